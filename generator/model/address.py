@@ -1,0 +1,48 @@
+"""The site's addresses: the only place where one is made. Each begins and ends with a slash, but for its anchor."""
+
+from generator.model.meeting import MeetingKey
+
+
+def council_address(council: str) -> str:
+    """Return `/herefordshire/`."""
+    return f"/{council}/"
+
+
+def committee_address(council: str, committee: str) -> str:
+    """Return `/herefordshire/cabinet/`."""
+    return f"/{council}/{committee}/"
+
+
+def meeting_address(meeting: MeetingKey) -> str:
+    """Return `/herefordshire/cabinet/2025-07-17/`."""
+    return f"/{meeting.council}/{meeting.committee}/{meeting.slug}/"
+
+
+def item_address(meeting: MeetingKey, slug: str) -> str:
+    """Return `/herefordshire/cabinet/2025-07-17/improvement-plan/`."""
+    return f"{meeting_address(meeting)}{slug}/"
+
+
+def decision_address(reference: str) -> str:
+    """Return `/d/hef-7k3qf/`, the address that journalists link to."""
+    return f"/d/{reference.lower()}/"
+
+
+def part_address(reference: str, anchor: str) -> str:
+    """Return `/d/hef-7k3qf/#a`."""
+    return f"{decision_address(reference)}#{anchor}"
+
+
+def theme_address(theme: str, council: str = "") -> str:
+    """Return `/themes/early-help/`, or `/themes/early-help/herefordshire/` for one council's."""
+    return f"/themes/{theme}/{council}/" if council else f"/themes/{theme}/"
+
+
+def decision_in_context(reference: str) -> str:
+    """Return the anchor of a decision in its item's full text: `7k3qf`."""
+    return reference.rpartition("-")[2].lower()
+
+
+def part_in_context(reference: str, anchor: str) -> str:
+    """Return the anchor of a part in its item's full text: `7k3qf-a`."""
+    return f"{decision_in_context(reference)}-{anchor}"

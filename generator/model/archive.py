@@ -1,0 +1,123 @@
+"""The linked whole: every item with its permanent ids, and every link between them with its evidence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.action import Action
+from generator.model.council import Committee, Council
+from generator.model.decision import Decision, Limb
+from generator.model.document import Document, Facts
+from generator.model.item import AgendaItem
+from generator.model.meeting import MeetingKey
+from generator.model.mention import Organisation
+from generator.model.span import Span
+from generator.model.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedLimb:
+    """A limb with its anchor; a sub-limb's anchor is of the whole decision (`a-i`)."""
+
+    anchor: str
+    limb: Limb
+    limbs: tuple["PublishedLimb", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedDecision:
+    """A decision with its reference (`HEF-7K3QF`) and the day that was minted."""
+
+    reference: str
+    decision: Decision
+    limbs: tuple[PublishedLimb, ...]
+    document: str
+    published: str
+
+    def parts(self) -> tuple[PublishedLimb, ...]:
+        """Return every limb and sub-limb in the order in which they stand."""
+        return tuple(part for limb in self.limbs for part in _with_sub_limbs(limb))
+
+
+def _with_sub_limbs(limb: PublishedLimb) -> tuple[PublishedLimb, ...]:
+    return (limb, *(part for sub in limb.limbs for part in _with_sub_limbs(sub)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedAction:
+    """An action with its anchor on the item's page."""
+
+    anchor: str
+    action: Action
+
+
+class LinkKind(StrEnum):
+    """What a link says; its source is always a document's id."""
+
+    DECISION = "decision"
+    THEME = "theme"
+    ORGANISATION = "organisation"
+    PREVIOUS = "previous"
+    NEXT = "next"
+    PREVIOUS_ON_THEME = "previous on theme"
+    NEXT_ON_THEME = "next on theme"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Words of the minutes that carry a link: where they stand, and whether in a title, a decision or the text."""
+
+    span: Span
+    text: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """From a document to a reference, a theme's or organisation's slug, or another document.
+
+    `about` is the theme's slug where the link runs along a theme.
+    """
+
+    kind: LinkKind
+    source: str
+    target: str
+    evidence: tuple[Evidence, ...] = ()
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One item of the archive: its document and facts, what was read in it, its ids and its address."""
+
+    document: Document
+    facts: Facts
+    item: AgendaItem
+    council: Council
+    committee: Committee
+    meeting: MeetingKey
+    address: str
+    decisions: tuple[PublishedDecision, ...]
+    actions: tuple[PublishedAction, ...]
+
+    @property
+    def id(self) -> str:
+        """The document's id."""
+        return self.facts.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Archive:
+    """Everything the site shows. Entries run from the oldest to the newest; `by_id` finds one by its document's id."""
+
+    councils: tuple[Council, ...]
+    themes: tuple[Theme, ...]
+    organisations: tuple[Organisation, ...]
+    entries: tuple[Entry, ...]
+    by_id: Mapping[str, Entry]
+    links_from: Mapping[str, tuple[Link, ...]]
+    links_to: Mapping[str, tuple[Link, ...]]
+
+    def links(self, source: str, kind: LinkKind) -> tuple[Link, ...]:
+        """Return the links of one kind that leave a document."""
+        return tuple(link for link in self.links_from.get(source, ()) if link.kind is kind)

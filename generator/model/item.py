@@ -1,0 +1,82 @@
+"""An agenda item and what was read in it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.action import Action
+from generator.model.decision import Decision, Vote
+from generator.model.document import Document
+from generator.model.mention import Commitment, DateMention, Figure, Misprint, Movement
+from generator.model.span import Span
+
+
+class Role(StrEnum):
+    """What part a paragraph plays on the page."""
+
+    FURNITURE = "furniture"
+    TITLE = "title"
+    PURPOSE = "purpose"
+    HEADING = "heading"
+    NUMBERED = "numbered"
+    BULLET = "bullet"
+    PARAGRAPH = "paragraph"
+    LEAD = "lead"
+    LIMB = "limb"
+    ACTION = "action"
+    MOVEMENT = "movement"
+    VOTE = "vote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One paragraph of the minutes; paragraphs tile all of the text but white space.
+
+    `span` and `text` include the label (`53.1`, `·`, `a)`); `rule` names the rule that took the lines.
+    """
+
+    role: Role
+    rule: str
+    label: str | None
+    span: Span
+    text: str
+
+    @property
+    def minute(self) -> str:
+        """The council's own number of this paragraph (`53.5`), or nothing where it has none."""
+        label = self.label or ""
+        dotted = "." in label.strip(".") and label[0].isdigit()
+        return label if self.role is Role.NUMBERED or dotted else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItem:
+    """One item: title and purpose as printed, its paragraphs in order, and the records found in them."""
+
+    title: str
+    number: str | None
+    purpose: str | None
+    span: Span
+    paragraphs: tuple[Paragraph, ...]
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[Action, ...] = ()
+    votes: tuple[Vote, ...] = ()
+    movements: tuple[Movement, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    misprints: tuple[Misprint, ...] = ()
+    documents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minutes:
+    """A document as it was read: its items, in order.
+
+    `council`, `committee` and `date` are what the text itself states, or None.
+    """
+
+    document: Document
+    items: tuple[AgendaItem, ...]
+    council: str | None = None
+    committee: str | None = None
+    date: str | None = None

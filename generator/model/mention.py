@@ -1,0 +1,79 @@
+"""What the text says in passing: dates, figures, promises, comings and goings, oddities of print."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.span import Span
+
+
+class Confidence(StrEnum):
+    """How sure a finding is; an unsure one never stands on a page as a fact."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateMention:
+    """A date as written, and what it means in EDTF if the words and the meeting's date allow it."""
+
+    span: Span
+    text: str
+    edtf: str | None
+    confidence: Confidence
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number with its measure and unit as stated, and the change it reports, if any."""
+
+    span: Span
+    text: str
+    measure: str
+    unit: str
+    value: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """A promise of a future report, response, circulation or return to a meeting."""
+
+    span: Span
+    text: str
+    owner: str | None = None
+    due: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Movement:
+    """Someone's coming or going, with the time as printed."""
+
+    span: Span
+    text: str
+    person: str
+    time: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misprint:
+    """Words that stand garbled in the source; the page shows them as they are and says so."""
+
+    span: Span
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation:
+    """A body outside the council's committees, and the forms its name takes in minutes."""
+
+    slug: str
+    name: str
+    forms: tuple[str, ...]
+    kind: str
+    plain: str
+    website: str = ""
