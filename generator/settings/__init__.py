@@ -1,0 +1,88 @@
+"""Everything people write about the site except the minutes: read once, checked whole, frozen."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model.council import Council
+from generator.model.mention import Organisation
+from generator.model.problem import GeneratorError, Problem
+from generator.model.theme import Term, Theme
+from generator.settings.files import load_file
+from generator.settings.records import make_council, make_organisations, make_site, make_terms, make_themes
+from generator.settings.rules import check_settings
+from generator.settings.site import Site
+from generator.settings.strict_yaml import Loaded
+
+__all__ = ["Settings", "Site"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The site's name and address, its councils, themes, words and organisations, and where files lie.
+
+    `root` is the project's folder; every other path is below it.
+    """
+
+    root: Path
+    site: Site
+    councils: tuple[Council, ...]
+    themes: tuple[Theme, ...]
+    terms: tuple[Term, ...]
+    organisations: tuple[Organisation, ...]
+
+    @property
+    def content(self) -> Path:
+        """The folder that people write."""
+        return self.root / "content"
+
+    @property
+    def minutes(self) -> Path:
+        """The folder of the stored documents."""
+        return self.content / "minutes"
+
+    @property
+    def register(self) -> Path:
+        """The folder of the permanent ids."""
+        return self.content / "register"
+
+    @property
+    def docs(self) -> Path:
+        """The folder of generated Markdown."""
+        return self.root / "build" / "docs"
+
+    @property
+    def published(self) -> Path:
+        """The folder of the finished site."""
+        return self.root / "site"
+
+    @classmethod
+    def load(cls, root: Path, environment: Mapping[str, str] = os.environ) -> "Settings":
+        """Return the settings below `root`; raise GeneratorError with every problem of every file."""
+        problems: list[Problem] = []
+        content = root / "content"
+        single = {name: load_file(content / f"{name}.yml", root, name, problems) for name in SINGLE_FILES}
+        paths = sorted((content / "councils").glob("*.yml"))
+        councils = [load_file(path, root, "council", problems) for path in paths]
+        if problems:
+            raise GeneratorError(problems)
+        return _assemble(root, {n: f for n, f in single.items() if f}, [f for f in councils if f], environment)
+
+
+SINGLE_FILES = ("site", "themes", "glossary", "organisations")
+
+
+def _assemble(
+    root: Path, loaded: Mapping[str, Loaded], councils: list[Loaded], environment: Mapping[str, str]
+) -> Settings:
+    if problems := tuple(check_settings(councils, loaded["glossary"], loaded["organisations"])):
+        raise GeneratorError(problems)
+    return Settings(
+        root=root,
+        site=make_site(loaded["site"], environment),
+        councils=tuple(sorted(map(make_council, councils), key=lambda council: council.name)),
+        themes=make_themes(loaded["themes"]),
+        terms=make_terms(loaded["glossary"]),
+        organisations=make_organisations(loaded["organisations"]),
+    )

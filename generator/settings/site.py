@@ -1,0 +1,46 @@
+"""The site's own name and address."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+LOCAL_ADDRESS = "http://127.0.0.1:8000/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What the site is called and where it is published; `address` ends with a slash."""
+
+    name: str
+    tagline: str
+    address: str
+    language: str
+    contact: str
+    repository: str
+
+    @property
+    def base_path(self) -> str:
+        """The path below which the site stands: `/` or `/some-project/`."""
+        return urlsplit(self.address).path or "/"
+
+
+def published_address(stated: str, environment: Mapping[str, str]) -> str:
+    """Return the site's address, ending with a slash.
+
+    `stated` is site.yml's; where that is `auto`, SITE_URL counts first, then the address GitHub Pages gives the
+    repository named in GITHUB_REPOSITORY, then the local preview.
+    """
+    if stated != "auto":
+        return stated.rstrip("/") + "/"
+    if environment.get("SITE_URL"):
+        return environment["SITE_URL"].rstrip("/") + "/"
+    return pages_address(environment.get("GITHUB_REPOSITORY", "")) or LOCAL_ADDRESS
+
+
+def pages_address(repository: str) -> str:
+    """Return the GitHub Pages address of `owner/name`, or nothing where that is not what `repository` is."""
+    owner, _, name = repository.partition("/")
+    if not owner or not name:
+        return ""
+    host = f"{owner.lower()}.github.io"
+    return f"https://{host}/" if name.lower() == host else f"https://{host}/{name}/"
