@@ -1,0 +1,69 @@
+"""Actions: what officers or bodies will do, who will, and by when."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.model.action import Action
+from generator.model.item import Paragraph, Role
+from generator.model.span import Span
+from generator.parsing.labels import Label
+from generator.parsing.sentences import sentences
+from generator.parsing.vocabulary import WORDING, any_of, wording
+
+ACTION_LEAD = re.compile(
+    rf"\s*{wording('headings', 'action')}(?:\s(?:by|for|on))?\s?(?::\s?[-–—]?|\Z|\s[–—-]\s)", re.IGNORECASE
+)
+OFFICERS = any_of(WORDING["bodies"]["officers"])
+# "The Director for Children's Services would provide", "Clerk to write".
+OWNER = re.compile(
+    r"(?:(?:That\s)?(?:[Tt]he|THE)\s)?(?P<owner>[A-Z][^.:;]{0,120}?)\s"
+    r"(?:would|will|shall|should|must|agreed\sto|undertook\sto|is\sto|are\sto|was\sto|were\sto|was\sasked\sto|were\sasked\sto|to)\s"
+)
+DUE = re.compile(
+    r"\b(?:by|before|no\slater\sthan|in\stime\sfor|within)\s(?P<due>(?:the\s)?(?:end\sof\s|start\sof\s|next\s(?:meeting|month|year)|"
+    r"[0-9]{1,2}(?:st|nd|rd|th)?\s|[0-9]{1,3}\s(?:working\s)?(?:days|weeks|months)|(?:one|two|three|four|six)\s(?:days|weeks|months)|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December)[^.,;:]{0,40})"
+)
+# "Officers agreed to circulate", "The Clerk agreed to write".
+PROMISE = re.compile(
+    rf"(?:The\s)?(?:[A-Z][\w’'-]{{0,25}}\s(?:and\s|for\s|of\s)?){{0,5}}{OFFICERS}(?:\s(?:for|of)\s[A-Z][^.,;:]{{0,80}}?)?\s(?:agreed|undertook)\sto\s"
+)
+NAME = re.compile(r"(?:the\s)?[A-Z][\w’'&/-]{0,25}(?:\s(?:(?:and|of|for)\s)?[A-Z][\w’'&/-]{0,25}){0,6}\Z")
+LONGEST = 600
+
+
+def make_action(text: str, label: Label | None, span: Span) -> Action:
+    """Return the action that the words at `span` state."""
+    words = span.of(text)
+    owner, due = OWNER.match(words), DUE.search(words)
+    return Action(
+        label=label.text if label else None,
+        owner=owner["owner"] if owner else _name(words),
+        span=span,
+        text=words,
+        due=due["due"].strip() if due else None,
+    )
+
+
+def _name(words: str) -> str | None:
+    """Return the words if they are no more than a name, as in "Action by: the Clerk"."""
+    return words if NAME.match(words) else None
+
+
+def promised_actions(text: str, paragraphs: Iterable[Paragraph], taken: Iterable[Span]) -> Iterator[Action]:
+    """Yield the sentences in which officers agreed to do something, outside the spans already `taken`."""
+    spans = tuple(taken)
+    for paragraph in paragraphs:
+        if paragraph.role not in (Role.PARAGRAPH, Role.BULLET, Role.NUMBERED) or len(paragraph.text) > 20 * LONGEST:
+            continue
+        for sentence in _said(text, paragraph):
+            if PROMISE.match(sentence.of(text)) and not any(span.meets(sentence) for span in spans):
+                yield make_action(text, None, sentence)
+
+
+def _said(text: str, paragraph: Paragraph) -> Iterator[Span]:
+    start = paragraph.span.start + (len(paragraph.label) if paragraph.label else 0)
+    start += len(text[start : paragraph.span.end]) - len(text[start : paragraph.span.end].lstrip())
+    return (
+        each for each in sentences(text, Span(start=start, end=paragraph.span.end)) if each.end - each.start <= LONGEST
+    )

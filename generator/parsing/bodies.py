@@ -1,0 +1,30 @@
+"""The bodies that decide: how minutes name them."""
+
+import re
+
+from generator.model.span import fold
+from generator.parsing.vocabulary import WORDING, any_of
+
+CAPITALISED = r"[A-Z][\w’'&/-]{0,30},?"
+JOINING = r"(?:and|of|for|&|in)"
+NOUN = any_of(WORDING["bodies"]["nouns"])
+NAME = rf"(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}{NOUN}"
+BODY = rf"(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}"
+NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
+LIMB_SUBJECT = re.compile(
+    rf"(?:[Tt]hat\s{{1,9}})?(?P<body>{BODY})\s{{1,9}}(?!(?:be|is|are|was|were|should|would|will)\b)[a-zA-Z]"
+)
+OFFICER = re.compile(any_of(WORDING["bodies"]["officers"]))
+SENT_TO = re.compile(r"\b(?:to|by|of|TO)\s{1,3}(?:the\s{1,3}|THE\s{1,3})?\Z")
+LEADING_WORDS = re.compile(r"(?:That|This|[Tt]he|THE|RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed|Recommended)\s{1,9}")
+
+
+def body_in(text: str) -> str | None:
+    """Return the body that `text` names as the one that acts, without its article, or None."""
+    for match in NAMED.finditer(text):
+        name = fold(match["name"])
+        while opening := LEADING_WORDS.match(name):
+            name = name[opening.end() :]
+        if not SENT_TO.search(text[max(0, match.start() - 12) : match.start("name")]) and not OFFICER.search(name):
+            return name
+    return None

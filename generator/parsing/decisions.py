@@ -1,0 +1,86 @@
+"""Decisions, made of a lead and the limbs behind it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.model.decision import Decision, Kind, Limb
+from generator.model.mention import Confidence
+from generator.model.span import Span
+from generator.parsing.bodies import LIMB_SUBJECT, body_in
+from generator.parsing.entries import Entry
+from generator.parsing.kinds import common_kind, kind_of_verb, verb_of
+from generator.parsing.listing import Listing
+from generator.parsing.movers import Movers, find_movers
+from generator.parsing.vocabulary import anywhere
+from generator.parsing.votes import find_vote
+
+ROUTINE = anywhere("routine", "limbs")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Introduction:
+    """What introduces a decision: its lead, and the kind, verb and body that the lead settles.
+
+    `around` is where its vote and its movers may stand; `confidence` is less than stated where the lead was lost.
+    """
+
+    lead: Span | None
+    kind: Kind | None
+    verb: str | None = None
+    body: str | None = None
+    around: Span | None = None
+    confidence: Confidence = Confidence.STATED
+
+
+def make_decision(text: str, introduction: Introduction, listing: Listing) -> Decision:
+    """Return the decision of an introduction and the limbs behind it, of which there is at least one."""
+    lead, around = introduction.lead, introduction.around
+    limbs = make_limbs(text, listing.entries, introduction)
+    movers = find_movers(text, around) if around else Movers()
+    return Decision(
+        span=Span(start=lead.start if lead else limbs[0].span.start, end=max(limb.span.end for limb in limbs)),
+        lead=lead.of(text) if lead else None,
+        lead_span=lead,
+        kind=introduction.kind or common_kind(limbs),
+        limbs=limbs,
+        lead_continued=listing.continued.of(text) if listing.continued else None,
+        lead_continued_span=listing.continued,
+        body=introduction.body or _body(text, listing, limbs),
+        proposer=movers.proposer,
+        seconder=movers.seconder,
+        routine=all(ROUTINE.search(limb.text) for limb in limbs),
+        vote=find_vote(text, around) if around else None,
+        confidence=introduction.confidence,
+    )
+
+
+def make_limbs(text: str, entries: Sequence[Entry], introduction: Introduction) -> tuple[Limb, ...]:
+    """Return the entries of a list as limbs, each with those that nest in it."""
+    depth = min((entry.depth for entry in entries), default=0)
+    starts = [index for index, entry in enumerate(entries) if entry.depth == depth]
+    return tuple(_limb(text, entries[start:end], introduction) for start, end in pairwise([*starts, len(entries)]))
+
+
+def _limb(text: str, entries: Sequence[Entry], introduction: Introduction) -> Limb:
+    entry, nested = entries[0], make_limbs(text, entries[1:], introduction)
+    span = Span(start=entry.span.start, end=max([entry.span.end, *(limb.span.end for limb in nested)]))
+    own = text[span.start : nested[0].span.start] if nested else span.of(text)
+    verb = introduction.verb or verb_of(own) or (nested[0].verb if nested else None)
+    label = entry.label.text if entry.label else None
+    return Limb(
+        label=label,
+        kind=introduction.kind or kind_of_verb(verb),
+        verb=verb,
+        span=span,
+        text=span.of(text),
+        limbs=nested,
+    )
+
+
+def _body(text: str, listing: Listing, limbs: Sequence[Limb]) -> str | None:
+    """Return the body named in the second lead line, or as a limb's subject."""
+    if listing.continued and (body := body_in(listing.continued.of(text))):
+        return body
+    subjects = (LIMB_SUBJECT.match(limb.text) for limb in limbs)
+    return next((body_in(subject["body"]) for subject in subjects if subject), None)

@@ -1,0 +1,32 @@
+"""Doubts of the rules, made into problems that name a line."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from generator.model.document import Document
+from generator.model.problem import Problem, Severity
+from generator.parsing.blocks import Doubt
+
+
+def make_problems(document: Document, doubts: Iterable[Doubt]) -> tuple[Problem, ...]:
+    """Return the doubts as things that need a look, in the order of the text."""
+    starts = line_starts(document.text)
+    return tuple(_problem(document, doubt, starts) for doubt in sorted(doubts, key=lambda doubt: doubt.start))
+
+
+def line_starts(text: str) -> tuple[int, ...]:
+    """Return the offset at which each line of `text` begins."""
+    return (0, *(index + 1 for index, character in enumerate(text) if character == "\n"))
+
+
+def _problem(document: Document, doubt: Doubt, starts: tuple[int, ...]) -> Problem:
+    index = bisect_right(starts, doubt.start) - 1
+    return Problem(
+        path=document.path,
+        message=doubt.message,
+        mend=doubt.mend,
+        line=document.first_line + index,
+        column=doubt.start - starts[index] + 1,
+        source=document.text[starts[index] : (*starts, len(document.text) + 1)[index + 1] - 1],
+        severity=Severity.LOOK,
+    )

@@ -1,0 +1,94 @@
+"""The entries of a list: what nests in what, and lists that run on within one paragraph."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model.span import Span, trim
+from generator.parsing.labels import Label, inline_labels
+
+# "paragraph (a)" and "(i) above" refer to a label and are none.
+REFERS_BACK = re.compile(
+    r"\b(?:paragraphs?|parts?|recommendations?|resolutions?|items?|sections?|points?|at|in)\s{1,3}\Z", re.IGNORECASE
+)
+REFERS_ON = re.compile(r"\s{1,3}(?:above|below)\b")
+JOINER = re.compile(r"[\s,;]{0,9}(?:\b(?:and|or))?[\s,;]{0,9}\Z")
+DEEPEST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry of a list: its label, its words without the label, and how deep it is nested."""
+
+    label: Label | None
+    span: Span
+    depth: int = 0
+
+
+def depth_of(path: Sequence[Entry], label: Label) -> int | None:
+    """Return how deep a label stands in a list, or None if it is not of that list.
+
+    `path` holds the entries that a next one may continue, outermost first.
+    """
+    for entry in reversed(path):
+        if entry.label and label.follows(entry.label):
+            return entry.depth
+    kin = next((entry for entry in reversed(path) if entry.label and label.is_like(entry.label)), None)
+    if kin is None:
+        return len(path) if label.is_first and len(path) <= DEEPEST else None
+    if kin.label and label.is_near(kin.label):
+        return kin.depth
+    # "(b) the plan be approved; and" | "(i) the first part": i is a letter too, but not the one after b.
+    return len(path) if kin.label and label.begins_beside(kin.label) and len(path) <= DEEPEST else None
+
+
+def extend(path: Sequence[Entry], entry: Entry) -> tuple[Entry, ...]:
+    """Return the path once `entry` has been read."""
+    return (*path[: entry.depth], entry)
+
+
+def split_inline(text: str, span: Span, depth: int = 0) -> tuple[Span, tuple[Entry, ...]]:
+    """Return what stands before the first label within a paragraph, and the entries behind it, nested ones too."""
+    labels = _chain(text, span) if depth <= DEEPEST else ()
+    if not labels:
+        return span, ()
+    before = trim(text, Span(start=span.start, end=labels[0].start))
+    return before, tuple(_entries(text, span, labels, depth))
+
+
+def _chain(text: str, span: Span) -> tuple[Label, ...]:
+    """Return the labels within a paragraph that follow one another from the first on."""
+    chain: list[Label] = []
+    for label in inline_labels(text, span.start, span.end):
+        if _refers(text, label):
+            continue
+        if label.follows(chain[-1]) if chain else _begins(label, span):
+            chain.append(label)
+    return tuple(chain) if len(chain) > 1 or (chain and chain[0].start == span.start) else ()
+
+
+def _begins(label: Label, span: Span) -> bool:
+    return label.start == span.start or (label.is_first and label.text.startswith("("))
+
+
+def _refers(text: str, label: Label) -> bool:
+    before = text[max(0, label.start - 20) : label.start]
+    return REFERS_BACK.search(before) is not None or REFERS_ON.match(text, label.start + len(label.text)) is not None
+
+
+def _entries(text: str, span: Span, labels: Sequence[Label], depth: int) -> Iterator[Entry]:
+    ends = [*(label.start for label in labels[1:]), span.end]
+    for label, end in zip(labels, ends, strict=True):
+        words = trim(text, Span(start=label.words, end=max(label.words, end)))
+        if end != span.end:
+            words = _without_joiner(text, words)
+        if words.start == words.end:
+            continue
+        yield Entry(label=label, span=words, depth=depth)
+        yield from split_inline(text, words, depth + 1)[1]
+
+
+def _without_joiner(text: str, words: Span) -> Span:
+    """Return an inline entry without the ", and" that joins it to the next."""
+    joiner = JOINER.search(text, max(words.start, words.end - 25), words.end)
+    return Span(start=words.start, end=joiner.start() if joiner else words.end)

@@ -1,0 +1,73 @@
+"""Agenda items, put together from what the rules took."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import Protocol, TypeVar
+
+from generator.model.decision import Decision
+from generator.model.item import AgendaItem
+from generator.model.span import Span
+from generator.parsing.actions import promised_actions
+from generator.parsing.attaching import merge_repeats, settle_votes
+from generator.parsing.blocks import Block
+from generator.parsing.lines import Cursor, Line
+from generator.parsing.mentions import Mentions
+from generator.parsing.titles import read_heading
+from generator.parsing.vocabulary import whole_line
+
+ROUTINE_TITLE = whole_line("routine", "titles")
+DECISION_MAKER = re.compile(r"\s*(?:Decision\s{1,3}Maker|Made\s{1,3}by)\s?:\s{0,9}(?P<body>\S.{0,200})", re.IGNORECASE)
+
+
+class Spanned(Protocol):
+    """Any record that knows where it stands."""
+
+    @property
+    def span(self) -> Span:
+        """Where the record stands in the text."""
+
+
+Found = TypeVar("Found", bound=Spanned)
+
+
+def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> AgendaItem:
+    """Return one agenda item: its paragraphs, and the records found in them."""
+    paragraphs = tuple(chain.from_iterable(block.paragraphs for block in blocks))
+    span = Span(start=paragraphs[0].span.start, end=paragraphs[-1].span.end)
+    heading = read_heading(cursor.lines, paragraphs)
+    settled, votes = settle_votes(cursor.text, blocks)
+    decisions = merge_repeats(_finish(decision, cursor.lines, heading.title) for decision in settled)
+    listed = tuple(chain.from_iterable(block.actions for block in blocks))
+    promised = promised_actions(cursor.text, paragraphs, [decision.span for decision in decisions])
+    return AgendaItem(
+        title=heading.title,
+        number=heading.number,
+        purpose=heading.purpose,
+        span=span,
+        paragraphs=paragraphs,
+        decisions=decisions,
+        actions=tuple(sorted((*listed, *promised), key=lambda action: action.span)),
+        votes=votes,
+        movements=tuple(chain.from_iterable(block.movements for block in blocks)),
+        dates=_within(mentions.dates, span),
+        figures=_within(mentions.figures, span),
+        commitments=_within(mentions.commitments, span),
+        misprints=_within(mentions.misprints, span),
+        documents=heading.documents,
+    )
+
+
+def _finish(decision: Decision, lines: Iterable[Line], title: str) -> Decision:
+    """Return a decision with what the rest of its page says of it: who decided, and whether it is routine."""
+    makers = (match["body"] for line in lines if (match := DECISION_MAKER.match(line.text)))
+    body = decision.body or next(makers, None)
+    return replace(decision, body=body, routine=decision.routine or ROUTINE_TITLE.match(title) is not None)
+
+
+def _within(records: Sequence[Found], span: Span) -> tuple[Found, ...]:
+    first = bisect_left(records, span.start, key=lambda record: record.span.start)
+    last = bisect_left(records, span.end, key=lambda record: record.span.start)
+    return tuple(records[first:last])

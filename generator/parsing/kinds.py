@@ -1,0 +1,82 @@
+"""What a limb does, and the kind of decision that makes it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.model.decision import Kind, Limb
+from generator.parsing.bodies import BODY
+from generator.parsing.vocabulary import BASE_FORMS, KINDS, WORDING, any_of
+
+FORM = any_of(BASE_FORMS)
+ADVERB = any_of(WORDING["leads"]["adverbs"])
+SHORT = 400
+STRENGTH = tuple(Kind)
+NOUNS = frozenset(WORDING["nouns"]["also"])
+OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
+# "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
+AT_START = re.compile(
+    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>{BODY}\s{{1,9}})?(?:(?i:{ADVERB})\s{{1,3}}){{0,2}}
+    (?P<before>(?:[Tt]o|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB})\s{{1,3}})?(?P<verb>(?i:{FORM}))""",
+    re.VERBOSE,
+)
+PASSIVE = re.compile(rf"\b(?:be|been)\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
+REPORTED = re.compile(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
+COORDINATED = re.compile(
+    rf"\b(?:and|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE
+)
+
+
+def verb_of(text: str) -> str | None:
+    """Return the base form of what a limb does, the strongest verb where it has several, or None."""
+    verbs = list(_operative_verbs(text))
+    return min(verbs, key=lambda verb: STRENGTH.index(kind_of_verb(verb)), default=None)
+
+
+def does_now(text: str) -> bool:
+    """Return whether a bare paragraph reads as a limb: "Approve the plan", "the plan be approved"."""
+    first = _first_verb(text)
+    if first and first["subject"] and first["verb"].endswith("ed"):  # "Members thanked the volunteers" tells a story
+        return False
+    return first is not None or PASSIVE.search(text[:SHORT]) is not None
+
+
+def kind_of_verb(verb: str | None) -> Kind:
+    """Return the kind of decision that a base verb makes."""
+    return KINDS.get(verb or "", Kind.RESOLVED)
+
+
+def common_kind(limbs: Sequence[Limb]) -> Kind:
+    """Return the kind that all limbs share, or resolved where they differ."""
+    kinds = {limb.kind for limb in limbs}
+    return kinds.pop() if len(kinds) == 1 else Kind.RESOLVED
+
+
+def _operative_verbs(text: str) -> Iterator[str]:
+    first = _first_verb(text)
+    if first:
+        yield BASE_FORMS[first["verb"].lower()]
+        yield from _coordinated(text, first)
+    passives = [match["verb"] for match in PASSIVE.finditer(text)]
+    if not first and not passives:
+        passives = [match["verb"] for match in REPORTED.finditer(text)]
+    yield from (BASE_FORMS[verb.lower()] for verb in passives)
+
+
+def _first_verb(text: str) -> re.Match[str] | None:
+    """Return the verb that a limb opens with, if it is one: "support the plan", not "support out of hours"."""
+    match = AT_START.match(text)
+    if match is None or match["verb"].lower() not in NOUNS or match["before"]:
+        return match
+    return match if OBJECT.match(text, match.end()) else None
+
+
+def _coordinated(text: str, first: re.Match[str]) -> Iterator[str]:
+    """Yield the verbs that stand beside the first in its own form: "notes the report and approves the plan"."""
+    for match in COORDINATED.finditer(text, first.end()):
+        if _ending(match["verb"]) == _ending(first["verb"]):
+            yield BASE_FORMS[match["verb"].lower()]
+
+
+def _ending(verb: str) -> str:
+    plain = verb.lower()
+    return "base" if plain == BASE_FORMS[plain] else plain[-1]

@@ -1,0 +1,123 @@
+"""The labels of lists: `1.`, `a)`, `(iv)`, `2.1`, a bullet, or a bare number padded with spaces."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+BULLETS = "·•▪◦‣●○■□➢\uf0b7\uf0a7\uf0d8"
+# "2.28 pm" opens a line too, and is no label; nor is the "A." of "A. Hill asked", so a lone capital needs
+# two spaces behind it, and so does a number without a stop: "1     The Terms of Reference".
+LABEL = re.compile(
+    rf"""
+    (?P<label>
+        [{BULLETS}]
+      | [-–—*o](?=\s)
+      | \((?:[0-9]{{1,3}}|[a-zA-Z]|([a-z])\2|[ivxl]{{1,6}}|[IVXL]{{1,6}})\)
+      | (?:[0-9]{{1,3}}|[a-zA-Z]|[ivxl]{{1,6}}|[IVXL]{{1,6}})\)
+      | [0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{1,3}}\.?(?=\s)(?!\s{{0,2}}[ap]\.?m\b)
+      | (?:[0-9]{{1,3}}|[a-z]|[ivxl]{{1,6}})\.(?![0-9])
+      | [A-Z]\.(?=\s\s)
+      | [0-9]{{1,3}}(?=\s\s)
+    )(?:\s+|(?=[A-Z“"‘'])|$)""",
+    re.VERBOSE,
+)
+INLINE = re.compile(
+    r"(?<![^\s,;:–—-])(?P<label>\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
+)
+CORE = re.compile(r"[0-9]+\.?\Z|[a-zA-Z]+|[0-9]+(?=[.)]*\Z)")
+LARGEST_SKIP = 3
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A list label, where it and its words begin, and the places in a sequence it may stand for.
+
+    `places` pairs a style with an ordinal: `(i)` is the first of `(roman)` or the ninth of `(letter)`.
+    """
+
+    text: str
+    start: int
+    words: int
+    places: tuple[tuple[str, int], ...]
+
+    @property
+    def is_bullet(self) -> bool:
+        """Whether the label says nothing of order."""
+        return self.places[0][1] == 0
+
+    @property
+    def is_first(self) -> bool:
+        """Whether a list can begin with this label."""
+        return any(ordinal <= 1 for _, ordinal in self.places)
+
+    @property
+    def is_dotted(self) -> bool:
+        """Whether the label has inner stops, as minute numbers have: `53.1`."""
+        return "." in self.text.rstrip(".") and not self.is_bullet
+
+    @property
+    def series(self) -> str:
+        """What a dotted label shares with its neighbours: `53` for `53.1`."""
+        return self.text.rstrip(".").rpartition(".")[0]
+
+    def is_like(self, other: "Label") -> bool:
+        """Return whether the two labels are of one style."""
+        return not {style for style, _ in self.places}.isdisjoint(style for style, _ in other.places)
+
+    def follows(self, other: "Label") -> bool:
+        """Return whether this label comes next after `other`; a bullet follows its like."""
+        wanted = {(style, ordinal + 1 if ordinal else 0) for style, ordinal in other.places}
+        return not wanted.isdisjoint(self.places)
+
+    def begins_beside(self, other: "Label") -> bool:
+        """Return whether this label is the first of a style that `other` cannot be of: `(i)` beside `(b)`."""
+        styles = {style for style, _ in other.places}
+        return any(ordinal == 1 and style not in styles for style, ordinal in self.places)
+
+    def is_near(self, other: "Label") -> bool:
+        """Return whether this label repeats `other` or leaves out a few places behind it."""
+        ordinals = dict(other.places)
+        steps = [ordinal - ordinals[style] for style, ordinal in self.places if style in ordinals]
+        return any(0 <= step <= LARGEST_SKIP for step in steps)
+
+
+def read_label(text: str, start: int = 0) -> Label | None:
+    """Return the label that stands at `start`, or None."""
+    match = LABEL.match(text, start)
+    return _label(match) if match else None
+
+
+def inline_labels(text: str, start: int, end: int) -> Iterator[Label]:
+    """Yield what may be labels within a paragraph, in order."""
+    return (_label(match) for match in INLINE.finditer(text, start, end))
+
+
+def _label(match: re.Match[str]) -> Label:
+    text = match["label"]
+    return Label(text=text, start=match.start(), words=match.end(), places=_places(text))
+
+
+def _places(text: str) -> tuple[tuple[str, int], ...]:
+    core = CORE.search(text)
+    if core is None or text == "o":
+        return ((text, 0),)
+    word = core.group().rstrip(".")
+    before, after = text[: core.start()], text[core.start() + len(word) :]
+    return tuple((before + style + after, ordinal) for style, ordinal in _ordinals(word))
+
+
+def _ordinals(word: str) -> tuple[tuple[str, int], ...]:
+    if word.isdigit():
+        return (("number", int(word)),)
+    case = "" if word.islower() else "CAPITAL "
+    lower = word.lower()
+    letter = [(case + "letter", ord(lower[0]) - ord("a") + 26 * len(lower) - 25)] if len(set(lower)) == 1 else []
+    roman = [(case + "roman", _roman(lower))] if set(lower) <= set(ROMAN) else []
+    return tuple(roman + letter)
+
+
+def _roman(word: str) -> int:
+    values = [ROMAN[letter] for letter in word]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(value if value >= following else -value for value, following in pairs)

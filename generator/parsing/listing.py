@@ -1,0 +1,164 @@
+"""What stands behind a lead: the limbs, listed or bare, on its own line and on those that follow."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.model.item import Role
+from generator.model.span import Span
+from generator.parsing.blocks import Doubt
+from generator.parsing.entries import Entry, depth_of, extend, split_inline
+from generator.parsing.kinds import does_now, verb_of
+from generator.parsing.leads import find_lead
+from generator.parsing.lines import Cursor, Line
+from generator.parsing.movements import read_movement
+from generator.parsing.shapes import is_furniture, is_heading
+from generator.parsing.votes import is_count
+
+OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
+MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
+UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
+INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
+GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z]")
+LONGEST_STRAY = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """The limbs behind a lead, where the lead ends, and the part that each further line plays."""
+
+    lead_end: int
+    entries: tuple[Entry, ...]
+    continued: Span | None = None
+    roles: tuple[Role, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = False) -> Listing:
+    """Return the limbs behind a lead that ends at `lead_end`; `rest` is what follows it in its paragraph.
+
+    `alone`: what stands in `rest` is all there is, unless it leaves a list open.
+    """
+    own = _own_entries(cursor, lead_end, rest)
+    if own.entries and alone:
+        return own
+    if own.entries:
+        return _gather(cursor, own)
+    return _gather(cursor, _introduction(cursor, own))
+
+
+def read_on(cursor: Cursor) -> Listing:
+    """Return the list that the cursor's own line begins, without a lead."""
+    line = cursor.line
+    first = Entry(label=line.label, span=line.words)
+    nested = split_inline(cursor.text, line.words, 1)[1]
+    return _gather(cursor, Listing(lead_end=line.span.start, entries=(first, *nested)))
+
+
+def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
+    """Read the limbs that stand in the lead's own paragraph."""
+    before, inline = split_inline(cursor.text, rest)
+    words = before.of(cursor.text)
+    if inline and (not words or MARK_END.search(words) or verb_of(words) is None):
+        return Listing(lead_end=max(lead_end, before.end) if words else lead_end, entries=inline)
+    if not rest.of(cursor.text).strip():
+        return Listing(lead_end=lead_end, entries=())
+    if OPEN_END.search(rest.of(cursor.text)) and _is_listed(cursor, cursor.ahead()):
+        return Listing(lead_end=rest.end, entries=())
+    deeper = tuple(replace(entry, depth=entry.depth + 1) for entry in inline)
+    return Listing(lead_end=lead_end, entries=(Entry(label=None, span=rest), *deeper))
+
+
+def _is_listed(cursor: Cursor, line: Line | None) -> bool:
+    return line is not None and line.label is not None and not cursor.is_minute_number(line.label)
+
+
+def _introduction(cursor: Cursor, listing: Listing) -> Listing:
+    """Read a second lead line ("That Cabinet:"), or a stray fragment, between the lead and its list."""
+    line = cursor.ahead()
+    if line is None or line.label or _stops(line) or not _is_listed(cursor, cursor.ahead(2)):
+        return listing
+    if MARK_END.search(line.text) or (INTRODUCES.match(line.text) and OPEN_END.search(line.text)):
+        return replace(listing, continued=line.span, roles=(Role.LEAD,))
+    if len(line.text) <= LONGEST_STRAY and verb_of(line.text) is None:
+        return replace(listing, roles=(Role.PARAGRAPH,))
+    return listing
+
+
+def _gather(cursor: Cursor, listing: Listing) -> Listing:
+    """Read on, line by line, for as long as the lines belong to the list."""
+    entries, roles = list(listing.entries), list(listing.roles)
+    doubts: list[Doubt] = []
+    path = _path(entries)
+    while line := cursor.ahead(len(roles) + 1):
+        if path and _goes_on(path[-1], cursor.text, line):
+            entries[-1] = replace(entries[-1], span=Span(start=entries[-1].span.start, end=line.span.end))
+            path = extend(path, entries[-1])
+        elif read := _line_entries(cursor, path, line):
+            doubts += _skips(path, read[0])
+            entries += read
+            path = _path(read, path)
+        else:
+            break
+        roles.append(Role.LIMB)
+    return replace(listing, entries=tuple(entries), roles=tuple(roles), doubts=tuple(doubts))
+
+
+def _path(entries: Sequence[Entry], path: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
+    for entry in entries:
+        path = extend(path, entry)
+    return path
+
+
+def _goes_on(last: Entry, text: str, line: Line) -> bool:
+    """Return whether an unlabelled line is still part of the labelled entry before it."""
+    if last.label is None or line.label or _stops(line):
+        return False
+    ending = last.span.of(text)[-20:]
+    return MARK_END.search(ending) is not None or (line.text[0].islower() and not ending.endswith("."))
+
+
+def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[Entry, ...]:
+    """Return the entry that a line makes in the list, with what nests in it, or nothing."""
+    depth = _depth(cursor, path, line)
+    if depth is None or _stops(line) or line.words.start == line.words.end:
+        return ()
+    entry = Entry(label=line.label, span=line.words, depth=depth)
+    return (entry, *split_inline(cursor.text, line.words, depth + 1)[1])
+
+
+def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
+    label = line.label
+    if label is None:
+        return 0 if not path or _continues_bare(cursor.text, path, line) else None
+    if cursor.is_minute_number(label):
+        return None
+    if not path:
+        return 0
+    depth = depth_of(path, label)
+    opens_list = depth == len(path) and path[-1].label is None
+    return None if opens_list and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]) else depth
+
+
+def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether an unlabelled paragraph is one more limb of a list without labels."""
+    if path[0].label:
+        return False
+    unfinished = UNFINISHED.search(path[0].span.of(text)[-20:]) is not None
+    return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text)
+
+
+def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:
+    before = path[entry.depth].label if entry.depth < len(path) else None
+    if before is None or entry.label is None or entry.label.follows(before):
+        return ()
+    message = f'expected the label after "{before.text}", found "{entry.label.text}"'
+    return (Doubt(start=entry.span.start, message=message, mend="check that no part is missing or labelled twice"),)
+
+
+def _stops(line: Line) -> bool:
+    """Return whether a line ends any list: a heading, furniture, a coming or going, a count, a lead of its own."""
+    if is_heading(line.text) or is_furniture(line.text) or is_count(line.text) or read_movement(line.text, line.span):
+        return True
+    lead = find_lead(line.text, Span(start=line.label.words if line.label else 0, end=len(line.text)))
+    return lead is not None and lead.formal and (lead.opens or line.label is None)

@@ -1,0 +1,32 @@
+"""What the minutes say in passing: dates, figures, promises, and words that stand garbled."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model.edtf import EdtfDate
+from generator.model.item import Paragraph
+from generator.model.mention import Commitment, DateMention, Figure, Misprint
+from generator.parsing.mentions.commitments import find_commitments
+from generator.parsing.mentions.dates import find_dates
+from generator.parsing.mentions.figures import find_figures
+from generator.parsing.mentions.misprints import find_misprints
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mentions:
+    """Everything found in passing, each kind in the order of the text and free of overlap."""
+
+    dates: tuple[DateMention, ...]
+    figures: tuple[Figure, ...]
+    commitments: tuple[Commitment, ...]
+    misprints: tuple[Misprint, ...]
+
+
+def find_mentions(text: str, paragraphs: Sequence[Paragraph], meeting: EdtfDate | None) -> Mentions:
+    """Return what `paragraphs` of `text` mention; `meeting` is when the minutes were taken, if that is known."""
+    return Mentions(
+        dates=find_dates(text, paragraphs, meeting),
+        figures=find_figures(text, paragraphs),
+        commitments=find_commitments(text, paragraphs),
+        misprints=find_misprints(text, paragraphs),
+    )

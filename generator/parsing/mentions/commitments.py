@@ -1,0 +1,68 @@
+"""Promises in the text that something will come to the body or its members."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.model.item import Paragraph, Role
+from generator.model.mention import Commitment
+from generator.model.span import Span, fold
+from generator.parsing.mentions.clauses import OWNER, clause_end, clause_start, subject_of
+from generator.parsing.mentions.promising import PROMISE, find_due, is_promise
+from generator.parsing.mentions.prose import apart, prose
+from generator.parsing.mentions.vocabulary import SPACE, choice
+from generator.parsing.sentences import sentences
+
+SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.PURPOSE, Role.HEADING, Role.MOVEMENT, Role.VOTE})
+ARRIVING = re.compile(rf"{choice('commitments', 'arriving')}\Z", re.IGNORECASE)
+BY_OWNER = re.compile(
+    rf"\bby{SPACE}(?P<owner>(?:the{SPACE})?(?:[A-Z][\w’'-]{{0,30}}{SPACE}){{0,6}}?{choice('commitments', 'owners')}\b"
+    rf"(?:{SPACE}(?:for|of){SPACE}(?:(?:and{SPACE})?[A-Z][\w’'-]{{0,30}}\s?){{1,6}})?)"
+)
+
+
+def find_commitments(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Commitment, ...]:
+    """Return the promises of a report, an answer, a circulation or a return to a meeting.
+
+    Each is the clause from its subject to its end; a second promise by the same subject begins at its verb.
+    """
+    return tuple(
+        commitment
+        for paragraph in paragraphs
+        if paragraph.role not in SILENT
+        for sentence in sentences(text, prose(text, paragraph))
+        for commitment in apart(_read_sentence(text, sentence))
+    )
+
+
+def _read_sentence(text: str, sentence: Span) -> Iterator[Commitment]:
+    matches = list(PROMISE.finditer(text, sentence.start, sentence.end))
+    owner, told_until = None, sentence.start
+    for number, match in enumerate(matches):
+        later = [after.start() for after in matches[number + 1 : number + 2] if after["joined"]]
+        start = clause_start(text, sentence, match.start())
+        clause = Span(start=start, end=clause_end(text, match.end(), min([sentence.end, *later])))
+        if match["joined"] and told_until > clause.start:
+            clause = Span(start=match.start("joined"), end=clause.end)
+        else:
+            owner = _owner(text, clause, match)
+        if is_promise(text, clause, match):
+            told_until = clause.end
+            yield Commitment(
+                span=clause,
+                text=clause.of(text),
+                owner=owner,
+                due=find_due(text, Span(start=match.end(), end=clause.end)),
+            )
+
+
+def _owner(text: str, clause: Span, match: re.Match[str]) -> str | None:
+    """Return who promises, where the clause says so: its subject, those who were asked, or "by the Director"."""
+    by = BY_OWNER.search(text, match.end(), clause.end)
+    if by:
+        return fold(by["owner"])
+    verb = match["active"] or match["joined"]
+    if verb is None or ARRIVING.match(fold(verb)):
+        return None
+    asked = fold(match["whom"] or "")
+    subject = asked or fold(subject_of(text, Span(start=clause.start, end=match.start())))
+    return subject if OWNER.search(subject) else None

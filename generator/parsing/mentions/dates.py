@@ -1,0 +1,56 @@
+"""Dates in the text: which words are one, and which day, month or season they mean."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from generator.model.edtf import EdtfDate
+from generator.model.item import Paragraph
+from generator.model.mention import DateMention
+from generator.model.span import Span
+from generator.parsing.mentions.prose import apart, prose
+from generator.parsing.mentions.resolving import resolve
+from generator.parsing.mentions.written import JOIN, WrittenDate, read_written_dates
+
+JOINED = re.compile(JOIN, re.IGNORECASE)
+LONGEST_JOIN = 50
+DayOfYear = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+def find_dates(text: str, paragraphs: Sequence[Paragraph], meeting: EdtfDate | None) -> tuple[DateMention, ...]:
+    """Return every date in `paragraphs`, each with its EDTF if the words and the meeting's date allow one.
+
+    A date is a day and month, a month and year or fuller, dd/mm/yyyy, or a season and year, without its weekday;
+    days that share a month are one ("18/19 May 2021" is `2021-05-18/2021-05-19`). What cannot be told is left unsure.
+    """
+    found = [
+        (written, prose(text, paragraph))
+        for paragraph in paragraphs
+        for written in apart(read_written_dates(text, prose(text, paragraph)))
+    ]
+    printed = _printed_years([written for written, _ in found])
+    beside = _years_beside(text, [written for written, _ in found])
+    return tuple(
+        resolve(text, written, words, meeting, beside.get(written.span) or printed[written.days, written.months])
+        for written, words in found
+    )
+
+
+def _printed_years(written: Sequence[WrittenDate]) -> defaultdict[DayOfYear, set[int]]:
+    years: defaultdict[DayOfYear, set[int]] = defaultdict(set)
+    for date in written:
+        if date.year is not None and not date.doubt:
+            years[date.days, date.months].add(date.year)
+    return years
+
+
+def _years_beside(text: str, written: Sequence[WrittenDate]) -> dict[Span, set[int]]:
+    """Return the years of dates that leave it to the date after them, as "28 February to 3 March 2021" does."""
+    return {date.span: {year} for date, after in pairwise(written) for year in _year_beside(text, date, after)}
+
+
+def _year_beside(text: str, date: WrittenDate, after: WrittenDate) -> Iterator[int]:
+    between = text[date.span.end : after.span.start]
+    if date.year is None and after.year is not None and len(between) <= LONGEST_JOIN and JOINED.fullmatch(between):
+        yield after.year - 1 if date.months > after.months else after.year

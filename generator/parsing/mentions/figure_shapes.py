@@ -1,0 +1,170 @@
+"""The shapes of a figure, in a table: the pattern, and what reads its measure, unit and value."""
+
+import re
+from collections.abc import Callable
+
+from generator.model.mention import Figure
+from generator.model.span import Span, fold
+from generator.parsing.mentions.amounts import (
+    AMOUNT,
+    COUNTED,
+    DIGITS,
+    MODIFIER,
+    MONEY,
+    NEARLY,
+    NOT_FOLLOWED,
+    NOT_INSIDE,
+    NUMBER,
+    PERCENT,
+)
+from generator.parsing.mentions.measures import predicate_before, subject_before, words_after
+from generator.parsing.mentions.vocabulary import SPACE, choice
+
+WINDOW = 300
+WORDS = r"(?:\s{1,20}[\w’'-]{1,30})"
+CHANGE = rf"\b(?:(?P<noun>{choice('figures', 'change_nouns')})|{choice('figures', 'changed')})"
+MONEY_NOUN = rf"(?:{MODIFIER}){{0,3}}?{choice('figures', 'money')}\b"
+# As in "reduced from 54 to 43" or "a fall in re-referrals from 19% to 16%".
+FROM_TO = (
+    rf"{CHANGE}(?P<changed>{WORDS}{{0,8}}?){SPACE}from{SPACE}{NEARLY}(?P<from>{AMOUNT}){NOT_FOLLOWED}"
+    rf"{WORDS}{{0,8}}?{SPACE}to{SPACE}{NEARLY}(?P<to>{AMOUNT}){NOT_FOLLOWED}"
+)
+# As in "increased by 12%" or "a reduction of 20".
+CHANGED_BY = rf"{CHANGE}{SPACE}(?:of|by){SPACE}{NEARLY}(?P<value>{AMOUNT}){NOT_FOLLOWED}"
+# As in "two out of five social workers" or "12 of the 15 recommendations".
+SHARE = (
+    rf"{NOT_INSIDE}{NEARLY}(?P<value>(?:one|{NUMBER}){SPACE}(?:out{SPACE}of|in{SPACE}every|in|of{SPACE}the|of)"
+    rf"{SPACE}{NUMBER}){SPACE}{COUNTED}"
+)
+# As in "40% of social workers" or "the vacancy rate stood at 12.5 per cent".
+PERCENTAGE = (
+    rf"{NOT_INSIDE}{NEARLY}(?P<value>(?:{DIGITS}\s?[-–]\s?)?{PERCENT})(?:{SPACE}{choice('figures', 'change_nouns')})?"
+)
+# As in "£1.7m grant" or "a budget of £340,000".
+SUM = rf"{NOT_INSIDE}{NEARLY}(?P<value>{MONEY}){NOT_FOLLOWED}(?:{SPACE}(?P<measure>{MONEY_NOUN}))?"
+# As in "62.5 per 10,000 children".
+RATE = rf"{NOT_INSIDE}{NEARLY}(?P<value>{DIGITS}){SPACE}(?P<unit>per{SPACE}10{{1,3}},?000(?:{SPACE}children)?)\b"
+# As in "within 5 working days" or "an average of 12 days".
+LENGTH = (
+    rf"{choice('figures', 'targets')}{SPACE}{NEARLY}(?P<value>{NUMBER}){SPACE}(?P<unit>{choice('figures', 'days')})"
+)
+# As in "5 additional social work teams" or "over 100 families".
+COUNT = rf"{NOT_INSIDE}{NEARLY}(?P<value>{NUMBER}){SPACE}{COUNTED}"
+# As in "the average caseload was 18".
+STATED = (
+    rf"\b(?P<measure>(?:(?:the|an?){SPACE})?(?:{MODIFIER}){{0,2}}?{choice('figures', 'measured')}{WORDS}{{0,8}}?)"
+    rf"{SPACE}{choice('figures', 'states')}{SPACE}{NEARLY}(?P<value>{NUMBER}){NOT_FOLLOWED}(?!\s?(?:%|per\b|percent))"
+)
+MONEY_NOUN_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?P<measure>{MONEY_NOUN})(?:{SPACE}(?:of|was|were|is|at|totalling|totalled|being)){{1,2}}{SPACE}\Z",
+    re.IGNORECASE,
+)
+STATED_BEFORE = re.compile(
+    rf"\b(?:{choice('figures', 'auxiliaries', 'states', 'changed')}|at|to){SPACE}\Z", re.IGNORECASE
+)
+JOINING = re.compile(rf"\A\s{{0,20}}(?:of|in|for)\b(?:{SPACE}the\b)?\s{{0,20}}", re.IGNORECASE)
+
+
+def _before(sentence: Span, match: re.Match[str]) -> str:
+    return match.string[max(sentence.start, match.start() - WINDOW) : match.start()]
+
+
+def _after(sentence: Span, match: re.Match[str], at: int) -> str:
+    return words_after(match.string[at : min(sentence.end, at + WINDOW)])
+
+
+def _joined_after(sentence: Span, match: re.Match[str]) -> str:
+    """Return what follows behind "of", "in" or "for", or nothing if something else follows."""
+    after = _after(sentence, match, match.end())
+    return JOINING.sub("", after) if JOINING.match(after) else ""
+
+
+def _figure(match: re.Match[str], measure: str, unit: str) -> Figure:
+    groups = match.groupdict()
+    return Figure(
+        span=Span(start=match.start(), end=match.end()),
+        text=match.group(),
+        measure=measure,
+        unit=unit,
+        value=groups.get("value"),
+        from_=groups.get("from"),
+        to=groups.get("to"),
+    )
+
+
+def _unit_of(amount: str) -> str:
+    return "£" if amount.startswith("£") else amount.lstrip("0123456789., ").strip() if amount[0].isdigit() else ""
+
+
+def _read_change(sentence: Span, match: re.Match[str]) -> Figure:
+    changed = fold(match["changed"])
+    if " " in changed and not changed.startswith("by "):
+        measure = JOINING.sub("", changed)
+    else:
+        measure = _changing(sentence, match)
+    return _figure(match, measure, _unit_of(match["to"]))
+
+
+def _read_change_by(sentence: Span, match: re.Match[str]) -> Figure:
+    return _figure(match, _changing(sentence, match), _unit_of(match["value"]))
+
+
+def _changing(sentence: Span, match: re.Match[str]) -> str:
+    """Return what changed: the subject of "fell", or what stands behind the noun: "a fall of 12% in referrals"."""
+    return _joined_after(sentence, match) if match["noun"] else subject_before(_before(sentence, match))
+
+
+def _read_share(sentence: Span, match: re.Match[str]) -> Figure:
+    return _figure(match, _after(sentence, match, match.end("value")), fold(match["unit"]))
+
+
+def _read_percent(sentence: Span, match: re.Match[str]) -> Figure:
+    measure = _joined_after(sentence, match)
+    before = _before(sentence, match)
+    if not measure and STATED_BEFORE.search(before):
+        measure = subject_before(before)
+    return _figure(match, measure, _unit_of(match["value"]))
+
+
+def _read_money(sentence: Span, match: re.Match[str]) -> Figure:
+    before = _before(sentence, match)
+    named = MONEY_NOUN_BEFORE.search(before)
+    if match["measure"] or named:
+        measure = fold(match["measure"] or (named["measure"] if named else ""))
+    elif STATED_BEFORE.search(before):
+        measure = subject_before(before)
+    else:
+        measure = _joined_after(sentence, match)
+    return _figure(match, measure, "£")
+
+
+def _read_rate(sentence: Span, match: re.Match[str]) -> Figure:
+    return _figure(match, subject_before(_before(sentence, match)), fold(match["unit"]))
+
+
+def _read_length(sentence: Span, match: re.Match[str]) -> Figure:
+    return _figure(match, predicate_before(_before(sentence, match)), fold(match["unit"]))
+
+
+def _read_count(_: Span, match: re.Match[str]) -> Figure:
+    return _figure(match, fold(match.string[match.end("value") : match.end()]), fold(match["unit"]))
+
+
+def _read_stated(_: Span, match: re.Match[str]) -> Figure:
+    return _figure(match, fold(match["measure"]), "")
+
+
+SHAPES: tuple[tuple[re.Pattern[str], Callable[[Span, re.Match[str]], Figure]], ...] = tuple(
+    (re.compile(shape, re.IGNORECASE), read)
+    for shape, read in (
+        (FROM_TO, _read_change),
+        (CHANGED_BY, _read_change_by),
+        (SHARE, _read_share),
+        (PERCENTAGE, _read_percent),
+        (SUM, _read_money),
+        (RATE, _read_rate),
+        (LENGTH, _read_length),
+        (COUNT, _read_count),
+        (STATED, _read_stated),
+    )
+)

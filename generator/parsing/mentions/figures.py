@@ -1,0 +1,63 @@
+"""Figures in the text: stated changes, sums, shares, counts and lengths of time, each with what it measures."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from generator.model.item import Paragraph, Role
+from generator.model.mention import Figure
+from generator.model.span import Span
+from generator.parsing.mentions.figure_shapes import SHAPES
+from generator.parsing.mentions.prose import apart, prose
+from generator.parsing.mentions.vocabulary import choice
+from generator.parsing.mentions.written import read_written_dates
+from generator.parsing.sentences import sentences
+
+SILENT = frozenset({Role.FURNITURE, Role.MOVEMENT, Role.VOTE})
+NUMBERED_THING = re.compile(
+    rf"{choice('figures', 'numbered_things')}(?:\s{{0,9}}[0-9]{{1,4}}\s{{0,9}}(?:,|and|or|to|-|–)){{0,5}}\s{{0,9}}\Z",
+    re.IGNORECASE,
+)
+LONGEST_NUMBERED_THING = 40
+YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
+
+
+def find_figures(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Figure, ...]:
+    """Return the figures that `paragraphs` state, each with its measure, unit and value as printed.
+
+    A date, a label, a minute number or the name of a thing ("Phase 3") is none; nor is a number whose measure the
+    words do not give.
+    """
+    return tuple(
+        figure
+        for paragraph in paragraphs
+        if paragraph.role not in SILENT
+        for sentence in sentences(text, prose(text, paragraph))
+        for figure in apart(_read_figures(text, sentence))
+    )
+
+
+def _read_figures(text: str, sentence: Span) -> Iterator[Figure]:
+    dates = [date.span for date in apart(read_written_dates(text, sentence))]
+    for shape, read in SHAPES:
+        for match in shape.finditer(text, sentence.start, sentence.end):
+            figure = read(sentence, match)
+            if figure.measure and not _is_name(match) and not _stands_in(dates, _number(match).start):
+                yield figure
+
+
+def _number(match: re.Match[str]) -> Span:
+    group = "value" if "value" in match.groupdict() else "from"
+    return Span(start=match.start(group), end=match.end(group))
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Return whether the number only names something: a year, or "3" in "Phase 3"."""
+    number = _number(match)
+    before = match.string[max(0, number.start - LONGEST_NUMBERED_THING) : number.start]
+    return YEAR.match(number.of(match.string)) is not None or NUMBERED_THING.search(before) is not None
+
+
+def _stands_in(dates: Sequence[Span], at: int) -> bool:
+    nearest = bisect_right(dates, at, key=lambda date: date.start) - 1
+    return nearest >= 0 and at < dates[nearest].end

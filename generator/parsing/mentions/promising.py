@@ -1,0 +1,134 @@
+"""The words that promise: what they are, whom they reach, and when."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from generator.model.span import Span, fold
+from generator.parsing.mentions.clauses import FINITE, OWNER
+from generator.parsing.mentions.vocabulary import SPACE, choice
+from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
+
+WORD = rf"[\w’'-]{{1,30}}{SPACE}"
+BETWEEN = rf"(?:{choice('commitments', 'between')}{SPACE})?"
+PROMISE = re.compile(
+    rf"""
+    \b(?:
+        (?:(?:would|will|shall|to|continues?{SPACE}to){SPACE})?{BETWEEN}be{SPACE}
+        (?P<passive>{choice("commitments", "sent", "postponed", "standing", "told")})
+      | (?:was|were|is|are|being){SPACE}(?:already{SPACE})?(?P<put_off>deferred|programmed|scheduled)
+      | (?:would|will|shall|{choice("commitments", "agreeing")}{SPACE}(?P<whom>(?:{WORD}){{0,6}}?)to|(?P<bare>to))
+        {SPACE}{BETWEEN}(?P<active>{choice("commitments", "send", "follow_up", "postponed")})
+      | (?P<asked>{choice("commitments", "asked")}){SPACE}(?!that\b)(?:{WORD}){{0,4}}?
+        (?P<paper>{choice("commitments", "papers")})
+      | and{SPACE}(?:then{SPACE})?(?P<joined>{choice("commitments", "joined")})
+    )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+NOT_BODY = rf"(?!{choice('commitments', 'not_bodies')}\b)"
+NAME = rf"(?:{NOT_BODY}(?>{choice('commitments', 'name_words', 'coming')}|(?-i:[A-Z])[\w’'-]{{0,30}}){SPACE}){{0,10}}"
+BODY = rf"{NAME}{NOT_BODY}{choice('commitments', 'bodies')}\b(?!['’])"
+GATHERING = (
+    rf"(?:(?:an?|the|its|their|this){SPACE})?{choice('commitments', 'coming')}{SPACE}(?:{WORD}){{0,8}}?"
+    rf"{choice('commitments', 'gatherings')}\b"
+)
+IN_SUBJECT = re.compile(rf"\b{BODY}", re.IGNORECASE)
+STRAIGHT_TO_BODY = re.compile(rf"{SPACE}{BODY}", re.IGNORECASE)
+TO_BODY = re.compile(rf"\b{NOT_BODY}(?:to|with|for|at|on|before|among|amongst){SPACE}{BODY}", re.IGNORECASE)
+TO_GATHERING = re.compile(
+    rf"\b(?:to|at|for|on|onto|into|in|until|before){SPACE}"
+    rf"(?:{GATHERING}|(?:{WORD}){{0,6}}?{choice('commitments', 'programmes')}\b)",
+    re.IGNORECASE,
+)
+DATE = rf"(?:{DAYS}{SPACE})?(?:{MONTH}|{SEASON})(?:{SPACE}{YEAR})?"
+PART = rf"(?:(?:early|late|mid|(?:the{SPACE})?(?:end|beginning|start){SPACE}of){SPACE}(?:the{SPACE})?)?"
+LENGTH = rf"(?:[0-9]{{1,3}}|{choice('figures', 'numbers')}){SPACE}(?:working{SPACE})?(?:days|weeks|months)['’]?"
+DUE_WORDS = (
+    rf"(?:{choice('commitments', 'soon')}|(?:by|in|before|until|from){SPACE}(?:the{SPACE})?{PART}{DATE}"
+    rf"|(?:by|before){SPACE}the{SPACE}end{SPACE}of{SPACE}(?:the|this){SPACE}(?:{WORD})?(?:year|month|week|quarter|term)"
+    rf"|(?:within|in){SPACE}(?:the{SPACE}next{SPACE})?{LENGTH}(?:{SPACE}time)?"
+    rf"|(?:(?:at|in|until|before|by){SPACE})?{GATHERING})"
+)
+DUE = re.compile(rf"\b{DUE_WORDS}\b(?:,{SPACE}{choice('commitments', 'soon')}\b)?", re.IGNORECASE)
+DOUBT = re.compile(rf"\b{choice('commitments', 'doubting')}\b", re.IGNORECASE)
+PAPER = re.compile(rf"\b{choice('commitments', 'papers')}\b", re.IGNORECASE)
+SOON = re.compile(rf"\b{choice('commitments', 'soon')}\b", re.IGNORECASE)
+THE_POINT = re.compile(rf"{SPACE}{choice('commitments', 'the_point')}\b", re.IGNORECASE)
+ELSEWHERE = re.compile(rf"{SPACE}(?:to|among|amongst|with)\b", re.IGNORECASE)
+# "Officers to report back": nothing but who it is may stand before such a bare "to".
+ONLY_NAMES = re.compile(r"(?:(?:[Tt]he|of|for|and|[A-Z][\w’'-]{0,30})\s{1,20}){1,10}\Z")
+
+
+def _verbs(*names: str) -> re.Pattern[str]:
+    return re.compile(rf"{choice('commitments', *names)}\Z", re.IGNORECASE)
+
+
+TOLD, STANDING, POSTPONED = _verbs("told"), _verbs("standing"), _verbs("postponed")
+FOLLOW_UP, SPREAD, NEEDS_PAPER = _verbs("follow_up"), _verbs("spread"), _verbs("needing_paper")
+REQUESTED = re.compile(r"requested\Z", re.IGNORECASE)
+
+
+def is_promise(text: str, clause: Span, match: re.Match[str]) -> bool:
+    """Return whether the clause promises something to the body or its members, and does so without a doubt."""
+    before, rest = text[clause.start : match.start()], text[match.end() : clause.end]
+    if DOUBT.search(before) or (match["bare"] and not (ONLY_NAMES.match(before) and OWNER.search(before))):
+        return False
+    if match["asked"]:
+        return IN_SUBJECT.search(before) is not None and _is_requested(match["asked"], rest)
+    return _reaches_body(before, fold(match[match.lastgroup or 0]), rest, active=match["passive"] is None)
+
+
+def _is_requested(verb: str, rest: str) -> bool:
+    """Return whether the paper is asked for in words that look ahead; "asked for" alone may be answered at once."""
+    if REQUESTED.match(verb):
+        return True
+    asked = FINITE.split(rest)[0]
+    return TO_GATHERING.search(asked) is not None or SOON.search(asked) is not None
+
+
+def _reaches_body(before: str, verb: str, rest: str, *, active: bool) -> bool:
+    for verbs, reaches in REACHES.items():
+        if verbs.match(verb):
+            return reaches(before, rest)
+    if NEEDS_PAPER.match(verb) and not PAPER.search(f"{before} {rest}"):
+        return False
+    if SPREAD.match(verb) and not ELSEWHERE.match(rest):
+        return True
+    return _is_sent(before, rest) or (active and STRAIGHT_TO_BODY.match(rest) is not None)
+
+
+def _is_sent(before: str, rest: str) -> bool:
+    if TO_BODY.search(rest) or TO_GATHERING.search(rest):
+        return True
+    return SOON.search(rest) is not None and PAPER.search(f"{before} {rest}") is not None
+
+
+def _is_told(before: str, _: str) -> bool:
+    return IN_SUBJECT.search(before) is not None
+
+
+def _is_standing(_: str, rest: str) -> bool:
+    return TO_BODY.search(rest) is not None or TO_GATHERING.search(rest) is not None
+
+
+def _is_postponed(_: str, rest: str) -> bool:
+    return TO_GATHERING.search(rest) is not None
+
+
+def _is_followed_up(before: str, rest: str) -> bool:
+    """Return whether an officer takes up the point just raised, as "Officers would review this" says."""
+    return OWNER.search(before) is not None and THE_POINT.match(rest) is not None
+
+
+REACHES: Mapping[re.Pattern[str], Callable[[str, str], bool]] = {
+    TOLD: _is_told,
+    STANDING: _is_standing,
+    POSTPONED: _is_postponed,
+    FOLLOW_UP: _is_followed_up,
+}
+
+
+def find_due(text: str, span: Span) -> str | None:
+    """Return when a promise falls due as written: `in due course`, `a later meeting`; None if `span` does not say."""
+    due = DUE.search(text, span.start, span.end)
+    return fold(due.group()) if due else None

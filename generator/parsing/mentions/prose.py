@@ -1,0 +1,35 @@
+"""A paragraph's own words, and the finds that stand apart in them."""
+
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+from generator.model.item import Paragraph
+from generator.model.span import Span, trim
+
+
+class Placed(Protocol):
+    """Anything that knows where it stands."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+
+
+Found = TypeVar("Found", bound=Placed)
+
+
+def prose(text: str, paragraph: Paragraph) -> Span:
+    """Return where the paragraph's own words stand: its span without the label and outer white space."""
+    span = trim(text, paragraph.span)
+    label = paragraph.label or ""
+    start = span.start + len(label) if text.startswith(label, span.start) else span.start
+    return trim(text, Span(start=min(start, span.end), end=span.end))
+
+
+def apart(found: Iterable[Found]) -> tuple[Found, ...]:
+    """Return the finds in the order of the text; of those that overlap, the first, and then the longest."""
+    kept: list[Found] = []
+    for find in sorted(found, key=lambda find: (find.span.start, -find.span.end)):
+        if not kept or kept[-1].span.end <= find.span.start:
+            kept.append(find)
+    return tuple(kept)

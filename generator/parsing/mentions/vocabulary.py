@@ -1,0 +1,17 @@
+"""The wording that mentions are found by, read once from this folder's `vocabulary.toml` and made into patterns."""
+
+import tomllib
+from collections.abc import Mapping
+from importlib.resources import files
+
+from generator.parsing.vocabulary import any_of
+
+SPACE = r"\s{1,20}"
+WORDING: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
+    (files(__package__) / "vocabulary.toml").read_text(encoding="utf-8")
+)
+
+
+def choice(table: str, *lists: str) -> str:
+    """Return a pattern that matches any wording of these lists of a table, the longest first."""
+    return any_of(phrase for name in lists for phrase in WORDING[table][name])

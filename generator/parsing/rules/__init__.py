@@ -1,0 +1,48 @@
+"""The grammar: an ordered table of rules, of which the first that matches takes the line."""
+
+from collections.abc import Callable
+
+from generator.parsing.blocks import Block
+from generator.parsing.lines import Cursor
+from generator.parsing.rules.action import action
+from generator.parsing.rules.bullet import bullet
+from generator.parsing.rules.decision import decision
+from generator.parsing.rules.furniture import furniture
+from generator.parsing.rules.heading import heading
+from generator.parsing.rules.lost_lead import lost_lead
+from generator.parsing.rules.movement import movement
+from generator.parsing.rules.neutral_lead import neutral_lead
+from generator.parsing.rules.numbered import numbered
+from generator.parsing.rules.outcome import outcome
+from generator.parsing.rules.paragraph import paragraph
+from generator.parsing.rules.purpose import purpose
+from generator.parsing.rules.title import title
+from generator.parsing.rules.vote import vote
+
+Rule = Callable[[Cursor], Block | None]
+RULES: tuple[Rule, ...] = (
+    furniture,
+    title,
+    purpose,
+    movement,
+    decision,
+    vote,
+    neutral_lead,
+    action,
+    heading,
+    lost_lead,
+    outcome,
+    numbered,
+    bullet,
+    paragraph,
+)
+
+
+def read_blocks(cursor: Cursor) -> tuple[Block, ...]:
+    """Return the blocks that the rules make of all lines from the cursor on."""
+    blocks = []
+    while cursor.at < len(cursor.lines):
+        block = next(block for rule in RULES if (block := rule(cursor)))
+        blocks.append(block)
+        cursor = cursor.past(len(block.paragraphs))
+    return tuple(blocks)

@@ -1,0 +1,77 @@
+"""Decisions that words of resolving introduce, with the limbs behind them."""
+
+from collections.abc import Iterator
+
+from generator.model.decision import Decision
+from generator.model.item import Paragraph, Role
+from generator.model.span import Span
+from generator.parsing.blocks import Block, Doubt, paragraph_of
+from generator.parsing.bodies import body_in
+from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.leads import Lead, find_leads
+from generator.parsing.lines import Cursor, Place
+from generator.parsing.listing import Listing, read_listing
+from generator.parsing.sentences import sentence_start
+
+EXPECTED = 'expected what was decided after "{}"'
+
+
+def decision(cursor: Cursor) -> Block | None:
+    """Read a decision: a lead, and its limbs on the same line and the lines below.
+
+    Accepts `Resolved – That the Committee:` and a list, `It was agreed that the plan be circulated.`
+    """
+    if cursor.line.place is not Place.BODY:
+        return None
+    leads = tuple(find_leads(cursor.text, cursor.line.words))
+    if not leads:
+        return None
+    *passing, last = leads
+    listing = read_listing(cursor, last.span.end, last.rest, alone=not last.formal)
+    if not listing.entries:
+        return _without_limbs(cursor, last) if last.formal else None
+    decisions = (*_passing_decisions(cursor, passing), _decision(cursor, last, listing))
+    return Block(paragraphs=tuple(_paragraphs(cursor, last, listing)), decisions=decisions, doubts=listing.doubts)
+
+
+def _passing_decisions(cursor: Cursor, leads: list[Lead]) -> Iterator[Decision]:
+    """Yield the decisions of sentences that stand before the last lead of a paragraph."""
+    for lead in leads:
+        listing = read_listing(cursor, lead.span.end, lead.rest, alone=True)
+        if listing.entries and lead.rest.start < lead.rest.end:
+            yield _decision(cursor, lead, listing)
+
+
+def _decision(cursor: Cursor, lead: Lead, listing: Listing) -> Decision:
+    span = Span(start=lead.span.start, end=listing.lead_end)
+    sentence = sentence_start(cursor.text, cursor.line.span.start, lead.span.start)
+    around = cursor.line.span if lead.formal else Span(start=sentence, end=lead.rest.end)
+    body = lead.body or body_in(cursor.text[lead.span.end : listing.lead_end])
+    return make_decision(
+        cursor.text, Introduction(lead=span, kind=lead.kind, verb=lead.verb, body=body, around=around), listing
+    )
+
+
+def _paragraphs(cursor: Cursor, lead: Lead, listing: Listing) -> Iterator[Paragraph]:
+    yield paragraph_of(
+        cursor.line, Role.LEAD if lead.formal or lead.opens or listing.roles else _own_role(cursor), "decision"
+    )
+    for offset, role in enumerate(listing.roles, start=1):
+        yield paragraph_of(cursor.lines[cursor.at + offset], role, "decision")
+
+
+def _own_role(cursor: Cursor) -> Role:
+    """Return the part that a paragraph plays in which a decision is mentioned in passing."""
+    label = cursor.line.label
+    if label is None:
+        return Role.PARAGRAPH
+    return Role.BULLET if label.is_bullet else Role.NUMBERED
+
+
+def _without_limbs(cursor: Cursor, lead: Lead) -> Block:
+    doubt = Doubt(
+        start=lead.span.end,
+        message=EXPECTED.format(" ".join(lead.span.of(cursor.text).split())),
+        mend="compare the lines below with the source; a wording may be missing from vocabulary.toml",
+    )
+    return Block(paragraphs=(paragraph_of(cursor.line, Role.LEAD, "decision"),), doubts=(doubt,))

@@ -1,0 +1,16 @@
+"""The page around the minutes: "Agenda item", "Minutes:", "Supporting documents:" and what they list."""
+
+from generator.model.item import Role
+from generator.parsing.blocks import Block, paragraph_of
+from generator.parsing.lines import Cursor, Place
+from generator.parsing.shapes import is_furniture
+
+
+def furniture(cursor: Cursor) -> Block | None:
+    """Read a line that is not the minutes' own.
+
+    Accepts `Supporting documents:` and the names below it.
+    """
+    if cursor.line.place not in (Place.FURNITURE, Place.DOCUMENTS) and not is_furniture(cursor.line.text):
+        return None
+    return Block(paragraphs=(paragraph_of(cursor.line, Role.FURNITURE, "furniture"),))

@@ -1,0 +1,26 @@
+"""Outcomes told in a sentence, where nothing else records what was decided."""
+
+from generator.model.item import Role
+from generator.parsing.blocks import Block, paragraph_of
+from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.entries import Entry
+from generator.parsing.lines import Cursor, Evidence, Place
+from generator.parsing.listing import Listing
+from generator.parsing.outcomes import find_outcome
+
+
+def outcome(cursor: Cursor) -> Block | None:
+    """Read a sentence that tells the outcome.
+
+    Accepts `The minutes of 4 May 2021 were agreed as a correct record.`, `The report was received and noted.`
+    """
+    line = cursor.line
+    if line.place is not Place.BODY or cursor.evidence is not Evidence.OUTCOME:
+        return None
+    found = find_outcome(cursor.text, line.words)
+    if found is None:
+        return None
+    listing = Listing(lead_end=line.span.start, entries=(Entry(label=None, span=found.limb),))
+    introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, around=line.span)
+    decision = make_decision(cursor.text, introduction, listing)
+    return Block(paragraphs=(paragraph_of(line, Role.PARAGRAPH, "outcome"),), decisions=(decision,))

@@ -1,0 +1,33 @@
+"""Where sentences begin and end."""
+
+import re
+
+from generator.model.span import Span
+
+# "Cllr. Hill" and "J. Hill" end no sentence.
+BREAK = re.compile(
+    r"(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bpara)(?<!\bProp)(?<!\bSec)(?<!\b[A-Z])"
+    r"(?P<close>[.!?][\"”’')]{0,2})\s+(?=[\"“‘'(]?[A-Z0-9])"
+)
+LONGEST = 400
+
+
+def sentence_end(text: str, start: int, end: int) -> int:
+    """Return where the sentence that holds `start` ends, at `end` at the latest."""
+    match = BREAK.search(text, start, end)
+    return match.end("close") if match else end
+
+
+def sentence_start(text: str, start: int, at: int) -> int:
+    """Return where the sentence that holds `at` begins, looking back no farther than it may be long."""
+    first = max(start, at - LONGEST)
+    return sentences(text, Span(start=first, end=at))[-1].start
+
+
+def sentences(text: str, span: Span) -> tuple[Span, ...]:
+    """Return the sentences of a paragraph, without the white space between them."""
+    found, start = [], span.start
+    for match in BREAK.finditer(text, span.start, span.end):
+        found.append(Span(start=start, end=match.end("close")))
+        start = match.end()
+    return (*found, Span(start=start, end=span.end))

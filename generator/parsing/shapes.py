@@ -1,0 +1,31 @@
+"""What a line is by its wording alone: furniture, a heading, the opening of an item."""
+
+import re
+
+from generator.parsing.vocabulary import opening, whole_line, wording
+
+FILE_SIZE = re.compile(
+    r"\s*(?:\bpdf icon\s{0,9})?\b(?:PDF|DOCX?|XLSX?)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b", re.IGNORECASE
+)
+FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents")
+FURNITURE_OPENING = opening("furniture", "openings")
+ITEM_LINE = whole_line("furniture", "items")
+MINUTES_LINE = whole_line("furniture", "minutes")
+DOCUMENTS_LINE = whole_line("furniture", "documents")
+PURPOSE_OPENING = opening("purpose", "openings")
+# "Decision:" alone or with words behind it; without a colon only on a line of its own.
+NEUTRAL_LEAD = re.compile(rf"\s*{wording('headings', 'decision')}\s?(?::\s?[-–—]?|\Z)", re.IGNORECASE)
+ACTION_HEADING = whole_line("headings", "action")
+ASIDE_HEADING = whole_line("headings", "aside")
+NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "plain")
+CAPITALS_HEADING = re.compile(r"[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
+
+
+def is_furniture(line: str) -> bool:
+    """Return whether `line` belongs to the page around the minutes, not to the minutes."""
+    return any(pattern.match(line) for pattern in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE))
+
+
+def is_heading(line: str) -> bool:
+    """Return whether `line` heads a section: a known name, or a short line in capitals."""
+    return any(pattern.match(line) for pattern in (NAMED_HEADING, CAPITALS_HEADING))

@@ -1,0 +1,68 @@
+"""An item's title, number, purpose and documents, as printed."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model.item import Paragraph, Role
+from generator.model.span import fold
+from generator.parsing.lines import Line, Place
+from generator.parsing.outline import NUMBER_ALONE
+from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING
+
+# "79 Title", "65  (65) TITLE –", "111/20 To approve"; but "2024 Annual Report" has no number.
+NUMBERED_TITLE = re.compile(
+    r"(?P<number>(?!(?:19|20)[0-9]{2}\s)[A-Z]{0,6}/?[0-9]{1,4}(?:/[0-9]{1,4})?[a-zA-Z]?)\.?\s{1,40}"
+    r"(?:\([0-9]{1,4}\)\s{1,9})?(?P<title>[A-Z“\"'‘(].*)",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What stands at the head and the foot of an item's page."""
+
+    title: str
+    number: str | None
+    purpose: str | None
+    documents: tuple[str, ...]
+
+
+def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Heading:
+    """Return the title, number, purpose and documents of an item."""
+    titles = [fold(line.text) for line in lines if line.place is Place.TITLE]
+    number, title = _number_and_title(titles)
+    return Heading(
+        title=title,
+        number=number or _series(paragraphs),
+        purpose=_purpose([line.text for line in lines if line.place is Place.HEAD]),
+        documents=tuple(name for line in lines if (name := _document(line))),
+    )
+
+
+def _number_and_title(titles: Sequence[str]) -> tuple[str | None, str]:
+    numbers = [text.rstrip(".") for text in titles if NUMBER_ALONE.match(text)]
+    title = " ".join(text for text in titles if not NUMBER_ALONE.match(text))
+    match = NUMBERED_TITLE.match(title)
+    title = FILE_SIZE.sub("", match["title"] if match else title).rstrip(" –-:")
+    return (match["number"] if match else " ".join(numbers) or None), title
+
+
+def _series(paragraphs: Sequence[Paragraph]) -> str | None:
+    """Return the minute number that all numbered paragraphs share: 53 for 53.1 to 53.5."""
+    roles = (Role.NUMBERED, Role.LEAD)
+    labels = [each.label for each in paragraphs if each.role in roles and each.label and "." in each.label.rstrip(".")]
+    series = {label.rstrip(".").rpartition(".")[0] for label in labels}
+    return series.pop() if len(series) == 1 else None
+
+
+def _purpose(passages: Sequence[str]) -> str | None:
+    likely = [text for text in passages if PURPOSE_OPENING.match(text)]
+    return next(iter([*likely, *passages]), None)
+
+
+def _document(line: Line) -> str | None:
+    if line.place is not Place.DOCUMENTS or DOCUMENTS_LINE.match(line.text):
+        return None
+    name = FILE_SIZE.sub("", fold(line.text)).lstrip("·•-– ").rstrip(" ,")
+    return name or None

@@ -1,0 +1,120 @@
+"""How a body voted."""
+
+import re
+from dataclasses import dataclass
+
+from generator.model.decision import Vote
+from generator.model.span import Span, fold
+from generator.parsing.sentences import sentences
+from generator.parsing.vocabulary import anywhere, wording
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(NUMBERS)}|nil)"
+WHO = r"(?:\s(?:votes?|members?|councillors?|people))?(?:\s(?:had\s)?voted)?(?:\scast)?"
+# "lost (23:35)", "by 28 votes, to 5 votes", "seven votes to four".
+BRACKETED_SCORE = re.compile(r"\((?P<first>[0-9]{1,3})\s?[:–-]\s?(?P<second>[0-9]{1,3})\)")
+SPOKEN_SCORE = re.compile(
+    rf"(?:\bby\s(?P<first>{NUMBER})(?:\svotes)?|\b(?P<votes>{NUMBER})\svotes),?\sto\s(?P<second>{NUMBER})\b",
+    re.IGNORECASE,
+)
+CAST = re.compile(r"\b(?:carried|lost|vot(?:e|es|ed|ing)|ballot|in\sfavour)\b", re.IGNORECASE)
+COUNT_LINE = re.compile(
+    rf"\(?(?:votes?\s)?(?:for|in\sfavour|against|abst\w{{2,9}})\s?[:–(-]{{1,2}}\s?{NUMBER}\b", re.IGNORECASE
+)
+UNANIMOUS = anywhere("votes", "unanimous")
+TOLD = r"\b(?:was|were|being|is|and|motion|amendment)\s{1,3}(?:therefore\s|then\s|duly\s)?"
+LOST = re.compile(TOLD + wording("votes", "lost"), re.IGNORECASE)
+CARRIED = re.compile(TOLD + wording("votes", "carried"), re.IGNORECASE)
+QUESTION = re.compile(
+    r"\b(?:(?:substantive|amended|original)\s)?(?:amendment|motion|recommendations?|proposals?|resolution)\b",
+    re.IGNORECASE,
+)
+LONGEST = 600
+SHORT = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """How minutes count one side of a vote: "For: 26" or "26 for"."""
+
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+
+    def counts(self, words: str) -> list[int]:
+        """Return every count of this side, in order; those in the form "For: 26" alone if there are any."""
+        return [_value(word) for word in self.after.findall(words) or self.before.findall(words)]
+
+
+def _side(name: str) -> Side:
+    return Side(
+        after=re.compile(rf"\b{name}\s?[:–(-]{{1,2}}\s?({NUMBER})\b", re.IGNORECASE),
+        before=re.compile(rf"\b({NUMBER}){WHO}\s{name}\b", re.IGNORECASE),
+    )
+
+
+FOR = _side(r"(?:for|in\sfavour)")
+AGAINST = _side("against")
+ABSTAIN = _side(r"abst(?:ained|entions?|aining|ain)")
+
+
+def find_vote(text: str, span: Span) -> Vote | None:
+    """Return the first vote that a paragraph states, with its sentence, or None."""
+    for sentence in sentences(text, span):
+        vote = read_vote(text, sentence) if sentence.end - sentence.start <= LONGEST else None
+        if vote:
+            return vote
+    return None
+
+
+def read_vote(text: str, span: Span) -> Vote | None:
+    """Return the vote that the words at `span` state, or None."""
+    words = fold(span.of(text))
+    unanimous = UNANIMOUS.search(words) is not None
+    for_, against = _counts(words)
+    if not (unanimous or for_ is not None or against is not None):
+        return None
+    question = QUESTION.search(words)
+    return Vote(
+        span=span,
+        text=span.of(text),
+        unanimous=unanimous,
+        for_=for_,
+        against=against,
+        abstain=next(iter(ABSTAIN.counts(words)), None),
+        result=_result(words),
+        on=question.group().lower() if question else None,
+    )
+
+
+def is_count(line: str) -> bool:
+    """Return whether a line states one count of a vote: "For: 26"."""
+    return len(line) < SHORT and COUNT_LINE.match(line) is not None
+
+
+def _counts(words: str) -> tuple[int | None, int | None]:
+    """Return the votes for and against; those for a rival motion are against."""
+    if CAST.search(words) is None and not COUNT_LINE.match(words):
+        return None, None
+    if score := BRACKETED_SCORE.search(words) or SPOKEN_SCORE.search(words):
+        found = score.groupdict()
+        return _value(found["first"] or found["votes"]), _value(found["second"])
+    counted, against = FOR.counts(words), AGAINST.counts(words)
+    rival = against or counted[1:]
+    return next(iter(counted), None), next(iter(rival), None)
+
+
+def _value(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    return NUMBERS.index(word.lower()) if word.lower() in NUMBERS else 0
+
+
+def states_result(line: str) -> bool:
+    """Return whether a line says no more than how a vote ended: "The motion was lost."."""
+    return len(line) < SHORT and _result(line) is not None
+
+
+def _result(words: str) -> str | None:
+    if LOST.search(words):
+        return "lost"
+    return "carried" if CARRIED.search(words) or UNANIMOUS.search(words) else None

@@ -1,0 +1,54 @@
+"""Each kind of mention against its table of cases: a new case goes into a table, not into code."""
+
+import tomllib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.model.edtf import parse_edtf
+from generator.model.item import Paragraph, Role
+from generator.parsing.mentions.commitments import find_commitments
+from generator.parsing.mentions.dates import find_dates
+from generator.parsing.mentions.figures import find_figures
+from generator.parsing.mentions.misprints import find_misprints
+from tests.parsing.mentions.paragraphs import split_lines
+
+HERE = Path(__file__).parent
+Case = dict[str, Any]
+Rows = list[list[str]]
+
+
+def dates(case: Case, paragraphs: Sequence[Paragraph]) -> Rows:
+    found = find_dates(case["text"], paragraphs, parse_edtf(case.get("meeting", "")))
+    return [[date.text, date.edtf or "", date.confidence.value] for date in found]
+
+
+def figures(case: Case, paragraphs: Sequence[Paragraph]) -> Rows:
+    return [
+        [find.text, find.measure, find.unit, find.value or "", find.from_ or "", find.to or ""]
+        for find in find_figures(case["text"], paragraphs)
+    ]
+
+
+def commitments(case: Case, paragraphs: Sequence[Paragraph]) -> Rows:
+    return [[find.text, find.owner or "", find.due or ""] for find in find_commitments(case["text"], paragraphs)]
+
+
+def misprints(case: Case, paragraphs: Sequence[Paragraph]) -> Rows:
+    return [[find.text, find.reason] for find in find_misprints(case["text"], paragraphs)]
+
+
+def cases() -> list[Any]:
+    return [
+        pytest.param(rows, case, id=f"{rows.__name__}: {case['title']}")
+        for rows in (dates, figures, commitments, misprints)
+        for case in tomllib.loads((HERE / f"{rows.__name__}.toml").read_text(encoding="utf-8"))["case"]
+    ]
+
+
+@pytest.mark.parametrize(("rows", "case"), cases())
+def test_finds_what_the_table_says(rows: Callable[[Case, Sequence[Paragraph]], Rows], case: Case) -> None:
+    paragraphs = split_lines(case["text"], Role(case.get("role", "paragraph")))
+    assert rows(case, paragraphs) == case["found"]

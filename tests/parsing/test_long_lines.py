@@ -1,0 +1,39 @@
+"""Reading takes time in proportion to the text: a line that was read over and over would run into a time-out."""
+
+import pytest
+
+from generator.parsing.items import make_item
+from generator.parsing.mentions import Mentions
+from generator.parsing.rules import read_blocks
+from generator.parsing.survey import survey
+
+ABOVE = "Agenda item\n\nA title\n\nMinutes:\n\n"
+NOTHING = Mentions(dates=(), figures=(), commitments=(), misprints=())
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "word " * 100_000,
+        "Word and " * 20_000,
+        "RESOLVED" + " " * 200_000 + "x",
+        "RESOLVED that,\u00a0" + "\u00a0" * 200_000 + "y",
+        "RESOLVED that " + "(a) x (b) y " * 20_000,
+        "RESOLVED " + "(unanimously) " * 20_000,
+        "it was resolved by " * 20_000,
+        "It was agreed that x be y. " * 4_000,
+        "Mr X and " * 20_000 + "left the meeting",
+        "by 3 votes, " * 20_000,
+        "(" * 200_000,
+        "RESOLVED:\n" + "1. That x be y;\n" * 5_000,
+        "RESOLVED:\n1. x:\n" + "· y\n" * 5_000,
+        "12.\nx\nMinutes:\n" * 2_000,
+        "word of the\n" * 20_000,
+    ],
+    ids=lambda line: line[:20].strip(),
+)
+def test_long_text_is_read_to_its_end(line: str) -> None:
+    text = ABOVE + line
+    items = [make_item(cursor, read_blocks(cursor), NOTHING) for cursor in survey(text)]
+    assert items[-1].span.end == len(text.rstrip())
