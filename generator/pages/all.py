@@ -1,0 +1,61 @@
+"""Every page of the site, in the order of the paths."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.model.archive import Archive
+from generator.pages.page import Page
+from generator.pages.site import Shelf, decisions_of, meetings_of
+from generator.pages.views.committee import make_committee
+from generator.pages.views.council import make_council
+from generator.pages.views.councils import make_councils
+from generator.pages.views.decision import make_decision
+from generator.pages.views.home import make_home
+from generator.pages.views.item import make_item
+from generator.pages.views.lists import make_decisions, make_glossary, make_search, make_themes
+from generator.pages.views.meeting import make_meeting
+from generator.pages.views.theme import make_theme
+from generator.pages.views.written import make_written
+from generator.pages.words import Glossary
+from generator.reading.written import WrittenPage
+from generator.settings import Settings
+
+
+def make_pages(archive: Archive, settings: Settings, written: Iterable[WrittenPage]) -> tuple[Page, ...]:
+    """Return every page: the archive's, the lists', and those that people wrote."""
+    glossary = Glossary.of(settings.terms)
+    shelf = Shelf(site=settings.site, archive=archive, glossary=glossary, terms=settings.terms)
+    pages = (*_lists(shelf), *_councils(shelf), *_themes(shelf), *_records(shelf), *map(make_written, written))
+    return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def _lists(shelf: Shelf) -> Iterator[Page]:
+    yield make_home(shelf)
+    yield make_councils(shelf)
+    yield make_decisions(shelf)
+    yield make_themes(shelf)
+    yield make_glossary(shelf)
+    yield make_search(shelf)
+
+
+def _councils(shelf: Shelf) -> Iterator[Page]:
+    for council in shelf.archive.councils:
+        yield make_council(shelf, council)
+        for committee in council.committees:
+            yield make_committee(shelf, council, committee)
+    for entries in meetings_of(shelf.newest).values():
+        yield make_meeting(entries)
+
+
+def _themes(shelf: Shelf) -> Iterator[Page]:
+    for theme in shelf.archive.themes:
+        yield make_theme(shelf, theme)
+        councils = {entry.council.slug: entry.council for entry, _ in shelf.on_theme(theme.slug)}
+        for council in councils.values():
+            yield make_theme(shelf, theme, council)
+
+
+def _records(shelf: Shelf) -> Iterator[Page]:
+    for entry in shelf.newest:
+        yield make_item(shelf, entry)
+    for entry, published in decisions_of(shelf.newest):
+        yield make_decision(shelf, entry, published)

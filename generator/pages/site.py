@@ -1,0 +1,59 @@
+"""What every page maker needs: the archive, the settings' words, and the lists that several pages share."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.archive import Archive, Entry, Link, LinkKind, PublishedDecision
+from generator.model.meeting import MeetingKey
+from generator.model.theme import Term, Theme
+from generator.pages.words import Glossary
+from generator.settings import Site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """The archive as pages read it, newest first, with the site's own name, address and glossary."""
+
+    site: Site
+    archive: Archive
+    glossary: Glossary
+    terms: tuple[Term, ...]
+
+    @property
+    def newest(self) -> tuple[Entry, ...]:
+        """Every entry, newest first."""
+        return tuple(reversed(self.archive.entries))
+
+    def of_council(self, council: str) -> tuple[Entry, ...]:
+        """Return a council's entries, newest first."""
+        return tuple(entry for entry in self.newest if entry.council.slug == council)
+
+    def of_committee(self, council: str, committee: str) -> tuple[Entry, ...]:
+        """Return a committee's entries, newest first."""
+        return tuple(entry for entry in self.of_council(council) if entry.committee.slug == committee)
+
+    def on_theme(self, theme: str, council: str = "") -> tuple[tuple[Entry, Link], ...]:
+        """Return the entries under a theme with the links that put them there, newest first."""
+        links = (link for link in self.archive.links_to.get(theme, ()) if link.kind is LinkKind.THEME)
+        by_source = {link.source: link for link in links}
+        held = ((entry, by_source[entry.id]) for entry in self.newest if entry.id in by_source)
+        return tuple((entry, link) for entry, link in held if council in ("", entry.council.slug))
+
+    def themes_of(self, entry: Entry) -> tuple[tuple[Theme, Link], ...]:
+        """Return an entry's themes with the links that carry their evidence, in the order of themes.yml."""
+        links = {link.target: link for link in self.archive.links(entry.id, LinkKind.THEME)}
+        return tuple((theme, links[theme.slug]) for theme in self.archive.themes if theme.slug in links)
+
+
+def decisions_of(entries: Iterable[Entry]) -> tuple[tuple[Entry, PublishedDecision], ...]:
+    """Return each decision of `entries` with its entry, in their order."""
+    return tuple((entry, decision) for entry in entries for decision in entry.decisions)
+
+
+def meetings_of(entries: Iterable[Entry]) -> dict[MeetingKey, tuple[Entry, ...]]:
+    """Return the entries by meeting, meetings in the order of their first entry."""
+    groups: defaultdict[MeetingKey, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        groups[entry.meeting].append(entry)
+    return {meeting: tuple(group) for meeting, group in groups.items()}

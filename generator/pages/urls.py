@@ -1,0 +1,40 @@
+"""From a site address to the Markdown file behind it, and from one page to another."""
+
+import posixpath
+from collections.abc import Sequence
+
+LEAVES = frozenset({"councils", "decisions", "glossary", "search"})
+
+
+def page_path(address: str) -> str:
+    """Return the Markdown file of an address: `/herefordshire/` is `herefordshire/index.md`."""
+    segments = address.strip("/").split("/")
+    if segments == [""]:
+        return "index.md"
+    return "/".join(segments) + (".md" if _is_leaf(segments) else "/index.md")
+
+
+def _is_leaf(segments: Sequence[str]) -> bool:
+    depth, first = len(segments), segments[0]
+    if first in ("d", "about"):
+        return depth == 2  # /d/<reference>/, /about/<page>/
+    if first == "themes":
+        return depth == 3  # /themes/<theme>/<council>/
+    return depth == 4 or first in LEAVES  # /<council>/<committee>/<date>/<item>/
+
+
+def markdown_link(address: str, here: str) -> str:
+    """Return the link from the page at `here` to `address`, as a relative path to its `.md` file."""
+    page, hash_mark, anchor = address.partition("#")
+    if page in ("", here):
+        return hash_mark + anchor if anchor else posixpath.basename(page_path(here))
+    target = posixpath.relpath(page_path(page), posixpath.dirname(page_path(here)) or ".")
+    return target + hash_mark + anchor
+
+
+def final_link(address: str, here: str) -> str:
+    """Return the link from the page at `here` to `address` as it stands in the finished site, for an HTML block."""
+    page, hash_mark, anchor = address.partition("#")
+    if page in ("", here):
+        return hash_mark + anchor or "./"
+    return posixpath.relpath(page, here) + "/" + hash_mark + anchor

@@ -1,0 +1,50 @@
+"""A committee's page: what it is, and what it has decided."""
+
+from dataclasses import dataclass
+
+from generator.model.address import committee_address, council_address
+from generator.model.council import Committee, Council
+from generator.pages.environment import many, render_page
+from generator.pages.page import Crumb, Frame, Page
+from generator.pages.site import Shelf
+from generator.pages.views.council import coverage
+from generator.pages.views.rows import MeetingRow, decision_rows, meeting_rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitteeView:
+    """What a committee's page shows."""
+
+    name: str
+    council: str
+    about: str
+    website: str
+    also_called: tuple[str, ...]
+    held: str
+    decided: str
+    meetings: tuple[MeetingRow, ...]
+
+
+def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Page:
+    """Return a committee's page."""
+    entries = shelf.of_committee(council.slug, committee.slug)
+    view = CommitteeView(
+        name=committee.name,
+        council=council.name,
+        about=committee.about,
+        website=committee.website,
+        also_called=committee.also_called,
+        held=coverage(entries),
+        decided=f"{many(len(decision_rows(entries)), 'decision')} in the minutes held here.",
+        meetings=meeting_rows(entries),
+    )
+    frame = Frame(
+        address=committee_address(council.slug, committee.slug),
+        kind="committee",
+        title=f"{committee.name}, {council.short_name}",
+        description=f"What the {committee.name} of {council.name} has decided, meeting by meeting.",
+        crumbs=(Crumb(title=council.short_name, address=council_address(council.slug)),),
+        facets={"council": (council.short_name,), "committee": (committee.name,)},
+        result={"council": council.short_name, "committee": committee.name, "kind": "Committee"},
+    )
+    return render_page("committee", frame, view)

@@ -1,0 +1,189 @@
+"""A decision's own page: what exactly was resolved. This is the address that journalists link to."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model.address import (
+    committee_address,
+    council_address,
+    decision_address,
+    decision_in_context,
+    meeting_address,
+    part_in_context,
+    theme_address,
+)
+from generator.model.archive import Entry, Link, PublishedDecision, PublishedLimb
+from generator.model.decision import Decision, Vote
+from generator.model.edtf import parse_edtf
+from generator.model.register import text_hash
+from generator.model.span import Span, fold, trim
+from generator.model.theme import Term, Theme
+from generator.pages.citation import Citation, cite, minute_number
+from generator.pages.environment import render_page
+from generator.pages.facets import entry_facets, entry_result
+from generator.pages.labels import named_parts
+from generator.pages.marking import mark_up
+from generator.pages.page import Crumb, Frame, Page
+from generator.pages.plain import kind_in_words, outcome, verb_in_words
+from generator.pages.site import Shelf
+from generator.pages.views.facts import Fact, standing, where_and_when
+from generator.pages.views.item import Subject, quoted_words
+from generator.pages.views.rows import DecisionRow, decision_row
+from generator.pages.words import FirstUse, word_mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartView:
+    """A part with its own heading: its words as HTML, what its verb means, and where it stands in the minutes."""
+
+    name: str
+    anchor: str
+    html: Markup
+    plain: str
+    in_context: str
+    depth: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionView:
+    """What a decision's page shows."""
+
+    row: DecisionRow
+    where: tuple[Fact, ...]
+    kind: str
+    lead: str
+    parts: tuple[PartView, ...]
+    how: tuple[Fact, ...]
+    source: tuple[Fact, ...]
+    text_hash: str
+    citation: Citation
+    themes: tuple[Subject, ...]
+    words: tuple[Term, ...]
+
+
+def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Page:
+    """Return a decision's page."""
+    decision = published.decision
+    spans = [part.limb.span for part in published.limbs]
+    uses = shelf.glossary.first_uses(entry.document.text, spans)
+    view = DecisionView(
+        row=decision_row(entry, published),
+        where=where_and_when(entry)[:3],
+        kind=kind_in_words(decision.kind),
+        lead=fold(f"{decision.lead or ''} {decision.lead_continued or ''}"),
+        parts=_parts(entry, published, uses),
+        how=_how(entry, published),
+        source=_source(entry, published),
+        text_hash=text_hash(decision.span.of(entry.document.text)),
+        citation=cite(entry, published, shelf.site.address),
+        themes=_themes(shelf, entry, decision),
+        words=tuple(use.term for use in uses),
+    )
+    return render_page("decision", _frame(shelf, entry, published), view)
+
+
+def _how(entry: Entry, published: PublishedDecision) -> tuple[Fact, ...]:
+    decision = published.decision
+    named = Fact(name="Decided by", text=fold(decision.body or ""), note="(as the decision itself says)")
+    assumed = Fact(name="Decided by", text=entry.committee.name, note="(these are its minutes)")
+    context = f"{entry.address}#{decision_in_context(published.reference)}"
+    return (
+        named if decision.body else assumed,
+        Fact(name="Vote", text=vote_in_words(decision.vote)),
+        Fact(name="Proposed and seconded", text=proposers_in_words(decision)),
+        Fact(name="In context", text="Read it in the minutes", address=context),
+    )
+
+
+def _source(entry: Entry, published: PublishedDecision) -> tuple[Fact, ...]:
+    minute = minute_number(entry, published) or "Not stated"
+    return (
+        Fact(name="This site\u2019s reference", text=published.reference),
+        Fact(name="The council\u2019s minute number", text=minute),
+        *where_and_when(entry)[2:],
+        *standing(entry),
+        Fact(name="Published here", text=_day_words(published.published)),
+    )
+
+
+def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Frame:
+    council, committee, date = entry.council, entry.committee, entry.facts.date
+    word = outcome(published.decision.kind)
+    return Frame(
+        address=decision_address(published.reference),
+        kind="decision",
+        title=fold(entry.facts.title),
+        description=f"{word} by {council.name}, {committee.name}, {date.words}: the exact words, part by part.",
+        crumbs=(
+            Crumb(title=council.short_name, address=council_address(council.slug)),
+            Crumb(title=committee.name, address=committee_address(council.slug, committee.slug)),
+            Crumb(title=date.words, address=meeting_address(entry.meeting)),
+        ),
+        facets=entry_facets(shelf, entry, [published.decision.kind]),
+        result=entry_result(entry, word, published.reference),
+        sort=date.earliest.isoformat(),
+    )
+
+
+def _day_words(day: str) -> str:
+    date = parse_edtf(day)
+    return date.words if date else day
+
+
+def _parts(entry: Entry, published: PublishedDecision, uses: tuple[FirstUse, ...]) -> tuple[PartView, ...]:
+    marks = [word_mark(use) for use in uses]
+    return tuple(
+        PartView(
+            name=named.name,
+            anchor=named.part.anchor,
+            html=mark_up(entry.document.text, _own_words(named.part, entry.document.text), marks),
+            plain=verb_in_words(named.part.limb.verb),
+            in_context=f"{entry.address}#{part_in_context(published.reference, named.part.anchor)}",
+            depth=named.depth,
+        )
+        for named in named_parts(published)
+    )
+
+
+def _own_words(part: PublishedLimb, text: str) -> Span:
+    """A part's words before its first sub-part, which has a heading of its own."""
+    span = part.limb.span
+    if not part.limb.limbs:
+        return span
+    sub_part = part.limb.limbs[0]
+    label = text.rfind(sub_part.label or "", span.start, sub_part.span.start)
+    return trim(text, Span(start=span.start, end=label if label >= 0 else sub_part.span.start))
+
+
+def _themes(shelf: Shelf, entry: Entry, decision: Decision) -> tuple[Subject, ...]:
+    """Themes whose words stand in the item's title or in this decision; those of the discussion stay on the item."""
+    found = []
+    for theme, link in shelf.themes_of(entry):
+        evidence = tuple(e for e in link.evidence if e.place == "title" or decision.span.holds(e.span))
+        if evidence:
+            found.append(_theme(theme, Link(kind=link.kind, source=link.source, target=theme.slug, evidence=evidence)))
+    return tuple(found)
+
+
+def _theme(theme: Theme, link: Link) -> Subject:
+    return Subject(name=theme.name, address=theme_address(theme.slug), words=quoted_words(link))
+
+
+def vote_in_words(vote: Vote | None) -> str:
+    """Return what the minutes record of the vote, in a sentence."""
+    if vote is None:
+        return "The minutes record no vote."
+    counts = {"for": vote.for_, "against": vote.against, "abstaining": vote.abstain}
+    counted = ", ".join(f"{number} {side}" for side, number in counts.items() if number is not None)
+    said = "Unanimous" if vote.unanimous else (vote.result or "voted on").capitalize()
+    return f"{said}: {counted}." if counted else f"{said}."
+
+
+def proposers_in_words(decision: Decision) -> str:
+    """Return who proposed and seconded, as far as the minutes name them."""
+    proposed = f"Proposed by {fold(decision.proposer)}." if decision.proposer else "The minutes name no proposer."
+    seconded = f"Seconded by {fold(decision.seconder)}." if decision.seconder else "The minutes name no seconder."
+    if not decision.proposer and not decision.seconder:
+        return "The minutes name no proposer and no seconder."
+    return f"{proposed} {seconded}"

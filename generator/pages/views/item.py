@@ -1,0 +1,153 @@
+"""An item's page: what was said, exactly."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from textwrap import shorten
+
+from generator.model.address import (
+    committee_address,
+    council_address,
+    decision_in_context,
+    meeting_address,
+    part_address,
+    theme_address,
+)
+from generator.model.archive import Entry, Link, LinkKind, PublishedAction, PublishedDecision
+from generator.model.span import fold
+from generator.model.theme import Term, Theme
+from generator.pages.environment import render_page
+from generator.pages.facets import entry_facets, entry_result
+from generator.pages.labels import named_parts
+from generator.pages.minutes_text import Block, minutes_blocks
+from generator.pages.page import Crumb, Frame, Page
+from generator.pages.plain import outcome
+from generator.pages.site import Shelf
+from generator.pages.views.facts import Fact, standing, where_and_when
+from generator.pages.views.read_on import Neighbour, neighbours_of
+from generator.pages.views.rows import DecisionRow, decision_row
+
+BEGINNING = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartLink:
+    """A part of a decision, as a link to its own address, with the words it begins with."""
+
+    name: str
+    address: str
+    begins: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """A decision of this item: the row that sums it up, its place in the text, and its parts' own addresses."""
+
+    row: DecisionRow
+    anchor: str
+    parts: tuple[PartLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextBlock:
+    """A run of the minutes' paragraphs, with the decisions that begin there."""
+
+    block: Block
+    begins: tuple[Decided, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """A theme, or an organisation without an address, with the words of the minutes that name it."""
+
+    name: str
+    address: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemView:
+    """What an item's page shows."""
+
+    title: str
+    facts: tuple[Fact, ...]
+    sha256: str
+    decided: tuple[Decided, ...]
+    actions: tuple[PublishedAction, ...]
+    text: tuple[TextBlock, ...]
+    themes: tuple[Subject, ...]
+    organisations: tuple[Subject, ...]
+    neighbours: tuple[Neighbour, ...]
+    words: tuple[Term, ...]
+
+
+def make_item(shelf: Shelf, entry: Entry) -> Page:
+    """Return an item's page."""
+    blocks, uses = minutes_blocks(entry, shelf.glossary)
+    decided = {published.reference: _decided(entry, published) for published in entry.decisions}
+    view = ItemView(
+        title=fold(entry.facts.title),
+        facts=(*where_and_when(entry), *_number(entry), *standing(entry)),
+        sha256=entry.document.sha256,
+        decided=tuple(decided.values()),
+        actions=entry.actions,
+        text=tuple(TextBlock(block=b, begins=tuple(decided[d.reference] for d in b.begins)) for b in blocks),
+        themes=tuple(_theme(theme, link) for theme, link in shelf.themes_of(entry)),
+        organisations=_organisations(shelf, entry),
+        neighbours=neighbours_of(shelf, entry),
+        words=tuple(use.term for use in uses),
+    )
+    return render_page("item", _frame(shelf, entry), view)
+
+
+def _number(entry: Entry) -> tuple[Fact, ...]:
+    return (Fact(name="Item number", text=entry.item.number),) if entry.item.number else ()
+
+
+def _frame(shelf: Shelf, entry: Entry) -> Frame:
+    council, committee, date = entry.council, entry.committee, entry.facts.date
+    kinds = [published.decision.kind for published in entry.decisions]
+    outcomes = ", ".join(dict.fromkeys(outcome(kind) for kind in kinds)) or "No decision"
+    return Frame(
+        address=entry.address,
+        kind="item",
+        title=fold(entry.facts.title),
+        description=f"The minutes of this item in full: {council.name}, {committee.name}, {date.words}.",
+        crumbs=(
+            Crumb(title=council.short_name, address=council_address(council.slug)),
+            Crumb(title=committee.name, address=committee_address(council.slug, committee.slug)),
+            Crumb(title=date.words, address=meeting_address(entry.meeting)),
+        ),
+        facets=entry_facets(shelf, entry, kinds),
+        result=entry_result(entry, f"Minutes \u00b7 {outcomes}"),
+        sort=entry.facts.date.earliest.isoformat(),
+    )
+
+
+def _decided(entry: Entry, published: PublishedDecision) -> Decided:
+    parts = (
+        PartLink(
+            name=named.name,
+            address=part_address(published.reference, named.part.anchor),
+            begins=shorten(fold(named.part.limb.text), BEGINNING, placeholder=" …"),
+        )
+        for named in named_parts(published)
+    )
+    anchor = decision_in_context(published.reference)
+    return Decided(row=decision_row(entry, published), anchor=anchor, parts=tuple(parts))
+
+
+def _theme(theme: Theme, link: Link) -> Subject:
+    return Subject(name=theme.name, address=theme_address(theme.slug), words=quoted_words(link))
+
+
+def quoted_words(link: Link) -> tuple[str, ...]:
+    """Return the words that carry a link, each once, in the order in which they stand."""
+    by_fold = {fold(found.text).casefold(): fold(found.text) for found in reversed(link.evidence)}
+    return tuple(dict.fromkeys(by_fold[fold(found.text).casefold()] for found in link.evidence))
+
+
+def _organisations(shelf: Shelf, entry: Entry) -> tuple[Subject, ...]:
+    names = {body.slug: body.name for body in shelf.archive.organisations}
+    links: Sequence[Link] = shelf.archive.links(entry.id, LinkKind.ORGANISATION)
+    found = (Subject(name=names[link.target], address="", words=quoted_words(link)) for link in links)
+    return tuple(sorted(found, key=lambda subject: subject.name))

@@ -1,0 +1,66 @@
+"""The lists of everything: all decisions, all themes, all explained words, and the search page."""
+
+from dataclasses import dataclass
+
+from generator.model.theme import Term, Theme
+from generator.pages.environment import many, render_page
+from generator.pages.page import Frame, Page
+from generator.pages.site import Shelf
+from generator.pages.views.council import YearOfDecisions, by_year
+from generator.pages.views.rows import ThemeRow, theme_rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionsView:
+    """What the page of all decisions shows."""
+
+    count: str
+    years: tuple[YearOfDecisions, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemesView:
+    """What the page of all themes shows: those with something under them, then the rest."""
+
+    themes: tuple[ThemeRow, ...]
+    waiting: tuple[Theme, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryView:
+    """What the glossary shows."""
+
+    terms: tuple[Term, ...]
+
+
+def make_decisions(shelf: Shelf) -> Page:
+    """Return the page of all decisions."""
+    years = by_year(shelf.newest)
+    count = sum(len(year.decisions) for year in years)
+    view = DecisionsView(count=many(count, "decision"), years=years)
+    return render_page("decisions", _frame("decisions", "Decisions", "Every decision held here, newest first."), view)
+
+
+def make_themes(shelf: Shelf) -> Page:
+    """Return the page of all themes."""
+    held = theme_rows(shelf)
+    names = {row.name for row in held}
+    waiting = tuple(theme for theme in shelf.archive.themes if theme.name not in names)
+    frame = _frame("themes", "Themes", "What councils decide about, subject by subject.")
+    return render_page("themes", frame, ThemesView(themes=held, waiting=waiting))
+
+
+def make_glossary(shelf: Shelf) -> Page:
+    """Return the glossary."""
+    frame = _frame("glossary", "Words explained", "The words and letters that council minutes use, in plain English.")
+    return render_page("glossary", frame, GlossaryView(terms=shelf.terms))
+
+
+def make_search(shelf: Shelf) -> Page:
+    """Return the search page."""
+    frame = _frame("search", "Search", f"Search every decision and every item that {shelf.site.name} holds.")
+    return render_page("search", frame, shelf.site)
+
+
+def _frame(kind: str, title: str, description: str) -> Frame:
+    return Frame(address=f"/{kind}/", kind=kind, title=title, description=description, searched=False)

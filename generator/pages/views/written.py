@@ -1,0 +1,19 @@
+"""The pages that people write: about this site, how to read it, accessibility and the like."""
+
+from generator.pages.page import Crumb, Frame, Page
+from generator.reading.written import WrittenPage
+
+FIRST = "about"
+
+
+def make_written(written: WrittenPage) -> Page:
+    """Return a written page as it is, under its title; `about` itself stands at `/about/`."""
+    frame = Frame(
+        address="/about/" if written.slug == FIRST else f"/about/{written.slug}/",
+        kind="page",
+        title=written.title,
+        description=written.description,
+        crumbs=() if written.slug == FIRST else (Crumb(title="About", address="/about/"),),
+        result={"kind": "About this site"},
+    )
+    return Page(path=frame.path, text=f"{frame.front_matter()}\n# {written.title}\n\n{written.text}")
