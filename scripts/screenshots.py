@@ -1,0 +1,69 @@
+"""Pictures of the site in site/, written to build/screenshots: `python -m scripts.screenshots --help`."""
+
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+from playwright.sync_api import Browser, sync_playwright
+
+from generator.model.problem import GeneratorError
+from generator.publishing.preview import serving
+from generator.settings import Settings
+from tests.browser import FLAGS, BrowserMissingError, find_chromium, sandbox_flags
+
+ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / "build" / "screenshots"
+KIND = re.compile(r'class="page page-([a-z-]+)"')
+WAYS: dict[str, dict[str, Any]] = {
+    "wide": {"viewport": {"width": 1280, "height": 800}},
+    "narrow": {"viewport": {"width": 360, "height": 740}, "device_scale_factor": 2},
+    "dark": {"viewport": {"width": 1280, "height": 800}, "color_scheme": "dark"},
+}
+
+
+@click.command()
+@click.option("--whole", is_flag=True, help="Show each page to its foot, not only what a screen holds.")
+@click.argument("paths", nargs=-1)
+def main(paths: tuple[str, ...], *, whole: bool) -> None:
+    """Take pictures of the pages at PATHS, such as d/hef-7k3qf/, or else of the first page of each kind."""
+    try:
+        settings, chromium = Settings.load(ROOT), find_chromium()
+    except (GeneratorError, BrowserMissingError) as error:
+        sys.exit(str(error))
+    if not settings.published.is_dir():
+        sys.exit("There is no site to take pictures of: run `make site` first.")
+    pages = {path.strip("/").replace("/", "-"): path for path in paths} or first_pages(settings.published)
+    with serving(settings.published, settings.site.base_path) as server, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, *sandbox_flags()])
+        for file in take_pictures(browser, server.address, pages, whole=whole):
+            click.echo(file.relative_to(ROOT))
+        browser.close()
+
+
+def first_pages(site: Path) -> dict[str, str]:
+    """Return the path of the first page of each kind, by kind."""
+    found = {"missing": "404.html"}
+    for file in sorted(site.rglob("index.html")):
+        kind = KIND.search(file.read_text(encoding="utf-8"))
+        if kind:
+            found.setdefault(kind[1], f"{file.parent.relative_to(site).as_posix()}/")
+    return found
+
+
+def take_pictures(browser: Browser, address: str, pages: Mapping[str, str], *, whole: bool) -> Iterator[Path]:
+    """Take a picture of each page in each way, and yield the file of each."""
+    for way, options in WAYS.items():
+        with browser.new_context(**options) as context:
+            page = context.new_page()
+            for name, path in pages.items():
+                page.goto(address + path, wait_until="networkidle")
+                file = PICTURES / f"{name}-{way}.png"
+                page.screenshot(path=file, full_page=whole)
+                yield file
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""Explanations of words beside the minutes, and the switch that takes them away."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.site.visiting import NARROW, Visitor
+
+WORDS = "each => each.textContent"
+
+
+def first_word(page: Page) -> tuple[Locator, str]:
+    """Return the first explained word of a page, and its explanation as the list at the end gives it."""
+    word = page.locator("a.word").first
+    anchor = (word.get_attribute("href") or "").lstrip("#")
+    return word, page.locator(f"[id='{anchor}'] dd").inner_text()
+
+
+def hint(page: Page) -> Locator:
+    return page.get_by_role("tooltip")
+
+
+@pytest.mark.parametrize("way", ["focus", "hover"])
+def test_a_word_is_explained_beside_it_until_escape(visitor: Visitor, way: str) -> None:
+    page = visitor.see("item")
+    word, explanation = first_word(page)
+    expect(hint(page)).to_have_count(0)
+    getattr(word, way)()
+    expect(hint(page)).to_have_text(explanation)
+    assert word.get_attribute("aria-describedby") == hint(page).get_attribute("id")
+    page.keyboard.press("Escape")
+    expect(hint(page)).to_have_count(0)
+    assert word.get_attribute("aria-describedby") is None
+
+
+def test_the_pointer_can_move_onto_the_explanation(visitor: Visitor) -> None:
+    page = visitor.see("item")
+    first_word(page)[0].hover()
+    hint(page).hover()
+    page.wait_for_timeout(400)  # longer than an explanation stays when the pointer has left it
+    expect(hint(page)).to_be_visible()
+    page.locator("h1").hover()
+    expect(hint(page)).to_have_count(0)
+
+
+def test_the_first_tap_explains_and_the_second_goes_to_the_list(visitor: Visitor) -> None:
+    page = visitor.see("item", has_touch=True, is_mobile=True, viewport=NARROW)
+    word, explanation = first_word(page)
+    word.tap()
+    expect(hint(page)).to_have_text(explanation)
+    assert "#" not in page.url
+    box = hint(page).bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= NARROW["width"]
+    word.tap()
+    expect(page).to_have_url(f"{page.url.partition('#')[0]}{word.get_attribute('href')}")
+
+
+def test_the_switch_takes_the_links_away_and_is_remembered(visitor: Visitor) -> None:
+    page = visitor.see("item")
+    switch, links = page.get_by_role("switch"), page.locator("a.word[href]")
+    words, before = page.locator("article").evaluate(WORDS), links.count()
+    assert before > 10
+    switch.click()
+    expect(switch).to_have_text("Explain words: off")
+    expect(switch).not_to_be_checked()
+    assert (links.count(), page.locator("article").evaluate(WORDS)) == (0, words)
+    page.reload()
+    expect(switch).to_have_text("Explain words: off")
+    assert links.count() == 0
+    page.locator("a.word").first.hover()
+    expect(hint(page)).to_have_count(0)
+    switch.click()
+    assert (links.count(), page.locator("article").evaluate(WORDS)) == (before, words)
+    page.reload()
+    expect(switch).to_have_text("Explain words: on")
