@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -28,7 +28,7 @@ class BrowserMissingError(Exception):
 
 def find_chromium() -> str:
     """Return the path of a Chromium or Chrome that starts; BrowserMissingError if there is none."""
-    for candidate in [*_on_path(), _of_playwright()]:
+    for candidate in _candidates():
         if _starts(candidate):
             return candidate
     raise BrowserMissingError(ABSENT)
@@ -47,6 +47,12 @@ def install_chromium() -> str:
 def sandbox_flags() -> tuple[str, ...]:
     """Return the flag without which Chromium refuses to start as root, for root only."""
     return ("--no-sandbox",) if os.geteuid() == 0 else ()
+
+
+def _candidates() -> Iterator[str]:
+    yield from _on_path()
+    # Playwright is asked last: it cannot be while another of its sessions runs.
+    yield _of_playwright()
 
 
 def _on_path() -> list[str]:
