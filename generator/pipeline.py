@@ -12,7 +12,7 @@ from generator.publishing.promises import check_promises
 from generator.publishing.search import index_site
 from generator.publishing.site import build_site, replace_site
 from generator.publishing.tree import write_tree
-from generator.reading import read_library, read_register
+from generator.reading import read_holdings, read_register
 from generator.reading.written import read_written
 from generator.settings import Settings
 
@@ -51,11 +51,11 @@ class Report:
 def read_content(settings: Settings, today: str) -> Reading:
     """Return everything in `content/`, read, parsed and linked; nothing is written."""
     held = read_register(settings)
-    library = read_library(settings)
-    parsed = [parse_minutes(document) for document in library.documents]
+    holdings = read_holdings(settings)
+    parsed = [parse_minutes(document) for document in holdings.documents]
     linked = link((minutes for minutes, _ in parsed), held, settings, today)
     doubts = tuple(problem for _, problems in parsed for problem in problems)
-    return Reading(linked=linked, problems=(*library.problems, *linked.problems, *doubts), held=held)
+    return Reading(linked=linked, problems=(*holdings.problems, *linked.problems, *doubts), held=held)
 
 
 def check(settings: Settings, today: str) -> tuple[Problem, ...]:

@@ -17,7 +17,7 @@ from generator.pages.site import Shelf
 from generator.pages.views.item import make_item
 from generator.pages.words import Glossary
 from generator.parsing import parse_minutes
-from generator.reading import read_library
+from generator.reading import read_holdings
 from generator.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,7 @@ def settings() -> Settings:
 @cache
 def founding() -> tuple[Document, ...]:
     """The documents of content/minutes."""
-    return read_library(settings()).documents
+    return read_holdings(settings()).documents
 
 
 def invented(text: str, title: str = "Improvement plan") -> Document:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.problem import Severity
-from generator.reading import read_library
+from generator.reading import read_holdings
 from tests.projects import Project, make_project
 
 FOLDER = "content/minutes/exampleshire/cabinet"
@@ -15,17 +15,17 @@ def project(tmp_path: Path) -> Project:
 
 
 def ids(project: Project) -> list[str]:
-    return [document.facts.id for document in read_library(project.settings()).documents if document.facts]
+    return [document.facts.id for document in read_holdings(project.settings()).documents if document.facts]
 
 
 def complaints(project: Project) -> list[str]:
-    return [problem.render() for problem in read_library(project.settings()).problems]
+    return [problem.render() for problem in read_holdings(project.settings()).problems]
 
 
 def test_documents_come_by_path_with_their_place_in_the_project(project: Project) -> None:
     project.add("b", "two")
     project.add("a", "one")
-    documents = read_library(project.settings()).documents
+    documents = read_holdings(project.settings()).documents
     assert [(document.path, document.text) for document in documents] == [
         (f"{FOLDER}/a.md", "one"),
         (f"{FOLDER}/b.md", "two"),
@@ -74,14 +74,14 @@ def test_the_same_words_of_another_meeting_are_no_duplicate(project: Project, st
 def test_a_file_of_another_kind_needs_a_look_and_a_hidden_one_nothing(project: Project) -> None:
     project.write(f"{FOLDER}/plan.txt", "Agenda item")
     project.write(f"{FOLDER}/.DS_Store", b"\0")
-    (problem,) = read_library(project.settings()).problems
+    (problem,) = read_holdings(project.settings()).problems
     assert (problem.path, problem.severity) == (f"{FOLDER}/plan.txt", Severity.LOOK)
 
 
 def test_characters_that_nobody_can_see_need_a_look(project: Project) -> None:
     project.add("a", "one\ntwo \N{RIGHT-TO-LEFT OVERRIDE}three\N{ZERO WIDTH SPACE}\n")
     assert ids(project) == ["a"]
-    (problem,) = read_library(project.settings()).problems
+    (problem,) = read_holdings(project.settings()).problems
     assert problem.render().split("\n") == [
         f"{FOLDER}/a.md:10: needs a look: 2 characters that nobody can see (the first is U+202E); pages leave them out",
         "    two three",

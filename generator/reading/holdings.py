@@ -13,14 +13,14 @@ from generator.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Library:
+class Holdings:
     """The documents that can be read, sorted by path, and the problems of those that cannot."""
 
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...]
 
 
-def read_library(settings: Settings) -> Library:
+def read_holdings(settings: Settings) -> Holdings:
     """Return every document below `content/minutes`; what cannot be read is left out and reported."""
     documents: list[Document] = []
     problems: list[Problem] = []
@@ -33,7 +33,7 @@ def read_library(settings: Settings) -> Library:
     left_out = {problem.path for problem in clashes}
     kept = tuple(document for document in documents if document.path not in left_out)
     unseen = (problem for document in kept for problem in find_invisible(document))
-    return Library(documents=kept, problems=(*problems, *clashes, *unseen))
+    return Holdings(documents=kept, problems=(*problems, *clashes, *unseen))
 
 
 def _read(path: Path, settings: Settings) -> tuple[Document | None, tuple[Problem, ...]]:
