@@ -9,9 +9,10 @@ from generator.linking.identity import Identity, Subject, Taken, identify, meeti
 from generator.linking.neighbours import find_neighbours
 from generator.linking.subjects import find_subjects
 from generator.model.archive import Archive, Entry, Link, LinkKind
-from generator.model.document import Facts
+from generator.model.document import Facts, Part
 from generator.model.item import AgendaItem, Minutes
-from generator.model.problem import Problem
+from generator.model.meeting import MeetingKey
+from generator.model.problem import Problem, Severity
 from generator.model.register import Record, RecordKind
 from generator.model.span import Span
 from generator.settings import Settings
@@ -30,7 +31,8 @@ class Linked:
 
 def link(minutes: Iterable[Minutes], register: Register, settings: Settings, today: str) -> Linked:
     """Return the archive of all `minutes`; `today` (ISO) is the day that new ids are given."""
-    subjects = sorted((_subject(read, settings, today) for read in minutes), key=_order)
+    openings, items = _apart(minutes)
+    subjects = sorted((_subject(read, settings, today) for read in items), key=_order)
     identities = _identify_all(subjects, register)
     entries = tuple(_entry(subject, identities[subject.facts.id], settings) for subject in subjects)
     links = (*_to_decisions(entries), *find_subjects(entries, settings.themes, settings.organisations))
@@ -40,17 +42,40 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
         organisations=settings.organisations,
         entries=entries,
         by_id=MappingProxyType({entry.id: entry for entry in entries}),
+        openings=MappingProxyType(openings),
         links_from=_grouped((*links, *find_neighbours(entries, links)), "source"),
         links_to=_grouped(links, "target"),
     )
+    problems = (*_lost(subjects, identities, register), *_without_items(openings, subjects))
     records = {document: identity.records for document, identity in identities.items()}
-    return Linked(archive=archive, register=records, problems=tuple(_lost(subjects, identities, register)))
+    return Linked(archive=archive, register=records, problems=problems)
+
+
+def _apart(minutes: Iterable[Minutes]) -> tuple[dict[MeetingKey, tuple[Minutes, ...]], list[Minutes]]:
+    """Return what opens whole meetings, by meeting, and the items; an opening has no page and no ids of its own."""
+    openings: defaultdict[MeetingKey, list[Minutes]] = defaultdict(list)
+    items: list[Minutes] = []
+    for read in sorted(minutes, key=lambda read: read.document.path):
+        opens = _facts(read).part is Part.MEETING
+        (openings[meeting_key(_facts(read))] if opens else items).append(read)
+    return {meeting: tuple(held) for meeting, held in openings.items()}, items
+
+
+def _without_items(
+    openings: Mapping[MeetingKey, tuple[Minutes, ...]], subjects: Iterable[Subject]
+) -> Iterable[Problem]:
+    meetings = {subject.meeting for subject in subjects}
+    for meeting, held in openings.items():
+        for read in held if meeting not in meetings else ():
+            message = "this opening of a meeting is not shown: no item of the meeting is held"
+            mend = "add the meeting's items, or correct the date or the committee of this file"
+            yield Problem(path=read.document.path, message=message, mend=mend, severity=Severity.LOOK)
 
 
 def _subject(read: Minutes, settings: Settings, today: str) -> Subject:
     facts = _facts(read)
     council = next(council for council in settings.councils if council.slug == facts.council)
-    return Subject(document=read.document, facts=facts, item=_whole(read), code=council.code, today=today)
+    return Subject(minutes=read, facts=facts, item=_whole(read), code=council.code, today=today)
 
 
 def _facts(read: Minutes) -> Facts:
@@ -102,7 +127,7 @@ def _identify_all(subjects: Sequence[Subject], register: Register) -> dict[str, 
 def _entry(subject: Subject, identity: Identity, settings: Settings) -> Entry:
     council = next(council for council in settings.councils if council.slug == subject.facts.council)
     return Entry(
-        document=subject.document,
+        minutes=subject.minutes,
         facts=subject.facts,
         item=subject.item,
         council=council,

@@ -12,7 +12,7 @@ from generator.model.address import decision_address, item_address, meeting_addr
 from generator.model.archive import PublishedAction, PublishedDecision
 from generator.model.decision import Decision
 from generator.model.document import Document, Facts
-from generator.model.item import AgendaItem
+from generator.model.item import AgendaItem, Minutes
 from generator.model.meeting import MeetingKey
 from generator.model.register import Record, RecordKind, text_hash
 
@@ -40,11 +40,16 @@ class Identity:
 class Subject:
     """A document about to be identified, with the day that new ids will bear."""
 
-    document: Document
+    minutes: Minutes
     facts: Facts
     item: AgendaItem
     code: str
     today: str
+
+    @property
+    def document(self) -> Document:
+        """The document that it was read from."""
+        return self.minutes.document
 
     @property
     def meeting(self) -> MeetingKey:

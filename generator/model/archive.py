@@ -8,7 +8,7 @@ from generator.model.action import Action
 from generator.model.council import Committee, Council
 from generator.model.decision import Decision, Limb
 from generator.model.document import Document, Facts
-from generator.model.item import AgendaItem
+from generator.model.item import AgendaItem, Minutes
 from generator.model.meeting import MeetingKey
 from generator.model.mention import Organisation
 from generator.model.span import Span
@@ -88,9 +88,9 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One item of the archive: its document and facts, what was read in it, its ids and its address."""
+    """One item of the archive: its minutes as read, its facts, its ids and its address."""
 
-    document: Document
+    minutes: Minutes
     facts: Facts
     item: AgendaItem
     council: Council
@@ -105,16 +105,26 @@ class Entry:
         """The document's id."""
         return self.facts.id
 
+    @property
+    def document(self) -> Document:
+        """The document that the item was read from."""
+        return self.minutes.document
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Archive:
-    """Everything the site shows. Entries run from the oldest to the newest; `by_id` finds one by its document's id."""
+    """Everything the site shows.
+
+    Entries run from the oldest to the newest; `by_id` finds one by its document's id. `openings` are what stands
+    before the first item of a meeting, where that was uploaded too.
+    """
 
     councils: tuple[Council, ...]
     themes: tuple[Theme, ...]
     organisations: tuple[Organisation, ...]
     entries: tuple[Entry, ...]
     by_id: Mapping[str, Entry]
+    openings: Mapping[MeetingKey, tuple[Minutes, ...]]
     links_from: Mapping[str, tuple[Link, ...]]
     links_to: Mapping[str, tuple[Link, ...]]
 

@@ -14,9 +14,19 @@ class Status(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Part(StrEnum):
+    """What a document is of its meeting: one item, or what stands before the first (attendance, apologies)."""
+
+    ITEM = "item"
+    MEETING = "meeting"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What the front matter states; what is not known is empty, never guessed."""
+    """What the front matter states; what is not known is empty, never guessed.
+
+    `original` names the uploaded file that is kept beside the document, and `original_sha256` is that of its bytes.
+    """
 
     id: str
     title: str
@@ -30,6 +40,10 @@ class Facts:
     status: Status = Status.UNKNOWN
     status_reason: str = ""
     notes: str = ""
+    part: Part = Part.ITEM
+    number: str = ""
+    original: str = ""
+    original_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,7 @@ def _councils(shelf: Shelf) -> Iterator[Page]:
         for committee in council.committees:
             yield make_committee(shelf, council, committee)
     for entries in meetings_of(shelf.newest).values():
-        yield make_meeting(entries)
+        yield make_meeting(shelf, entries)
 
 
 def _themes(shelf: Shelf) -> Iterator[Page]:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator.linking.naming import label_slug
 from generator.model.address import decision_in_context, part_in_context
 from generator.model.archive import Entry, PublishedDecision
-from generator.model.item import Paragraph, Role
+from generator.model.item import Minutes, Paragraph, Role
 from generator.model.span import Span
 from generator.pages.marking import Mark, mark_up
 from generator.pages.words import FirstUse, Glossary, word_mark
@@ -38,6 +38,13 @@ def minutes_blocks(entry: Entry, glossary: Glossary) -> tuple[tuple[Block, ...],
     uses = glossary.first_uses(entry.document.text, spoken)
     marks = (*_record_marks(entry), *(word_mark(use) for use in uses))
     return tuple(_blocks(entry, marks)), uses
+
+
+def opening_html(minutes: Minutes) -> Markup:
+    """Return what stands before the first item of a meeting, a `<p>` a paragraph."""
+    text = minutes.document.text
+    paragraphs = (paragraph for item in minutes.items for paragraph in item.paragraphs)
+    return Markup("\n").join(Markup("<p>{}</p>").format(mark_up(text, p.span, ())) for p in paragraphs)
 
 
 def _blocks(entry: Entry, marks: Sequence[Mark]) -> Iterator[Block]:

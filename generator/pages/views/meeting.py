@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.model.address import committee_address, council_address, meeting_address
 from generator.model.archive import Entry
 from generator.pages.environment import many, render_page
+from generator.pages.minutes_text import opening_html
 from generator.pages.page import Crumb, Frame, Page
+from generator.pages.site import Shelf
 from generator.pages.views.facts import Fact, where_and_when
 from generator.pages.views.rows import MeetingRow, decision_rows, meeting_rows
 
@@ -19,9 +23,10 @@ class MeetingView:
     facts: tuple[Fact, ...]
     held: str
     meeting: MeetingRow
+    openings: tuple[Markup, ...]
 
 
-def make_meeting(entries: Sequence[Entry]) -> Page:
+def make_meeting(shelf: Shelf, entries: Sequence[Entry]) -> Page:
     """Return the page of the meeting that all of `entries` belong to."""
     first = entries[0]
     view = MeetingView(
@@ -29,6 +34,7 @@ def make_meeting(entries: Sequence[Entry]) -> Page:
         facts=(*where_and_when(first), *_sources(entries)),
         held=f"{many(len(entries), 'item')} held here, {many(len(decision_rows(entries)), 'decision')}",
         meeting=meeting_rows(entries)[0],
+        openings=tuple(map(opening_html, shelf.archive.openings.get(first.meeting, ()))),
     )
     return render_page("meeting", _frame(first), view)
 

@@ -1,0 +1,44 @@
+"""A meeting's page: its items, and what stood before the first of them."""
+
+from dataclasses import replace
+
+from generator.linking import Linked, link
+from generator.model.document import Document, Part
+from generator.pages.site import Shelf
+from generator.pages.views.meeting import make_meeting
+from generator.pages.words import Glossary
+from generator.parsing import parse_minutes
+from tests.pages.rendering import as_html, invented, settings, squeezed
+
+
+def opening(text: str) -> Document:
+    document = invented(text)
+    assert document.facts is not None
+    return replace(document, path="opening.md", facts=replace(document.facts, id="opening", part=Part.MEETING))
+
+
+def linked(*documents: Document) -> Linked:
+    return link([parse_minutes(document)[0] for document in documents], {}, settings(), "2026-01-01")
+
+
+def test_what_opens_a_meeting_stands_on_its_page_word_for_word() -> None:
+    text = "Present: Councillors Ash <b>and</b> Beech\n\nApologies: Councillor Cedar\n"
+    archive = linked(invented("A plan\n\nRESOLVED: That it be noted."), opening(text)).archive
+    terms = settings().terms
+    shelf = Shelf(site=settings().site, archive=archive, glossary=Glossary.of(terms), terms=terms)
+    tree = as_html(make_meeting(shelf, archive.entries))
+    said = tree.css_first("#opening1 + .said")
+    assert said is not None
+    assert squeezed(said.text()) == squeezed(text)
+
+
+def test_an_opening_has_no_page_and_no_ids_of_its_own() -> None:
+    result = linked(invented("A plan\n\nRESOLVED: That it be noted."), opening("RESOLVED: That it be so."))
+    assert [entry.facts.part for entry in result.archive.entries] == [Part.ITEM]
+    assert "opening" not in result.register
+
+
+def test_an_opening_without_items_is_reported() -> None:
+    problems = linked(opening("Present: Councillor Ash")).problems
+    assert [problem.path for problem in problems] == ["opening.md"]
+    assert "no item of the meeting is held" in problems[0].message
