@@ -39,6 +39,10 @@ test: .venv/dev.stamp ## run every test, in a real browser too
 	@chromium=$$($(BIN)/python -m tests.browser) && echo "Chromium: $$chromium"
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup --cov
 
+.PHONY: bench
+bench: .venv/site.stamp ## what reading and parsing cost, as ratios
+	$(BIN)/python -m tests.bench
+
 .PHONY: check
 check: check-code check-types check-imports check-workflows check-content ## run every static check
 

@@ -23,6 +23,7 @@ from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import outcome
 from generator.pages.site import Shelf
 from generator.pages.views.facts import Fact, standing, where_and_when
+from generator.pages.views.found import Found, found_in_source
 from generator.pages.views.read_on import Neighbour, neighbours_of
 from generator.pages.views.rows import DecisionRow, decision_row
 
@@ -78,6 +79,8 @@ class ItemView:
     organisations: tuple[Subject, ...]
     neighbours: tuple[Neighbour, ...]
     words: tuple[Term, ...]
+    found: tuple[Found, ...]
+    documents: tuple[str, ...]
 
 
 def make_item(shelf: Shelf, entry: Entry) -> Page:
@@ -95,6 +98,8 @@ def make_item(shelf: Shelf, entry: Entry) -> Page:
         organisations=_organisations(shelf, entry),
         neighbours=neighbours_of(shelf, entry),
         words=tuple(use.term for use in uses),
+        found=found_in_source(entry),
+        documents=tuple(map(fold, entry.item.documents)),
     )
     return render_page("item", _frame(shelf, entry), view)
 
