@@ -9,7 +9,7 @@ MAKEFLAGS += --no-builtin-rules
 PYTHON ?= python3
 BIN := .venv/bin
 LOCK := $(BIN)/uv pip compile --no-config --quiet --universal --python-version 3.11 --fork-strategy fewest \
-	--generate-hashes --no-emit-index-url --no-emit-find-links
+	--generate-hashes --no-strip-extras --no-emit-index-url --no-emit-find-links
 
 # CI never mints an id: with FROZEN=1 an unminted record is an error.
 FROZEN ?=
