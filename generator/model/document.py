@@ -25,7 +25,8 @@ class Part(StrEnum):
 class Facts:
     """What the front matter states; what is not known is empty, never guessed.
 
-    `original` names the uploaded file that is kept beside the document, and `original_sha256` is that of its bytes.
+    `original` names the uploaded file that is kept beside the document, and `original_sha256` is that of its bytes;
+    `replaced` stands only in an older wording: the day on which a newer one took its place.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Facts:
     number: str = ""
     original: str = ""
     original_sha256: str = ""
+    replaced: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ import frontmatter
 from frontmatter.default_handlers import YAMLHandler
 
 from generator.model.council import Council
-from generator.model.document import Facts, Status
+from generator.model.document import Facts, Part, Status
 from generator.model.edtf import parse_edtf
 from generator.model.problem import Problem
 from generator.reading.text import read_text
@@ -140,4 +140,9 @@ def _facts(stated: dict[str, Any]) -> Facts:
         status=Status(stated.get("status", "unknown")),
         status_reason=stated.get("status_reason", ""),
         notes=stated.get("notes", ""),
+        number=stated.get("number", ""),
+        part=Part(stated.get("part", "item")),
+        original=stated.get("original", ""),
+        original_sha256=stated.get("original_sha256", ""),
+        replaced=stated.get("replaced", ""),
     )

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from generator.model.document import Document, Facts
 from generator.model.problem import Problem, Severity
@@ -24,11 +24,17 @@ def read_holdings(settings: Settings) -> Holdings:
     """Return every document below `content/minutes`; what cannot be read is left out and reported."""
     documents: list[Document] = []
     problems: list[Problem] = []
-    for path in sorted(path for path in settings.minutes.rglob("*") if path.is_file()):
-        document, found = _read(path, settings)
+    others: list[str] = []
+    for path in sorted(path for path in settings.minutes.rglob("*") if path.is_file() and path.name[0] != "."):
+        shown = path.relative_to(settings.root).as_posix()
+        if path.suffix != ".md":
+            others.append(shown)
+            continue
+        document, found = read_document(shown, path.read_bytes(), settings.councils)
         problems.extend(found)
         if document is not None:
             documents.append(document)
+    problems.extend(_unread(others, documents))
     clashes = tuple(_clashes(documents))
     left_out = {problem.path for problem in clashes}
     kept = tuple(document for document in documents if document.path not in left_out)
@@ -36,14 +42,17 @@ def read_holdings(settings: Settings) -> Holdings:
     return Holdings(documents=kept, problems=(*problems, *clashes, *unseen))
 
 
-def _read(path: Path, settings: Settings) -> tuple[Document | None, tuple[Problem, ...]]:
-    shown = path.relative_to(settings.root).as_posix()
-    if path.name.startswith("."):
-        return None, ()
-    if path.suffix != ".md":
-        mend = "minutes are stored as .md files with front matter; move this file or add its text as one"
-        return None, (Problem(path=shown, message="this file is not read", mend=mend, severity=Severity.LOOK),)
-    return read_document(shown, path.read_bytes(), settings.councils)
+def _unread(paths: Iterable[str], documents: Iterable[Document]) -> Iterator[Problem]:
+    """Yield a problem for every file that is neither a document nor the kept original of one."""
+    originals = {_beside(each.path, each.facts.original) for each in documents if each.facts and each.facts.original}
+    mend = "minutes are stored as .md files with front matter; move this file or add its text as one"
+    for path in paths:
+        if path not in originals:
+            yield Problem(path=path, message="this file is not read", mend=mend, severity=Severity.LOOK)
+
+
+def _beside(path: str, name: str) -> str:
+    return PurePosixPath(path).with_name(name).as_posix()
 
 
 def _clashes(documents: Iterable[Document]) -> Iterator[Problem]:

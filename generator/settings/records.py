@@ -22,6 +22,7 @@ def make_site(loaded: Loaded, environment: Mapping[str, str]) -> Site:
         language=entry.get("language", "en-GB"),
         contact=entry.get("contact", ""),
         repository=entry.get("repository", ""),
+        originals_up_to=int(entry.get("originals_up_to", 5000)),
     )
 
 

@@ -9,7 +9,10 @@ LOCAL_ADDRESS = "http://127.0.0.1:8000/"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """What the site is called and where it is published; `address` ends with a slash."""
+    """What the site is called and where it is published; `address` ends with a slash.
+
+    `originals_up_to` is the size in kB up to which `minutes add` keeps a PDF or Word file.
+    """
 
     name: str
     tagline: str
@@ -17,6 +20,7 @@ class Site:
     language: str
     contact: str
     repository: str
+    originals_up_to: int = 5000
 
     @property
     def base_path(self) -> str:

@@ -78,6 +78,15 @@ def test_a_file_of_another_kind_needs_a_look_and_a_hidden_one_nothing(project: P
     assert (problem.path, problem.severity) == (f"{FOLDER}/plan.txt", Severity.LOOK)
 
 
+def test_a_document_s_original_is_no_file_of_another_kind(project: Project) -> None:
+    project.add("plan", original="plan.pdf")
+    project.write(f"{FOLDER}/plan.pdf", b"%PDF")
+    project.write("content/minutes/exampleshire/scrutiny-committee/plan.pdf", b"%PDF")
+    project.write("content/versions/exampleshire/plan/12345678.md", "an older wording")
+    (problem,) = read_holdings(project.settings()).problems
+    assert problem.path == "content/minutes/exampleshire/scrutiny-committee/plan.pdf"
+
+
 def test_characters_that_nobody_can_see_need_a_look(project: Project) -> None:
     project.add("a", "one\ntwo \N{RIGHT-TO-LEFT OVERRIDE}three\N{ZERO WIDTH SPACE}\n")
     assert ids(project) == ["a"]

@@ -1,0 +1,70 @@
+"""Plain text and Markdown: any encoding that can be told safely, the lines as they stand."""
+
+import codecs
+import re
+
+from generator.reading.printed import make_upload
+from generator.reading.printed.passages import Passage
+from generator.reading.upload import Dropped, RefusedError, Upload
+
+LONGEST_LINE = 100_000
+LINE_END = re.compile(r"\r\n?|[\f\v\u2028\u2029]")
+# A heading's hashes, and the stars around a line that is bold as a whole.
+HEADING_MARK = re.compile(r"#{1,6}[ \t]{1,9}(?P<words>\S.*?)(?:[ \t]{1,9}#{1,6})?[ \t]{0,9}\Z")
+BOLD_MARKS = re.compile(r"(?P<mark>\*\*|__)(?P<words>[^*_\s](?:[^*_]*[^*_\s])?)(?P=mark)[ \t]{0,9}\Z")
+# What windows-1252 adds to ASCII in English and Welsh minutes; a byte of another encoding seldom lands here.
+WINDOWS_MARKS = frozenset("\u00a0£§©®°±²³·¼½¾‘’“”–—…•€™")
+WINDOWS_LETTERS = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜ")
+LETTER_SHARE = 0.02
+# Whole characters of UTF-8: where these stand, the file is UTF-8 that was damaged.
+UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+SAVE_AS_UTF8 = "save the file as UTF-8 (in most editors: Save as, encoding UTF-8) and upload it again"
+
+
+def read_plain(content: bytes) -> Upload:
+    """Return what a text file holds: one item, or those of a printed whole meeting; raise RefusedError if unreadable.
+
+    Accepts UTF-8, UTF-16 with its mark, and windows-1252 where no other encoding would read as well.
+    """
+    text = _decode(content)
+    if "\0" in text:
+        raise RefusedError("this file holds NUL characters: it is not text", "save the minutes as plain text")
+    lines = LINE_END.sub("\n", text).split("\n")
+    if max(map(len, lines)) > LONGEST_LINE:
+        raise RefusedError("a line of this file is longer than 100,000 characters", "give each paragraph its own line")
+    dropped: list[Dropped] = []
+    passages = [_passage(line.rstrip(" \t"), dropped) for line in lines]
+    return make_upload("plain text", passages, between="\n", dropped=dropped)
+
+
+def _decode(content: bytes) -> str:
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"), (b"", "utf-8-sig")):
+        if content.startswith(mark):
+            try:
+                return content.decode(encoding)
+            except UnicodeDecodeError:
+                break
+    return _decode_windows(content)
+
+
+def _decode_windows(content: bytes) -> str:
+    try:
+        text = content.decode("cp1252")
+    except UnicodeDecodeError:
+        text = ""
+    beyond = [character for character in text if not character.isascii()]
+    letters = sum(character in WINDOWS_LETTERS for character in beyond)
+    known = all(character in WINDOWS_MARKS or character in WINDOWS_LETTERS for character in beyond)
+    if not text or not known or UTF8.search(content) or letters > max(1, LETTER_SHARE * len(text)):
+        raise RefusedError("this text is in an encoding that cannot be told safely", SAVE_AS_UTF8)
+    return text
+
+
+def _passage(line: str, dropped: list[Dropped]) -> Passage:
+    """Return a line without the Markdown marks that make it bold or a heading."""
+    match = HEADING_MARK.match(line) or BOLD_MARKS.match(line)
+    if match is None:
+        return Passage(text=line)
+    dropped.append(Dropped(step="Markdown marks", text=line))
+    inner = BOLD_MARKS.match(match["words"])
+    return Passage(text=inner["words"] if inner else match["words"], strong=True)

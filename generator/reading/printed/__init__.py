@@ -1,0 +1,74 @@
+"""Printed minutes, from whatever kind of file: passages in order into an upload."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from generator.reading.printed.cover import PrintedLine, read_cover
+from generator.reading.printed.headings import Heading, find_headings, read_heading
+from generator.reading.printed.passages import Passage, join_passages
+from generator.reading.upload import Dropped, Upload, UploadedItem
+
+COVER_LINES = 40
+CLOSING_LINES = 12
+LONGEST_TITLE = 200
+NO_TITLES = frozenset(("agenda item", "minutes", "decision", "draft", "draft minutes"))
+
+
+def make_upload(
+    form: str,
+    passages: Sequence[Passage],
+    *,
+    between: str = "\n\n",
+    running: Sequence[PrintedLine] = (),
+    dropped: Sequence[Dropped] = (),
+) -> Upload:
+    """Return the upload that `passages` make: one item for each numbered head of a whole meeting, else a single one.
+
+    `between` stands between two passages in the stored text; `running` are the lines repeated on every page, which
+    may state what the cover does not.
+    """
+    headings = find_headings(passages)
+    opening = _lines(passages, 0, headings[0].start if headings else len(passages))[:COVER_LINES]
+    closing = _lines(passages, 0, len(passages))[-CLOSING_LINES:]
+    cover = read_cover([*opening, *running], closing)
+    only = _only_item(passages, cover.words, between)
+    items = _items(passages, headings, between) if headings else (only,)
+    return Upload(
+        form=form,
+        items=tuple(items),
+        preamble=join_passages(passages[: headings[0].start], between) if headings else "",
+        council=cover.council,
+        committee=cover.committee,
+        date=cover.date,
+        status=cover.status,
+        dropped=tuple(dropped),
+    )
+
+
+def _lines(passages: Sequence[Passage], start: int, end: int) -> list[PrintedLine]:
+    worded = [passage.folded for passage in passages[start:end] if passage.text.strip()]
+    return [PrintedLine(text=text, where=f"paragraph {number}") for number, text in enumerate(worded, start=1)]
+
+
+def _items(passages: Sequence[Passage], headings: Sequence[Heading], between: str) -> Iterator[UploadedItem]:
+    starts = [heading.start for heading in headings]
+    for heading, end in zip(headings, [*starts[1:], len(passages)], strict=True):
+        text = join_passages(passages[heading.start : end], between)
+        yield UploadedItem(title=heading.title, number=heading.number, text=text)
+
+
+def _only_item(passages: Sequence[Passage], stated: Collection[str], between: str) -> UploadedItem:
+    """Return all passages as one item, its title the first words that stand out and are no cover's."""
+    worded = [passage for passage in passages if passage.text.strip()]
+    likely = [passage for passage in worded[:COVER_LINES] if not _is_cover(passage.folded, stated)]
+    standing_out = (passage for passage in likely if passage.strong or passage.is_capitals)
+    title = next(standing_out, next(iter([*likely, *worded]), Passage(text="")))
+    heading = read_heading(title, at=0)
+    return UploadedItem(
+        title=(heading.title if heading else title.folded)[:LONGEST_TITLE],
+        number=heading.number if heading else "",
+        text=join_passages(passages, between),
+    )
+
+
+def _is_cover(line: str, stated: Collection[str]) -> bool:
+    return line in stated or line.lower().rstrip(":") in NO_TITLES

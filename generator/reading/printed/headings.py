@@ -1,0 +1,139 @@
+"""The numbered items of a whole meeting: which passages head them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.reading.printed.passages import Passage
+
+# "53", "53.", "25/21", "SC/88", "CYP/25/09"; but "2024" is a year and "53.1" a paragraph.
+NUMBER = r"(?P<number>(?!(?:19|20)[0-9]{2}(?![0-9/]))(?:[A-Z]{1,6}[ /-]{0,2})?[0-9]{1,4}(?:[/-][0-9]{1,4}){0,2})"
+CALLED = r"(?:(?:Agenda\s{1,3})?Item|Minute)(?:\s{1,3}No\.?)?\s{1,3}"
+HEADING = re.compile(
+    rf"(?P<called>{CALLED})?{NUMBER}(?P<stop>[.:)]?)\s{{1,40}}(?:[–—-]\s{{1,9}})?(?P<title>[^\W\d_a-z].*)"
+)
+ALONE = re.compile(rf"{NUMBER}(?P<stop>[.:)]?)\Z")
+UNFINISHED = re.compile(r"[;,]\Z|\b(?:and|or)\Z")
+ATTENDANCE = re.compile(r"\b(?:present|apologies|attendance|absent|in\s{1,3}the\s{1,3}chair)\b", re.IGNORECASE)
+RESOLVING = re.compile(r"\b(?:RESOLVED|AGREED|RECOMMENDED|NOTED|[Rr]esolved|Agreed|Decision|was\s{1,3}noted)\b")
+LONGEST_TITLE = 250
+LARGEST_STEP = 3
+Place = tuple[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """The head of one item: the passages it takes, its number and its title; `style` is how such heads are printed."""
+
+    start: int
+    end: int
+    number: str
+    title: str
+    style: str
+
+    @property
+    def place(self) -> Place:
+        """Its style and shape, and the numbers that count on from item to item."""
+        shape = re.sub(r"[0-9]+", "#", self.number)
+        return f"{self.style} {shape}", tuple(int(number) for number in re.findall(r"[0-9]+", self.number))
+
+
+def find_headings(passages: Sequence[Passage]) -> tuple[Heading, ...]:
+    """Return the heads of the items of a whole meeting, in order; none if the passages are no whole meeting.
+
+    The heads are the longest run of like numbers that count on, in capitals or bold, with minutes below most of them.
+    A report has such heads too, but nobody is present at it, and it does not decide under two of them.
+    """
+    run = _longest_run(list(_candidates(passages)))
+    filled = sum(following.start > heading.end for heading, following in pairwise(run))
+    return run if len(run) > 1 and 2 * filled >= len(run) - 1 and _is_meeting(passages, run) else ()
+
+
+def _is_meeting(passages: Sequence[Passage], run: Sequence[Heading]) -> bool:
+    if any(ATTENDANCE.search(passage.text) for passage in passages[: run[1].start]):
+        return True
+    starts = [heading.start for heading in run]
+    parts = [passages[start:end] for start, end in zip(starts, [*starts[1:], len(passages)], strict=True)]
+    return sum(any(RESOLVING.search(passage.text) for passage in part) for part in parts) > 1
+
+
+def _candidates(passages: Sequence[Passage]) -> Iterator[Heading]:
+    worded = [at for at, passage in enumerate(passages) if passage.text.strip()]
+    following = dict(pairwise(worded))
+    for at in worded:
+        heading = read_heading(passages[at], at)
+        if heading is None and at in following:
+            heading = _split_heading(passages[at], at, passages[following[at]], following[at])
+        if heading is not None:
+            yield heading
+
+
+def read_heading(passage: Passage, at: int) -> Heading | None:
+    """Return the item's head that the passage at index `at` is, or None."""
+    match = HEADING.match(passage.folded) if len(passage.text) <= LONGEST_TITLE else None
+    if match is None:
+        return None
+    title = Passage(text=match["title"], strong=passage.strong)
+    if not (match["called"] or _stands_out(title)) or UNFINISHED.search(title.text):
+        return None
+    style = f"{_style(title)}{match['stop']}"
+    return Heading(start=at, end=at + 1, number=match["number"], title=title.text.rstrip(" :"), style=style)
+
+
+def _split_heading(passage: Passage, at: int, title: Passage, title_at: int) -> Heading | None:
+    """Return the heading whose number has a line of its own above the title."""
+    match = ALONE.match(passage.folded) if len(passage.text) <= LONGEST_TITLE else None
+    if match is None or len(title.text) > LONGEST_TITLE or not _stands_out(title) or HEADING.match(title.folded):
+        return None
+    style = f"{_style(title)}{match['stop']} alone"
+    return Heading(start=at, end=title_at + 1, number=match["number"], title=title.folded.rstrip(" :"), style=style)
+
+
+def _stands_out(title: Passage) -> bool:
+    return title.strong or title.is_capitals
+
+
+def _style(title: Passage) -> str:
+    return f"{'capitals' if title.is_capitals else 'words'}{' bold' if title.strong else ''}"
+
+
+def _longest_run(headings: Sequence[Heading]) -> tuple[Heading, ...]:
+    """Return the longest run of headings that count on; of equal runs the one that ends first."""
+    ends: dict[Place, _Run] = {}
+    longest: _Run | None = None
+    for heading in headings:
+        earlier = (ends[place] for place in _places_before(heading) if place in ends)
+        run = _Run(heading=heading, before=max(earlier, key=len, default=None))
+        if heading.place not in ends or len(run) > len(ends[heading.place]):
+            ends[heading.place] = run
+        if longest is None or len(run) > len(longest):
+            longest = run
+    return tuple(reversed(list(_headings_back(longest))))
+
+
+class _Run:
+    """Headings that count on, as the last of them and the run before it."""
+
+    __slots__ = ("before", "heading", "length")
+
+    def __init__(self, heading: Heading, before: "_Run | None") -> None:
+        self.heading = heading
+        self.before = before
+        self.length = 1 + (len(before) if before else 0)
+
+    def __len__(self) -> int:
+        return self.length
+
+
+def _headings_back(run: _Run | None) -> Iterator[Heading]:
+    while run is not None:
+        yield run.heading
+        run = run.before
+
+
+def _places_before(heading: Heading) -> Iterator[Place]:
+    shape, numbers = heading.place
+    for at, number in enumerate(numbers):
+        for step in range(1, LARGEST_STEP + 1):
+            yield shape, (*numbers[:at], number - step, *numbers[at + 1 :])

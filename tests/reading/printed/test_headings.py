@@ -1,0 +1,90 @@
+"""Which passages head the items of a whole meeting."""
+
+import pytest
+
+from generator.reading.printed import make_upload
+from generator.reading.printed.headings import find_headings
+from generator.reading.printed.passages import Passage
+
+
+def passages(*texts: str) -> list[Passage]:
+    """Passages as written; one between stars is bold."""
+    return [Passage(text=text.strip("*"), strong=text.startswith("*")) for text in texts]
+
+
+def numbers(*texts: str) -> list[str]:
+    return [heading.number for heading in find_headings(passages(*texts))]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "title"),
+    [
+        ("53 HOMES FOR CHILDREN", "54 CLOSE", "HOMES FOR CHILDREN"),
+        ("*53. Homes for children*", "*54. Close*", "Homes for children"),
+        ("25/21    HOMES – A REPORT", "26/21    CLOSE", "HOMES – A REPORT"),
+        ("21/25 HOMES", "21/27 CLOSE", "HOMES"),
+        ("CYP/25/09: HOMES", "CYP/25/10: CLOSE", "HOMES"),
+        ("SC 88 – HOMES", "SC 89 – CLOSE", "HOMES"),
+        ("Item 5: Homes for children", "Item 6: Close", "Homes for children"),
+        ("Minute No. 5 – Homes", "Minute No. 6 – Close", "Homes"),
+        ("7. BUDGET FOR 2024/25 (Agenda item 5)", "8. CLOSE", "BUDGET FOR 2024/25 (Agenda item 5)"),
+    ],
+)
+def test_heads_of_items(first: str, second: str, title: str) -> None:
+    found = find_headings(passages(first, "It was noted.", second, "It was noted."))
+    assert [heading.title for heading in found][:1] == [title]
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("53 HOMES FOR CHILDREN", "It was noted."),
+        ("Present: All", "1. Note the report", "words", "2. Approve the plan", "words"),
+        ("Present: All", "*1. note the report*", "words", "*2. approve the plan*", "words"),
+        ("Present: All", "*1. The report;*", "words", "*2. The plan; and*", "words"),
+        ("2021 BUDGET", "Noted. Agreed.", "2022 BUDGET", "It was noted."),
+        ("53.1 HOMES", "It was noted.", "53.2 HOMES", "It was noted."),
+        ("Present: All", "1. NOTE THE REPORT", "2. APPROVE THE PLAN", "3. THANK THE STAFF"),
+        ("53 HOMES", "It was noted.", "99 CLOSE", "It was noted."),
+        ("SC/88 HOMES", "It was noted.", "CYP/89 CLOSE", "It was noted."),
+        ("*1. Purpose*", "words", "*2. Background*", "words", "*3. Advice*", "Resolved to ask."),
+    ],
+)
+def test_no_whole_meeting(texts: tuple[str, ...]) -> None:
+    assert find_headings(passages(*texts)) == ()
+
+
+def test_a_list_in_bold_within_an_item_is_not_taken_for_items() -> None:
+    limbs = ("*1. Welcomes it.*", "*2. Thanks the staff.*")
+    items = ("*1. HOMES*", "words", *limbs, "*2. ROADS*", "words", "*3. CLOSE*")
+    found = find_headings(passages("In the chair: A Birch", *items))
+    assert [heading.title for heading in found] == ["HOMES", "ROADS", "CLOSE"]
+
+
+def test_a_number_may_stand_above_its_title() -> None:
+    (first, second) = find_headings(passages("53.", "HOMES", "Resolved", "54.", "CLOSE", "RESOLVED"))
+    assert (first.start, first.end, first.title) == (0, 2, "HOMES")
+    assert (second.start, second.end, second.title) == (3, 5, "CLOSE")
+
+
+def test_an_item_left_out_does_not_end_the_meeting() -> None:
+    assert numbers("Apologies: None", "5 HOMES", "words", "7 ROADS", "words", "8 CLOSE") == ["5", "7", "8"]
+
+
+def test_items_and_preamble_hold_every_passage() -> None:
+    upload = make_upload("text", passages("Present: A Birch", "5 HOMES", "words", "6 CLOSE", "It ended."))
+    assert upload.preamble == "Present: A Birch\n"
+    assert [item.text for item in upload.items] == ["5 HOMES\n\nwords\n", "6 CLOSE\n\nIt ended.\n"]
+    assert [item.number for item in upload.items] == ["5", "6"]
+
+
+def test_a_single_item_takes_its_title_from_what_stands_out_below_the_cover() -> None:
+    cover = ("EXAMPLESHIRE COUNTY COUNCIL", "CABINET", "*10 March 2021*", "DRAFT MINUTES")
+    (item,) = make_upload("text", passages(*cover, "*53 Homes for children*", "It was noted.")).items
+    assert (item.number, item.title) == ("53", "Homes for children")
+
+
+def test_a_single_item_without_anything_that_stands_out_is_called_by_its_first_words() -> None:
+    (item,) = make_upload("text", passages("Homes for children", "It was noted.")).items
+    assert (item.number, item.title) == ("", "Homes for children")

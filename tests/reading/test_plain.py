@@ -1,0 +1,90 @@
+import codecs
+
+import pytest
+
+from generator.reading.plain import LONGEST_LINE, read_plain
+from generator.reading.upload import Dropped, RefusedError
+
+ENGLISH = "Resolved – That the Committee’s budget of £5 be “noted”.\n"
+SAVE_AS_UTF8 = "save the file as UTF-8 (in most editors: Save as, encoding UTF-8) and upload it again"
+NOT_TOLD = ("this text is in an encoding that cannot be told safely", SAVE_AS_UTF8)
+
+
+def text(content: bytes) -> str:
+    (item,) = read_plain(content).items
+    return item.text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        ENGLISH.encode(),
+        codecs.BOM_UTF8 + ENGLISH.encode(),
+        ENGLISH.encode("utf-16"),
+        codecs.BOM_UTF16_BE + ENGLISH.encode("utf-16-be"),
+        ENGLISH.encode("cp1252"),
+    ],
+)
+def test_encodings_that_can_be_told(content: bytes) -> None:
+    assert text(content) == ENGLISH
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        ENGLISH.encode("mac-roman"),
+        "The café’s lease was agreed.".encode("cp850", errors="replace"),
+        "Совет утвердил план.".encode("cp1251"),
+        b"\xf1\xee\xe2\xe5\xf2",
+        "委員会は計画を承認した。".encode("shift-jis"),
+        codecs.BOM_UTF16_LE + b"a\0\x00\xd8b\0",
+    ],
+)
+def test_encodings_that_cannot_be_told(content: bytes) -> None:
+    with pytest.raises(RefusedError) as refused:
+        read_plain(content)
+    assert (refused.value.reason, refused.value.mend) == NOT_TOLD
+
+
+@pytest.mark.parametrize(
+    ("content", "reason", "mend"),
+    [
+        (b"one\0two", "this file holds NUL characters: it is not text", "save the minutes as plain text"),
+        (
+            b"x" * (LONGEST_LINE + 1),
+            "a line of this file is longer than 100,000 characters",
+            "give each paragraph its own line",
+        ),
+        (b"a lone surrogate \xed\xa0\x80 here", *NOT_TOLD),
+    ],
+)
+def test_what_is_no_text_is_refused(content: bytes, reason: str, mend: str) -> None:
+    with pytest.raises(RefusedError) as refused:
+        read_plain(content)
+    assert (refused.value.reason, refused.value.mend) == (reason, mend)
+
+
+def test_a_line_of_the_limit_is_read() -> None:
+    assert text(b"x" * LONGEST_LINE) == "x" * LONGEST_LINE + "\n"
+
+
+def test_lines_stand_as_they_are() -> None:
+    assert text(b"\r\n\r\nOne  \r\n\xc2\xa0\r\n  a)\twords\rTwo\n\n") == "One\n\u00a0\n  a)\twords\nTwo\n"
+
+
+def test_markdown_marks_are_listed() -> None:
+    upload = read_plain(b"## 53 Homes ##\n\n**Resolved**\n\n* a * b\n#53 is no heading\n")
+    assert upload.items[0].text == "53 Homes\n\nResolved\n\n* a * b\n#53 is no heading\n"
+    assert upload.dropped == (
+        Dropped(step="Markdown marks", text="## 53 Homes ##"),
+        Dropped(step="Markdown marks", text="**Resolved**"),
+    )
+
+
+def test_a_whole_meeting_in_markdown_is_split_at_its_headings() -> None:
+    upload = read_plain(b"# Cabinet\n\n## 1. Apologies\n\nNone.\n\n## 2. Homes\n\nIt was noted.\n")
+    assert upload.preamble == "Cabinet\n"
+    assert [(item.number, item.title, item.text) for item in upload.items] == [
+        ("1", "Apologies", "1. Apologies\n\nNone.\n"),
+        ("2", "Homes", "2. Homes\n\nIt was noted.\n"),
+    ]
