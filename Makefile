@@ -43,6 +43,10 @@ test: .venv/dev.stamp ## run every test, in a real browser too
 bench: .venv/site.stamp ## what reading and parsing cost, as ratios
 	$(BIN)/python -m tests.bench
 
+.PHONY: score
+score: .venv/dev.stamp ## how well the parser reads tests/corpus, by shape; the totals last
+	$(BIN)/python -m tests.score
+
 .PHONY: check
 check: check-code check-types check-imports check-workflows check-content ## run every static check
 

@@ -12,6 +12,7 @@ from generator.model.archive import Archive, Entry, Link, LinkKind
 from generator.model.document import Facts, Part
 from generator.model.item import AgendaItem, Minutes
 from generator.model.meeting import MeetingKey
+from generator.model.mention import Confidence
 from generator.model.problem import Problem, Severity
 from generator.model.register import Record, RecordKind
 from generator.model.span import Span
@@ -75,7 +76,7 @@ def _without_items(
 def _subject(read: Minutes, settings: Settings, today: str) -> Subject:
     facts = _facts(read)
     council = next(council for council in settings.councils if council.slug == facts.council)
-    return Subject(minutes=read, facts=facts, item=_whole(read), code=council.code, today=today)
+    return Subject(minutes=read, facts=facts, item=_sure(_whole(read)), code=council.code, today=today)
 
 
 def _facts(read: Minutes) -> Facts:
@@ -103,6 +104,12 @@ def _whole(read: Minutes) -> AgendaItem:
             documents=first.documents + other.documents,
         )
     return first
+
+
+def _sure(item: AgendaItem) -> AgendaItem:
+    """Return an item without the decisions that the parser is unsure of: no guess is published as a fact."""
+    sure = tuple(decision for decision in item.decisions if decision.confidence is not Confidence.UNSURE)
+    return replace(item, decisions=sure)
 
 
 def _order(subject: Subject) -> tuple[str, str, str, int, str]:

@@ -48,7 +48,8 @@ class Decision:
     """A block with one lead, a kind, a body, perhaps a vote, a proposer and a seconder.
 
     `span` runs from the lead (or the first limb, where there is none) to the end of the last limb. The
-    confidence is less than stated where the lead was lost.
+    confidence is less than stated where the lead was lost, and `reason` says why; `outcome` is the one word for
+    what was done ("Approved").
     """
 
     span: Span
@@ -64,4 +65,6 @@ class Decision:
     routine: bool = False
     repeats: tuple[Span, ...] = ()
     vote: Vote | None = None
+    outcome: str = ""
     confidence: Confidence = Confidence.STATED
+    reason: str = ""

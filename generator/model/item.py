@@ -50,7 +50,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """One item: title and purpose as printed, its paragraphs in order, and the records found in them."""
+    """One item: title and purpose as printed, its paragraphs in order, and the records found in them.
+
+    `standing` is "deferred", "withdrawn" or "exempt" where the words at `standing_span` say so.
+    """
 
     title: str
     number: str | None
@@ -66,6 +69,8 @@ class AgendaItem:
     commitments: tuple[Commitment, ...] = ()
     misprints: tuple[Misprint, ...] = ()
     documents: tuple[str, ...] = ()
+    standing: str | None = None
+    standing_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 from generator.model.council import CommitteeKind
-from generator.model.decision import Kind
+from generator.model.decision import Decision, Kind
 from generator.model.document import Status
 
 
@@ -17,6 +17,16 @@ def _words() -> dict[str, dict[str, str]]:
 def outcome(kind: Kind) -> str:
     """Return a kind in one word: `Recommended`."""
     return _words()["outcome"][kind]
+
+
+def outcome_in_words(decision: Decision) -> str:
+    """Return what a list shows of a decision: its kind, and what was done where that says more.
+
+    `Recommended`, `Resolved: approved`.
+    """
+    word = outcome(decision.kind)
+    done = decision.outcome
+    return f"{word}: {done.lower()}" if done and done != word else word
 
 
 def kind_in_words(kind: Kind) -> str:

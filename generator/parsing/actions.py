@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from generator.model.action import Action
 from generator.model.item import Paragraph, Role
 from generator.model.span import Span
+from generator.parsing.bodies import BODY
 from generator.parsing.labels import Label
+from generator.parsing.movers import TITLE
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, any_of, wording
 
@@ -27,6 +29,10 @@ DUE = re.compile(
 # "Officers agreed to circulate", "The Clerk agreed to write".
 PROMISE = re.compile(
     rf"(?:The\s)?(?:[A-Z][\w’'-]{{0,25}}\s(?:and\s|for\s|of\s)?){{0,5}}{OFFICERS}(?:\s(?:for|of)\s[A-Z][^.,;:]{{0,80}}?)?\s(?:agreed|undertook)\sto\s"
+)
+# "Mr Pollard agreed to speak to the police", "Maggie Waller agreed to circulate both letters".
+NAMED_PROMISE = re.compile(
+    rf"(?!{BODY}\b)(?:{TITLE}(?:\s[A-Z][\w’'.-]{{0,25}}){{1,3}}|[A-Z][a-z]{{1,25}}\s[A-Z][a-z’'-]{{1,25}})\s(?:agreed|undertook)\sto\s"
 )
 NAME = re.compile(r"(?:the\s)?[A-Z][\w’'&/-]{0,25}(?:\s(?:(?:and|of|for)\s)?[A-Z][\w’'&/-]{0,25}){0,6}\Z")
 LONGEST = 600
@@ -56,9 +62,15 @@ def promised_actions(text: str, paragraphs: Iterable[Paragraph], taken: Iterable
     for paragraph in paragraphs:
         if paragraph.role not in (Role.PARAGRAPH, Role.BULLET, Role.NUMBERED) or len(paragraph.text) > 20 * LONGEST:
             continue
+        if "agreed" not in paragraph.text and "undertook" not in paragraph.text:
+            continue
         for sentence in _said(text, paragraph):
-            if PROMISE.match(sentence.of(text)) and not any(span.meets(sentence) for span in spans):
+            if _promises(sentence.of(text)) and not any(span.meets(sentence) for span in spans):
                 yield make_action(text, None, sentence)
+
+
+def _promises(words: str) -> bool:
+    return PROMISE.match(words) is not None or NAMED_PROMISE.match(words) is not None
 
 
 def _said(text: str, paragraph: Paragraph) -> Iterator[Span]:

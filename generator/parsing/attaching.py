@@ -1,6 +1,7 @@
 """Which vote and which movers belong to which decision, and decisions that are printed twice."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,9 +12,11 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.listing import Listing
-from generator.parsing.movers import find_movers
+from generator.parsing.movers import Motion, find_motion, find_movers
+from generator.parsing.outcomes import find_outcome
+from generator.parsing.shapes import NEUTRAL_LEAD
 
-FORWARD = re.compile(r"\b(?:following|below)\b")
+FORWARD = re.compile(r"\b(?:following|below)\b|\bit\swas\Z")
 PUNCTUATION = re.compile(r"[\W_]+")
 
 
@@ -35,12 +38,22 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
 
 def merge_repeats(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     """Return the decisions without those that say an earlier one again, which lists their places."""
-    first: dict[tuple[str, ...], Decision] = {}
+    alike: defaultdict[tuple[str, ...], list[Decision]] = defaultdict(list)
     for decision in decisions:
-        key = tuple(_plain(limb.text) for limb in decision.limbs)
-        known = first.get(key)
-        first[key] = replace(known, repeats=(*known.repeats, decision.span)) if known else decision
-    return tuple(first.values())
+        alike[tuple(_plain(limb.text) for limb in decision.limbs)].append(decision)
+    return tuple(_merged(same) if len(same) > 1 else same[0] for same in alike.values())
+
+
+def _merged(same: Sequence[Decision]) -> Decision:
+    """Return one decision for several places: the first that words of resolving introduce, else the first."""
+    kept = next((decision for decision in same if not _is_unled(decision)), same[0])
+    votes = (decision.vote for decision in same if decision.vote)
+    repeats = tuple(decision.span for decision in same if decision is not kept)
+    return replace(kept, repeats=repeats, vote=kept.vote or next(votes, None))
+
+
+def _is_unled(decision: Decision) -> bool:
+    return decision.lead is None or NEUTRAL_LEAD.match(decision.lead) is not None
 
 
 def _plain(text: str) -> str:
@@ -90,16 +103,26 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
     decisions: list[Decision] = []
     loose: list[Vote] = []
     mover: Block | None = None
+    motion: Motion | None = None
     for block in blocks:
+        moved = find_motion(text, block.paragraphs[-1].span)
+        motion, mover = (moved, block) if moved else (motion, mover)
         for vote in block.votes:
             if vote.result == "carried" and vote.on != "amendment":
-                decisions.append(_moved(text, _carried(text, vote), mover))
+                decisions.append(_moved(text, _carried(text, vote, motion), mover))
             else:
                 loose.append(vote)
-        mover = mover if block.votes else block
+            motion = motion if vote.on == "amendment" else None
+        mover = mover if block.votes or motion else block
     return tuple(decisions), tuple(loose)
 
 
-def _carried(text: str, vote: Vote) -> Decision:
-    listing = Listing(lead_end=vote.span.start, entries=(Entry(label=None, span=vote.span),))
-    return make_decision(text, Introduction(lead=None, kind=Kind.RESOLVED, around=vote.span), listing)
+def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
+    """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
+    moved = None if vote.on and "motion" not in vote.on else moved
+    lead, limb = (moved.lead, moved.words) if moved else (None, vote.span)
+    listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
+    told = find_outcome(text, vote.span)
+    kind = told.kind if told and not moved else Kind.RESOLVED
+    found = make_decision(text, Introduction(lead=lead, kind=kind, around=vote.span), listing)
+    return replace(found, vote=vote)

@@ -8,13 +8,22 @@ from generator.parsing.vocabulary import WORDING, any_of
 CAPITALISED = r"[A-Z][\w’'&/-]{0,30},?"
 JOINING = r"(?:and|of|for|&|in)"
 NOUN = any_of(WORDING["bodies"]["nouns"])
-NAME = rf"(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}{NOUN}"
+PERSON = (
+    r"(?:Cabinet|Executive|Lead|Portfolio)\s{1,3}(?:Member|Holder|Councillor)\s{1,3}for\s{1,3}"
+    rf"(?:{CAPITALISED}\s?(?:{JOINING}\s{{1,9}})?){{1,8}}"
+)
+NAME = (
+    rf"(?:Mayor\s{{1,9}}and\s{{1,9}})?(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}"
+    rf"{NOUN}(?!\s{{1,3}}(?:Member|held)\b)"
+)
 BODY = rf"(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
 LIMB_SUBJECT = re.compile(
     rf"(?:[Tt]hat\s{{1,9}})?(?P<body>{BODY})\s{{1,9}}(?!(?:be|is|are|was|were|should|would|will)\b)[a-zA-Z]"
 )
 OFFICER = re.compile(any_of(WORDING["bodies"]["officers"]))
+# Those who sit on a body are not its name, nor is their meeting.
+MEMBERS = re.compile(r"(?:(?:All\s)?Members|[Mm]eeting)\Z")
 SENT_TO = re.compile(r"\b(?:to|by|of|TO)\s{1,3}(?:the\s{1,3}|THE\s{1,3})?\Z")
 LEADING_WORDS = re.compile(r"(?:That|This|[Tt]he|THE|RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed|Recommended)\s{1,9}")
 
@@ -25,6 +34,8 @@ def body_in(text: str) -> str | None:
         name = fold(match["name"])
         while opening := LEADING_WORDS.match(name):
             name = name[opening.end() :]
+        if MEMBERS.match(name):
+            continue
         if not SENT_TO.search(text[max(0, match.start() - 12) : match.start("name")]) and not OFFICER.search(name):
             return name
     return None

@@ -1,28 +1,33 @@
 """Decisions, made of a lead and the limbs behind it."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.model.decision import Decision, Kind, Limb
+from generator.model.decision import Decision, Kind, Limb, Vote
 from generator.model.mention import Confidence
 from generator.model.span import Span
 from generator.parsing.bodies import LIMB_SUBJECT, body_in
 from generator.parsing.entries import Entry
-from generator.parsing.kinds import common_kind, kind_of_verb, verb_of
+from generator.parsing.kinds import common_kind, kind_of_verb, outcome_of, verb_of
 from generator.parsing.listing import Listing
 from generator.parsing.movers import Movers, find_movers
-from generator.parsing.vocabulary import anywhere
+from generator.parsing.vocabulary import anywhere, wording
 from generator.parsing.votes import find_vote
 
 ROUTINE = anywhere("routine", "limbs")
+MINUTES_TAKEN = re.compile(
+    rf"\bminutes?\b[^;]{{0,300}}\b{wording('outcomes', 'approving', 'noted', 'received')}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Introduction:
     """What introduces a decision: its lead, and the kind, verb and body that the lead settles.
 
-    `around` is where its vote and its movers may stand; `confidence` is less than stated where the lead was lost.
+    `around` is where its vote and its movers may stand; `confidence` is less than stated where the lead was lost, and
+    `reason` says so.
     """
 
     lead: Span | None
@@ -31,6 +36,7 @@ class Introduction:
     body: str | None = None
     around: Span | None = None
     confidence: Confidence = Confidence.STATED
+    reason: str = ""
 
 
 def make_decision(text: str, introduction: Introduction, listing: Listing) -> Decision:
@@ -38,21 +44,30 @@ def make_decision(text: str, introduction: Introduction, listing: Listing) -> De
     lead, around = introduction.lead, introduction.around
     limbs = make_limbs(text, listing.entries, introduction)
     movers = find_movers(text, around) if around else Movers()
+    kind = introduction.kind or common_kind(limbs)
     return Decision(
         span=Span(start=lead.start if lead else limbs[0].span.start, end=max(limb.span.end for limb in limbs)),
         lead=lead.of(text) if lead else None,
         lead_span=lead,
-        kind=introduction.kind or common_kind(limbs),
+        kind=kind,
         limbs=limbs,
         lead_continued=listing.continued.of(text) if listing.continued else None,
         lead_continued_span=listing.continued,
         body=introduction.body or _body(text, listing, limbs),
         proposer=movers.proposer,
         seconder=movers.seconder,
-        routine=all(ROUTINE.search(limb.text) for limb in limbs),
-        vote=find_vote(text, around) if around else None,
+        routine=all(ROUTINE.search(limb.text) or MINUTES_TAKEN.search(limb.text) for limb in limbs),
+        vote=_own_vote(text, around) if around else None,
+        outcome=outcome_of(kind, limbs),
         confidence=introduction.confidence,
+        reason=introduction.reason,
     )
+
+
+def _own_vote(text: str, around: Span) -> Vote | None:
+    """Return the vote that a decision's own paragraph states: by it the decision was carried."""
+    vote = find_vote(text, around)
+    return replace(vote, result=vote.result or "carried") if vote else None
 
 
 def make_limbs(text: str, entries: Sequence[Entry], introduction: Introduction) -> tuple[Limb, ...]:

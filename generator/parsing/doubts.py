@@ -10,8 +10,9 @@ from generator.parsing.blocks import Doubt
 
 def make_problems(document: Document, doubts: Iterable[Doubt]) -> tuple[Problem, ...]:
     """Return the doubts as things that need a look, in the order of the text."""
-    starts = line_starts(document.text)
-    return tuple(_problem(document, doubt, starts) for doubt in sorted(doubts, key=lambda doubt: doubt.start))
+    ordered = sorted(doubts, key=lambda doubt: doubt.start)
+    starts = line_starts(document.text) if ordered else ()
+    return tuple(_problem(document, doubt, starts) for doubt in ordered)
 
 
 def line_starts(text: str) -> tuple[int, ...]:

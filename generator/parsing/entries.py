@@ -13,6 +13,8 @@ REFERS_BACK = re.compile(
 )
 REFERS_ON = re.compile(r"\s{1,3}(?:above|below)\b")
 JOINER = re.compile(r"[\s,;]{0,9}(?:\b(?:and|or))?[\s,;]{0,9}\Z")
+# "to reflect (i) the first change and (ii) the second, be approved": the sentence goes on behind such labels.
+VERB_AT_END = re.compile(r",\s{1,3}(?:be|is|are)\s[a-z]{2,15}(?:ed|en|n|t)\s?\.?\Z")
 DEEPEST = 3
 
 
@@ -64,6 +66,8 @@ def _chain(text: str, span: Span) -> tuple[Label, ...]:
             continue
         if label.follows(chain[-1]) if chain else _begins(label, span):
             chain.append(label)
+    if chain and chain[0].start > span.start and VERB_AT_END.search(text, chain[-1].words, span.end):
+        return ()
     return tuple(chain) if len(chain) > 1 or (chain and chain[0].start == span.start) else ()
 
 

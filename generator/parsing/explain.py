@@ -76,6 +76,7 @@ def _item(item: AgendaItem) -> Json:
         "votes": [_vote(vote) for vote in item.votes],
         **_mentions(item),
         "documents": list(item.documents),
+        "standing": item.standing,
     }
 
 
@@ -111,7 +112,9 @@ def _decision(decision: Decision) -> Json:
         "proposer": decision.proposer,
         "seconder": decision.seconder,
         "routine": decision.routine,
+        "outcome": decision.outcome,
         "confidence": decision.confidence.value,
+        "reason": decision.reason,
         "vote": _vote(decision.vote) if decision.vote else None,
         "repeats": [_place(span) for span in decision.repeats],
         "limbs": [_limb(limb) for limb in decision.limbs],

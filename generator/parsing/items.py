@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Protocol, TypeVar
@@ -13,8 +13,9 @@ from generator.model.span import Span
 from generator.parsing.actions import promised_actions
 from generator.parsing.attaching import merge_repeats, settle_votes
 from generator.parsing.blocks import Block
-from generator.parsing.lines import Cursor, Line
+from generator.parsing.lines import Cursor
 from generator.parsing.mentions import Mentions
+from generator.parsing.standing import find_standing
 from generator.parsing.titles import read_heading
 from generator.parsing.vocabulary import whole_line
 
@@ -39,9 +40,12 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
     span = Span(start=paragraphs[0].span.start, end=paragraphs[-1].span.end)
     heading = read_heading(cursor.lines, paragraphs)
     settled, votes = settle_votes(cursor.text, blocks)
-    decisions = merge_repeats(_finish(decision, cursor.lines, heading.title) for decision in settled)
+    makers = (match["body"] for line in cursor.lines if (match := DECISION_MAKER.match(line.text)))
+    maker, routine = next(makers, None), ROUTINE_TITLE.match(heading.title) is not None
+    decisions = merge_repeats(_finish(decision, maker, routine=routine) for decision in settled)
     listed = tuple(chain.from_iterable(block.actions for block in blocks))
     promised = promised_actions(cursor.text, paragraphs, [decision.span for decision in decisions])
+    standing = find_standing(cursor.text, cursor.lines)
     return AgendaItem(
         title=heading.title,
         number=heading.number,
@@ -57,14 +61,14 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
         commitments=_within(mentions.commitments, span),
         misprints=_within(mentions.misprints, span),
         documents=heading.documents,
+        standing=standing.word if standing else None,
+        standing_span=standing.span if standing else None,
     )
 
 
-def _finish(decision: Decision, lines: Iterable[Line], title: str) -> Decision:
+def _finish(decision: Decision, maker: str | None, *, routine: bool) -> Decision:
     """Return a decision with what the rest of its page says of it: who decided, and whether it is routine."""
-    makers = (match["body"] for line in lines if (match := DECISION_MAKER.match(line.text)))
-    body = decision.body or next(makers, None)
-    return replace(decision, body=body, routine=decision.routine or ROUTINE_TITLE.match(title) is not None)
+    return replace(decision, body=decision.body or maker, routine=decision.routine or routine)
 
 
 def _within(records: Sequence[Found], span: Span) -> tuple[Found, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.model.decision import Kind, Limb
 from generator.parsing.bodies import BODY
-from generator.parsing.vocabulary import BASE_FORMS, KINDS, WORDING, any_of
+from generator.parsing.vocabulary import BASE_FORMS, KINDS, RESULTS, WORDING, any_of
 
 FORM = any_of(BASE_FORMS)
 ADVERB = any_of(WORDING["leads"]["adverbs"])
@@ -20,9 +20,11 @@ AT_START = re.compile(
     re.VERBOSE,
 )
 PASSIVE = re.compile(rf"\b(?:be|been)\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
+# "The Chair proposed that a vote be taken" tells a story.
+TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained)\b")
 REPORTED = re.compile(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
 COORDINATED = re.compile(
-    rf"\b(?:and|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE
+    rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE
 )
 
 
@@ -37,7 +39,9 @@ def does_now(text: str) -> bool:
     first = _first_verb(text)
     if first and first["subject"] and first["verb"].endswith("ed"):  # "Members thanked the volunteers" tells a story
         return False
-    return first is not None or PASSIVE.search(text[:SHORT]) is not None
+    passive = PASSIVE.search(text[:SHORT])
+    bare = passive is not None and passive.group()[:2].lower() == "be" and not text.endswith(":")
+    return first is not None or (bare and TOLD.search(text, 0, passive.start() if passive else 0) is None)
 
 
 def kind_of_verb(verb: str | None) -> Kind:
@@ -51,6 +55,15 @@ def common_kind(limbs: Sequence[Limb]) -> Kind:
     return kinds.pop() if len(kinds) == 1 else Kind.RESOLVED
 
 
+def outcome_of(kind: Kind, limbs: Sequence[Limb]) -> str:
+    """Return the one word that sums a decision up: what all of its limbs do, but for those that only note."""
+    if kind is Kind.RECOMMENDED:
+        return kind.value.capitalize()
+    words = {RESULTS.get(limb.verb or "", Kind.RESOLVED.value.capitalize()) for limb in limbs}
+    telling = words - {"Noted"} or words
+    return telling.pop() if len(telling) == 1 else kind.value.capitalize()
+
+
 def _operative_verbs(text: str) -> Iterator[str]:
     first = _first_verb(text)
     if first:
@@ -58,7 +71,7 @@ def _operative_verbs(text: str) -> Iterator[str]:
         yield from _coordinated(text, first)
     passives = [match["verb"] for match in PASSIVE.finditer(text)]
     if not first and not passives:
-        passives = [match["verb"] for match in REPORTED.finditer(text)]
+        passives = [match["verb"] for match in REPORTED.finditer(text) if match["verb"].lower() != "received"]
     yield from (BASE_FORMS[verb.lower()] for verb in passives)
 
 

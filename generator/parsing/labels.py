@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model.span import Span
+
 BULLETS = "·•▪◦‣●○■□➢\uf0b7\uf0a7\uf0d8"
 # "2.28 pm" opens a line too, and is no label; nor is the "A." of "A. Hill asked", so a lone capital needs
 # two spaces behind it, and so does a number without a stop: "1     The Terms of Reference".
@@ -13,10 +15,11 @@ LABEL = re.compile(
         [{BULLETS}]
       | [-–—*o](?=\s)
       | \((?:[0-9]{{1,3}}|[a-zA-Z]|([a-z])\2|[ivxl]{{1,6}}|[IVXL]{{1,6}})\)
+      | \[(?:[0-9]{{1,3}}|[a-z])\]
       | (?:[0-9]{{1,3}}|[a-zA-Z]|[ivxl]{{1,6}}|[IVXL]{{1,6}})\)
       | [0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{1,3}}\.?(?=\s)(?!\s{{0,2}}[ap]\.?m\b)
       | (?:[0-9]{{1,3}}|[a-z]|[ivxl]{{1,6}})\.(?![0-9])
-      | [A-Z]\.(?=\s\s)
+      | [A-Z]\.(?=\s\s|\s(?:That|To)\s)
       | [0-9]{{1,3}}(?=\s\s)
     )(?:\s+|(?=[A-Z“"‘'])|$)""",
     re.VERBOSE,
@@ -82,10 +85,15 @@ class Label:
         return any(0 <= step <= LARGEST_SKIP for step in steps)
 
 
-def read_label(text: str, start: int = 0) -> Label | None:
-    """Return the label that stands at `start`, or None."""
-    match = LABEL.match(text, start)
+def read_label(text: str, span: Span) -> Label | None:
+    """Return the label that a line opens with, or None."""
+    match = LABEL.match(text, span.start, span.end)
     return _label(match) if match else None
+
+
+def opens_with_label(line: str) -> bool:
+    """Return whether a line opens with a label."""
+    return LABEL.match(line) is not None
 
 
 def inline_labels(text: str, start: int, end: int) -> Iterator[Label]:

@@ -7,34 +7,54 @@ from dataclasses import dataclass
 from generator.model.decision import Kind
 from generator.model.span import Span, trim
 from generator.parsing.bodies import BODY, OFFICER, body_in
-from generator.parsing.sentences import sentence_end
+from generator.parsing.kinds import verb_of
+from generator.parsing.sentences import sentence_end, sentence_start
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of
 
 KIND_OF_WORD = {word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in WORDING["leads"][kind]}
 DEEDS = frozenset(WORDING["leads"]["deeds"])
 CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 RESOLVING_WORD = re.compile(
-    any_of(spelt(word) for word in (*KIND_OF_WORD, *DEEDS) for spelt in (str, str.upper, str.capitalize))
+    rf"(?:{'|'.join(spelt(word) for word in (*KIND_OF_WORD, *DEEDS) for spelt in (str, str.upper, str.capitalize))})\b"
 )
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
 SETTLED = re.compile(rf"[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
 IT_WAS = re.compile(rf"\b[Ii]t\s{{1,3}}(?:was|is|has\s{{1,3}}been)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
 A_BODY = re.compile(
-    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\band\s{{1,9}})(?P<body>{BODY})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z"
+    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b)(?P<body>{BODY})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z"
 )
+BODY_DEED = re.compile(
+    rf"(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?P<body>{BODY})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?P<verb>{any_of(WORDING['leads']['told'])})(?=\s)"
+)
+# "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
+JOINED = re.compile(
+    rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,100}}\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
+)
+REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
+BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 OPENING_MARKS = re.compile(r"[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
-DECIDES = re.compile(rf"\s{{0,9}}(?:[:–—,]|-(?=\s)|\(|\Z|that\b|to\b|by\b|on\b|{ADVERB})", re.IGNORECASE)
+DECIDES = re.compile(rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|to\b|by\b|on\b|{ADVERB})", re.IGNORECASE)
+# "The Committee agreed the plan"; of others this would tell a story.
+HEADS = re.compile(r"\s?[:–-]")
+OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
+AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|to)\b", re.IGNORECASE)
+# "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
+INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
+# "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
+DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 # "The Council agreed a new plan in 2019" tells of an earlier day.
 EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|earlier|last\s(?:year|month|meeting)|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
+    r"\b(?:previous(?:ly)?|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
 )
-QUALIFIER = rf"(?:\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?)"
+QUALIFIER = rf"(?:\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority)"
 MARKED = re.compile(
-    rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|of|OF|and|AND|the|THE|for|FOR|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
+    rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
     \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z))""",
     re.VERBOSE,
 )
-THAT = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}[\s,]{{1,9}}(?:that|THAT)\b,?")
+THAT = re.compile(
+    rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},)?[\s,]{{1,9}}(?:that|THAT)\b,?"
+)
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 LOOK_BACK = 160
 
@@ -59,25 +79,43 @@ class Lead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preface:
-    """What stands directly before a resolving word: "it was", or a body's name."""
+    """What stands directly before a resolving word: "it was", or a body, which may have no name ("Members").
+
+    `begins` if a sentence begins so.
+    """
 
     start: int
-    body: str | None
-
-
-def find_lead(text: str, span: Span) -> Lead | None:
-    """Return the first lead in a paragraph, or None."""
-    return next(find_leads(text, span), None)
+    body: str | None = None
+    is_body: bool = False
+    begins: bool = True
 
 
 def find_leads(text: str, span: Span) -> Iterator[Lead]:
     """Yield the leads of a paragraph in order; behind a formal one there is no other."""
     at = span.start
     while match := RESOLVING_WORD.search(text, at, span.end):
-        lead = _lead_at(text, span, match)
+        inside = match.start() > span.start and text[match.start() - 1].isalnum()
+        lead = None if inside else _lead_at(text, span, match)
         at = match.end() if lead is None else max(match.end(), lead.rest.end)
         if lead:
             yield lead
+
+
+def deed_under_decision(text: str, span: Span) -> Lead | None:
+    """Return the lead of a paragraph under "Decision:" that tells what a body did: "The Cabinet noted"."""
+    match = BODY_DEED.match(text, span.start, span.end)
+    if match is None or OFFICER.search(match["body"]):
+        return None
+    lead = Span(start=match.start("body"), end=match.end())
+    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS[match["verb"].lower()]
+    return Lead(
+        span=lead,
+        rest=trim(text, Span(start=lead.end, end=span.end)),
+        kind=None,
+        verb=verb,
+        body=body_in(match["body"]),
+        formal=False,
+    )
 
 
 def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
@@ -88,10 +126,11 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     word = match.group()
     end = _lead_end(text, span, match)
     lead = Span(start=preface.start if preface else match.start(), end=end)
-    formal = word.isupper() or (opens and preface is None) or word.lower() == "resolved"
+    formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
+    rest = trim(text, Span(start=end, end=span.end if formal else sentence_end(text, end, span.end)))
     return Lead(
         span=lead,
-        rest=trim(text, Span(start=end, end=span.end if formal else sentence_end(text, end, span.end))),
+        rest=Span(start=rest.end, end=rest.end) if DESTINATION.match(text, end, span.end) else rest,
         kind=KIND_OF_WORD.get(word.lower()),
         verb=BASE_FORMS.get(word.lower()) if word.lower() in DEEDS else None,
         body=(preface.body if preface else None) or body_in(text[match.end() : end]),
@@ -104,11 +143,14 @@ def _preface(text: str, span: Span, start: int) -> Preface | None:
     first = max(span.start, start - LOOK_BACK)
     before = text[first:start]
     if match := IT_WAS.search(before):
-        return Preface(start=first + match.start(), body=None)
+        return None if REPORTED_BY.search(before, 0, match.start()) else Preface(start=first + match.start())
     match = A_BODY.search(before)
     if match is None or OFFICER.search(match["body"]):
-        return None
-    return Preface(start=first + match.start("body"), body=body_in(match["body"]))
+        return Preface(start=start) if JOINED.search(before) else None
+    sentence = sentence_start(text, span.start, first + match.start("body"))
+    opening = text[sentence : first + match.start("body")].strip()
+    begins = not opening or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
+    return Preface(start=first + match.start("body"), body=body_in(match["body"]), is_body=True, begins=begins)
 
 
 def _opens(text: str, span: Span, start: int) -> bool:
@@ -118,15 +160,56 @@ def _opens(text: str, span: Span, start: int) -> bool:
 def _decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:
     """Return whether a resolving word decides here, and does not merely tell of a decision."""
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
-    if SETTLED.match(following) or (not word.isupper() and EARLIER.search(following)):
+    if _is_settled(word, following, opens=opens):
         return False
-    if preface and preface.body:
-        return word.lower() in DEEDS or DECIDES.match(following) is not None
-    if word.isupper():
-        return word.lower() not in DEEDS
-    if word.lower() in CAPITALS_ONLY or word.lower() in DEEDS:
+    if preface and preface.is_body:
+        return _body_decides(word, preface, following)
+    if word.lower() in DEEDS:
         return False
-    return (preface is not None or (opens and word[0].isupper())) and DECIDES.match(following) is not None
+    if word.isupper() and (opens or preface or not text[span.start : span.end].isupper()):
+        return True
+    return word.lower() not in CAPITALS_ONLY and _decides_in_small_letters(text, span, match, preface, opens=opens)
+
+
+def _decides_in_small_letters(
+    text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool
+) -> bool:
+    """Return whether "resolved" decides here: behind "it was", or at the beginning of a sentence."""
+    word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
+    if preface is None and not (word[0].isupper() and (opens or _begins_sentence(text, span, match.start()))):
+        return False
+    reported = BY_SOMEBODY.match(following) is not None and KIND_OF_WORD[word.lower()] is Kind.RECOMMENDED
+    told = reported or (preface is not None and _tells_earlier(text, span, preface))
+    return DECIDES.match(following) is not None and not told
+
+
+def _is_settled(word: str, following: str, *, opens: bool) -> bool:
+    """Return whether a word only says that a matter is settled, or is no resolving word here."""
+    heads = word.lower() != "resolution" or (opens and HEADS.match(following) is not None)
+    return not heads or SETTLED.match(following) is not None
+
+
+def _begins_sentence(text: str, span: Span, start: int) -> bool:
+    """Return whether a sentence begins here, as in "The Cabinet considered a report. Resolved that"."""
+    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?"))
+
+
+def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:
+    """Return whether a sentence tells of an earlier day: "At the time, it was resolved that"."""
+    return EARLIER.search(text, sentence_start(text, span.start, preface.start), preface.start) is not None
+
+
+def _body_decides(word: str, preface: Preface, following: str) -> bool:
+    """Return whether a body decides by this word: "The Cabinet approved the plan", "the Panel agreed to meet"."""
+    if word.lower() in CAPITALS_ONLY and not word.isupper():
+        return False
+    if AIM.match(following):
+        return word.lower() not in DEEDS or preface.begins
+    if not word.isupper() and EARLIER.search(following):
+        return False
+    if word.lower() in DEEDS:
+        return preface.begins
+    return DECIDES.match(following) is not None or (preface.begins and OBJECT.match(following) is not None)
 
 
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:

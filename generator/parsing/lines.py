@@ -6,13 +6,31 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 
 from generator.model.span import Span, trim
-from generator.parsing.labels import Label, read_label
+from generator.parsing.labels import Label, opens_with_label, read_label
+from generator.parsing.leads import Lead, find_leads
 from generator.parsing.shapes import is_furniture
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and))\Z")
 CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
 LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪])\Z")
+
+
+# "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
+HEADED = re.compile(
+    r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
+    r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
+    r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
+)
+HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "ction", "CTION", "eason", "ption")
+HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
+# "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
+WRAPPED_NAME = re.compile(
+    r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members?|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any)\b)"
+    r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
+)
+WRAPPED = 55
+CELL_END = re.compile(r"\s{0,9}\|\Z")
 
 
 class Place(StrEnum):
@@ -26,48 +44,70 @@ class Place(StrEnum):
     DOCUMENTS = "documents"
 
 
+class Under(StrEnum):
+    """What heading a line stands under: none, "Minutes:", or "Decision:" or the like."""
+
+    NOTHING = "nothing"
+    MINUTES = "minutes"
+    DECISION = "decision"
+
+
 class Evidence(IntEnum):
-    """How an item records its outcome, from nothing to the clearest; only the clearest form is read."""
+    """How an item records its outcome, from nothing to the clearest; only the clearest form is read.
+
+    An instruction is "To note the report", a deed "Approved the plan", a passing lead "It was agreed that" in prose, a
+    lost lead leaves "That the report be noted", a heading is one that introduces recommendations.
+    """
 
     NONE = 0
-    OUTCOME = 1
-    LOST = 2
-    NEUTRAL = 3
-    LEAD = 4
+    INSTRUCTION = 1
+    HEADING = 2
+    OUTCOME = 3
+    DEED = 4
+    PASSING = 5
+    LOST = 6
+    NEUTRAL = 7
+    LEAD = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line as printed, without the white space around it; `label_alone` if its label had a line of its own."""
+    """One line as printed, without the white space around it.
+
+    `label` is the list label or minute number that it opens with, `words` is the line without it; `leads` are the words
+    of resolving that stand in it. `label_alone` if the label had a line of its own.
+    """
 
     span: Span
     text: str
+    label: Label | None
+    words: Span
+    leads: tuple[Lead, ...]
     label_alone: bool = False
     place: Place = Place.BODY
+    under: Under = Under.NOTHING
 
     @property
-    def label(self) -> Label | None:
-        """The list label or minute number that the line opens with."""
-        return read_label(self.text)
-
-    @property
-    def words(self) -> Span:
-        """The line without its label."""
-        label = self.label
-        return Span(start=self.span.start + (label.words if label else 0), end=self.span.end)
+    def opens_decision(self) -> bool:
+        """Whether the line begins with a lead that governs what follows it."""
+        return bool(self.leads) and self.leads[0].opens and self.leads[0].formal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cursor:
     """A reading position: the lines of an item, where one stands, and what is known of the whole.
 
-    `evidence` is how the item records its outcome; `series` tells at which line a run of minute numbers
+    `evidence` is how the item records its outcome, `told` what each line has of it; `formal` is the last line that
+    opens with a lead, `failed` whether a motion was lost or withdrawn; `series` at which line a run of minute numbers
     (`53.`) begins.
     """
 
     text: str
     lines: tuple[Line, ...]
     evidence: Evidence = Evidence.NONE
+    told: tuple[Evidence, ...] = ()
+    formal: int = -1
+    failed: bool = False
     series: Mapping[str, int] = field(default_factory=dict)
     at: int = 0
 
@@ -100,11 +140,20 @@ def split_lines(text: str) -> tuple[Line, ...]:
         if lines and _waits_for_words(_tail(text, lines[-1]), span.of(text)):
             alone.add(len(lines) - 1)
             lines[-1] = Span(start=lines[-1].start, end=span.end)
-        elif lines and adjacent and _runs_on(_tail(text, lines[-1]), text[span.start : span.start + 200]):
+        elif lines and adjacent and runs_on(_tail(text, lines[-1]), text[span.start : span.start + 200]):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
-    return tuple(Line(span=span, text=span.of(text), label_alone=index in alone) for index, span in enumerate(lines))
+    return tuple(_line(text, span, label_alone=index in alone) for index, span in enumerate(lines))
+
+
+def _line(text: str, span: Span, *, label_alone: bool) -> Line:
+    label = read_label(text, span)
+    cell = CELL_END.search(text, max(span.start, span.end - 20), span.end)
+    start = label.words if label else span.start
+    words = Span(start=start, end=max(start, cell.start()) if cell else span.end)
+    leads = tuple(find_leads(text, words))
+    return Line(span=span, text=span.of(text), label=label, words=words, leads=leads, label_alone=label_alone)
 
 
 def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
@@ -113,8 +162,22 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
         span = trim(text, Span(start=start, end=start + len(piece)))
         start += len(piece) + 1
         if span.start < span.end:
-            yield span, adjacent
+            yield from ((part, adjacent) for part in _parts(text, span))
         adjacent = span.start < span.end
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """Yield the parts of a printed line: those of a flattened table cell are headed "Decision:" and the like."""
+    if not any(text.find(hint, span.start, span.end) >= 0 for hint in HEADED_HINTS):
+        yield span
+        return
+    breaks = list(HEADED.finditer(text, span.start, span.end))
+    starts = [span.start, *(match.end() for match in breaks)]
+    for start, end in zip(starts, [*(match.start() for match in breaks), span.end], strict=True):
+        heading = HEADING.match(text, start, end)
+        if heading:
+            yield Span(start=start, end=heading.end())
+        yield trim(text, Span(start=heading.end() if heading else start, end=end))
 
 
 def _tail(text: str, span: Span) -> str:
@@ -122,11 +185,13 @@ def _tail(text: str, span: Span) -> str:
 
 
 def _waits_for_words(before: str, line: str) -> bool:
-    return LABEL_ALONE.match(before) is not None and read_label(line) is None and not is_furniture(line)
+    return LABEL_ALONE.match(before) is not None and not opens_with_label(line) and not is_furniture(line)
 
 
-def _runs_on(before: str, line: str) -> bool:
+def runs_on(before: str, line: str) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
-    if CLOSED_END.search(before) or read_label(line) or is_furniture(line):
+    if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line):
         return False
-    return line[0].islower() or OPEN_END.search(before) is not None
+    if line[0].islower() or OPEN_END.search(before):
+        return True
+    return len(before) >= WRAPPED and before[-1].isalnum() and WRAPPED_NAME.match(line) is not None

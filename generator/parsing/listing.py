@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.item import Role
-from generator.model.span import Span
+from generator.model.span import Span, trim
 from generator.parsing.blocks import Doubt
 from generator.parsing.entries import Entry, depth_of, extend, split_inline
 from generator.parsing.kinds import does_now, verb_of
-from generator.parsing.leads import find_lead
-from generator.parsing.lines import Cursor, Line
+from generator.parsing.labels import inline_labels, read_label
+from generator.parsing.lines import Cursor, Line, Place, runs_on
 from generator.parsing.movements import read_movement
 from generator.parsing.shapes import is_furniture, is_heading
 from generator.parsing.votes import is_count
@@ -18,6 +18,10 @@ from generator.parsing.votes import is_count
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
+# "namely:" is followed by the motion itself.
+STATED = re.compile(r"[“\"]?(?:That|THAT)\s")
+PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
+COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues)\s(?:were|was)\b")
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z]")
 LONGEST_STRAY = 60
@@ -57,16 +61,38 @@ def read_on(cursor: Cursor) -> Listing:
 
 def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
     """Read the limbs that stand in the lead's own paragraph."""
+    begun = _begun_list(cursor, lead_end, rest)
+    if begun:
+        return begun
     before, inline = split_inline(cursor.text, rest)
     words = before.of(cursor.text)
     if inline and (not words or MARK_END.search(words) or verb_of(words) is None):
         return Listing(lead_end=max(lead_end, before.end) if words else lead_end, entries=inline)
     if not rest.of(cursor.text).strip():
         return Listing(lead_end=lead_end, entries=())
-    if OPEN_END.search(rest.of(cursor.text)) and _is_listed(cursor, cursor.ahead()):
+    below = cursor.ahead()
+    listed = _is_listed(cursor, below) or (below is not None and STATED.match(below.text) is not None)
+    if OPEN_END.search(rest.of(cursor.text)) and listed:
         return Listing(lead_end=rest.end, entries=())
     deeper = tuple(replace(entry, depth=entry.depth + 1) for entry in inline)
     return Listing(lead_end=lead_end, entries=(Entry(label=None, span=rest), *deeper))
+
+
+def _begun_list(cursor: Cursor, lead_end: int, rest: Span) -> Listing | None:
+    """Return the first entry of a list that begins behind the lead and goes on below, or None.
+
+    Accepts `that (1) the plan be approved;` with `(2) the staff be thanked.` on the next line.
+    """
+    below = cursor.ahead()
+    first = read_label(cursor.text, rest) or next(inline_labels(cursor.text, rest.start, rest.end), None)
+    if first is None or below is None or below.label is None or not below.label.follows(first):
+        return None
+    opening = trim(cursor.text, Span(start=rest.start, end=first.start))
+    words = Span(start=first.words, end=rest.end)
+    if words.start >= words.end or opening.of(cursor.text).strip().lower() not in ("", "that", "to"):
+        return None
+    end = max(lead_end, opening.end) if opening.start < opening.end else lead_end
+    return Listing(lead_end=end, entries=(Entry(label=first, span=words), *split_inline(cursor.text, words, 1)[1]))
 
 
 def _is_listed(cursor: Cursor, line: Line | None) -> bool:
@@ -98,10 +124,34 @@ def _gather(cursor: Cursor, listing: Listing) -> Listing:
             doubts += _skips(path, read[0])
             entries += read
             path = _path(read, path)
+        elif _is_page_number(cursor, path, len(roles) + 1):
+            roles.append(Role.FURNITURE)
+            continue
         else:
             break
         roles.append(Role.LIMB)
-    return replace(listing, entries=tuple(entries), roles=tuple(roles), doubts=tuple(doubts))
+    return replace(listing, entries=_without_comments(cursor.text, entries), roles=tuple(roles), doubts=tuple(doubts))
+
+
+def _is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
+    """Return whether a line only numbers a page, and the list goes on below it."""
+    line, below = cursor.ahead(at), cursor.ahead(at + 1)
+    if line is None or below is None or below.label is None or PAGE_NUMBER.match(line.text) is None:
+        return False
+    return any(entry.label is not None and below.label.follows(entry.label) for entry in path)
+
+
+def _without_comments(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the entries but those that only report what was said, with all that nests in them."""
+    kept: list[Entry] = []
+    dropped: int | None = None
+    for entry in entries:
+        dropped = dropped if dropped is not None and entry.depth > dropped else None
+        if dropped is None and COMMENTS.match(text, entry.span.start):
+            dropped = entry.depth
+        if dropped is None:
+            kept.append(entry)
+    return tuple(kept)
 
 
 def _path(entries: Sequence[Entry], path: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
@@ -115,7 +165,9 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
     if last.label is None or line.label or _stops(line):
         return False
     ending = last.span.of(text)[-20:]
-    return MARK_END.search(ending) is not None or (line.text[0].islower() and not ending.endswith("."))
+    if MARK_END.search(ending) or (line.text[0].islower() and not ending.endswith(".")):
+        return True
+    return runs_on(last.span.of(text)[-80:], line.text)
 
 
 def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[Entry, ...]:
@@ -158,7 +210,12 @@ def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:
 
 def _stops(line: Line) -> bool:
     """Return whether a line ends any list: a heading, furniture, a coming or going, a count, a lead of its own."""
-    if is_heading(line.text) or is_furniture(line.text) or is_count(line.text) or read_movement(line.text, line.span):
+    if (
+        line.place is not Place.BODY
+        or is_heading(line.text)
+        or is_furniture(line.text)
+        or is_count(line.text)
+        or read_movement(line.text, line.span)
+    ):
         return True
-    lead = find_lead(line.text, Span(start=line.label.words if line.label else 0, end=len(line.text)))
-    return lead is not None and lead.formal and (lead.opens or line.label is None)
+    return bool(line.leads) and line.leads[0].formal and (line.leads[0].opens or line.label is None)

@@ -3,34 +3,61 @@
 import re
 
 from generator.model.decision import Kind
-from generator.parsing.kinds import does_now, verb_of
+from generator.parsing.kinds import TOLD, verb_of
 from generator.parsing.leads import SETTLED
 from generator.parsing.lines import Line
+from generator.parsing.shapes import FILE_SIZE
 from generator.parsing.vocabulary import WORDING, any_of
 
 PAST = any_of(WORDING["lost"]["past"])
+ADVERB = any_of(WORDING["leads"]["adverbs"])
 BASE = any_of(WORDING["verbs"])
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
-BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?:To\s{{1,3}})(?i:{BASE})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
-THAT = re.compile(r"(?:and\s{1,3})?[Tt]hat\s")
-PASSIVE = re.compile(r"[^.;:]{3,200}\bbe\s(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b")
+BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
+INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})")
+THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:[Tt]hat|THAT)\s")
+PASSIVE = re.compile(
+    r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
+)
 ADVISES = re.compile(r"\b(?:advised|recommended|requested)\b")
+# "That the plan be approved, specifically:" says what was decided by itself.
+COMPLETE = re.compile(
+    r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?:)", re.DOTALL
+)
 INTRODUCES = re.compile(r"That\s.{1,300}:\s?[-–—]?\Z", re.DOTALL)
 
 
 def reads_as_limb(line: Line) -> bool:
-    """Return whether a paragraph without a lead reads as something decided."""
-    words = line.text[line.label.words :] if line.label else line.text
+    """Return whether a paragraph without a lead reads as something decided: "That the report be noted"."""
+    words = _words(line)
     if THAT.match(words):
-        return does_now(words) or introduces_limbs(line)
-    if verb := BARE_VERB.match(words):
-        return SETTLED.match(words, verb.end()) is None
+        return True
+    if line.label and not (line.label.is_bullet or line.label.is_dotted):
+        passive = PASSIVE.match(words)
+        return line.label.is_first and passive is not None and TOLD.search(passive["subject"]) is None
     return words[:1].islower() and PASSIVE.match(words) is not None and verb_of(words) is not None
+
+
+def reads_as_deed(line: Line) -> bool:
+    """Return whether a paragraph opens with a deed: "Authorised the Director", "Approve the plan"."""
+    words = _words(line)
+    verb = BARE_VERB.match(words)
+    return verb is not None and SETTLED.match(words, verb.end()) is None
+
+
+def reads_as_instruction(line: Line) -> bool:
+    """Return whether a paragraph reads as an instruction: "To note the report"; an agenda says so too."""
+    first = line.label is None or line.label.is_first or line.label.is_bullet
+    return first and INSTRUCTION.match(_words(line)) is not None and FILE_SIZE.search(line.text) is None
+
+
+def _words(line: Line) -> str:
+    return line.text[line.words.start - line.span.start : line.words.end - line.span.start]
 
 
 def introduces_limbs(line: Line) -> bool:
     """Return whether a "That ..." paragraph leads a list itself: "That the Executive Member be advised to:"."""
-    return INTRODUCES.match(line.text) is not None
+    return INTRODUCES.match(line.text) is not None and COMPLETE.match(line.text) is None
 
 
 def kind_of_introduction(line: Line) -> Kind | None:

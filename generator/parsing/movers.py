@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from generator.model.span import Span, fold
+from generator.parsing.sentences import sentence_end
 
 TITLE = (
     r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman"
@@ -17,6 +18,10 @@ PROPOSED_BY = re.compile(
 SECONDED_BY = re.compile(rf"\b(?i:seconded\sby|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})")
 PROPOSES = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?(?:moved|proposed)\b(?!\sby)")
 SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\sby)")
+# "moved that the rules be suspended", "proposed to defer the item".
+MOTION = re.compile(
+    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])))\s?"
+)
 FARTHEST = 600
 
 
@@ -26,6 +31,23 @@ class Movers:
 
     proposer: str | None = None
     seconder: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Motion:
+    """What was moved: the words that introduce it, and its own."""
+
+    lead: Span
+    words: Span
+
+
+def find_motion(text: str, span: Span) -> Motion | None:
+    """Return the motion whose words a paragraph prints, or None."""
+    match = MOTION.search(text, span.start, span.end)
+    if match is None:
+        return None
+    end = sentence_end(text, match.end(), span.end)
+    return Motion(lead=Span(start=match.start(), end=match.end("lead")), words=Span(start=match.end(), end=end))
 
 
 def find_movers(text: str, span: Span) -> Movers:

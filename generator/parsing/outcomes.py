@@ -4,50 +4,106 @@ import re
 from dataclasses import dataclass
 
 from generator.model.decision import Kind
-from generator.model.span import Span, trim
+from generator.model.span import Span
 from generator.parsing.bodies import BODY
+from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import BASE_FORMS, anywhere, wording
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, anywhere, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
-APPROVED = re.compile(r"\b(?:approved|agreed|confirmed|accepted|signed)\b", re.IGNORECASE)
+APPROVING = wording("outcomes", "approving", "signed")
+APPROVED = re.compile(rf"\b{APPROVING}", re.IGNORECASE)
+HINTS = tuple(WORDING["outcomes"]["hints"])
+UNTOLD = anywhere("outcomes", "untold")
 SUBJECT = wording("outcomes", "subjects")
 NOTED = wording("outcomes", "noted")
 RECEIVED = wording("outcomes", "received")
+WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
+# "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
+MINUTES = re.compile(
+    rf"(?:(?:Subject|Following|With|After)\s[^.;:]{{3,150}},\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b"
+    rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,3}}and\s{{1,3}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
+    re.IGNORECASE,
+)
+MINUTES_ALONE = re.compile(
+    rf"(?:The\s{{1,3}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)", re.IGNORECASE
+)
+# "Recommendations agreed.", "The officer's recommendation was approved."
+RECOMMENDATION = re.compile(
+    rf"(?:The\s{{1,3}})?(?:[\w’']{{1,20}}\s{{1,3}}){{0,2}}(?:recommendations?|proposals?)\b[^.;:]{{0,80}}?\s{{1,3}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z)",
+    re.IGNORECASE,
+)
+# "This was agreed by the Council."
+POINTING = re.compile(
+    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s[^.;:]{{1,60}})?\s?(?:\.|\Z)"
+)
+ONE_WORD = re.compile(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z", re.IGNORECASE)
 WAS_NOTED = re.compile(
-    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,80}}\s(?:was|were)\s{{1,3}}(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
+    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,80}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
     re.IGNORECASE,
 )
 BODY_NOTED = re.compile(rf"(?P<lead>{BODY}\s{{1,3}}{NOTED})\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}")
+# "The Committee notes the report and agrees the work programme", where the sentence is all there is.
+BODY_TELLS = re.compile(
+    rf"(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
+)
 LONGEST = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What a sentence says was done: its lead if it has one, the limb, its kind and verb."""
+    """What a sentence says was done: its lead if it has one, the limb, its kind and verb.
+
+    A `firm` one counts whatever else the item decides: the approval of minutes.
+    """
 
     lead: Span | None
     limb: Span
     kind: Kind
     verb: str
-
-
-def states_outcome(text: str, span: Span) -> bool:
-    """Return whether a sentence of the paragraph tells an outcome."""
-    return find_outcome(text, span) is not None
+    firm: bool = False
 
 
 def find_outcome(text: str, span: Span) -> Outcome | None:
     """Return the first outcome that a sentence of the paragraph tells, or None."""
+    if not _speaks_of_outcome(span.of(text)):
+        return None
     short = (each for each in sentences(text, span) if each.end - each.start <= LONGEST)
     return next((found for each in short if (found := _outcome(text, each))), None)
 
 
+def _speaks_of_outcome(words: str) -> bool:
+    """Return whether one of the words that tell an outcome stands here: quicker than the patterns."""
+    lowered = words.lower()
+    return any(hint in lowered for hint in HINTS)
+
+
 def _outcome(text: str, sentence: Span) -> Outcome | None:
     words = sentence.of(text)
+    if not _speaks_of_outcome(words) or UNTOLD.search(words):
+        return None
+    if match := MINUTES.match(words) or MINUTES_ALONE.match(words):
+        verb = BASE_FORMS[match["verb"].lower().split()[0]]
+        return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=True)
     if CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
-        return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=BASE_FORMS[approved.group().lower()])
-    if match := BODY_NOTED.match(words):
+        verb = BASE_FORMS[approved.group().lower()]
+        return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
+    return _lesser_outcome(sentence, words)
+
+
+def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
+    """Return an outcome that counts only where nothing else records one."""
+    if match := RECOMMENDATION.match(words) or POINTING.match(words) or ONE_WORD.match(words):
+        verb = BASE_FORMS[match["verb"].lower().split()[0]]
+        return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
+    if match := BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words):
         lead = Span(start=sentence.start, end=sentence.start + match.end("lead"))
-        return Outcome(lead=lead, limb=trim(text, Span(start=lead.end, end=sentence.end)), kind=Kind.NOTED, verb="note")
+        limb = Span(start=lead.end + 1, end=sentence.end)
+        verb = verb_of(words) or "note"
+        return Outcome(lead=lead, limb=limb, kind=kind_of_verb(verb), verb=verb)
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if WAS_NOTED.match(words) else None
+
+
+def _kind(verb: str) -> Kind:
+    """Return the kind that an approval of minutes makes: noted where they were noted, else agreed."""
+    return Kind.NOTED if kind_of_verb(verb) is Kind.NOTED else Kind.AGREED

@@ -5,27 +5,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.model.span import Span
-from generator.parsing.leads import find_lead
-from generator.parsing.lines import Line, Place
+from generator.parsing.kinds import does_now
+from generator.parsing.lines import Line, Place, Under
+from generator.parsing.lost import reads_as_instruction, reads_as_limb
+from generator.parsing.numbering import NUMBER_ALONE, item_titles
 from generator.parsing.shapes import (
     ASIDE_HEADING,
+    ASIDE_OPENING,
+    DATED_TITLE,
     DOCUMENTS_LINE,
     FILE_SIZE,
     ITEM_LINE,
+    MEETING_LINE,
     MINUTES_LINE,
     NAMED_HEADING,
+    NEUTRAL_LEAD,
     PURPOSE_OPENING,
     is_furniture,
 )
 
-# "23.", "SC/88", "25/21": an item number on a line of its own.
-NUMBER_ALONE = re.compile(r"(?:[A-Z]{1,6}|[A-Z]{0,6}/?[0-9]{1,4}(?:/[0-9]{1,4})?\.?)\Z")
-RESOLUTION_OPENING = re.compile(r"(?:That|To)\s")
+# "Decision status: Approved" stands on the record of a decision.
+RECORD_LINE = re.compile(r"(?:Decision\s(?:Maker|status)|Made\sby)\s?:", re.IGNORECASE)
+# "No. | Item |": the head of a table whose every row is an item.
+TABLE_HEAD = re.compile(r"No\.\s?\|\s?Item\s?\|")
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
-NEAR = 12
 
 
 def outline(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
@@ -39,34 +44,52 @@ def _item_starts(lines: Sequence[Line]) -> Iterator[int]:
     if lines:
         yield 0
     content = False
-    numbered = sum(MINUTES_LINE.match(line.text) is not None for line in lines) > 1
+    numbered = item_titles(lines, alone=any(ITEM_LINE.match(line.text) for line in lines))
+    rows = frozenset(_rows(lines))
+    histories = [index for index, line in enumerate(lines) if MEETING_LINE.match(line.text)][1:]
     for index, line in enumerate(lines):
-        if content and (ITEM_LINE.match(line.text) or (numbered and _is_numbered_title(lines, index))):
+        begins = index in numbered or index in rows or index in histories or ITEM_LINE.match(line.text)
+        if content and begins:
             yield index
             content = False
         content = content or not is_furniture(line.text)
 
 
-def _is_numbered_title(lines: Sequence[Line], index: int) -> bool:
-    """Return whether a line is an item's number and title in the minutes of a whole meeting."""
-    line = lines[index]
-    if not line.label_alone or not line.text[0].isdigit():
-        return False
-    for following in lines[index + 1 : index + NEAR]:
-        if MINUTES_LINE.match(following.text):
-            return True
-        if following.label_alone and following.text[0].isdigit():
-            return False
-    return False
+def _rows(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield the index at which each row begins in a flattened table of items."""
+    table = False
+    for index, line in enumerate(lines):
+        if table and index and lines[index - 1].text.endswith("|"):
+            yield index
+        table = table or TABLE_HEAD.match(line.text) is not None
 
 
 def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
     last_minutes = max((at for at, line in enumerate(lines) if MINUTES_LINE.match(line.text)), default=-1)
+    record = any(RECORD_LINE.match(line.text) or DATED_TITLE.match(line.text) for line in lines)
     place, titled = Place.FURNITURE, False
+    under = Under.DECISION if record and last_minutes < 0 else Under.NOTHING
     for at, line in enumerate(lines):
         place = _next_place(place, line, titled=titled, before_minutes=at < last_minutes)
-        titled = titled or place in (Place.BODY, Place.ASIDE) or (place is Place.TITLE and not _is_number(line))
-        yield replace(line, place=place)
+        if record and not titled and place is Place.BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
+            place = Place.HEAD
+        titled = (
+            titled or place in (Place.HEAD, Place.BODY, Place.ASIDE) or (place is Place.TITLE and not _is_number(line))
+        )
+        under = _under(line) or under
+        yield replace(line, place=place, under=under)
+
+
+def _has_more(lines: Sequence[Line], at: int) -> bool:
+    """Return whether another paragraph follows, so that this one need not be what was decided."""
+    return any(not is_furniture(line.text) for line in lines[at + 1 : at + 3])
+
+
+def _under(line: Line) -> Under | None:
+    """Return what a line heads: the minutes, or a decision; None if it is no such heading."""
+    if MINUTES_LINE.match(line.text):
+        return Under.MINUTES
+    return Under.DECISION if NEUTRAL_LEAD.match(line.text) or DATED_TITLE.match(line.text) else None
 
 
 def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool) -> Place:
@@ -76,9 +99,9 @@ def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool)
         return Place.DOCUMENTS
     if not titled:
         return _first_place(line)
-    if ASIDE_HEADING.match(text) or (place is Place.ASIDE and not _ends_aside(line)):
+    if ASIDE_HEADING.match(text) or ASIDE_OPENING.match(text) or (place is Place.ASIDE and not _ends_aside(line)):
         return Place.ASIDE
-    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text):
+    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
         return Place.BODY
     return _later_place(place, line, before_minutes=before_minutes)
 
@@ -86,7 +109,9 @@ def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool)
 def _first_place(line: Line) -> Place:
     if is_furniture(line.text):
         return Place.FURNITURE
-    if _opens_decision(line) or RESOLUTION_OPENING.match(line.text) or NAMED_HEADING.match(line.text):
+    if line.opens_decision or NEUTRAL_LEAD.match(line.text) or reads_as_limb(line) or reads_as_instruction(line):
+        return Place.BODY
+    if NAMED_HEADING.match(line.text):
         return Place.BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
     return Place.BODY if sentence or len(line.text) > LONGEST_TITLE else Place.TITLE
@@ -94,7 +119,7 @@ def _first_place(line: Line) -> Place:
 
 def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
     """Return the place of a line behind the title: the head ends at "Minutes:", or with the last purpose."""
-    if place in (Place.BODY, Place.ASIDE) or _opens_decision(line):
+    if place in (Place.BODY, Place.ASIDE) or line.opens_decision:
         return Place.BODY
     if before_minutes or is_furniture(line.text):
         return Place.HEAD
@@ -114,10 +139,8 @@ def _is_document(text: str) -> bool:
 
 def _ends_aside(line: Line) -> bool:
     return (
-        MINUTES_LINE.match(line.text) is not None or NAMED_HEADING.match(line.text) is not None or _opens_decision(line)
+        MINUTES_LINE.match(line.text) is not None
+        or NAMED_HEADING.match(line.text) is not None
+        or line.opens_decision
+        or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
     )
-
-
-def _opens_decision(line: Line) -> bool:
-    lead = find_lead(line.text, Span(start=line.label.words if line.label else 0, end=len(line.text)))
-    return lead is not None and lead.opens and lead.formal

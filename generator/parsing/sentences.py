@@ -4,10 +4,10 @@ import re
 
 from generator.model.span import Span
 
-# "Cllr. Hill" and "J. Hill" end no sentence.
+# "Cllr. Hill" and "J. Hill" end no sentence. The stop stands first, since that is quickly searched for.
 BREAK = re.compile(
-    r"(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bpara)(?<!\bProp)(?<!\bSec)(?<!\b[A-Z])"
-    r"(?P<close>[.!?][\"”’')]{0,2})\s+(?=[\"“‘'(]?[A-Z0-9])"
+    r"[.!?](?<!\bCllr.)(?<!\bMr.)(?<!\bMrs.)(?<!\bMs.)(?<!\bDr.)(?<!\bNo.)(?<!\bSt.)(?<!\bpara.)(?<!\bProp.)(?<!\bSec.)"
+    r"(?<!\b[A-Z].)(?P<close>[\"”’')]{0,2})\s+(?=[\"“‘'(]?[A-Z0-9])"
 )
 LONGEST = 400
 

@@ -5,7 +5,7 @@ import re
 from generator.parsing.vocabulary import opening, whole_line, wording
 
 FILE_SIZE = re.compile(
-    r"\s*(?:\bpdf icon\s{0,9})?\b(?:PDF|DOCX?|XLSX?)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b", re.IGNORECASE
+    r"\s*(?:\bpdf icon\s{0,9})?(?:PDF|DOCX?|XLSX?)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b", re.IGNORECASE
 )
 FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents")
 FURNITURE_OPENING = opening("furniture", "openings")
@@ -15,9 +15,15 @@ DOCUMENTS_LINE = whole_line("furniture", "documents")
 PURPOSE_OPENING = opening("purpose", "openings")
 # "Decision:" alone or with words behind it; without a colon only on a line of its own.
 NEUTRAL_LEAD = re.compile(rf"\s*{wording('headings', 'decision')}\s?(?::\s?[-–—]?|\Z)", re.IGNORECASE)
+# "07/12/2018 - Kinship Carers" heads the words of a decision on a page of an issue's decisions.
+DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")
+# "Meeting: 07/12/2018 - Committee (Item 27)" heads a meeting on the page of an issue's history.
+MEETING_LINE = re.compile(r"Meeting:\s{1,9}[0-9]{2}/[0-9]{2}/[0-9]{4}\s")
+RECOMMENDATION_HEADING = whole_line("headings", "recommendation")
 ACTION_HEADING = whole_line("headings", "action")
 ASIDE_HEADING = whole_line("headings", "aside")
-NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "plain")
+ASIDE_OPENING = re.compile(rf"\s*{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))", re.IGNORECASE)
+NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommendation", "plain")
 CAPITALS_HEADING = re.compile(r"[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
 
 

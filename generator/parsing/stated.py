@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from generator.model.item import Paragraph, Role
 from generator.model.mention import DateMention
-from generator.parsing.bodies import NAMED
+from generator.parsing.bodies import NAMED, PERSON
 
 # "Meeting: 12/03/2024 - Cabinet (Item 45)", "Date of meeting: 12 March 2024", "Decision Maker: Cabinet".
 DATED = re.compile(r"\s*(?:Meeting|Date\s+of\s+(?:meeting|decision)|Meeting\s+date)\s?:", re.IGNORECASE)
 MEETING = re.compile(r"\s*Meeting\s?:\s{0,9}[0-9][^–—-]{4,40}[–—-]\s{1,9}(?P<committee>[^(]{3,120})", re.IGNORECASE)
 MAKER = re.compile(r"\s*Decision\s+Maker\s?:\s{0,9}(?P<committee>.{3,120})", re.IGNORECASE)
+MEMBER = re.compile(PERSON)
 COUNCIL = re.compile(
     r"(?P<council>(?:[A-Z][\w’'-]{1,25}\s(?:and\s)?){1,5}(?:(?:County|City|Borough|District|Metropolitan|Parish|Town)\s){0,2}Council)\Z"
 )
@@ -39,7 +40,7 @@ def read_stated(paragraphs: Sequence[Paragraph], dates: Sequence[DateMention]) -
 def _committee(line: str) -> str | None:
     match = MEETING.match(line) or MAKER.match(line)
     name = match["committee"].strip() if match else None
-    return name if name and NAMED.match(name) else None
+    return name if name and (NAMED.match(name) or MEMBER.match(name)) else None
 
 
 def _only(found: set[str]) -> str | None:

@@ -1,36 +1,86 @@
 """What can be known of a text before it is read: its outline, and how each item records its outcome."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
-from generator.parsing.leads import find_lead
-from generator.parsing.lines import Cursor, Evidence, Line, Place, split_lines
-from generator.parsing.lost import reads_as_limb
-from generator.parsing.outcomes import states_outcome
+from generator.parsing.kinds import verb_of
+from generator.parsing.leads import deed_under_decision
+from generator.parsing.lines import Cursor, Evidence, Line, Place, Under, split_lines
+from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as_limb
+from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import outline
-from generator.parsing.shapes import NEUTRAL_LEAD
+from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
+from generator.parsing.vocabulary import wording
+
+# "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
+FAILED = re.compile(
+    rf"\b(?:motion|amendment|proposal|vote)\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
+    r"|\bwithdrew\sthe\smotion\b",
+    re.IGNORECASE,
+)
 
 
 def survey(text: str) -> tuple[Cursor, ...]:
     """Return a cursor at the first line of each agenda item of `text`."""
-    return tuple(
-        Cursor(text=text, lines=lines, evidence=_evidence(text, lines), series=_series(lines))
-        for lines in outline(split_lines(text))
+    return tuple(_cursor(text, lines) for lines in outline(split_lines(text)))
+
+
+def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
+    told = tuple(_evidence_of(text, line) if line.place is Place.BODY else Evidence.NONE for line in lines)
+    return Cursor(
+        text=text,
+        lines=lines,
+        evidence=_clearest(text, lines, told),
+        told=told,
+        formal=max((at for at, line in enumerate(lines) if line.opens_decision), default=-1),
+        failed=any(FAILED.search(line.text) for line in lines),
+        series=_series(lines),
     )
 
 
-def _evidence(text: str, lines: Iterable[Line]) -> Evidence:
-    found = (_evidence_of(text, line) for line in lines if line.place is Place.BODY)
+def _evidence_of(text: str, line: Line) -> Evidence:
+    """Return how a line of the body records an outcome, if it does."""
+    if line.leads:
+        return Evidence.LEAD if any(lead.formal for lead in line.leads) else Evidence.PASSING
+    if line.under is Under.DECISION and deed_under_decision(text, line.words):
+        return Evidence.PASSING
+    if reads_as_limb(line) or _begins_list(line):
+        return Evidence.LOST
+    if reads_as_deed(line):
+        return Evidence.DEED
+    if find_outcome(text, line.words):
+        return Evidence.OUTCOME
+    return Evidence.INSTRUCTION if reads_as_instruction(line) else Evidence.NONE
+
+
+def _begins_list(line: Line) -> bool:
+    """Return whether a line begins a list where only what was decided is printed."""
+    if line.under is not Under.DECISION or line.label is None or line.words.start == line.words.end:
+        return False
+    return line.label.is_first and not line.label.is_bullet
+
+
+def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:
+    last = max((at for at, line in enumerate(lines) if line.place is Place.BODY), default=-1)
+    found = [each for at, each in enumerate(told) if _says(lines[at], last=at == last)]
+    found += [Evidence.NEUTRAL for at in range(len(lines)) if _heads_decision(text, lines[at : at + 2])]
+    found += [Evidence.HEADING for line in lines if RECOMMENDATION_HEADING.match(line.text)]
     return max(found, default=Evidence.NONE)
 
 
-def _evidence_of(text: str, line: Line) -> Evidence:
-    if find_lead(text, line.words):
-        return Evidence.LEAD
-    if NEUTRAL_LEAD.match(line.text):
-        return Evidence.NEUTRAL
-    if reads_as_limb(line):
-        return Evidence.LOST
-    return Evidence.OUTCOME if states_outcome(text, line.words) else Evidence.NONE
+def _says(line: Line, *, last: bool) -> bool:
+    """Return whether a line's lead has something behind it: "Recommended to Council" at the end introduces nothing."""
+    return not (line.leads and last) or any(lead.rest.start < lead.rest.end for lead in line.leads)
+
+
+def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
+    """Return whether the first of two lines is "Decision:" and says what was decided, or the next one does."""
+    match = NEUTRAL_LEAD.match(lines[0].text) if lines[0].place is Place.BODY else None
+    if match is None:
+        return False
+    behind = text[lines[0].span.start + match.end() : lines[0].words.end].strip()
+    said = (behind, *(line.words.of(text) for line in lines[1:]))
+    return any(words.startswith("To ") or verb_of(words) is not None for words in said)
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:

@@ -7,15 +7,10 @@ from dataclasses import dataclass
 from generator.model.item import Paragraph, Role
 from generator.model.span import fold
 from generator.parsing.lines import Line, Place
-from generator.parsing.outline import NUMBER_ALONE
+from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
 from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING
 
-# "79 Title", "65  (65) TITLE –", "111/20 To approve"; but "2024 Annual Report" has no number.
-NUMBERED_TITLE = re.compile(
-    r"(?P<number>(?!(?:19|20)[0-9]{2}\s)[A-Z]{0,6}/?[0-9]{1,4}(?:/[0-9]{1,4})?[a-zA-Z]?)\.?\s{1,40}"
-    r"(?:\([0-9]{1,4}\)\s{1,9})?(?P<title>[A-Z“\"'‘(].*)",
-    re.DOTALL,
-)
+DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +39,7 @@ def _number_and_title(titles: Sequence[str]) -> tuple[str | None, str]:
     numbers = [text.rstrip(".") for text in titles if NUMBER_ALONE.match(text)]
     title = " ".join(text for text in titles if not NUMBER_ALONE.match(text))
     match = NUMBERED_TITLE.match(title)
-    title = FILE_SIZE.sub("", match["title"] if match else title).rstrip(" –-:")
+    title = DATE_BEFORE.sub("", FILE_SIZE.sub("", match["title"] if match else title)).rstrip(" –-:")
     return (match["number"] if match else " ".join(numbers) or None), title
 
 

@@ -13,6 +13,8 @@ WORDING: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
 BASE_FORMS: Mapping[str, str] = {form: base for base, forms in WORDING["verbs"].items() for form in (base, *forms)}
 KINDS: Mapping[str, Kind] = {verb: Kind(kind) for kind, verbs in WORDING["kinds"].items() for verb in verbs}
 
+RESULTS: Mapping[str, str] = {verb: word for word, verbs in WORDING["results"].items() for verb in verbs}
+
 
 def spelling(phrase: str) -> str:
     """Return the pattern of a phrase: any white space, either apostrophe, whole words."""

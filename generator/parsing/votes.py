@@ -1,12 +1,12 @@
 """How a body voted."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.decision import Vote
 from generator.model.span import Span, fold
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import anywhere, wording
+from generator.parsing.vocabulary import WORDING, anywhere, wording
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(NUMBERS)}|nil)"
@@ -22,15 +22,21 @@ COUNT_LINE = re.compile(
     rf"\(?(?:votes?\s)?(?:for|in\sfavour|against|abst\w{{2,9}})\s?[:–(-]{{1,2}}\s?{NUMBER}\b", re.IGNORECASE
 )
 UNANIMOUS = anywhere("votes", "unanimous")
-TOLD = r"\b(?:was|were|being|is|and|motion|amendment)\s{1,3}(?:therefore\s|then\s|duly\s)?"
+TOLD = (
+    r"\b(?:was|were|being|is|and|motion|amendment|declared(?:\sto\s(?:be|have\sbeen))?)\s{1,3}"
+    r"(?:therefore\s|then\s|duly\s|accordingly\s|declared\s){0,2}"
+)
 LOST = re.compile(TOLD + wording("votes", "lost"), re.IGNORECASE)
-CARRIED = re.compile(TOLD + wording("votes", "carried"), re.IGNORECASE)
+CARRIED = re.compile(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b", re.IGNORECASE)
+# "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
+VOTED = re.compile(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})", re.IGNORECASE)
 QUESTION = re.compile(
     r"\b(?:(?:substantive|amended|original)\s)?(?:amendment|motion|recommendations?|proposals?|resolution)\b",
     re.IGNORECASE,
 )
 LONGEST = 600
 SHORT = 80
+SHORT_RESULT = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +53,7 @@ class Side:
 
 def _side(name: str) -> Side:
     return Side(
-        after=re.compile(rf"\b{name}\s?[:–(-]{{1,2}}\s?({NUMBER})\b", re.IGNORECASE),
+        after=re.compile(rf"\b{name}(?:\s?[:–(-]{{1,2}}\s?|\s(?=[0-9]{{1,3}}(?:[,;.]|\Z)))({NUMBER})\b", re.IGNORECASE),
         before=re.compile(rf"\b({NUMBER}){WHO}\s{name}\b", re.IGNORECASE),
     )
 
@@ -59,21 +65,36 @@ ABSTAIN = _side(r"abst(?:ained|entions?|aining|ain)")
 
 def find_vote(text: str, span: Span) -> Vote | None:
     """Return the first vote that a paragraph states, with its sentence, or None."""
+    if not _speaks_of_voting(span.of(text)):
+        return None
     for sentence in sentences(text, span):
         vote = read_vote(text, sentence) if sentence.end - sentence.start <= LONGEST else None
         if vote:
-            return vote
+            return vote if vote.result else replace(vote, result=_result_behind(text, vote.span, span))
     return None
+
+
+def _speaks_of_voting(words: str) -> bool:
+    """Return whether a paragraph has one of the words that tell of a vote: quicker than the patterns."""
+    lowered = words.lower()
+    return any(hint in lowered for hint in WORDING["votes"]["hints"])
+
+
+def _result_behind(text: str, vote: Span, span: Span) -> str | None:
+    """Return the result that the sentence behind a count states: "The amendment was accordingly lost."."""
+    behind = text[vote.end : min(span.end, vote.end + SHORT)].strip()
+    return _result(behind) if states_result(behind) else None
 
 
 def read_vote(text: str, span: Span) -> Vote | None:
     """Return the vote that the words at `span` state, or None."""
     words = fold(span.of(text))
     unanimous = UNANIMOUS.search(words) is not None
-    for_, against = _counts(words)
-    if not (unanimous or for_ is not None or against is not None):
-        return None
+    for_, against = _in_order(_counts(words), _result(words))
     question = QUESTION.search(words)
+    told = question is not None and len(words) < SHORT_RESULT and VOTED.search(words) is not None
+    if not (unanimous or told or for_ is not None or against is not None):
+        return None
     return Vote(
         span=span,
         text=span.of(text),
@@ -84,6 +105,13 @@ def read_vote(text: str, span: Span) -> Vote | None:
         result=_result(words),
         on=question.group().lower() if question else None,
     )
+
+
+def _in_order(counts: tuple[int | None, int | None], result: str | None) -> tuple[int | None, int | None]:
+    """Return the votes for and against: "lost by 30 votes to 17" names the victors first."""
+    for_, against = counts
+    swapped = result == "lost" and for_ is not None and against is not None and for_ > against
+    return (against, for_) if swapped else counts
 
 
 def is_count(line: str) -> bool:

@@ -1,8 +1,10 @@
 import re
+from dataclasses import replace
 
 import pytest
 
 from generator.linking import link
+from generator.model.mention import Confidence
 from generator.model.problem import Severity
 from generator.model.register import RecordKind, text_hash
 from generator.settings import Settings
@@ -198,3 +200,16 @@ def test_an_id_is_given_on_the_day_and_keeps_that_day(settings: Settings) -> Non
     days = {record.id: record.published for record in second.register["exs-1"]}
     assert (days["exs-1"], days["a"], days["c"]) == ("2024-05-01", "2024-05-01", "2025-01-01")
     assert only(second).decisions[0].published == "2024-05-01"
+
+
+@pytest.mark.parametrize(
+    ("confidence", "published"), [(Confidence.STATED, 1), (Confidence.INFERRED, 1), (Confidence.UNSURE, 0)]
+)
+def test_what_the_parser_is_unsure_of_is_not_published(
+    settings: Settings, confidence: Confidence, published: int
+) -> None:
+    read = make_minutes("plan", [("a)", "note the report")])
+    (item,) = read.items
+    doubted = replace(item, decisions=tuple(replace(d, confidence=confidence) for d in item.decisions))
+    (entry,) = linked(settings, replace(read, items=(doubted,))).archive.entries
+    assert len(entry.decisions) == published

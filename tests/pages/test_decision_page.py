@@ -55,3 +55,14 @@ def test_who_moved_and_how_they_voted_stand_on_the_page() -> None:
     facts = decision_page(text).text()
     assert "Unanimous." in facts
     assert "Proposed by Councillor Ash. Seconded by Councillor Beech." in facts
+
+
+def test_a_decision_whose_lead_was_lost_says_so() -> None:
+    tree = decision_page("A plan\n\nMinutes:\n\nThat the report be noted; and\n\nThat the plan be approved.\n")
+    notice = tree.css_first(".notice")
+    assert notice is not None
+    assert notice.text().strip().startswith("The wording is incomplete in the source")
+
+
+def test_a_decision_in_so_many_words_carries_no_doubt() -> None:
+    assert not decision_page("A plan\n\nRESOLVED: That the report be noted.").css(".notice")

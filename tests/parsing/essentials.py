@@ -38,6 +38,16 @@ def essentials(document: Document) -> dict[str, Any]:
     return {**stated, "items": [_item(item) for item in found["items"]], "problems": problems_seen}
 
 
+def only_what_is_stated(found: Any, answer: Any) -> Any:
+    """What was found, without the keys that a reviewed answer leaves open; what it has no entry for stays whole."""
+    if isinstance(found, list) and isinstance(answer, list):
+        stated = [only_what_is_stated(one, other) for one, other in zip(found, answer, strict=False)]
+        return [*stated, *found[len(stated) :]]
+    if isinstance(found, dict) and isinstance(answer, dict):
+        return {key: only_what_is_stated(found[key], answer[key]) for key in answer if key in found}
+    return found
+
+
 def _item(item: dict[str, Any]) -> dict[str, Any]:
     paragraphs = [" ".join(filter(None, (each["role"], each["label"]))) for each in item["paragraphs"]]
     return {**{key: _without_places(item[key]) for key in REVIEWED}, "paragraphs": paragraphs}

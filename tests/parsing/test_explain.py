@@ -36,6 +36,7 @@ ITEM_KEYS = {
     "commitments",
     "misprints",
     "documents",
+    "standing",
 }
 DECISION_KEYS = {
     "lead",

@@ -16,6 +16,7 @@ from generator.model.address import (
 from generator.model.archive import Entry, Link, PublishedDecision, PublishedLimb
 from generator.model.decision import Decision, Vote
 from generator.model.edtf import parse_edtf
+from generator.model.mention import Confidence
 from generator.model.register import text_hash
 from generator.model.span import Span, fold, trim
 from generator.model.theme import Term, Theme
@@ -52,6 +53,7 @@ class DecisionView:
     row: DecisionRow
     where: tuple[Fact, ...]
     kind: str
+    doubt: str
     lead: str
     parts: tuple[PartView, ...]
     how: tuple[Fact, ...]
@@ -71,6 +73,7 @@ def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> P
         row=decision_row(entry, published),
         where=where_and_when(entry)[:3],
         kind=kind_in_words(decision.kind),
+        doubt=doubt_in_words(decision),
         lead=fold(f"{decision.lead or ''} {decision.lead_continued or ''}"),
         parts=_parts(entry, published, uses),
         how=_how(entry, published),
@@ -168,6 +171,14 @@ def _themes(shelf: Shelf, entry: Entry, decision: Decision) -> tuple[Subject, ..
 
 def _theme(theme: Theme, link: Link) -> Subject:
     return Subject(name=theme.name, address=theme_address(theme.slug), words=quoted_words(link))
+
+
+def doubt_in_words(decision: Decision) -> str:
+    """Return why a decision is less than stated in the source, in a sentence, or nothing where it is stated."""
+    if decision.confidence is Confidence.STATED:
+        return ""
+    why = f": {decision.reason}" if decision.reason else ""
+    return f"The wording is incomplete in the source{why}."
 
 
 def vote_in_words(vote: Vote | None) -> str:

@@ -39,4 +39,7 @@ def standing(entry: Entry) -> tuple[Fact, ...]:
         found.append(Fact(name="Source", text="The council\u2019s own page", url=facts.source, note=read))
     else:
         found.append(Fact(name="Source", text="The address of the council\u2019s own page is not known."))
+    if facts.original:
+        kept = f"{facts.original} (SHA-256 {facts.original_sha256})"
+        found.append(Fact(name="Uploaded as", text=kept))
     return (*found, Fact(name="Note", text=facts.notes)) if facts.notes else tuple(found)

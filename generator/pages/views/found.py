@@ -6,6 +6,8 @@ from generator.model.archive import Entry
 from generator.model.span import fold
 from generator.pages.environment import many
 
+STANDINGS = {"deferred": "put off", "withdrawn": "withdrawn", "exempt": "dealt with in private"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
@@ -27,6 +29,15 @@ def found_in_source(entry: Entry) -> tuple[Found, ...]:
         _found("Vote", _counted(len(votes), "vote"), "none is recorded"),
         _found("Supporting documents", _counted(len(item.documents), "document"), "none is named"),
     )
+
+
+def standing_in_words(entry: Entry) -> str:
+    """Return that an item was put off, taken back or heard in private, with the words that say so, or nothing."""
+    item = entry.item
+    if not item.standing or item.standing_span is None:
+        return ""
+    said = fold(item.standing_span.of(entry.document.text))
+    return f"The minutes say that this item was {STANDINGS[item.standing]}: \u201c{said}\u201d"
 
 
 def _counted(number: int, what: str) -> str:

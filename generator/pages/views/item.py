@@ -23,7 +23,7 @@ from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import outcome
 from generator.pages.site import Shelf
 from generator.pages.views.facts import Fact, standing, where_and_when
-from generator.pages.views.found import Found, found_in_source
+from generator.pages.views.found import Found, found_in_source, standing_in_words
 from generator.pages.views.read_on import Neighbour, neighbours_of
 from generator.pages.views.rows import DecisionRow, decision_row
 
@@ -80,6 +80,7 @@ class ItemView:
     neighbours: tuple[Neighbour, ...]
     words: tuple[Term, ...]
     found: tuple[Found, ...]
+    standing: str
     documents: tuple[str, ...]
 
 
@@ -99,6 +100,7 @@ def make_item(shelf: Shelf, entry: Entry) -> Page:
         neighbours=neighbours_of(shelf, entry),
         words=tuple(use.term for use in uses),
         found=found_in_source(entry),
+        standing=standing_in_words(entry),
         documents=tuple(map(fold, entry.item.documents)),
     )
     return render_page("item", _frame(shelf, entry), view)

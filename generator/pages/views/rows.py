@@ -8,7 +8,7 @@ from generator.model.archive import Entry, PublishedDecision
 from generator.model.decision import Kind
 from generator.model.span import fold
 from generator.pages.environment import many
-from generator.pages.plain import outcome
+from generator.pages.plain import outcome_in_words
 from generator.pages.site import Shelf, decisions_of, meetings_of
 
 
@@ -67,7 +67,7 @@ def decision_row(entry: Entry, published: PublishedDecision) -> DecisionRow:
         address=decision_address(published.reference),
         reference=published.reference,
         kind=published.decision.kind,
-        outcome=outcome(published.decision.kind),
+        outcome=outcome_in_words(published.decision),
         council=entry.council.short_name,
         committee=entry.committee.name,
         date=entry.facts.date.words,

@@ -10,6 +10,7 @@ from generator.parsing.mentions.commitments import find_commitments
 from generator.parsing.mentions.dates import find_dates
 from generator.parsing.mentions.figures import find_figures
 from generator.parsing.mentions.misprints import find_misprints
+from generator.parsing.mentions.passages import read_passages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +25,10 @@ class Mentions:
 
 def find_mentions(text: str, paragraphs: Sequence[Paragraph], meeting: EdtfDate | None) -> Mentions:
     """Return what `paragraphs` of `text` mention; `meeting` is when the minutes were taken, if that is known."""
+    passages = read_passages(text, paragraphs)
     return Mentions(
-        dates=find_dates(text, paragraphs, meeting),
-        figures=find_figures(text, paragraphs),
-        commitments=find_commitments(text, paragraphs),
-        misprints=find_misprints(text, paragraphs),
+        dates=find_dates(text, passages, meeting),
+        figures=find_figures(text, passages),
+        commitments=find_commitments(text, passages),
+        misprints=find_misprints(text, passages),
     )

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.model.item import Paragraph, Role
+from generator.model.item import Role
 from generator.model.mention import Commitment
 from generator.model.span import Span, fold
 from generator.parsing.mentions.clauses import OWNER, clause_end, clause_start, subject_of
-from generator.parsing.mentions.promising import PROMISE, find_due, is_promise
-from generator.parsing.mentions.prose import apart, prose
+from generator.parsing.mentions.passages import Passage
+from generator.parsing.mentions.promising import PROMISE, PROMISING, REACHING, find_due, is_promise
+from generator.parsing.mentions.prose import apart
 from generator.parsing.mentions.vocabulary import SPACE, choice
-from generator.parsing.sentences import sentences
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.PURPOSE, Role.HEADING, Role.MOVEMENT, Role.VOTE})
 ARRIVING = re.compile(rf"{choice('commitments', 'arriving')}\Z", re.IGNORECASE)
@@ -20,17 +20,18 @@ BY_OWNER = re.compile(
 )
 
 
-def find_commitments(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Commitment, ...]:
+def find_commitments(text: str, passages: Sequence[Passage]) -> tuple[Commitment, ...]:
     """Return the promises of a report, an answer, a circulation or a return to a meeting.
 
     Each is the clause from its subject to its end; a second promise by the same subject begins at its verb.
     """
     return tuple(
         commitment
-        for paragraph in paragraphs
-        if paragraph.role not in SILENT
-        for sentence in sentences(text, prose(text, paragraph))
-        for commitment in apart(_read_sentence(text, sentence))
+        for passage in passages
+        if passage.role not in SILENT
+        for sentence in passage.sentences
+        if sentence.has(PROMISING) and sentence.has(REACHING)
+        for commitment in apart(_read_sentence(text, sentence.span))
     )
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.model.edtf import EdtfDate
-from generator.model.item import Paragraph
 from generator.model.mention import DateMention
 from generator.model.span import Span
-from generator.parsing.mentions.prose import apart, prose
+from generator.parsing.mentions.passages import Passage
+from generator.parsing.mentions.prose import apart
 from generator.parsing.mentions.resolving import resolve
 from generator.parsing.mentions.written import JOIN, WrittenDate, read_written_dates
 
@@ -18,16 +18,17 @@ LONGEST_JOIN = 50
 DayOfYear = tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def find_dates(text: str, paragraphs: Sequence[Paragraph], meeting: EdtfDate | None) -> tuple[DateMention, ...]:
-    """Return every date in `paragraphs`, each with its EDTF if the words and the meeting's date allow one.
+def find_dates(text: str, passages: Sequence[Passage], meeting: EdtfDate | None) -> tuple[DateMention, ...]:
+    """Return every date in `passages`, each with its EDTF if the words and the meeting's date allow one.
 
     A date is a day and month, a month and year or fuller, dd/mm/yyyy, or a season and year, without its weekday;
     days that share a month are one ("18/19 May 2021" is `2021-05-18/2021-05-19`). What cannot be told is left unsure.
     """
     found = [
-        (written, prose(text, paragraph))
-        for paragraph in paragraphs
-        for written in apart(read_written_dates(text, prose(text, paragraph)))
+        (written, passage.span)
+        for passage in passages
+        if any(sentence.has_digit for sentence in passage.sentences)
+        for written in apart(read_written_dates(text, passage.span))
     ]
     printed = _printed_years([written for written, _ in found])
     beside = _years_beside(text, [written for written, _ in found])

@@ -1,7 +1,8 @@
 """The shapes of a figure, in a table: the pattern, and what reads its measure, unit and value."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from generator.model.mention import Figure
 from generator.model.span import Span, fold
@@ -18,7 +19,8 @@ from generator.parsing.mentions.amounts import (
     PERCENT,
 )
 from generator.parsing.mentions.measures import predicate_before, subject_before, words_after
-from generator.parsing.mentions.vocabulary import SPACE, choice
+from generator.parsing.mentions.passages import Sentence
+from generator.parsing.mentions.vocabulary import SPACE, choice, first_words
 
 WINDOW = 300
 WORDS = r"(?:\s{1,20}[\w’'-]{1,30})"
@@ -154,17 +156,35 @@ def _read_stated(_: Span, match: re.Match[str]) -> Figure:
     return _figure(match, fold(match["measure"]), "")
 
 
-SHAPES: tuple[tuple[re.Pattern[str], Callable[[Span, re.Match[str]], Figure]], ...] = tuple(
-    (re.compile(shape, re.IGNORECASE), read)
-    for shape, read in (
-        (FROM_TO, _read_change),
-        (CHANGED_BY, _read_change_by),
-        (SHARE, _read_share),
-        (PERCENTAGE, _read_percent),
-        (SUM, _read_money),
-        (RATE, _read_rate),
-        (LENGTH, _read_length),
-        (COUNT, _read_count),
-        (STATED, _read_stated),
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """One shape of a figure: its pattern, words of which one at least stands in it, and what reads it."""
+
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+    read: Callable[[Span, re.Match[str]], Figure]
+
+    def finds(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+        """Return the matches in a sentence, without searching one that has none of the words."""
+        if not sentence.has(self.words):
+            return iter(())
+        return self.pattern.finditer(text, sentence.span.start, sentence.span.end)
+
+
+CHANGES = first_words("figures", "changed", "change_nouns")
+
+
+SHAPES: tuple[Shape, ...] = tuple(
+    Shape(pattern=re.compile(pattern, re.IGNORECASE), words=words, read=read)
+    for pattern, words, read in (
+        (FROM_TO, frozenset({"from"}), _read_change),
+        (CHANGED_BY, CHANGES, _read_change_by),
+        (SHARE, frozenset({"of", "in"}), _read_share),
+        (PERCENTAGE, first_words("figures", "percent"), _read_percent),
+        (SUM, frozenset({"£"}), _read_money),
+        (RATE, frozenset({"per"}), _read_rate),
+        (LENGTH, first_words("figures", "targets"), _read_length),
+        (COUNT, first_words("figures", "counted"), _read_count),
+        (STATED, first_words("figures", "measured"), _read_stated),
     )
 )

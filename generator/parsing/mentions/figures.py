@@ -4,14 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from generator.model.item import Paragraph, Role
+from generator.model.item import Role
 from generator.model.mention import Figure
 from generator.model.span import Span
 from generator.parsing.mentions.figure_shapes import SHAPES
-from generator.parsing.mentions.prose import apart, prose
-from generator.parsing.mentions.vocabulary import choice
+from generator.parsing.mentions.passages import Passage, Sentence
+from generator.parsing.mentions.prose import apart
+from generator.parsing.mentions.vocabulary import choice, first_words
 from generator.parsing.mentions.written import read_written_dates
-from generator.parsing.sentences import sentences
 
 SILENT = frozenset({Role.FURNITURE, Role.MOVEMENT, Role.VOTE})
 NUMBERED_THING = re.compile(
@@ -19,29 +19,33 @@ NUMBERED_THING = re.compile(
     re.IGNORECASE,
 )
 LONGEST_NUMBERED_THING = 40
+NUMBER_WORDS = first_words("figures", "numbers") - {"a"} | {"one", "dozen", "hundred", "thousand"}
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
 
 
-def find_figures(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Figure, ...]:
-    """Return the figures that `paragraphs` state, each with its measure, unit and value as printed.
+def find_figures(text: str, passages: Sequence[Passage]) -> tuple[Figure, ...]:
+    """Return the figures that `passages` state, each with its measure, unit and value as printed.
 
     A date, a label, a minute number or the name of a thing ("Phase 3") is none; nor is a number whose measure the
     words do not give.
     """
     return tuple(
         figure
-        for paragraph in paragraphs
-        if paragraph.role not in SILENT
-        for sentence in sentences(text, prose(text, paragraph))
+        for passage in passages
+        if passage.role not in SILENT
+        for sentence in passage.sentences
+        if sentence.has_digit or sentence.has(NUMBER_WORDS)
         for figure in apart(_read_figures(text, sentence))
     )
 
 
-def _read_figures(text: str, sentence: Span) -> Iterator[Figure]:
-    dates = [date.span for date in apart(read_written_dates(text, sentence))]
-    for shape, read in SHAPES:
-        for match in shape.finditer(text, sentence.start, sentence.end):
-            figure = read(sentence, match)
+def _read_figures(text: str, sentence: Sentence) -> Iterator[Figure]:
+    dates: list[Span] | None = None
+    for shape in SHAPES:
+        for match in shape.finds(text, sentence):
+            if dates is None:
+                dates = [date.span for date in apart(read_written_dates(text, sentence.span))]
+            figure = shape.read(sentence.span, match)
             if figure.measure and not _is_name(match) and not _stands_in(dates, _number(match).start):
                 yield figure
 

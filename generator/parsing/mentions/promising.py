@@ -5,9 +5,14 @@ from collections.abc import Callable, Mapping
 
 from generator.model.span import Span, fold
 from generator.parsing.mentions.clauses import FINITE, OWNER
-from generator.parsing.mentions.vocabulary import SPACE, choice
+from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, first_words
 from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
 
+PROMISING = first_words("commitments", "sent", "send", "postponed", "standing", "told", "follow_up", "asked")
+# Of these one stands in every promise: whom it reaches, when, or the point that is taken up.
+REACHING = first_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "standing") | frozenset(
+    word for phrase in WORDING["commitments"]["bodies"] for word in phrase.lower().replace("-", " ").split()
+)
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
 BETWEEN = rf"(?:{choice('commitments', 'between')}{SPACE})?"
 PROMISE = re.compile(

@@ -1,5 +1,6 @@
 """The wording that mentions are found by, read once from this folder's `vocabulary.toml` and made into patterns."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from importlib.resources import files
@@ -7,9 +8,16 @@ from importlib.resources import files
 from generator.parsing.vocabulary import any_of
 
 SPACE = r"\s{1,20}"
+FIRST_WORD = re.compile(r"[a-z0-9]+|[£%]")
 WORDING: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
     (files(__package__) / "vocabulary.toml").read_text(encoding="utf-8")
 )
+
+
+def first_words(table: str, *lists: str) -> frozenset[str]:
+    """Return the first words of all wordings of these lists of a table, in small letters."""
+    phrases = (phrase.lower() for name in lists for phrase in WORDING[table][name])
+    return frozenset(match.group() for phrase in phrases if (match := FIRST_WORD.search(phrase)))
 
 
 def choice(table: str, *lists: str) -> str:

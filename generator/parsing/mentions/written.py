@@ -37,10 +37,11 @@ IN_FIGURES = (
     r"(?:(?P<year>(?:19|20)[0-9]{2})|(?<=/)(?P<short>[0-9]{2}))(?![\w/]|[.-][0-9])"
 )
 YEAR_FIRST = r"(?<![\w/.-])(?P<year>(?:19|20)[0-9]{2})-(?P<months>[0-9]{2})-(?P<days>[0-9]{2})(?![\w/]|[.-][0-9])"
-SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE)
-    for shape in (DAY_FIRST, MONTH_FIRST, MONTH_AND_YEAR, SEASON_AND_YEAR, IN_FIGURES, YEAR_FIRST)
+NAMED_SHAPES = tuple(
+    re.compile(shape, re.IGNORECASE) for shape in (DAY_FIRST, MONTH_FIRST, MONTH_AND_YEAR, SEASON_AND_YEAR)
 )
+FIGURE_SHAPES = tuple(re.compile(shape) for shape in (IN_FIGURES, YEAR_FIRST))
+NAME_STARTS = tuple(name[:3].lower() for name in (*WORDING["dates"]["months"], *WORDING["dates"]["seasons"]))
 NUMBERS = re.compile(r"[0-9]{1,2}")
 NAMES = re.compile(rf"{MONTH}|{SEASON}", re.IGNORECASE)
 FULL_NAME = re.compile(rf"{choice('dates', 'months', 'seasons')}(?![a-z])", re.IGNORECASE)
@@ -68,7 +69,9 @@ class WrittenDate:
 
 def read_written_dates(text: str, span: Span) -> Iterator[WrittenDate]:
     """Yield every date that stands in `span`, shape by shape; those of different shapes may overlap."""
-    for shape in SHAPES:
+    words = span.of(text).lower()
+    named = any(start in words for start in NAME_STARTS)
+    for shape in NAMED_SHAPES * named + FIGURE_SHAPES:
         for match in shape.finditer(text, span.start, span.end):
             if _is_month(match):
                 yield _read(match)

@@ -1,6 +1,7 @@
 """Decisions that words of resolving introduce, with the limbs behind them."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from generator.model.decision import Decision
 from generator.model.item import Paragraph, Role
@@ -8,11 +9,12 @@ from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.bodies import body_in
 from generator.parsing.decisions import Introduction, make_decision
-from generator.parsing.leads import Lead, find_leads
-from generator.parsing.lines import Cursor, Place
+from generator.parsing.leads import Lead, deed_under_decision
+from generator.parsing.lines import Cursor, Place, Under
 from generator.parsing.listing import Listing, read_listing
 from generator.parsing.sentences import sentence_start
 
+PROPOSED = re.compile(r"\b(?:proposed|moved|suggested),?\s{1,3}(?:and\s{1,3})?\Z")
 EXPECTED = 'expected what was decided after "{}"'
 
 
@@ -23,7 +25,7 @@ def decision(cursor: Cursor) -> Block | None:
     """
     if cursor.line.place is not Place.BODY:
         return None
-    leads = tuple(find_leads(cursor.text, cursor.line.words))
+    leads = tuple(each for each in cursor.line.leads if not _is_formalised(cursor, each)) or _deeds(cursor)
     if not leads:
         return None
     *passing, last = leads
@@ -34,7 +36,20 @@ def decision(cursor: Cursor) -> Block | None:
     return Block(paragraphs=tuple(_paragraphs(cursor, last, listing)), decisions=decisions, doubts=listing.doubts)
 
 
-def _passing_decisions(cursor: Cursor, leads: list[Lead]) -> Iterator[Decision]:
+def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
+    if lead.formal or cursor.formal <= cursor.at:
+        return False
+    return PROPOSED.search(cursor.text, max(cursor.line.span.start, lead.span.start - 60), lead.span.start) is not None
+
+
+def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
+    """Return the lead of what a body did, where the paragraph stands under "Decision:"."""
+    deed = deed_under_decision(cursor.text, cursor.line.words) if cursor.line.under is Under.DECISION else None
+    return (deed,) if deed else ()
+
+
+def _passing_decisions(cursor: Cursor, leads: Sequence[Lead]) -> Iterator[Decision]:
     """Yield the decisions of sentences that stand before the last lead of a paragraph."""
     for lead in leads:
         listing = read_listing(cursor, lead.span.end, lead.rest, alone=True)

@@ -1,14 +1,25 @@
 """Decisions whose lead was lost when the page was copied."""
 
+import re
+
 from generator.model.item import Role
 from generator.model.mention import Confidence
 from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.decisions import Introduction, make_decision
-from generator.parsing.lines import Cursor, Evidence, Place
+from generator.parsing.lines import Cursor, Evidence, Line, Place, Under
 from generator.parsing.listing import Listing, read_listing, read_on
-from generator.parsing.lost import introduces_limbs, kind_of_introduction, reads_as_limb
+from generator.parsing.lost import introduces_limbs, kind_of_introduction, reads_as_deed
 from generator.parsing.shapes import is_furniture
+from generator.parsing.votes import find_vote
+
+# "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
+ANNOUNCES = re.compile(
+    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|agreed|carried)\b", re.IGNORECASE
+)
+INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
+FARTHEST = 20
+LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
 def lost_lead(cursor: Cursor) -> Block | None:
@@ -17,9 +28,7 @@ def lost_lead(cursor: Cursor) -> Block | None:
     Accepts `That the report be noted; and` and the paragraphs below it.
     """
     line = cursor.line
-    if line.place is not Place.BODY or cursor.evidence is not Evidence.LOST or not reads_as_limb(line):
-        return None
-    if _is_point(cursor):
+    if line.place is not Place.BODY or not _is_clearest(cursor) or _is_point(cursor):
         return None
     if introduces_limbs(line):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
@@ -27,16 +36,59 @@ def lost_lead(cursor: Cursor) -> Block | None:
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
 
 
+def _is_clearest(cursor: Cursor) -> bool:
+    """Return whether the line is of the clearest form in which its item records what was decided.
+
+    Where only decisions are printed, every form counts; of instructions only the first, for others are options.
+    """
+    evidence = cursor.told[cursor.at]
+    if evidence is Evidence.INSTRUCTION:
+        return evidence is cursor.evidence and _is_instructed(cursor)
+    if (evidence in LOST and evidence is cursor.evidence) or (evidence is Evidence.LOST and _is_carried(cursor)):
+        return True
+    return evidence in LOST[1:] and cursor.line.under is Under.DECISION and cursor.evidence <= Evidence.LOST
+
+
+def _is_carried(cursor: Cursor) -> bool:
+    """Return whether a motion in its own words is carried in the next line, and no formal decision repeats it."""
+    below, after = cursor.ahead(), cursor.ahead(2)
+    if below is None or (after and after.opens_decision):
+        return False
+    vote = find_vote(cursor.text, below.words)
+    return vote is not None and vote.result == "carried" and vote.on != "amendment"
+
+
+def _is_instructed(cursor: Cursor) -> bool:
+    """Return whether "To note the report" is an outcome: an agenda says so too, but before anything is told."""
+    if cursor.told.index(Evidence.INSTRUCTION) < cursor.at:
+        return False
+    above = _above(cursor, 1)
+    return cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
+
+
 def _is_point(cursor: Cursor) -> bool:
     """Return whether the line is one of the points after "Members made the following points:"."""
-    before = cursor.ahead(-1) if cursor.at else None
-    return before is not None and before.text.endswith(":") and not is_furniture(before.text)
+    before = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
+    if before is None or not before.text.endswith(":") or is_furniture(before.text):
+        return False
+    return ANNOUNCES.search(before.text) is None or reads_as_deed(cursor.line) or cursor.failed
+
+
+def _above(cursor: Cursor, back: int) -> Line | None:
+    return cursor.ahead(-back) if back <= cursor.at else None
+
+
+def _confidence(cursor: Cursor) -> Confidence:
+    """Return how sure the reading is: "That the report be noted" can hardly be anything but a decision."""
+    sure = cursor.told[cursor.at] is Evidence.LOST or cursor.line.under is not Under.NOTHING
+    return Confidence.INFERRED if sure else Confidence.UNSURE
 
 
 def _block(cursor: Cursor, listing: Listing, *, lead: Span | None, own: Role) -> Block:
     kind = kind_of_introduction(cursor.line) if lead else None
-    confidence = Confidence.STATED if lead else Confidence.INFERRED
-    introduction = Introduction(lead=lead, kind=kind, confidence=confidence)
+    confidence = Confidence.STATED if lead else _confidence(cursor)
+    reason = "" if lead else INCOMPLETE
+    introduction = Introduction(lead=lead, kind=kind, confidence=confidence, reason=reason)
     decision = make_decision(cursor.text, introduction, listing)
     roles = (own, *listing.roles)
     taken = cursor.lines[cursor.at : cursor.at + len(roles)]

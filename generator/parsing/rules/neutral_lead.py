@@ -1,39 +1,79 @@
-"""Decisions under "Decision:" where no resolving word follows."""
+"""Decisions under "Decision:" or "Recommendations:" where no resolving word follows."""
 
+import re
+
+from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.kinds import verb_of
+from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Cursor, Evidence, Place
 from generator.parsing.listing import Listing, read_listing
-from generator.parsing.shapes import NEUTRAL_LEAD
+from generator.parsing.lost import THAT
+from generator.parsing.outcomes import find_outcome
+from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
+
+# "To work with the city council" under "Decision:".
+AIM = re.compile(r"To\s[a-z]")
+# "An apology was received", "This item was withdrawn" under "Decision:".
+UNDECIDED = (None, "receive", "withdraw")
+HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
 def neutral_lead(cursor: Cursor) -> Block | None:
-    """Read a decision that "Decision:" alone introduces; its kind goes by the verbs of its limbs.
+    """Read a decision that a heading alone introduces; under "Decision:" its kind goes by the verbs of its limbs.
 
-    Accepts `Decision: That the report be noted.`
+    Accepts `Decision: That the report be noted.`, `RECOMMENDATIONS:` and a list.
     """
     line = cursor.line
-    match = NEUTRAL_LEAD.match(line.text)
-    if match is None or line.place is not Place.BODY or cursor.evidence is not Evidence.NEUTRAL:
+    if line.place is not Place.BODY:
         return None
-    lead = trim(cursor.text, Span(start=line.span.start, end=line.span.start + match.end()))
-    rest = trim(cursor.text, Span(start=lead.end, end=line.span.end))
+    if match := NEUTRAL_LEAD.match(line.text):
+        return _read(cursor, line.span.start + match.end(), None)
+    if cursor.evidence in HEADED and RECOMMENDATION_HEADING.match(line.text):
+        return _read(cursor, line.span.end, Kind.RECOMMENDED)
+    return None
+
+
+def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
+    line = cursor.line
+    lead = trim(cursor.text, Span(start=line.span.start, end=lead_end))
+    rest = trim(cursor.text, Span(start=lead.end, end=max(lead.end, line.words.end)))
+    if rest.start == rest.end and _tells_itself(cursor):
+        return None
     listing = read_listing(cursor, lead.end, rest)
     if not _decides(cursor, listing):
         return None
-    decision = make_decision(cursor.text, Introduction(lead=lead, kind=None, around=line.span), listing)
+    decision = make_decision(cursor.text, Introduction(lead=lead, kind=kind, around=line.span), listing)
     roles = (Role.LEAD, *listing.roles)
     taken = cursor.lines[cursor.at : cursor.at + len(roles)]
     paragraphs = tuple(paragraph_of(each, role, "neutral_lead") for each, role in zip(taken, roles, strict=True))
     return Block(paragraphs=paragraphs, decisions=(decision,), doubts=listing.doubts)
 
 
+def _tells_itself(cursor: Cursor) -> bool:
+    """Return whether the line below has a lead of its own, so that this one is only its heading."""
+    below = cursor.ahead()
+    if below is None:
+        return True
+    outcome = find_outcome(cursor.text, below.words)
+    if outcome and outcome.firm:
+        return True
+    opens = bool(below.leads) and below.leads[0].opens
+    return opens or deed_under_decision(cursor.text, below.words) is not None
+
+
 def _decides(cursor: Cursor, listing: Listing) -> bool:
-    """Return whether the first entry says what was done, and does not merely open a discussion."""
+    """Return whether the first entry says what was done, and does not merely open a discussion.
+
+    Where words of resolving follow, only a list or "That ..." may say the same in advance.
+    """
     if not listing.entries:
         return False
     first = listing.entries[0]
-    return first.label is not None or verb_of(first.span.of(cursor.text)) is not None
+    words = first.span.of(cursor.text)
+    if cursor.evidence is Evidence.LEAD:
+        return first.label is not None or THAT.match(words) is not None
+    return first.label is not None or AIM.match(words) is not None or verb_of(words) not in UNDECIDED

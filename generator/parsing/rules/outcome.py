@@ -4,7 +4,7 @@ from generator.model.item import Role
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
-from generator.parsing.lines import Cursor, Evidence, Place
+from generator.parsing.lines import Cursor, Evidence
 from generator.parsing.listing import Listing
 from generator.parsing.outcomes import find_outcome
 
@@ -15,12 +15,12 @@ def outcome(cursor: Cursor) -> Block | None:
     Accepts `The minutes of 4 May 2021 were agreed as a correct record.`, `The report was received and noted.`
     """
     line = cursor.line
-    if line.place is not Place.BODY or cursor.evidence is not Evidence.OUTCOME:
+    if cursor.told[cursor.at] is not Evidence.OUTCOME:
         return None
     found = find_outcome(cursor.text, line.words)
-    if found is None:
+    if found is None or not (found.firm or cursor.evidence is Evidence.OUTCOME):
         return None
-    listing = Listing(lead_end=line.span.start, entries=(Entry(label=None, span=found.limb),))
+    listing = Listing(lead_end=line.words.start, entries=(Entry(label=None, span=found.limb),))
     introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, around=line.span)
     decision = make_decision(cursor.text, introduction, listing)
     return Block(paragraphs=(paragraph_of(line, Role.PARAGRAPH, "outcome"),), decisions=(decision,))

@@ -1,10 +1,17 @@
 """Votes that stand in a paragraph of their own."""
 
+import re
+
 from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.lines import Cursor, Place
+from generator.parsing.movers import TITLE
 from generator.parsing.votes import LONGEST, find_vote, is_count, read_vote, states_result
+
+# "The votes were cast as follows:", "The motion was lost, the votes being:" above the counts.
+ANNOUNCES = re.compile(r"\b(?:cast|recorded|lost|carried)\b.{0,80}:\Z", re.IGNORECASE)
+VOTERS = re.compile(rf"{TITLE}\s[A-Z]")
 
 
 def vote(cursor: Cursor) -> Block | None:
@@ -26,7 +33,17 @@ def vote(cursor: Cursor) -> Block | None:
 
 def _counts(cursor: Cursor) -> int:
     """Return how many lines from here on state one count each, with the result below them."""
-    count = 0
-    while (line := cursor.ahead(count)) and is_count(line.text):
+    below = cursor.ahead()
+    first = 1 if below and is_count(below.text) and ANNOUNCES.search(cursor.line.text) else 0
+    count = first
+    while (line := cursor.ahead(count)) and (is_count(line.text) or (count > first and _names(cursor, count))):
         count += 1
-    return count + 1 if count and line and states_result(line.text) else count
+    if count == first:
+        return 0
+    return count + 1 if line and states_result(line.text) else count
+
+
+def _names(cursor: Cursor, at: int) -> bool:
+    """Return whether a line between two counts, or behind the last, lists those who voted."""
+    before, line = cursor.ahead(at - 1), cursor.ahead(at)
+    return before is not None and line is not None and is_count(before.text) and VOTERS.match(line.text) is not None

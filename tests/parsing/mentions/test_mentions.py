@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from generator.model.edtf import parse_edtf
-from generator.model.item import Paragraph, Role
+from generator.model.item import Role
 from generator.parsing.mentions.commitments import find_commitments
 from generator.parsing.mentions.dates import find_dates
 from generator.parsing.mentions.figures import find_figures
 from generator.parsing.mentions.misprints import find_misprints
+from generator.parsing.mentions.passages import Passage, read_passages
 from tests.parsing.mentions.paragraphs import split_lines
 
 HERE = Path(__file__).parent
@@ -20,24 +21,24 @@ Case = dict[str, Any]
 Rows = list[list[str]]
 
 
-def dates(case: Case, paragraphs: Sequence[Paragraph]) -> Rows:
-    found = find_dates(case["text"], paragraphs, parse_edtf(case.get("meeting", "")))
+def dates(case: Case, passages: Sequence[Passage]) -> Rows:
+    found = find_dates(case["text"], passages, parse_edtf(case.get("meeting", "")))
     return [[date.text, date.edtf or "", date.confidence.value] for date in found]
 
 
-def figures(case: Case, paragraphs: Sequence[Paragraph]) -> Rows:
+def figures(case: Case, passages: Sequence[Passage]) -> Rows:
     return [
         [find.text, find.measure, find.unit, find.value or "", find.from_ or "", find.to or ""]
-        for find in find_figures(case["text"], paragraphs)
+        for find in find_figures(case["text"], passages)
     ]
 
 
-def commitments(case: Case, paragraphs: Sequence[Paragraph]) -> Rows:
-    return [[find.text, find.owner or "", find.due or ""] for find in find_commitments(case["text"], paragraphs)]
+def commitments(case: Case, passages: Sequence[Passage]) -> Rows:
+    return [[find.text, find.owner or "", find.due or ""] for find in find_commitments(case["text"], passages)]
 
 
-def misprints(case: Case, paragraphs: Sequence[Paragraph]) -> Rows:
-    return [[find.text, find.reason] for find in find_misprints(case["text"], paragraphs)]
+def misprints(case: Case, passages: Sequence[Passage]) -> Rows:
+    return [[find.text, find.reason] for find in find_misprints(case["text"], passages)]
 
 
 def cases() -> list[Any]:
@@ -49,6 +50,6 @@ def cases() -> list[Any]:
 
 
 @pytest.mark.parametrize(("rows", "case"), cases())
-def test_finds_what_the_table_says(rows: Callable[[Case, Sequence[Paragraph]], Rows], case: Case) -> None:
+def test_finds_what_the_table_says(rows: Callable[[Case, Sequence[Passage]], Rows], case: Case) -> None:
     paragraphs = split_lines(case["text"], Role(case.get("role", "paragraph")))
-    assert rows(case, paragraphs) == case["found"]
+    assert rows(case, read_passages(case["text"], paragraphs)) == case["found"]

@@ -1,0 +1,62 @@
+"""How an item stands where it was not decided in the ordinary way: deferred, withdrawn, exempt."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.span import Span
+from generator.parsing.lines import Line, Place
+from generator.parsing.sentences import sentences
+from generator.parsing.vocabulary import WORDING, any_of
+
+SUBJECT = any_of(WORDING["standing"]["subjects"])
+STANDINGS = tuple((word, any_of(WORDING["standing"][word])) for word in ("deferred", "withdrawn", "exempt"))
+# "The item was deferred to the next meeting", "That consideration of the report be deferred".
+TOLD = tuple(
+    (
+        word,
+        re.compile(
+            rf"\b{SUBJECT}[^.;:]{{0,120}}\b(?:was|were|is|be|been)\s{{1,3}}(?:[a-z]{{3,12}}\s){{0,2}}{words}",
+            re.IGNORECASE,
+        ),
+    )
+    for word, words in STANDINGS[:2]
+)
+# "Deferred", "ITEM WITHDRAWN" alone on a line, "(exempt)" at a title.
+ALONE = tuple(
+    (
+        word,
+        re.compile(
+            rf"(?:\(?(?:(?:this|the)\s)?(?:{SUBJECT}\s)?{words}\)?\s?\.?\Z|.{{3,200}}\({words}\)\s?\Z)", re.IGNORECASE
+        ),
+    )
+    for word, words in STANDINGS
+)
+HINT = re.compile("deferred|withdrawn", re.IGNORECASE)
+PLACES = (Place.TITLE, Place.HEAD, Place.BODY)
+LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A word for how an item stands, and the words that say so."""
+
+    word: str
+    span: Span
+
+
+def find_standing(text: str, lines: Iterable[Line]) -> Standing | None:
+    """Return what the first line says that tells of such a standing, or None."""
+    found = (_standing(text, line) for line in lines if line.place in PLACES)
+    return next((standing for standing in found if standing), None)
+
+
+def _standing(text: str, line: Line) -> Standing | None:
+    for word, alone in ALONE:
+        if alone.match(line.text):
+            return Standing(word=word, span=line.span)
+    if line.place is not Place.BODY or not HINT.search(line.text):
+        return None
+    short = [each for each in sentences(text, line.words) if each.end - each.start <= LONGEST]
+    told = (Standing(word=word, span=each) for each in short for word, told in TOLD if told.search(each.of(text)))
+    return next(told, None)
