@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
@@ -12,14 +12,22 @@ from typing import ParamSpec
 
 import click
 from rich.console import Console
+from rich.progress import track
 
 from generator import pipeline
+from generator.intake.adding.add import Account, add_file
+from generator.intake.adding.desk import Desk, open_desk
+from generator.intake.adding.recognising import Told
+from generator.intake.adding.report import tell_all, tell_briefly, tell_whole
+from generator.intake.adding.uploads import Uploaded, find_uploads
+from generator.model.document import Status
 from generator.model.problem import GeneratorError, Problem, Severity, errors
 from generator.pages.environment import many
 from generator.parsing import parse_minutes
 from generator.parsing.explain import explain_json, explain_lines
 from generator.publishing.preview import serve as serve_site
 from generator.reading import read_bare
+from generator.reading.sandbox import read_upload
 from generator.settings import Settings
 
 P = ParamSpec("P")
@@ -121,6 +129,73 @@ def mint(root: Path) -> None:
     """Give every new decision, limb and action its permanent id, in content/register."""
     reading, documents = pipeline.mint(Settings.load(root), _today())
     _print_problems(reading.problems, "text")
+    click.echo(f"{many(documents, 'document')} got ids." if documents else "Nothing to mint.")
+
+
+@main.command()
+@click.argument("named", metavar="FILE|FOLDER|-")
+@click.option("--council", help="The council's name, or that of its file in content/councils.")
+@click.option("--committee", help="The committee's name, or its short name in the council's file.")
+@click.option("--date", help="The day of the meeting, or what is known of it: 2024-03-12, 2024-03, 2024.")
+@click.option("--url", help="The address of the minutes on the council's own website.")
+@click.option("--status", type=click.Choice([status.value for status in Status]), help="What the minutes are.")
+@click.option("--title", help="The title of the item, where the file holds one.")
+@click.option("--dry-run", is_flag=True, help="Write nothing; say what would be written.")
+@click.pass_obj
+@_stops_on_broken_setup
+def add(root: Path, /, named: str, *, dry_run: bool, **told: str | None) -> None:
+    """Add the minutes in FILE, in every file of FOLDER, or on standard input. Status 1: something was refused.
+
+    What a file says of itself is read from it; the options say the rest, or correct it. On a terminal, what is still
+    missing for a single file is asked.
+    """
+    settings, together = Settings.load(root), Path(named).is_dir()
+    ask = _ask if _someone_is_there() and Path(named).is_file() else None
+    desk = open_desk(settings, _today(), read_upload, ask, dry_run=dry_run)
+    said = Told(**{name: value for name, value in told.items() if value})
+    accounts = [_add_one(uploaded, said, desk, briefly=together) for uploaded in _shown(find_uploads(named))]
+    _print_lines(tell_all(accounts) if together else ())
+    if dry_run:
+        click.echo("Nothing was written: this was a dry run.")
+    elif any(account.refusal is None for account in accounts):
+        _mint_added(settings, accounts)
+    sys.exit(FOUND_ERRORS if any(account.refusal for account in accounts) else 0)
+
+
+def _someone_is_there() -> bool:
+    return sys.stdin.isatty()
+
+
+def _ask(question: str, choices: Sequence[str]) -> str:
+    return str(click.prompt(question, type=click.Choice(choices) if choices else str))
+
+
+def _shown(uploads: Iterable[Uploaded]) -> Iterable[Uploaded]:
+    """Return the uploads, with a bar on a terminal that shows how many of them are done."""
+    found, console = list(uploads), Console(stderr=True)
+    if not found:
+        raise click.ClickException("there are no files in this folder")
+    quiet = len(found) == 1 or not console.is_terminal
+    return track(found, "Adding minutes", console=console, transient=True, disable=quiet)
+
+
+def _add_one(uploaded: Uploaded, told: Told, desk: Desk, *, briefly: bool) -> Account:
+    account = add_file(uploaded, told, desk)
+    lines = (tell_briefly(account),) if briefly else tell_whole(account)
+    _print_lines(lines, err=account.refusal is not None)
+    return account
+
+
+def _print_lines(lines: Iterable[str], *, err: bool = False) -> None:
+    for line in lines:
+        click.echo(line, err=err)
+
+
+def _mint_added(settings: Settings, accounts: Iterable[Account]) -> None:
+    """Give what is new its ids, and print what in the documents of these accounts needs mending or a look."""
+    reading, documents = pipeline.mint(settings, _today())
+    paths = {change.path for account in accounts for change in account.changes}
+    _print_problems((problem for problem in reading.problems if problem.path in paths), "text")
     click.echo(f"{many(documents, 'document')} got ids." if documents else "Nothing to mint.")
 
 

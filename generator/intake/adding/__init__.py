@@ -1,0 +1,1 @@
+"""A council's file into documents below content/minutes."""
