@@ -16,10 +16,11 @@ ACTION_LEAD = re.compile(
     rf"\s*{wording('headings', 'action')}(?:\s(?:by|for|on))?\s?(?::\s?[-–—]?|\Z|\s[–—-]\s)", re.IGNORECASE
 )
 OFFICERS = any_of(WORDING["bodies"]["officers"])
-# "The Director for Children's Services would provide", "Clerk to write".
+# "The Director for Children's Services would provide", "Clerk to write"; but "Training programme to be sent" has none.
 OWNER = re.compile(
-    r"(?:(?:That\s)?(?:[Tt]he|THE)\s)?(?P<owner>[A-Z][^.:;]{0,120}?)\s"
+    r"(?:(?:That\s)?(?:[Tt]he|THE)\s)?(?P<owner>[A-Z](?:(?!\sto\sbe\s)[^.:;]){0,120}?)\s"
     r"(?:would|will|shall|should|must|agreed\sto|undertook\sto|is\sto|are\sto|was\sto|were\sto|was\sasked\sto|were\sasked\sto|to)\s"
+    r"(?!be\s(?!asked\b|requested\b|invited\b|instructed\b)[a-z]{2,15}(?:ed|en|n|t)\b)"
 )
 DUE = re.compile(
     r"\b(?:by|before|no\slater\sthan|in\stime\sfor|within)\s(?P<due>(?:the\s)?(?:end\sof\s|start\sof\s|next\s(?:meeting|month|year)|"

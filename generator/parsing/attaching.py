@@ -12,7 +12,7 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.listing import Listing
-from generator.parsing.movers import Motion, find_motion, find_movers
+from generator.parsing.movers import Motion, find_motion, find_movers, moves_recommendation
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD
 
@@ -90,31 +90,45 @@ def _has_home(vote: Vote, before: Block | None, after: Block | None) -> bool:
     return nearest.vote is None
 
 
-def _moved(text: str, decision: Decision, before: Block | None) -> Decision:
-    """Return the decision with the movers that the paragraph before it names, if its own names none."""
-    if decision.proposer or decision.seconder or before is None or before.decisions:
+def _moved(text: str, decision: Decision, *before: Block | None) -> Decision:
+    """Return the decision with the movers that the paragraphs before it name, if its own names none.
+
+    The first names who proposed; who seconded may stand in the next.
+    """
+    blocks = [block for block in before if block]
+    if decision.proposer or decision.seconder or not blocks or blocks[0].decisions:
         return decision
-    movers = find_movers(text, before.paragraphs[-1].span)
-    return replace(decision, proposer=movers.proposer, seconder=movers.seconder)
+    found = [find_movers(text, block.paragraphs[-1].span) for block in blocks]
+    seconder = next((movers.seconder for movers in found if movers.seconder), None)
+    return replace(decision, proposer=found[0].proposer, seconder=seconder)
 
 
 def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
     """Return each carried motion as a decision where nothing else records the outcome, and the other votes."""
     decisions: list[Decision] = []
     loose: list[Vote] = []
-    mover: Block | None = None
+    mover = 0
     motion: Motion | None = None
-    for block in blocks:
+    for at, block in enumerate(blocks):
         moved = find_motion(text, block.paragraphs[-1].span)
-        motion, mover = (moved, block) if moved else (motion, mover)
+        motion, mover = (moved, at) if moved else (motion, mover)
         for vote in block.votes:
             if vote.result == "carried" and vote.on != "amendment":
-                decisions.append(_moved(text, _carried(text, vote, motion), mover))
+                first = _mover_of(text, vote, blocks[:at], mover)
+                decisions.append(_moved(text, _carried(text, vote, motion), *blocks[first : min(first + 2, at)]))
             else:
                 loose.append(vote)
             motion = motion if vote.on == "amendment" else None
-        mover = mover if block.votes or motion else block
+        mover = mover if block.votes or motion else at
     return tuple(decisions), tuple(loose)
+
+
+def _mover_of(text: str, vote: Vote, blocks: Sequence[Block], nearest: int) -> int:
+    """Return which block tells who moved what was voted on: the recommendation, or the motion moved last."""
+    if not (vote.on and "recommendation" in vote.on):
+        return nearest
+    moving = (at for at, block in enumerate(blocks) if moves_recommendation(text, block.paragraphs[-1].span))
+    return next(moving, nearest)
 
 
 def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:

@@ -16,12 +16,16 @@ PROPOSED_BY = re.compile(
     rf"\b(?i:(?:moved|proposed)\sby|on\sthe\s(?:motion|proposal|proposition)\sof|Prop(?:osed|oser)?[.:]?)\s(?P<name>{NAME})"
 )
 SECONDED_BY = re.compile(rf"\b(?i:seconded\sby|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})")
-PROPOSES = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?(?:moved|proposed)\b(?!\sby)")
+# "Councillor Hill moved", "Councillor Hill presented the report and proposed".
+PROPOSES = re.compile(
+    rf"(?P<name>{NAME}),?\s(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed)\b(?!\sby)"
+)
 SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\sby)")
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
     r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])))\s?"
 )
+RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 FARTHEST = 600
 
 
@@ -48,6 +52,11 @@ def find_motion(text: str, span: Span) -> Motion | None:
         return None
     end = sentence_end(text, match.end(), span.end)
     return Motion(lead=Span(start=match.start(), end=match.end("lead")), words=Span(start=match.end(), end=end))
+
+
+def moves_recommendation(text: str, span: Span) -> bool:
+    """Return whether a paragraph tells that the recommendation was moved."""
+    return RECOMMENDATION.search(text, span.start, span.end) is not None
 
 
 def find_movers(text: str, span: Span) -> Movers:

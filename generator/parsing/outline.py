@@ -8,7 +8,7 @@ from itertools import pairwise
 from generator.parsing.kinds import does_now
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import reads_as_instruction, reads_as_limb
-from generator.parsing.numbering import NUMBER_ALONE, item_titles
+from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE, item_titles
 from generator.parsing.shapes import (
     ASIDE_HEADING,
     ASIDE_OPENING,
@@ -28,6 +28,8 @@ from generator.parsing.shapes import (
 RECORD_LINE = re.compile(r"(?:Decision\s(?:Maker|status)|Made\sby)\s?:", re.IGNORECASE)
 # "No. | Item |": the head of a table whose every row is an item.
 TABLE_HEAD = re.compile(r"No\.\s?\|\s?Item\s?\|")
+# "EASTVALE DISTRICT COUNCIL" heads a page.
+COUNCIL_LINE = re.compile(r"(?:[A-Z][\w’'-]{1,25}\s(?:and\s|AND\s)?){1,6}(?:Council|COUNCIL)\Z")
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
@@ -71,6 +73,8 @@ def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
     under = Under.DECISION if record and last_minutes < 0 else Under.NOTHING
     for at, line in enumerate(lines):
         place = _next_place(place, line, titled=titled, before_minutes=at < last_minutes)
+        if place is Place.TITLE and COUNCIL_LINE.match(line.text) and _is_titled_below(lines, at):
+            place = Place.FURNITURE
         if record and not titled and place is Place.BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
             place = Place.HEAD
         titled = (
@@ -78,6 +82,11 @@ def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
         )
         under = _under(line) or under
         yield replace(line, place=place, under=under)
+
+
+def _is_titled_below(lines: Sequence[Line], at: int) -> bool:
+    """Return whether the next line is a numbered title, so that this one only heads the page."""
+    return at + 1 < len(lines) and NUMBERED_TITLE.match(lines[at + 1].text) is not None
 
 
 def _has_more(lines: Sequence[Line], at: int) -> bool:

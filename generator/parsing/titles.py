@@ -8,7 +8,7 @@ from generator.model.item import Paragraph, Role
 from generator.model.span import fold
 from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
-from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING
+from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, is_furniture
 
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
 
@@ -26,11 +26,15 @@ class Heading:
 def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Heading:
     """Return the title, number, purpose and documents of an item."""
     titles = [fold(line.text) for line in lines if line.place is Place.TITLE]
+    head = [fold(line.text) for line in lines if line.place is Place.HEAD and not is_furniture(line.text)]
     number, title = _number_and_title(titles)
+    again = {
+        text: match["number"] for text in head if (match := NUMBERED_TITLE.match(text)) and match["title"] == title
+    }
     return Heading(
         title=title,
-        number=number or _series(paragraphs),
-        purpose=_purpose([line.text for line in lines if line.place is Place.HEAD]),
+        number=number or next(iter(again.values()), None) or _series(paragraphs),
+        purpose=_purpose([text for text in head if text not in again]),
         documents=tuple(name for line in lines if (name := _document(line))),
     )
 

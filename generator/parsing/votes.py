@@ -11,6 +11,8 @@ from generator.parsing.vocabulary import WORDING, anywhere, wording
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(NUMBERS)}|nil)"
 WHO = r"(?:\s(?:votes?|members?|councillors?|people))?(?:\s(?:had\s)?voted)?(?:\scast)?"
+# "for the motion 6 and against it 6", "FOR THE MOTION: 6".
+QUESTIONED = r"(?:\s(?:it|the\s(?:motion|amendment|recommendations?|proposal|application)))?"
 # "lost (23:35)", "by 28 votes, to 5 votes", "seven votes to four".
 BRACKETED_SCORE = re.compile(r"\((?P<first>[0-9]{1,3})\s?[:–-]\s?(?P<second>[0-9]{1,3})\)")
 SPOKEN_SCORE = re.compile(
@@ -21,6 +23,9 @@ CAST = re.compile(r"\b(?:carried|lost|vot(?:e|es|ed|ing)|ballot|in\sfavour)\b", 
 COUNT_LINE = re.compile(
     rf"\(?(?:votes?\s)?(?:for|in\sfavour|against|abst\w{{2,9}})\s?[:–(-]{{1,2}}\s?{NUMBER}\b", re.IGNORECASE
 )
+# "FOR THE MOTION: Councillors Albery and Crewe (2)".
+NAMES = r"\s?[:–-]\s?[^()\n]{1,500}\("
+NAMED_COUNT = re.compile(rf"(?:for|in\sfavour|against|abst\w{{2,9}}){QUESTIONED}{NAMES}{NUMBER}\)\s?\.?", re.IGNORECASE)
 UNANIMOUS = anywhere("votes", "unanimous")
 TOLD = (
     r"\b(?:was|were|being|is|and|motion|amendment|declared(?:\sto\s(?:be|have\sbeen))?)\s{1,3}"
@@ -41,19 +46,25 @@ SHORT_RESULT = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """How minutes count one side of a vote: "For: 26" or "26 for"."""
+    """How minutes count one side of a vote: "For: 26", "For: Councillor Hill (1)" or "26 for"."""
 
     after: re.Pattern[str]
+    named: re.Pattern[str]
     before: re.Pattern[str]
 
     def counts(self, words: str) -> list[int]:
-        """Return every count of this side, in order; those in the form "For: 26" alone if there are any."""
-        return [_value(word) for word in self.after.findall(words) or self.before.findall(words)]
+        """Return every count of this side, in order; only those in its first form that occurs."""
+        found = self.after.findall(words) or self.named.findall(words) or self.before.findall(words)
+        return [_value(word) for word in found]
 
 
 def _side(name: str) -> Side:
     return Side(
-        after=re.compile(rf"\b{name}(?:\s?[:–(-]{{1,2}}\s?|\s(?=[0-9]{{1,3}}(?:[,;.]|\Z)))({NUMBER})\b", re.IGNORECASE),
+        after=re.compile(
+            rf"\b{name}{QUESTIONED}(?:\s?[:–(-]{{1,2}}\s?|\s(?=[0-9]{{1,3}}(?:[,;.]|\sand\b|\Z)))({NUMBER})\b",
+            re.IGNORECASE,
+        ),
+        named=re.compile(rf"\b{name}{QUESTIONED}{NAMES}({NUMBER})\)", re.IGNORECASE),
         before=re.compile(rf"\b({NUMBER}){WHO}\s{name}\b", re.IGNORECASE),
     )
 
@@ -116,12 +127,12 @@ def _in_order(counts: tuple[int | None, int | None], result: str | None) -> tupl
 
 def is_count(line: str) -> bool:
     """Return whether a line states one count of a vote: "For: 26"."""
-    return len(line) < SHORT and COUNT_LINE.match(line) is not None
+    return (len(line) < SHORT and COUNT_LINE.match(line) is not None) or NAMED_COUNT.fullmatch(line) is not None
 
 
 def _counts(words: str) -> tuple[int | None, int | None]:
     """Return the votes for and against; those for a rival motion are against."""
-    if CAST.search(words) is None and not COUNT_LINE.match(words):
+    if not (CAST.search(words) or COUNT_LINE.match(words) or NAMED_COUNT.match(words)):
         return None, None
     if score := BRACKETED_SCORE.search(words) or SPOKEN_SCORE.search(words):
         found = score.groupdict()
