@@ -101,6 +101,7 @@ def _whole(read: Minutes) -> AgendaItem:
             figures=first.figures + other.figures,
             commitments=first.commitments + other.commitments,
             misprints=first.misprints + other.misprints,
+            people=first.people + other.people,
             documents=first.documents + other.documents,
         )
     return first

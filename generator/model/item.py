@@ -6,7 +6,7 @@ from enum import StrEnum
 from generator.model.action import Action
 from generator.model.decision import Decision, Vote
 from generator.model.document import Document
-from generator.model.mention import Commitment, DateMention, Figure, Misprint, Movement
+from generator.model.mention import Commitment, DateMention, Figure, Misprint, Movement, Person
 from generator.model.span import Span
 
 
@@ -68,6 +68,7 @@ class AgendaItem:
     figures: tuple[Figure, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     misprints: tuple[Misprint, ...] = ()
+    people: tuple[Person, ...] = ()
     documents: tuple[str, ...] = ()
     standing: str | None = None
     standing_span: Span | None = None

@@ -49,6 +49,16 @@ class Commitment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone as the minutes name them, with the role that stands beside the name; either may be missing."""
+
+    span: Span
+    text: str
+    name: str | None
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Movement:
     """Someone's coming or going, with the time as printed."""
 

@@ -5,7 +5,7 @@ from itertools import chain
 from generator.model.document import Document
 from generator.model.item import Minutes
 from generator.model.problem import Problem
-from generator.parsing.doubts import make_problems
+from generator.parsing.doubts import doubtful_dates, make_problems
 from generator.parsing.items import make_item
 from generator.parsing.mentions import find_mentions
 from generator.parsing.rules import read_blocks
@@ -27,5 +27,5 @@ def parse_minutes(document: Document) -> tuple[Minutes, tuple[Problem, ...]]:
         committee=stated.committee,
         date=stated.date,
     )
-    doubts = chain.from_iterable(block.doubts for block in blocks)
+    doubts = chain(chain.from_iterable(block.doubts for block in blocks), doubtful_dates(mentions.dates))
     return minutes, make_problems(document, doubts)

@@ -1,9 +1,10 @@
 """Doubts of the rules, made into problems that name a line."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.model.document import Document
+from generator.model.mention import Confidence, DateMention
 from generator.model.problem import Problem, Severity
 from generator.parsing.blocks import Doubt
 
@@ -13,6 +14,14 @@ def make_problems(document: Document, doubts: Iterable[Doubt]) -> tuple[Problem,
     ordered = sorted(doubts, key=lambda doubt: doubt.start)
     starts = line_starts(document.text) if ordered else ()
     return tuple(_problem(document, doubt, starts) for doubt in ordered)
+
+
+def doubtful_dates(dates: Iterable[DateMention]) -> Iterator[Doubt]:
+    """Yield a doubt for each date whose meaning the text leaves open: it is never shown as a fact."""
+    for date in dates:
+        if date.confidence is Confidence.UNSURE:
+            message = f"this date is left unsure: {date.reason}"
+            yield Doubt(start=date.span.start, message=message, mend="nothing, if the source says no more than this")
 
 
 def line_starts(text: str) -> tuple[int, ...]:

@@ -94,6 +94,7 @@ def _mentions(item: AgendaItem) -> Json:
             for each in item.figures
         ],
         "commitments": [{"owner": each.owner, "due": each.due, **_words(each)} for each in item.commitments],
+        "people": [{"name": each.name, "role": each.role, **_words(each)} for each in item.people],
         "misprints": [{"reason": each.reason, **_words(each)} for each in item.misprints],
     }
 

@@ -60,6 +60,7 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
         figures=_within(mentions.figures, span),
         commitments=_within(mentions.commitments, span),
         misprints=_within(mentions.misprints, span),
+        people=_within(mentions.people, span),
         documents=heading.documents,
         standing=standing.word if standing else None,
         standing_span=standing.span if standing else None,

@@ -31,6 +31,7 @@ ITEM_KEYS = {
     "actions",
     "votes",
     "movements",
+    "people",
     "dates",
     "figures",
     "commitments",

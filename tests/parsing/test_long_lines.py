@@ -8,7 +8,7 @@ from generator.parsing.rules import read_blocks
 from generator.parsing.survey import survey
 
 ABOVE = "Agenda item\n\nA title\n\nMinutes:\n\n"
-NOTHING = Mentions(dates=(), figures=(), commitments=(), misprints=())
+NOTHING = Mentions(dates=(), figures=(), commitments=(), misprints=(), people=())
 
 
 @pytest.mark.timeout(60)

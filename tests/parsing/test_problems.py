@@ -22,6 +22,7 @@ def problems_of(body: str) -> tuple[Problem, ...]:
         ("RESOLVED:\n\n1. Approve.\n\n3. Note.", 11, 4, 'expected the label after "1.", found "3."'),
         ("RESOLVED:\n\n(a) Approve.\n\n(a) Note.", 11, 5, 'expected the label after "(a)", found "(a)"'),
         ("That the plan be approved.", 7, 1, "read as a decision, though no words of resolving introduce it"),
+        ("It opens on May 25.", 7, 13, "this date is left unsure: “May 25” may be a day of the month or a year"),
     ],
 )
 def test_doubt_is_told(body: str, line: int, column: int, message: str) -> None:

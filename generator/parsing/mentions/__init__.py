@@ -1,16 +1,17 @@
-"""What the minutes say in passing: dates, figures, promises, and words that stand garbled."""
+"""What the minutes say in passing: dates, figures, promises, people, and words that stand garbled."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.edtf import EdtfDate
 from generator.model.item import Paragraph
-from generator.model.mention import Commitment, DateMention, Figure, Misprint
+from generator.model.mention import Commitment, DateMention, Figure, Misprint, Person
 from generator.parsing.mentions.commitments import find_commitments
 from generator.parsing.mentions.dates import find_dates
 from generator.parsing.mentions.figures import find_figures
 from generator.parsing.mentions.misprints import find_misprints
 from generator.parsing.mentions.passages import read_passages
+from generator.parsing.mentions.people import find_people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,7 @@ class Mentions:
     figures: tuple[Figure, ...]
     commitments: tuple[Commitment, ...]
     misprints: tuple[Misprint, ...]
+    people: tuple[Person, ...]
 
 
 def find_mentions(text: str, paragraphs: Sequence[Paragraph], meeting: EdtfDate | None) -> Mentions:
@@ -31,4 +33,5 @@ def find_mentions(text: str, paragraphs: Sequence[Paragraph], meeting: EdtfDate 
         figures=find_figures(text, passages),
         commitments=find_commitments(text, passages),
         misprints=find_misprints(text, passages),
+        people=find_people(text, passages),
     )

@@ -10,9 +10,9 @@ from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
 
 PROMISING = first_words("commitments", "sent", "send", "postponed", "standing", "told", "follow_up", "asked")
 # Of these one stands in every promise: whom it reaches, when, or the point that is taken up.
-REACHING = first_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "standing") | frozenset(
-    word for phrase in WORDING["commitments"]["bodies"] for word in phrase.lower().replace("-", " ").split()
-)
+REACHING = first_words(
+    "commitments", "coming", "soon", "spread", "the_point", "programmes", "standing", "answers"
+) | frozenset(word for phrase in WORDING["commitments"]["bodies"] for word in phrase.lower().replace("-", " ").split())
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
 BETWEEN = rf"(?:{choice('commitments', 'between')}{SPACE})?"
 PROMISE = re.compile(
@@ -57,6 +57,9 @@ DUE_WORDS = (
 DUE = re.compile(rf"\b{DUE_WORDS}\b(?:,{SPACE}{choice('commitments', 'soon')}\b)?", re.IGNORECASE)
 DOUBT = re.compile(rf"\b{choice('commitments', 'doubting')}\b", re.IGNORECASE)
 PAPER = re.compile(rf"\b{choice('commitments', 'papers')}\b", re.IGNORECASE)
+ANSWER = re.compile(
+    rf"\b{choice('commitments', 'answers')}(?:{SPACE}(?:to|on|about)\b[^.;:]{{1,120}})?\s{{0,20}}\Z", re.IGNORECASE
+)
 SOON = re.compile(rf"\b{choice('commitments', 'soon')}\b", re.IGNORECASE)
 THE_POINT = re.compile(rf"{SPACE}{choice('commitments', 'the_point')}\b", re.IGNORECASE)
 ELSEWHERE = re.compile(rf"{SPACE}(?:to|among|amongst|with)\b", re.IGNORECASE)
@@ -103,7 +106,8 @@ def _reaches_body(before: str, verb: str, rest: str, *, active: bool) -> bool:
 
 
 def _is_sent(before: str, rest: str) -> bool:
-    if TO_BODY.search(rest) or TO_GATHERING.search(rest):
+    """Return whether something is sent to the body, to a meeting or in good time; an answer goes to who asked."""
+    if TO_BODY.search(rest) or TO_GATHERING.search(rest) or (ANSWER.search(before) and not ELSEWHERE.match(rest)):
         return True
     return SOON.search(rest) is not None and PAPER.search(f"{before} {rest}") is not None
 

@@ -14,6 +14,7 @@ from generator.parsing.mentions.dates import find_dates
 from generator.parsing.mentions.figures import find_figures
 from generator.parsing.mentions.misprints import find_misprints
 from generator.parsing.mentions.passages import Passage, read_passages
+from generator.parsing.mentions.people import find_people
 from tests.parsing.mentions.paragraphs import split_lines
 
 HERE = Path(__file__).parent
@@ -41,10 +42,14 @@ def misprints(case: Case, passages: Sequence[Passage]) -> Rows:
     return [[find.text, find.reason] for find in find_misprints(case["text"], passages)]
 
 
+def people(case: Case, passages: Sequence[Passage]) -> Rows:
+    return [[find.text, find.name or "", find.role or ""] for find in find_people(case["text"], passages)]
+
+
 def cases() -> list[Any]:
     return [
         pytest.param(rows, case, id=f"{rows.__name__}: {case['title']}")
-        for rows in (dates, figures, commitments, misprints)
+        for rows in (dates, figures, commitments, misprints, people)
         for case in tomllib.loads((HERE / f"{rows.__name__}.toml").read_text(encoding="utf-8"))["case"]
     ]
 

@@ -1,0 +1,61 @@
+"""People as the minutes name them: "Councillor Hill", "the Director of Education, Ms A Moor"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.model.item import Role
+from generator.model.mention import Person
+from generator.model.span import Span, fold
+from generator.parsing.mentions.passages import Passage
+from generator.parsing.mentions.prose import apart
+from generator.parsing.mentions.vocabulary import SPACE, choice, first_words
+
+SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.HEADING})
+NAMING = first_words("people", "titles", "roles", "role_ends")
+WORD = r"[A-Z][\w’'-]{0,30}"
+TITLE = choice("people", "titles")
+OFFICE = choice("people", "roles", "role_ends")
+INITIALS = rf"(?:[A-Z]\.?{SPACE}?){{0,3}}"
+TITLED = rf"{TITLE}\.?{SPACE}{INITIALS}{WORD}(?:{SPACE}(?!{choice('people', 'roles')}\b){WORD}){{0,2}}"
+PLAIN = rf"{WORD}(?:{SPACE}[A-Z]\.?)?{SPACE}{WORD}"
+FIELD = rf"(?:{SPACE}(?:of|for){SPACE}(?:the{SPACE})?{WORD}(?:,?{SPACE}(?:(?:and|&|of|for){SPACE})?{WORD}){{0,7}})?"
+ROLE = rf"(?:(?!(?:The|That|This|In|On|At|{TITLE})\b){WORD}{SPACE}){{0,4}}?{OFFICE}\b{FIELD}(?![\w’'-])"
+# "Councillor Hill, Cabinet Member for Children", "Ann Moor (Head of Early Help)".
+NAME_FIRST = re.compile(rf"\b(?P<name>{TITLED}|{PLAIN})(?:,{SPACE}(?:the{SPACE})?|{SPACE}\()(?P<role>{ROLE})")
+# "the Cabinet Member for Children, Councillor Hill".
+ROLE_FIRST = re.compile(rf"\b(?P<role>{ROLE}),?{SPACE}(?P<name>{TITLED})\b")
+NAME_ALONE = re.compile(rf"\b(?P<name>{TITLED})\b(?P<role>)")
+ROLE_ALONE = re.compile(rf"\b[Tt]he{SPACE}(?P<role>{ROLE})(?P<name>)")
+FORMS = (NAME_FIRST, ROLE_FIRST, NAME_ALONE, ROLE_ALONE)
+
+
+def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
+    """Return everyone whom the passages name by title and name, or by office, in the order of the text."""
+    return tuple(
+        person
+        for passage in passages
+        if passage.role not in SILENT
+        for sentence in passage.sentences
+        if sentence.has(NAMING)
+        for person in apart(_in_sentence(text, sentence.span))
+    )
+
+
+def _in_sentence(text: str, sentence: Span) -> Iterator[Person]:
+    for form in FORMS:
+        for match in form.finditer(text, sentence.start, sentence.end):
+            yield _person(match)
+
+
+def _begins(match: re.Match[str]) -> int:
+    return min(match.start(name) for name in ("name", "role") if match[name])
+
+
+def _person(match: re.Match[str]) -> Person:
+    span = Span(start=_begins(match), end=max(match.end("name"), match.end("role")))
+    return Person(
+        span=span,
+        text=span.of(match.string),
+        name=fold(match["name"]) or None,
+        role=fold(match["role"]) or None,
+    )
