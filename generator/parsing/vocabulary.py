@@ -5,9 +5,11 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
+from itertools import groupby
 
 from generator.model.decision import Kind
 
+LETTERS = re.compile(r"[^\W_]+")
 WORDING: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
     (files(__package__) / "vocabulary.toml").read_text(encoding="utf-8")
 )
@@ -42,6 +44,21 @@ def _choice(same: Sequence[str]) -> str:
 def _spelling(phrase: str) -> str:
     pattern = re.escape(phrase).replace(r"\ ", r"\s{1,9}").replace("'", "['’]")
     return pattern + (r"\b" if phrase[-1].isalnum() else "")
+
+
+def spelt_so(phrases: Iterable[str]) -> str:
+    """Return a pattern that matches any of the phrases exactly as it is spelt, those that begin alike together."""
+    alike = groupby(sorted(phrases), key=lambda phrase: phrase[0])
+    return "(?:" + "|".join(f"{first}(?:{'|'.join(phrase[1:] for phrase in same)})" for first, same in alike) + ")"
+
+
+def telling_words(table: str, *lists: str) -> tuple[str, ...]:
+    """Return the longest word of each wording in these lists, in small letters: a text with none has no such wording.
+
+    To look for them is much quicker than to try the patterns.
+    """
+    phrases = (phrase.lower() for name in lists for phrase in WORDING[table][name])
+    return tuple(sorted({max(LETTERS.findall(phrase), key=len) for phrase in phrases}))
 
 
 def wording(table: str, *lists: str) -> str:
