@@ -9,14 +9,13 @@ from generator.model.span import Span, trim
 from generator.parsing.bodies import BODY, OFFICER, body_in
 from generator.parsing.kinds import verb_of
 from generator.parsing.sentences import sentence_end, sentence_start
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 
 KIND_OF_WORD = {word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in WORDING["leads"][kind]}
 DEEDS = frozenset(WORDING["leads"]["deeds"])
 CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
-RESOLVING_WORD = re.compile(
-    rf"(?:{'|'.join(spelt(word) for word in (*KIND_OF_WORD, *DEEDS) for spelt in (str, str.upper, str.capitalize))})\b"
-)
+SPELLINGS = (str, str.upper, str.capitalize)
+RESOLVING_WORD = re.compile(rf"{spelt_so(spelt(word) for word in (*KIND_OF_WORD, *DEEDS) for spelt in SPELLINGS)}\b")
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
 SETTLED = re.compile(rf"[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
 IT_WAS = re.compile(rf"\b[Ii]t\s{{1,3}}(?:was|is|has\s{{1,3}}been)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")

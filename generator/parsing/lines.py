@@ -22,7 +22,8 @@ HEADED = re.compile(
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
 )
-HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "ction", "CTION", "eason", "ption")
+# Without one of these in it, a printed line has one part.
+HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "Action", "ACTION", "Reason", "Alternative", "Other")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -158,19 +159,18 @@ def _line(text: str, span: Span, *, label_alone: bool) -> Line:
 
 def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
     start, adjacent = 0, False
+    hints = tuple(hint for hint in HEADED_HINTS if hint in text)
     for piece in text.split("\n"):
         span = trim(text, Span(start=start, end=start + len(piece)))
         start += len(piece) + 1
         if span.start < span.end:
-            yield from ((part, adjacent) for part in _parts(text, span))
+            headed = any(hint in piece for hint in hints)
+            yield from ((part, adjacent) for part in (_parts(text, span) if headed else (span,)))
         adjacent = span.start < span.end
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:
     """Yield the parts of a printed line: those of a flattened table cell are headed "Decision:" and the like."""
-    if not any(text.find(hint, span.start, span.end) >= 0 for hint in HEADED_HINTS):
-        yield span
-        return
     breaks = list(HEADED.finditer(text, span.start, span.end))
     starts = [span.start, *(match.end() for match in breaks)]
     for start, end in zip(starts, [*(match.start() for match in breaks), span.end], strict=True):

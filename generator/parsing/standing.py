@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.model.span import Span
 from generator.parsing.lines import Line, Place
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import WORDING, any_of
+from generator.parsing.vocabulary import WORDING, any_of, telling_words
 
 SUBJECT = any_of(WORDING["standing"]["subjects"])
 STANDINGS = tuple((word, any_of(WORDING["standing"][word])) for word in ("deferred", "withdrawn", "exempt"))
@@ -32,7 +32,8 @@ ALONE = tuple(
     )
     for word, words in STANDINGS
 )
-HINT = re.compile("deferred|withdrawn", re.IGNORECASE)
+# A paragraph with none of these tells of no standing.
+HINTS = telling_words("standing", "deferred", "withdrawn")
 PLACES = (Place.TITLE, Place.HEAD, Place.BODY)
 LONGEST = 400
 
@@ -55,8 +56,13 @@ def _standing(text: str, line: Line) -> Standing | None:
     for word, alone in ALONE:
         if alone.match(line.text):
             return Standing(word=word, span=line.span)
-    if line.place is not Place.BODY or not HINT.search(line.text):
+    if line.place is not Place.BODY or not _speaks_of_standing(line.text):
         return None
     short = [each for each in sentences(text, line.words) if each.end - each.start <= LONGEST]
     told = (Standing(word=word, span=each) for each in short for word, told in TOLD if told.search(each.of(text)))
     return next(told, None)
+
+
+def _speaks_of_standing(words: str) -> bool:
+    lowered = words.lower()
+    return any(hint in lowered for hint in HINTS)

@@ -12,9 +12,10 @@ from generator.parsing.outline import outline
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.vocabulary import wording
 
+MOVED = ("motion", "amendment", "proposal", "vote")
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
 FAILED = re.compile(
-    rf"\b(?:motion|amendment|proposal|vote)\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
+    rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
     r"|\bwithdrew\sthe\smotion\b",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
         evidence=_clearest(text, lines, told),
         told=told,
         formal=max((at for at, line in enumerate(lines) if line.opens_decision), default=-1),
-        failed=any(FAILED.search(line.text) for line in lines),
+        failed=any(_tells_of_failure(line.text) for line in lines),
         series=_series(lines),
     )
 
@@ -81,6 +82,12 @@ def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
     behind = text[lines[0].span.start + match.end() : lines[0].words.end].strip()
     said = (behind, *(line.words.of(text) for line in lines[1:]))
     return any(words.startswith("To ") or verb_of(words) is not None for words in said)
+
+
+def _tells_of_failure(words: str) -> bool:
+    """Return whether a motion was lost or withdrawn by these words."""
+    lowered = words.lower()
+    return any(moved in lowered for moved in MOVED) and FAILED.search(words) is not None
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:

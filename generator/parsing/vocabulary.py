@@ -2,11 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
+from itertools import groupby
 
 from generator.model.decision import Kind
 
+LETTERS = re.compile(r"[^\W_]+")
 WORDING: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
     (files(__package__) / "vocabulary.toml").read_text(encoding="utf-8")
 )
@@ -16,17 +19,46 @@ KINDS: Mapping[str, Kind] = {verb: Kind(kind) for kind, verbs in WORDING["kinds"
 RESULTS: Mapping[str, str] = {verb: word for word, verbs in WORDING["results"].items() for verb in verbs}
 
 
-def spelling(phrase: str) -> str:
-    """Return the pattern of a phrase: any white space, either apostrophe, whole words."""
-    pattern = re.escape(phrase).replace(r"\ ", r"\s{1,9}").replace("'", "['’]")
-    before = r"\b" if phrase[0].isalnum() else ""
-    return before + pattern + (r"\b" if phrase[-1].isalnum() else "")
-
-
 def any_of(phrases: Iterable[str]) -> str:
-    """Return a pattern that matches any of the phrases, the longest first."""
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "(?:" + "|".join(spelling(phrase) for phrase in ordered) + ")"
+    """Return a pattern that matches any of the phrases, as whole words, the longest first.
+
+    A space stands for any white space, an apostrophe for either form of it. Phrases with the same first letter stand
+    together, so that a search tries few of them at any word.
+    """
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        alike[phrase[0].lower()].append(phrase)
+    words = "|".join(_choice(same) for first, same in alike.items() if first.isalnum())
+    marks = [_spelling(phrase) for first, same in alike.items() if not first.isalnum() for phrase in same]
+    return "(?:" + "|".join([rf"\b(?:{words})", *marks] if words else marks) + ")"
+
+
+def _choice(same: Sequence[str]) -> str:
+    """Return the pattern of phrases that begin alike; where only their case differs, their order alone tells."""
+    spelt, first = [_spelling(phrase) for phrase in same], same[0][0]
+    if len({phrase[0] for phrase in same}) > 1:
+        return "|".join(spelt)
+    return f"{first}(?:{'|'.join(pattern.removeprefix(first) for pattern in spelt)})"
+
+
+def _spelling(phrase: str) -> str:
+    pattern = re.escape(phrase).replace(r"\ ", r"\s{1,9}").replace("'", "['’]")
+    return pattern + (r"\b" if phrase[-1].isalnum() else "")
+
+
+def spelt_so(phrases: Iterable[str]) -> str:
+    """Return a pattern that matches any of the phrases exactly as it is spelt, those that begin alike together."""
+    alike = groupby(sorted(phrases), key=lambda phrase: phrase[0])
+    return "(?:" + "|".join(f"{first}(?:{'|'.join(phrase[1:] for phrase in same)})" for first, same in alike) + ")"
+
+
+def telling_words(table: str, *lists: str) -> tuple[str, ...]:
+    """Return the longest word of each wording in these lists, in small letters: a text with none has no such wording.
+
+    To look for them is much quicker than to try the patterns.
+    """
+    phrases = (phrase.lower() for name in lists for phrase in WORDING[table][name])
+    return tuple(sorted({max(LETTERS.findall(phrase), key=len) for phrase in phrases}))
 
 
 def wording(table: str, *lists: str) -> str:

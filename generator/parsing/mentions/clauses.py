@@ -23,6 +23,7 @@ NEXT_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 LOOSE_END = re.compile(r"(?:[\s,;:]|\b(?:and|or)\b){1,20}\Z")
+LONGEST_LOOSE_END = 60
 
 
 def clause_start(text: str, sentence: Span, verb: int) -> int:
@@ -61,7 +62,7 @@ def clause_end(text: str, verb: int, limit: int) -> int:
     limit = min(limit, verb + REACH)
     after = NEXT_CLAUSE.search(text, verb, limit)
     end = after.start() if after else limit
-    loose = LOOSE_END.search(text, verb, end)
+    loose = LOOSE_END.search(text, max(verb, end - LONGEST_LOOSE_END), end)
     return loose.start() if loose else end
 
 

@@ -30,7 +30,7 @@ def find_commitments(text: str, passages: Sequence[Passage]) -> tuple[Commitment
         for passage in passages
         if passage.role not in SILENT
         for sentence in passage.sentences
-        if sentence.has(PROMISING) and sentence.has(REACHING)
+        if sentence.has(PROMISING, REACHING)
         for commitment in apart(_read_sentence(text, sentence.span))
     )
 

@@ -20,7 +20,7 @@ from generator.parsing.mentions.amounts import (
 )
 from generator.parsing.mentions.measures import predicate_before, subject_before, words_after
 from generator.parsing.mentions.passages import Sentence
-from generator.parsing.mentions.vocabulary import SPACE, choice, first_words
+from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
 
 WINDOW = 300
 WORDS = r"(?:\s{1,20}[\w’'-]{1,30})"
@@ -158,33 +158,32 @@ def _read_stated(_: Span, match: re.Match[str]) -> Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """One shape of a figure: its pattern, words of which one at least stands in it, and what reads it."""
+    """One shape of a figure: its pattern, sets of words of each of which one stands in it, and what reads it."""
 
     pattern: re.Pattern[str]
-    words: frozenset[str]
+    words: tuple[frozenset[str], ...]
     read: Callable[[Span, re.Match[str]], Figure]
 
     def finds(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
-        """Return the matches in a sentence, without searching one that has none of the words."""
-        if not sentence.has(self.words):
+        """Return the matches in a sentence, without searching one that lacks the words."""
+        if not sentence.has(*self.words):
             return iter(())
         return self.pattern.finditer(text, sentence.span.start, sentence.span.end)
 
 
-CHANGES = first_words("figures", "changed", "change_nouns")
-
-
+CHANGES = telling_words("figures", "changed", "change_nouns")
+COUNTS = telling_words("figures", "counted")
 SHAPES: tuple[Shape, ...] = tuple(
     Shape(pattern=re.compile(pattern, re.IGNORECASE), words=words, read=read)
     for pattern, words, read in (
-        (FROM_TO, frozenset({"from"}), _read_change),
-        (CHANGED_BY, CHANGES, _read_change_by),
-        (SHARE, frozenset({"of", "in"}), _read_share),
-        (PERCENTAGE, first_words("figures", "percent"), _read_percent),
-        (SUM, frozenset({"£"}), _read_money),
-        (RATE, frozenset({"per"}), _read_rate),
-        (LENGTH, first_words("figures", "targets"), _read_length),
-        (COUNT, first_words("figures", "counted"), _read_count),
-        (STATED, first_words("figures", "measured"), _read_stated),
+        (FROM_TO, (CHANGES, frozenset({"from"}), frozenset({"to"})), _read_change),
+        (CHANGED_BY, (CHANGES, frozenset({"of", "by"})), _read_change_by),
+        (SHARE, (COUNTS, frozenset({"of", "in"})), _read_share),
+        (PERCENTAGE, (telling_words("figures", "percent"),), _read_percent),
+        (SUM, (frozenset({"£"}),), _read_money),
+        (RATE, (frozenset({"per"}),), _read_rate),
+        (LENGTH, (telling_words("figures", "targets"), telling_words("figures", "days")), _read_length),
+        (COUNT, (COUNTS,), _read_count),
+        (STATED, (telling_words("figures", "measured"), telling_words("figures", "states")), _read_stated),
     )
 )

@@ -13,12 +13,14 @@ from generator.parsing.mentions.vocabulary import WORDING, choice
 
 # "ChildrenCHTHE", "meetingThe": three small letters at least before the break, so that "DfE", "PhDs", "McDonald" stay.
 GLUED = re.compile(r"(?<![\w@/.’'-])[A-Za-z][a-z]{2,29}(?P<broken>[A-Z]{3,20}|[A-Z][a-z]{1,19})(?![\w@/’'-]|\.\w)")
+# A capital behind three letters: without one no word is glued, and it is quickly searched for.
+CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[A-Za-z][a-z]{2}[A-Z])")
 TWICE = re.compile(rf"\b(?P<first>(?i:{choice('misprints', 'doubled')}))\s{{1,20}}(?P<again>(?i:(?P=first)))\b")
 
 
 def find_misprints(text: str, passages: Sequence[Passage]) -> tuple[Misprint, ...]:
     """Return the sentences of `passages` with words run together, or said twice with and without capitals."""
-    glued = tuple(GLUED.finditer(text))
+    glued = tuple(GLUED.finditer(text)) if CAPITAL_INSIDE.search(text) else ()
     printed = Counter(match.group() for match in glued)
     names = {word for word, times in printed.items() if times > 1}
     return tuple(

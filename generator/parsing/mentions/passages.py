@@ -9,10 +9,10 @@ from operator import eq
 from generator.model.item import Paragraph, Role
 from generator.model.span import Span
 from generator.parsing.mentions.prose import prose
+from generator.parsing.mentions.vocabulary import WORD
 from generator.parsing.sentences import sentences
 
 DIGIT = re.compile(r"[0-9]")
-WORD = re.compile(r"[a-z]+|[0-9]+|[£%]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +27,9 @@ class Sentence:
     has_digit: bool = False
     says_twice: bool = False
 
-    def has(self, wanted: frozenset[str]) -> bool:
-        """Return whether one of the words stands in the sentence."""
-        return not self.words.isdisjoint(wanted)
+    def has(self, *wanted: frozenset[str]) -> bool:
+        """Return whether of each of these sets a word stands in the sentence."""
+        return not any(self.words.isdisjoint(words) for words in wanted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

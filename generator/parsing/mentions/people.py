@@ -8,10 +8,10 @@ from generator.model.mention import Person
 from generator.model.span import Span, fold
 from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart
-from generator.parsing.mentions.vocabulary import SPACE, choice, first_words
+from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.HEADING})
-NAMING = first_words("people", "titles", "roles", "role_ends")
+NAMING = telling_words("people", "titles", "roles", "role_ends")
 WORD = r"[A-Z][\w’'-]{0,30}"
 TITLE = choice("people", "titles")
 OFFICE = choice("people", "roles", "role_ends")

@@ -5,14 +5,12 @@ from collections.abc import Callable, Mapping
 
 from generator.model.span import Span, fold
 from generator.parsing.mentions.clauses import FINITE, OWNER
-from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, first_words
+from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
 from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
 
-PROMISING = first_words("commitments", "sent", "send", "postponed", "standing", "told", "follow_up", "asked")
+PROMISING = telling_words("commitments", "sent", "send", "postponed", "standing", "told", "follow_up", "asked")
 # Of these one stands in every promise: whom it reaches, when, or the point that is taken up.
-REACHING = first_words(
-    "commitments", "coming", "soon", "spread", "the_point", "programmes", "standing", "answers"
-) | frozenset(word for phrase in WORDING["commitments"]["bodies"] for word in phrase.lower().replace("-", " ").split())
+REACHING = telling_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "bodies", "answers")
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
 BETWEEN = rf"(?:{choice('commitments', 'between')}{SPACE})?"
 PROMISE = re.compile(

@@ -8,16 +8,16 @@ from importlib.resources import files
 from generator.parsing.vocabulary import any_of
 
 SPACE = r"\s{1,20}"
-FIRST_WORD = re.compile(r"[a-z0-9]+|[£%]")
+WORD = re.compile(r"[a-z]+|[0-9]+|[£%]")
 WORDING: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
     (files(__package__) / "vocabulary.toml").read_text(encoding="utf-8")
 )
 
 
-def first_words(table: str, *lists: str) -> frozenset[str]:
-    """Return the first words of all wordings of these lists of a table, in small letters."""
+def telling_words(table: str, *lists: str) -> frozenset[str]:
+    """Return the longest word of each wording of these lists, in small letters: without any, none of them is said."""
     phrases = (phrase.lower() for name in lists for phrase in WORDING[table][name])
-    return frozenset(match.group() for phrase in phrases if (match := FIRST_WORD.search(phrase)))
+    return frozenset(max(WORD.findall(phrase), key=len, default=phrase) for phrase in phrases)
 
 
 def choice(table: str, *lists: str) -> str:
