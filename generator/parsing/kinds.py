@@ -20,6 +20,8 @@ AT_START = re.compile(
     re.VERBOSE,
 )
 PASSIVE = re.compile(rf"\b(?:be|been)\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
+# "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
+THAT_CLAUSE = re.compile(r"\s{1,9}that\b")
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained)\b")
 REPORTED = re.compile(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
@@ -69,6 +71,8 @@ def _operative_verbs(text: str) -> Iterator[str]:
     if first:
         yield BASE_FORMS[first["verb"].lower()]
         yield from _coordinated(text, first)
+        if THAT_CLAUSE.match(text, first.end()):
+            return
     passives = [match["verb"] for match in PASSIVE.finditer(text)]
     if not first and not passives:
         passives = [match["verb"] for match in REPORTED.finditer(text) if match["verb"].lower() != "received"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.blocks import Doubt
+from generator.parsing.bodies import BODY
 from generator.parsing.entries import Entry, depth_of, extend, split_inline
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
@@ -16,6 +17,7 @@ from generator.parsing.shapes import is_furniture, is_heading
 from generator.parsing.votes import is_count
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
+THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}{BODY},?")
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 # "namely:" is followed by the motion itself.
@@ -70,12 +72,18 @@ def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
         return Listing(lead_end=max(lead_end, before.end) if words else lead_end, entries=inline)
     if not rest.of(cursor.text).strip():
         return Listing(lead_end=lead_end, entries=())
-    below = cursor.ahead()
-    listed = _is_listed(cursor, below) or (below is not None and STATED.match(below.text) is not None)
-    if OPEN_END.search(rest.of(cursor.text)) and listed:
+    if _introduces(cursor, rest.of(cursor.text)):
         return Listing(lead_end=rest.end, entries=())
     deeper = tuple(replace(entry, depth=entry.depth + 1) for entry in inline)
     return Listing(lead_end=lead_end, entries=(Entry(label=None, span=rest), *deeper))
+
+
+def _introduces(cursor: Cursor, words: str) -> bool:
+    """Return whether words behind a lead only lead on to what stands below: "That Cabinet" above a list."""
+    below = cursor.ahead()
+    if _is_listed(cursor, below):
+        return OPEN_END.search(words) is not None or THAT_BODY.fullmatch(words) is not None
+    return below is not None and STATED.match(below.text) is not None and OPEN_END.search(words) is not None
 
 
 def _begun_list(cursor: Cursor, lead_end: int, rest: Span) -> Listing | None:

@@ -76,4 +76,5 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     words = first.span.of(cursor.text)
     if cursor.evidence is Evidence.LEAD:
         return first.label is not None or THAT.match(words) is not None
-    return first.label is not None or AIM.match(words) is not None or verb_of(words) not in UNDECIDED
+    stated = THAT.match(words) or AIM.match(words)
+    return first.label is not None or stated is not None or verb_of(words) not in UNDECIDED
