@@ -10,7 +10,7 @@ from generator.model.mention import Confidence
 from generator.model.span import Span
 from generator.parsing.bodies import LIMB_SUBJECT, body_in
 from generator.parsing.entries import Entry
-from generator.parsing.kinds import common_kind, kind_of_verb, outcome_of, verb_of
+from generator.parsing.kinds import common_kind, kind_of_words, outcome_of, verb_of
 from generator.parsing.listing import Listing
 from generator.parsing.movers import Movers, find_movers
 from generator.parsing.vocabulary import anywhere, wording
@@ -85,7 +85,7 @@ def _limb(text: str, entries: Sequence[Entry], introduction: Introduction) -> Li
     label = entry.label.text if entry.label else None
     return Limb(
         label=label,
-        kind=introduction.kind or kind_of_verb(verb),
+        kind=introduction.kind or kind_of_words(verb, own),
         verb=verb,
         span=span,
         text=span.of(text),

@@ -19,6 +19,7 @@ AT_START = re.compile(
     (?P<before>(?:[Tt]o|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB})\s{{1,3}})?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )
+RECEIVER = re.compile(r"\b(?:to|TO)\s")
 PASSIVE = re.compile(rf"\b(?:be|been)\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
 # "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
 THAT_CLAUSE = re.compile(r"\s{1,9}that\b")
@@ -44,6 +45,12 @@ def does_now(text: str) -> bool:
     passive = PASSIVE.search(text[:SHORT])
     bare = passive is not None and passive.group()[:2].lower() == "be" and not text.endswith(":")
     return first is not None or (bare and TOLD.search(text, 0, passive.start() if passive else 0) is None)
+
+
+def kind_of_words(verb: str | None, words: str) -> Kind:
+    """Return the kind that a verb makes of the words it stands in: nothing is referred but to somebody."""
+    kind = kind_of_verb(verb)
+    return Kind.RESOLVED if kind is Kind.REFERRED and RECEIVER.search(words) is None else kind
 
 
 def kind_of_verb(verb: str | None) -> Kind:

@@ -5,31 +5,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.decision import Kind
-from generator.model.span import Span, trim
-from generator.parsing.bodies import BODY, OFFICER, body_in
+from generator.model.span import Span, fold, trim
+from generator.parsing.bodies import BODY, OFFICER, PERSON, body_in
 from generator.parsing.kinds import verb_of
 from generator.parsing.sentences import sentence_end, sentence_start
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 
 KIND_OF_WORD = {word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in WORDING["leads"][kind]}
-DEEDS = frozenset(WORDING["leads"]["deeds"])
+CAPITAL_DEEDS = frozenset(WORDING["leads"]["capital_deeds"])
+DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
 CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 SPELLINGS = (str, str.upper, str.capitalize)
-RESOLVING_WORD = re.compile(rf"{spelt_so(spelt(word) for word in (*KIND_OF_WORD, *DEEDS) for spelt in SPELLINGS)}\b")
+SPELT = (spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
+RESOLVING_WORD = re.compile(rf"{spelt_so((*SPELT, *map(str.upper, CAPITAL_DEEDS)))}\b")
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
 SETTLED = re.compile(rf"[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
 IT_WAS = re.compile(rf"\b[Ii]t\s{{1,3}}(?:was|is|has\s{{1,3}}been)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
 # "It was, however, agreed that": "it was" does not stand directly before.
 IT_WAS_APART = re.compile(r"\b[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},\s{1,3}\Z")
 A_BODY = re.compile(
-    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b)(?P<body>{BODY})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z"
+    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b)(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON}))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}\Z"
 )
 BODY_DEED = re.compile(
     rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?P<body>{BODY})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?P<verb>{any_of(WORDING['leads']['told'])})(?=\s)"
 )
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(
-    rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,100}}\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
+    rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
 )
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
@@ -57,7 +59,7 @@ THAT = re.compile(
     rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},)?[\s,]{{1,9}}(?:that|THAT)\b,?"
 )
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
-LOOK_BACK = 160
+LOOK_BACK = 240
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,12 +84,13 @@ class Lead:
 class Preface:
     """What stands directly before a resolving word: "it was", or a body, which may have no name ("Members").
 
-    `begins` if a sentence begins so.
+    `is_person` if the body is a member who decides alone; `begins` if a sentence begins so.
     """
 
     start: int
     body: str | None = None
     is_body: bool = False
+    is_person: bool = False
     begins: bool = True
 
 
@@ -153,7 +156,14 @@ def _preface(text: str, span: Span, start: int) -> Preface | None:
     sentence = sentence_start(text, span.start, first + match.start("body"))
     opening = text[sentence : first + match.start("body")].strip()
     begins = not opening or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
-    return Preface(start=first + match.start("body"), body=body_in(match["body"]), is_body=True, begins=begins)
+    person = fold(match["person"]) if match["person"] else None
+    return Preface(
+        start=first + match.start("body"),
+        body=person or body_in(match["body"]),
+        is_body=True,
+        is_person=person is not None,
+        begins=begins,
+    )
 
 
 def _opens(text: str, span: Span, start: int) -> bool:
@@ -204,7 +214,7 @@ def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:
 
 def _body_decides(word: str, preface: Preface, following: str) -> bool:
     """Return whether a body decides by this word: "The Cabinet approved the plan", "the Panel agreed to meet"."""
-    if word.lower() in CAPITALS_ONLY and not word.isupper():
+    if not word.isupper() and (word.lower() in CAPITALS_ONLY or (preface.is_person and word.lower() not in DEEDS)):
         return False
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins
@@ -218,6 +228,7 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     """Return where the lead ends: behind its mark, else behind "that", else behind its adverbs."""
     if match.group().lower() in DEEDS:
-        return match.end()
+        that = THAT.match(text, match.end(), span.end)
+        return that.end() if that else match.end()
     ends = (pattern.match(text, match.end(), span.end) for pattern in (MARKED, THAT, QUALIFIED))
     return next((end.end() for end in ends if end), match.end())

@@ -10,11 +10,11 @@ from generator.parsing.blocks import Doubt
 from generator.parsing.bodies import BODY
 from generator.parsing.entries import Entry, depth_of, extend, split_inline
 from generator.parsing.kinds import does_now, verb_of
-from generator.parsing.labels import inline_labels, read_label
+from generator.parsing.labels import Label, inline_labels, read_label
 from generator.parsing.lines import Cursor, Line, Place, runs_on
 from generator.parsing.movements import read_movement
 from generator.parsing.shapes import is_furniture, is_heading
-from generator.parsing.votes import is_count
+from generator.parsing.votes import find_vote, is_count
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
 THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}{BODY},?")
@@ -191,7 +191,7 @@ def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
     label = line.label
     if label is None:
         return 0 if not path or _continues_bare(cursor.text, path, line) else None
-    if cursor.is_minute_number(label):
+    if cursor.is_minute_number(label) and not _is_of_series(path, label):
         return None
     if not path:
         return 0
@@ -200,9 +200,15 @@ def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
     return None if opens_list and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]) else depth
 
 
+def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:
+    """Return whether a list is itself numbered like minutes: `1.1.` and `1.2.`."""
+    first = path[0].label if path else None
+    return first is not None and first.is_dotted and first.series == label.series
+
+
 def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether an unlabelled paragraph is one more limb of a list without labels."""
-    if path[0].label:
+    if path[0].label or find_vote(text, line.words):
         return False
     unfinished = UNFINISHED.search(path[0].span.of(text)[-20:]) is not None
     return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text)

@@ -37,6 +37,10 @@ RECOMMENDATION = re.compile(
 POINTING = re.compile(
     rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s[^.;:]{{1,60}})?\s?(?:\.|\Z)"
 )
+# "The change in the order of business was agreed after a vote."
+AFTER_A_VOTE = re.compile(
+    rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
+)
 ONE_WORD = re.compile(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z", re.IGNORECASE)
 WAS_NOTED = re.compile(
     rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,80}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
@@ -93,7 +97,8 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
-    if match := RECOMMENDATION.match(words) or POINTING.match(words) or ONE_WORD.match(words):
+    told = RECOMMENDATION.match(words) or POINTING.match(words) or AFTER_A_VOTE.match(words)
+    if match := told or ONE_WORD.match(words):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
     if match := BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words):
