@@ -1,8 +1,8 @@
 """Which vote and which movers belong to which decision, and decisions that are printed twice."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from generator.model.decision import Decision, Kind, Vote
@@ -18,6 +18,9 @@ from generator.parsing.shapes import NEUTRAL_LEAD
 
 FORWARD = re.compile(r"\b(?:following|below)\b|\bit\swas\Z")
 PUNCTUATION = re.compile(r"[\W_]+")
+Words = tuple[AbstractSet[str], ...]
+# How many words, and what share of the fuller wording, a shorter one keeps.
+FEWEST, LEAST = 8, 0.6
 
 
 def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
@@ -38,10 +41,25 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
 
 def merge_repeats(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     """Return the decisions without those that say an earlier one again, which lists their places."""
-    alike: defaultdict[tuple[str, ...], list[Decision]] = defaultdict(list)
+    alike: list[tuple[Words, list[Decision]]] = []
     for decision in decisions:
-        alike[tuple(_plain(limb.text) for limb in decision.limbs)].append(decision)
-    return tuple(_merged(same) if len(same) > 1 else same[0] for same in alike.values())
+        words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
+        same = next((found for known, found in alike if _says_again(known, words)), None)
+        if same is None:
+            alike.append((words, [decision]))
+        else:
+            same.append(decision)
+    return tuple(_merged(same) if len(same) > 1 else same[0] for _, same in alike)
+
+
+def _says_again(words: Words, others: Words) -> bool:
+    """Return whether two decisions say the same, limb by limb; one of them may leave out a few words."""
+    return len(words) == len(others) and all(map(_is_alike, words, others))
+
+
+def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
+    fewer, more = sorted((words, others), key=len)
+    return fewer == more or (fewer < more and len(fewer) >= max(FEWEST, LEAST * len(more)))
 
 
 def _merged(same: Sequence[Decision]) -> Decision:

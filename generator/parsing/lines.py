@@ -27,7 +27,9 @@ HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "Action", "ACTION", "Reas
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
-    r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members?|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any)\b)"
+    r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members?|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
+    r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
+    r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded)\b)"
     r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
 WRAPPED = 55

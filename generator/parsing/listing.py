@@ -14,6 +14,7 @@ from generator.parsing.labels import Label, inline_labels, read_label
 from generator.parsing.lines import Cursor, Line, Place, runs_on
 from generator.parsing.movements import read_movement
 from generator.parsing.shapes import is_furniture, is_heading
+from generator.parsing.vocabulary import BASE_FORMS, any_of, wording
 from generator.parsing.votes import find_vote, is_count
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
@@ -24,8 +25,15 @@ UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 STATED = re.compile(r"[“\"]?(?:That|THAT)\s")
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
 COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues)\s(?:were|was)\b")
+# "That the motion on play streets was lost": what was lost is not decided.
+WAS_LOST = re.compile(
+    r"(?:[Tt]hat\s{1,9})?[Tt]he\s{1,9}(?:motion|amendment)\b[^.;:]{0,200}\b(?:was|were|be|is)\s{1,9}"
+    + wording("votes", "lost")
+)
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z]")
+# "Endorsed the actions;" | "Approved the report".
+DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
 LONGEST_STRAY = 60
 
 
@@ -48,9 +56,8 @@ def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = Fal
     own = _own_entries(cursor, lead_end, rest)
     if own.entries and alone:
         return own
-    if own.entries:
-        return _gather(cursor, own)
-    return _gather(cursor, _introduction(cursor, own))
+    found = _gather(cursor, own if own.entries else _introduction(cursor, own))
+    return replace(found, entries=_decided(cursor.text, found.entries))
 
 
 def read_on(cursor: Cursor) -> Listing:
@@ -58,7 +65,8 @@ def read_on(cursor: Cursor) -> Listing:
     line = cursor.line
     first = Entry(label=line.label, span=line.words)
     nested = split_inline(cursor.text, line.words, 1)[1]
-    return _gather(cursor, Listing(lead_end=line.span.start, entries=(first, *nested)))
+    found = _gather(cursor, Listing(lead_end=line.span.start, entries=(first, *nested)))
+    return replace(found, entries=_decided(cursor.text, found.entries))
 
 
 def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
@@ -138,7 +146,7 @@ def _gather(cursor: Cursor, listing: Listing) -> Listing:
         else:
             break
         roles.append(Role.LIMB)
-    return replace(listing, entries=_without_comments(cursor.text, entries), roles=tuple(roles), doubts=tuple(doubts))
+    return replace(listing, entries=tuple(entries), roles=tuple(roles), doubts=tuple(doubts))
 
 
 def _is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
@@ -149,13 +157,13 @@ def _is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     return any(entry.label is not None and below.label.follows(entry.label) for entry in path)
 
 
-def _without_comments(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Return the entries but those that only report what was said, with all that nests in them."""
+def _decided(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the entries but those that report what was said or lost, with all that nests in them."""
     kept: list[Entry] = []
     dropped: int | None = None
     for entry in entries:
         dropped = dropped if dropped is not None and entry.depth > dropped else None
-        if dropped is None and COMMENTS.match(text, entry.span.start):
+        if dropped is None and (COMMENTS.match(text, entry.span.start) or WAS_LOST.match(text, entry.span.start)):
             dropped = entry.depth
         if dropped is None:
             kept.append(entry)
@@ -190,7 +198,7 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
 def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
     label = line.label
     if label is None:
-        return 0 if not path or _continues_bare(cursor.text, path, line) else None
+        return 0 if not path or _continues_bare(cursor.text, path, line) else _depth_beside(cursor.text, path, line)
     if cursor.is_minute_number(label) and not _is_of_series(path, label):
         return None
     if not path:
@@ -198,6 +206,14 @@ def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
     depth = depth_of(path, label)
     opens_list = depth == len(path) and path[-1].label is None
     return None if opens_list and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]) else depth
+
+
+def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
+    """Return how deep a part stands that lost its label: the one before is not the last, and both tell a deed."""
+    last = path[-1]
+    if last.label is None or not UNFINISHED.search(last.span.of(text)[-20:]) or not DEED.match(line.text):
+        return None
+    return last.depth if DEED.match(text, last.span.start) else None
 
 
 def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:

@@ -28,6 +28,8 @@ from generator.parsing.shapes import (
 RECORD_LINE = re.compile(r"(?:Decision\s(?:Maker|status)|Made\sby)\s?:", re.IGNORECASE)
 # "No. | Item |": the head of a table whose every row is an item.
 TABLE_HEAD = re.compile(r"No\.\s?\|\s?Item\s?\|")
+# "Members are asked to consider the information provided".
+ASKED = re.compile(r"(?:Members|The\s[A-Z][^.;:]{2,60}|Cabinet|Council)\s(?:are|is)\s(?:asked|invited|requested)\sto\b")
 # "EASTVALE DISTRICT COUNCIL" heads a page.
 COUNCIL_LINE = re.compile(r"(?:[A-Z][\w’'-]{1,25}\s(?:and\s|AND\s)?){1,6}(?:Council|COUNCIL)\Z")
 LONGEST_TITLE = 300
@@ -48,13 +50,18 @@ def _item_starts(lines: Sequence[Line]) -> Iterator[int]:
     content = False
     numbered = item_titles(lines, alone=any(ITEM_LINE.match(line.text) for line in lines))
     rows = frozenset(_rows(lines))
-    histories = [index for index, line in enumerate(lines) if MEETING_LINE.match(line.text)][1:]
+    histories = {index for pattern in (MEETING_LINE, DATED_TITLE) for index in _all_but_first(lines, pattern)}
     for index, line in enumerate(lines):
         begins = index in numbered or index in rows or index in histories or ITEM_LINE.match(line.text)
         if content and begins:
             yield index
             content = False
         content = content or not is_furniture(line.text)
+
+
+def _all_but_first(lines: Sequence[Line], pattern: re.Pattern[str]) -> Sequence[int]:
+    """Return at which lines a page tells of its further meetings; the first belongs to the page's head."""
+    return [index for index, line in enumerate(lines) if pattern.match(line.text)][1:]
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[int]:
@@ -69,10 +76,11 @@ def _rows(lines: Sequence[Line]) -> Iterator[int]:
 def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
     last_minutes = max((at for at, line in enumerate(lines) if MINUTES_LINE.match(line.text)), default=-1)
     record = any(RECORD_LINE.match(line.text) or DATED_TITLE.match(line.text) for line in lines)
+    head_until = max(last_minutes, _agenda_end(lines) if last_minutes < 0 else 0)
     place, titled = Place.FURNITURE, False
     under = Under.DECISION if record and last_minutes < 0 else Under.NOTHING
     for at, line in enumerate(lines):
-        place = _next_place(place, line, titled=titled, before_minutes=at < last_minutes)
+        place = _next_place(place, line, titled=titled, before_minutes=at < head_until)
         if place is Place.TITLE and COUNCIL_LINE.match(line.text) and _is_titled_below(lines, at):
             place = Place.FURNITURE
         if record and not titled and place is Place.BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
@@ -82,6 +90,16 @@ def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
         )
         under = _under(line) or under
         yield replace(line, place=place, under=under)
+
+
+def _agenda_end(lines: Sequence[Line]) -> int:
+    """Return at which line the words of the agenda end, where the last of them asks members to do something."""
+    for at, line in enumerate(lines):
+        if line.opens_decision or NEUTRAL_LEAD.match(line.text):
+            return 0
+        if ASKED.match(line.text):
+            return at
+    return 0
 
 
 def _is_titled_below(lines: Sequence[Line], at: int) -> bool:

@@ -16,7 +16,7 @@ MOVED = ("motion", "amendment", "proposal", "vote")
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
 FAILED = re.compile(
     rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
-    r"|\bwithdrew\sthe\smotion\b",
+    rf"|\bwithdrew\sthe\smotion\b|\bstatus\s?:\s?{wording('votes', 'lost')}",
     re.IGNORECASE,
 )
 

@@ -35,6 +35,16 @@ LOST = re.compile(TOLD + wording("votes", "lost"), re.IGNORECASE)
 CARRIED = re.compile(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b", re.IGNORECASE)
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
 VOTED = re.compile(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})", re.IGNORECASE)
+# "Motion status: Carried" on the page of a recorded vote.
+STATUS = r"\b(?:motion|amendment|resolution|recommendation)\sstatus\s?:\s?"
+LOST_STATUS = re.compile(STATUS + wording("votes", "lost"), re.IGNORECASE)
+CARRIED_STATUS = re.compile(STATUS + wording("votes", "carried"), re.IGNORECASE)
+# "The amendment was lost and the original motion was carried" tells of two votes; the last one settles.
+SETTLES = re.compile(
+    rf"\b(?:and|but|whereupon)\s(?:that\s)?the\s(?:[a-z]{{3,12}}\s){{0,2}}(?P<on>motion|recommendations?|proposals?)\b"
+    rf".{{0,120}}{TOLD}{wording('votes', 'carried')}",
+    re.IGNORECASE,
+)
 QUESTION = re.compile(
     r"\b(?:(?:substantive|amended|original)\s)?(?:amendment|motion|recommendations?|proposals?|resolution)\b",
     re.IGNORECASE,
@@ -103,7 +113,8 @@ def read_vote(text: str, span: Span) -> Vote | None:
     unanimous = UNANIMOUS.search(words) is not None
     for_, against = _in_order(_counts(words), _result(words))
     question = QUESTION.search(words)
-    told = question is not None and len(words) < SHORT_RESULT and VOTED.search(words) is not None
+    stated = VOTED.search(words) or LOST_STATUS.match(words) or CARRIED_STATUS.match(words)
+    told = question is not None and len(words) < SHORT_RESULT and stated is not None
     if not (unanimous or told or for_ is not None or against is not None):
         return None
     return Vote(
@@ -114,8 +125,16 @@ def read_vote(text: str, span: Span) -> Vote | None:
         against=against,
         abstain=next(iter(ABSTAIN.counts(words)), None),
         result=_result(words),
-        on=question.group().lower() if question else None,
+        on=_question(words, question),
     )
+
+
+def _question(words: str, first: re.Match[str] | None) -> str | None:
+    """Return what was voted on: what is named first, unless another vote settled the matter in the same sentence."""
+    settled = SETTLES.search(words)
+    if settled:
+        return settled["on"].lower()
+    return first.group().lower() if first else None
 
 
 def _in_order(counts: tuple[int | None, int | None], result: str | None) -> tuple[int | None, int | None]:
@@ -154,6 +173,7 @@ def states_result(line: str) -> bool:
 
 
 def _result(words: str) -> str | None:
-    if LOST.search(words):
+    if (LOST.search(words) and not SETTLES.search(words)) or LOST_STATUS.match(words):
         return "lost"
-    return "carried" if CARRIED.search(words) or UNANIMOUS.search(words) else None
+    carried = CARRIED.search(words) or UNANIMOUS.search(words) or CARRIED_STATUS.match(words)
+    return "carried" if carried else None

@@ -11,14 +11,21 @@ from generator.parsing.lines import Cursor, Evidence, Line, Place, Under
 from generator.parsing.listing import Listing, read_listing, read_on
 from generator.parsing.lost import introduces_limbs, kind_of_introduction, reads_as_deed
 from generator.parsing.shapes import is_furniture
-from generator.parsing.votes import find_vote
+from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
-    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|agreed|carried)\b", re.IGNORECASE
+    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|agreed|carried)\b|\bit\swas\s?:\Z",
+    re.IGNORECASE,
+)
+# "The following amendment was moved", 'to add the words'.
+AMENDS = re.compile(
+    r"\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
+    re.IGNORECASE,
 )
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
+CLOSE = 7
 LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -28,7 +35,7 @@ def lost_lead(cursor: Cursor) -> Block | None:
     Accepts `That the report be noted; and` and the paragraphs below it.
     """
     line = cursor.line
-    if line.place is not Place.BODY or not _is_clearest(cursor) or _is_point(cursor):
+    if line.place is not Place.BODY or not _is_clearest(cursor) or _is_point(cursor) or _is_of_failed(cursor):
         return None
     if introduces_limbs(line):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
@@ -44,7 +51,9 @@ def _is_clearest(cursor: Cursor) -> bool:
     evidence = cursor.told[cursor.at]
     if evidence is Evidence.INSTRUCTION:
         return evidence is cursor.evidence and _is_instructed(cursor)
-    if (evidence in LOST and evidence is cursor.evidence) or (evidence is Evidence.LOST and _is_carried(cursor)):
+    if evidence in LOST and evidence is cursor.evidence:
+        return True
+    if evidence is Evidence.LOST and (_is_carried(cursor) or _runs_into_lead(cursor)):
         return True
     return evidence in LOST[1:] and cursor.line.under is Under.DECISION and cursor.evidence <= Evidence.LOST
 
@@ -64,6 +73,22 @@ def _is_instructed(cursor: Cursor) -> bool:
         return False
     above = _above(cursor, 1)
     return cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
+
+
+def _runs_into_lead(cursor: Cursor) -> bool:
+    """Return whether the numbering goes on below a lead: `(1)` and `(2)`, "Recommended to Council:", `(3)`."""
+    listing = read_on(cursor)
+    lead, first = cursor.ahead(len(listing.roles) + 1), cursor.ahead(len(listing.roles) + 2)
+    last = listing.entries[-1].label
+    if lead is None or first is None or first.label is None or last is None:
+        return False
+    return lead.opens_decision and first.label.follows(last)
+
+
+def _is_of_failed(cursor: Cursor) -> bool:
+    """Return whether a line stands in the words of an amendment or motion, where one was lost."""
+    above = (line for back in range(1, CLOSE) if (line := _above(cursor, back)))
+    return cursor.failed and any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in above)
 
 
 def _is_point(cursor: Cursor) -> bool:

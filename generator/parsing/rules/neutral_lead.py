@@ -75,6 +75,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     first = listing.entries[0]
     words = first.span.of(cursor.text)
     if cursor.evidence is Evidence.LEAD:
-        return first.label is not None or THAT.match(words) is not None
+        last = cursor.formal < cursor.at and first.span.end <= cursor.line.span.end and verb_of(words) not in UNDECIDED
+        return last or first.label is not None or THAT.match(words) is not None
     stated = THAT.match(words) or AIM.match(words)
     return first.label is not None or stated is not None or verb_of(words) not in UNDECIDED
