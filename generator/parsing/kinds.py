@@ -20,7 +20,10 @@ AT_START = re.compile(
     re.VERBOSE,
 )
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
-PASSIVE = re.compile(rf"\b(?:be|been)\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
+PASSIVE = re.compile(
+    rf"\b(?:be|been)\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})(?:\s{{1,3}}and\s{{1,3}}(?P<too>{FORM}))?",
+    re.IGNORECASE,
+)
 # "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
 THAT_CLAUSE = re.compile(r"\s{1,9}that\b")
 # "The Chair proposed that a vote be taken" tells a story.
@@ -80,7 +83,7 @@ def _operative_verbs(text: str) -> Iterator[str]:
         yield from _coordinated(text, first)
         if THAT_CLAUSE.match(text, first.end()):
             return
-    passives = [match["verb"] for match in PASSIVE.finditer(text)]
+    passives = [verb for match in PASSIVE.finditer(text) for verb in (match["verb"], match["too"]) if verb]
     if not first and not passives:
         passives = [match["verb"] for match in REPORTED.finditer(text) if match["verb"].lower() != "received"]
     yield from (BASE_FORMS[verb.lower()] for verb in passives)

@@ -19,6 +19,7 @@ from generator.parsing.votes import find_vote, is_count
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
 THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}{BODY},?")
+THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 # "namely:" is followed by the motion itself.
@@ -27,7 +28,7 @@ PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z
 COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues)\s(?:were|was)\b")
 # "That the motion on play streets was lost": what was lost is not decided.
 WAS_LOST = re.compile(
-    r"(?:[Tt]hat\s{1,9})?[Tt]he\s{1,9}(?:motion|amendment)\b[^.;:]{0,200}\b(?:was|were|be|is)\s{1,9}"
+    r"(?:[Tt]hat\s{1,9})?[Tt]he\s{1,9}(?:motion|amendment)\b[^.;:]{0,200}\b(?:was|were|is)\s{1,9}"
     + wording("votes", "lost")
 )
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
@@ -89,6 +90,8 @@ def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
 def _introduces(cursor: Cursor, words: str) -> bool:
     """Return whether words behind a lead only lead on to what stands below: "That Cabinet" above a list."""
     below = cursor.ahead()
+    if THE_FOLLOWING.fullmatch(words):
+        return True
     if _is_listed(cursor, below):
         return OPEN_END.search(words) is not None or THAT_BODY.fullmatch(words) is not None
     return below is not None and STATED.match(below.text) is not None and OPEN_END.search(words) is not None

@@ -138,7 +138,7 @@ def _first_place(line: Line) -> Place:
         return Place.FURNITURE
     if line.opens_decision or NEUTRAL_LEAD.match(line.text) or reads_as_limb(line) or reads_as_instruction(line):
         return Place.BODY
-    if NAMED_HEADING.match(line.text):
+    if NAMED_HEADING.match(line.text) or any(lead.formal and lead.rest.start < lead.rest.end for lead in line.leads):
         return Place.BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
     return Place.BODY if sentence or len(line.text) > LONGEST_TITLE else Place.TITLE

@@ -14,7 +14,9 @@ MINUTES_LINE = whole_line("furniture", "minutes")
 DOCUMENTS_LINE = whole_line("furniture", "documents")
 PURPOSE_OPENING = opening("purpose", "openings")
 # "Decision:" alone or with words behind it; without a colon only on a line of its own.
-NEUTRAL_LEAD = re.compile(rf"\s*{wording('headings', 'decision')}\s?(?::\s?[-–—]?|\Z)", re.IGNORECASE)
+NEUTRAL_LEAD = re.compile(
+    rf"\s*{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|\Z)", re.IGNORECASE
+)
 # "07/12/2018 - Kinship Carers" heads the words of a decision on a page of an issue's decisions.
 DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")
 # "Meeting: 07/12/2018 - Committee (Item 27)" heads a meeting on the page of an issue's history.

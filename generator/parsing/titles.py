@@ -1,7 +1,7 @@
 """An item's title, number, purpose and documents, as printed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.item import Paragraph, Role
@@ -10,6 +10,7 @@ from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
 from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, is_furniture
 
+PROPOSALS = re.compile(r"[\s;,.–-]{1,9}(?:PROPOSED|SECONDED|Proposed|Seconded|It\swas)\b.{0,200}\Z", re.DOTALL)
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
 
 
@@ -27,7 +28,7 @@ def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Head
     """Return the title, number, purpose and documents of an item."""
     titles = [fold(line.text) for line in lines if line.place is Place.TITLE]
     head = [fold(line.text) for line in lines if line.place is Place.HEAD and not is_furniture(line.text)]
-    number, title = _number_and_title(titles)
+    number, title = _number_and_title(titles or list(_before_lead(lines)))
     again = {
         text: match["number"] for text in head if (match := NUMBERED_TITLE.match(text)) and match["title"] == title
     }
@@ -37,6 +38,14 @@ def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Head
         purpose=_purpose([text for text in head if text not in again]),
         documents=tuple(name for line in lines if (name := _document(line))),
     )
+
+
+def _before_lead(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield what stands before the lead where title and decision share a line: "9. Fees - RESOLVED that"."""
+    for line in lines[:1]:
+        if line.leads and not line.leads[0].opens:
+            words = line.text[: line.leads[0].span.start - line.span.start]
+            yield fold(PROPOSALS.sub("", words)).rstrip(" –-:;,.")
 
 
 def _number_and_title(titles: Sequence[str]) -> tuple[str | None, str]:

@@ -15,7 +15,7 @@ from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
-    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|agreed|carried)\b|\bit\swas\s?:\Z",
+    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|carried)\b|\bit\swas\s?:\Z",
     re.IGNORECASE,
 )
 # "The following amendment was moved", 'to add the words'.
