@@ -19,6 +19,8 @@ from generator.parsing.shapes import NEUTRAL_LEAD
 FORWARD = re.compile(r"\b(?:following|below)\b|\bit\swas\Z")
 PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
+# A page prints a decision again before it comes to many others.
+NEAREST = 60
 # How many words, and what share of the fuller wording, a shorter one keeps.
 FEWEST, LEAST = 8, 0.6
 
@@ -44,7 +46,8 @@ def merge_repeats(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     alike: list[tuple[Words, list[Decision]]] = []
     for decision in decisions:
         words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
-        same = next((found for known, found in alike if _says_again(known, words)), None)
+        near = (same for known, same in alike[-NEAREST:] if _says_again(known, words, same[0], decision))
+        same = next(near, None)
         if same is None:
             alike.append((words, [decision]))
         else:
@@ -52,9 +55,14 @@ def merge_repeats(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     return tuple(_merged(same) if len(same) > 1 else same[0] for _, same in alike)
 
 
-def _says_again(words: Words, others: Words) -> bool:
-    """Return whether two decisions say the same, limb by limb; one of them may leave out a few words."""
-    return len(words) == len(others) and all(map(_is_alike, words, others))
+def _says_again(words: Words, others: Words, first: Decision, second: Decision) -> bool:
+    """Return whether a decision is printed twice, limb by limb; one place may leave out a few words.
+
+    "AGREED to approve" under each of two applications decides twice.
+    """
+    if len(words) != len(others) or not all(map(_is_alike, words, others)):
+        return False
+    return _is_unled(first) or _is_unled(second) or sum(map(len, words)) >= FEWEST
 
 
 def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:

@@ -18,6 +18,8 @@ NAME = (
 )
 BODY = rf"(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
+# "That Cabinet", above a list of what it does.
+THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}{BODY},?")
 LIMB_SUBJECT = re.compile(
     rf"(?:[Tt]hat\s{{1,9}})?(?P<body>{BODY})\s{{1,9}}(?!(?:be|is|are|was|were|should|would|will)\b)[a-zA-Z]"
 )

@@ -35,7 +35,8 @@ JOINED = re.compile(
 )
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
-OPENING_MARKS = re.compile(r"[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
+# "19/8Resolved": a minute number may be glued to the lead.
+OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 DECIDES = re.compile(rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|to\b|by\b|on\b|{ADVERB})", re.IGNORECASE)
 # "The Committee agreed the plan"; of others this would tell a story.
 HEADS = re.compile(r"\s?[:–-]")
@@ -98,7 +99,7 @@ def find_leads(text: str, span: Span) -> Iterator[Lead]:
     """Yield the leads of a paragraph in order; behind a formal one there is no other."""
     at = span.start
     while match := RESOLVING_WORD.search(text, at, span.end):
-        inside = match.start() > span.start and text[match.start() - 1].isalnum()
+        inside = match.start() > span.start and text[match.start() - 1].isalpha()
         lead = None if inside else _lead_at(text, span, match)
         at = match.end() if lead is None else max(match.end(), lead.rest.end)
         if lead:
@@ -189,7 +190,9 @@ def _decides_in_small_letters(
 ) -> bool:
     """Return whether "resolved" decides here: behind "it was", or at the beginning of a sentence."""
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
-    if preface is None and not (word[0].isupper() and (opens or _begins_sentence(text, span, match.start()))):
+    heads = opens and MARKED.match(text, match.end(), span.end) is not None
+    begins = word[0].isupper() and (opens or _begins_sentence(text, span, match.start()))
+    if preface is None and not (heads or begins):
         return False
     reported = BY_SOMEBODY.match(following) is not None and KIND_OF_WORD[word.lower()] is Kind.RECOMMENDED
     told = reported or (preface is not None and _tells_earlier(text, span, preface))

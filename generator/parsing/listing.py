@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.blocks import Doubt
-from generator.parsing.bodies import BODY
+from generator.parsing.bodies import THAT_BODY
 from generator.parsing.entries import Entry, depth_of, extend, split_inline
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import Label, inline_labels, read_label
@@ -18,7 +18,6 @@ from generator.parsing.vocabulary import BASE_FORMS, any_of, wording
 from generator.parsing.votes import find_vote, is_count
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
-THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}{BODY},?")
 THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")

@@ -3,6 +3,7 @@
 import re
 
 from generator.model.decision import Kind
+from generator.parsing.bodies import THAT_BODY
 from generator.parsing.kinds import TOLD, verb_of
 from generator.parsing.leads import SETTLED
 from generator.parsing.lines import Line
@@ -57,6 +58,8 @@ def _words(line: Line) -> str:
 
 def introduces_limbs(line: Line) -> bool:
     """Return whether a "That ..." paragraph leads a list itself: "That the Executive Member be advised to:"."""
+    if THAT_BODY.fullmatch(line.text):
+        return True
     return INTRODUCES.match(line.text) is not None and COMPLETE.match(line.text) is None
 
 

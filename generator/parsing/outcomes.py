@@ -43,9 +43,11 @@ AFTER_A_VOTE = re.compile(
 )
 ONE_WORD = re.compile(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z", re.IGNORECASE)
 WAS_NOTED = re.compile(
-    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,80}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
+    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
     re.IGNORECASE,
 )
+# "The Board's dataset was received and noted."
+RECEIVED_AND_NOTED = re.compile(r"[A-Z][^.;:]{3,300}\s(?:was|were)\s(?:duly\s)?received\sand\snoted\s?(?:\.|\Z)")
 BODY_NOTED = re.compile(rf"(?P<lead>{BODY}\s{{1,3}}{NOTED})\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}")
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
@@ -106,7 +108,8 @@ def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
         limb = Span(start=lead.end + 1, end=sentence.end)
         verb = verb_of(words) or "note"
         return Outcome(lead=lead, limb=limb, kind=kind_of_verb(verb), verb=verb)
-    return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if WAS_NOTED.match(words) else None
+    noted = WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words)
+    return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
 
 
 def _kind(verb: str) -> Kind:

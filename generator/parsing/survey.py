@@ -12,6 +12,7 @@ from generator.parsing.outline import outline
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.vocabulary import wording
 
+AIM = re.compile(r"To\s")
 MOVED = ("motion", "amendment", "proposal", "vote")
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
 FAILED = re.compile(
@@ -27,7 +28,8 @@ def survey(text: str) -> tuple[Cursor, ...]:
 
 
 def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
-    told = tuple(_evidence_of(text, line) if line.place is Place.BODY else Evidence.NONE for line in lines)
+    found = [_evidence_of(text, line) if line.place is Place.BODY else Evidence.NONE for line in lines]
+    told = tuple(_in_its_place(lines, found, at) for at in range(len(lines)))
     return Cursor(
         text=text,
         lines=lines,
@@ -52,6 +54,23 @@ def _evidence_of(text: str, line: Line) -> Evidence:
     if find_outcome(text, line.words):
         return Evidence.OUTCOME
     return Evidence.INSTRUCTION if reads_as_instruction(line) else Evidence.NONE
+
+
+def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
+    """Return what a line tells, given where it stands: above the reasons, or below what was decided."""
+    words = lines[at].text[lines[at].words.start - lines[at].span.start :]
+    if found[at] is Evidence.INSTRUCTION and at + 1 < len(lines) and lines[at + 1].place is Place.ASIDE:
+        return Evidence.LOST
+    # "1. That the rents be approved." and below it, numbered anew, "1. To enable the Council": its reasons.
+    if found[at] is Evidence.LOST and AIM.match(words) and _anew(lines, found, at):
+        return Evidence.NONE
+    return found[at]
+
+
+def _anew(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
+    label = lines[at].label
+    above = (line.label for line, told in zip(lines[:at], found[:at], strict=True) if told is Evidence.LOST)
+    return label is not None and any(first is not None and first.text == label.text for first in above)
 
 
 def _begins_list(line: Line) -> bool:

@@ -14,7 +14,11 @@ from generator.parsing.lines import Cursor, Place, Under
 from generator.parsing.listing import Listing, read_listing
 from generator.parsing.sentences import sentence_start
 
-PROPOSED = re.compile(r"\b(?:proposed|moved|suggested),?\s{1,3}(?:and\s{1,3})?\Z")
+# "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
+PROPOSED = re.compile(
+    r"(?:\b(?:proposed|moved|suggested),?\s{1,3}(?:and\s{1,3})?|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
+)
+FARTHEST = 340
 EXPECTED = 'expected what was decided after "{}"'
 
 
@@ -40,7 +44,8 @@ def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
     if lead.formal or cursor.formal <= cursor.at:
         return False
-    return PROPOSED.search(cursor.text, max(cursor.line.span.start, lead.span.start - 60), lead.span.start) is not None
+    start = max(cursor.line.span.start, lead.span.start - FARTHEST)
+    return PROPOSED.search(cursor.text, start, lead.span.start) is not None
 
 
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
