@@ -41,12 +41,20 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
     return tuple(decisions), tuple(loose)
 
 
-def merge_repeats(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
-    """Return the decisions without those that say an earlier one again, which lists their places."""
+def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decision, ...]:
+    """Return the decisions without those that say an earlier one again, which lists their places.
+
+    `twice`: the page has a part for decisions and one for minutes. Elsewhere "AGREED to approve" under each of two
+    applications decides twice.
+    """
     alike: list[tuple[Words, list[Decision]]] = []
     for decision in decisions:
         words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
-        near = (same for known, same in alike[-NEAREST:] if _says_again(known, words, same[0], decision))
+        near = (
+            same
+            for known, same in alike[-NEAREST:]
+            if _says_again(known, words) and (twice or _repeats(words, same[0], decision))
+        )
         same = next(near, None)
         if same is None:
             alike.append((words, [decision]))
@@ -55,13 +63,13 @@ def merge_repeats(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     return tuple(_merged(same) if len(same) > 1 else same[0] for _, same in alike)
 
 
-def _says_again(words: Words, others: Words, first: Decision, second: Decision) -> bool:
-    """Return whether a decision is printed twice, limb by limb; one place may leave out a few words.
+def _says_again(words: Words, others: Words) -> bool:
+    """Return whether two decisions say the same, limb by limb; one of them may leave out a few words."""
+    return len(words) == len(others) and all(map(_is_alike, words, others))
 
-    "AGREED to approve" under each of two applications decides twice.
-    """
-    if len(words) != len(others) or not all(map(_is_alike, words, others)):
-        return False
+
+def _repeats(words: Words, first: Decision, second: Decision) -> bool:
+    """Return whether the same words mean the same decision: one place lost its lead, or the words are many."""
     return _is_unled(first) or _is_unled(second) or sum(map(len, words)) >= FEWEST
 
 

@@ -13,7 +13,7 @@ from generator.model.span import Span
 from generator.parsing.actions import promised_actions
 from generator.parsing.attaching import merge_repeats, settle_votes
 from generator.parsing.blocks import Block
-from generator.parsing.lines import Cursor
+from generator.parsing.lines import Cursor, Under
 from generator.parsing.mentions import Mentions
 from generator.parsing.standing import find_standing
 from generator.parsing.titles import read_heading
@@ -42,7 +42,8 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
     settled, votes = settle_votes(cursor.text, blocks)
     makers = (match["body"] for line in cursor.lines if (match := DECISION_MAKER.match(line.text)))
     maker, routine = next(makers, None), ROUTINE_TITLE.match(heading.title) is not None
-    decisions = merge_repeats(_finish(decision, maker, routine=routine) for decision in settled)
+    finished = (_finish(decision, maker, routine=routine) for decision in settled)
+    decisions = merge_repeats(finished, twice={Under.DECISION, Under.MINUTES} <= {line.under for line in cursor.lines})
     listed = tuple(chain.from_iterable(block.actions for block in blocks))
     promised = promised_actions(cursor.text, paragraphs, [decision.span for decision in decisions])
     standing = find_standing(cursor.text, cursor.lines)

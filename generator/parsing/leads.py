@@ -60,6 +60,7 @@ THAT = re.compile(
     rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},)?[\s,]{{1,9}}(?:that|THAT)\b,?"
 )
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
+NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 LOOK_BACK = 240
 
 
@@ -234,4 +235,6 @@ def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
         that = THAT.match(text, match.end(), span.end)
         return that.end() if that else match.end()
     ends = (pattern.match(text, match.end(), span.end) for pattern in (MARKED, THAT, QUALIFIED))
-    return next((end.end() for end in ends if end), match.end())
+    end = next((end.end() for end in ends if end), match.end())
+    # "RESOLVED accordingly." leaves nothing else to be decided.
+    return match.end() if NO_WORDS.fullmatch(text, end, span.end) else end
