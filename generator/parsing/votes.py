@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from generator.model.decision import Vote
 from generator.model.span import Span, fold
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import WORDING, anywhere, wording
+from generator.parsing.vocabulary import WORDING, anywhere, says_any, wording
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(NUMBERS)}|nil)"
@@ -76,8 +76,7 @@ def find_vote(text: str, span: Span) -> Vote | None:
 
 def _speaks_of_voting(words: str) -> bool:
     """Return whether a paragraph has one of the words that tell of a vote: quicker than the patterns."""
-    lowered = words.lower()
-    return any(hint in lowered for hint in WORDING["votes"]["hints"])
+    return says_any(words, WORDING["votes"]["hints"])
 
 
 def _result_behind(text: str, vote: Span, span: Span) -> str | None:
