@@ -79,8 +79,11 @@ def _speaks_of_outcome(words: str) -> bool:
 
 def _outcome(text: str, sentence: Span) -> Outcome | None:
     words = sentence.of(text)
-    if not _speaks_of_outcome(words) or UNTOLD.search(words):
-        return None
+    found = _told(sentence, words) if _speaks_of_outcome(words) else None
+    return None if found and UNTOLD.search(words) else found
+
+
+def _told(sentence: Span, words: str) -> Outcome | None:
     if match := MINUTES.match(words) or MINUTES_ALONE.match(words):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from generator.model.decision import Vote
 from generator.model.span import Span, fold
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import WORDING, anywhere, says_any, wording
+from generator.parsing.vocabulary import WORDING, anywhere, says_any, telling_words, wording
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(NUMBERS)}|nil)"
@@ -34,6 +34,8 @@ QUESTION = re.compile(
     r"\b(?:(?:substantive|amended|original)\s)?(?:amendment|motion|recommendations?|proposals?|resolution)\b",
     re.IGNORECASE,
 )
+# A sentence without any of these states no vote but a count: "For: 26".
+STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed")
 LONGEST = 600
 SHORT = 80
 SHORT_RESULT = 200
@@ -88,8 +90,11 @@ def _result_behind(text: str, vote: Span, span: Span) -> str | None:
 def read_vote(text: str, span: Span) -> Vote | None:
     """Return the vote that the words at `span` state, or None."""
     words = fold(span.of(text))
+    if not (says_any(words, STATING) or COUNT_LINE.match(words)):
+        return None
     unanimous = UNANIMOUS.search(words) is not None
-    for_, against = _in_order(_counts(words), _result(words))
+    result = _result(words)
+    for_, against = _in_order(_counts(words), result)
     question = QUESTION.search(words)
     told = question is not None and len(words) < SHORT_RESULT and VOTED.search(words) is not None
     if not (unanimous or told or for_ is not None or against is not None):
@@ -101,7 +106,7 @@ def read_vote(text: str, span: Span) -> Vote | None:
         for_=for_,
         against=against,
         abstain=next(iter(ABSTAIN.counts(words)), None),
-        result=_result(words),
+        result=result,
         on=question.group().lower() if question else None,
     )
 
