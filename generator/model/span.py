@@ -26,6 +26,8 @@ class Span:
 def trim(text: str, span: Span) -> Span:
     """Return `span` without the white space at its two ends, U+00A0 included."""
     words = span.of(text)
+    if words and not (words[0].isspace() or words[-1].isspace()):
+        return span
     start = span.start + len(words) - len(words.lstrip())
     return Span(start=start, end=max(start, span.start + len(words.rstrip())))
 

@@ -152,7 +152,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
 
 def _line(text: str, span: Span, *, label_alone: bool) -> Line:
     label = read_label(text, span)
-    cell = CELL_END.search(text, max(span.start, span.end - 20), span.end)
+    cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
     start = label.words if label else span.start
     words = Span(start=start, end=max(start, cell.start()) if cell else span.end)
     leads = tuple(find_leads(text, words))
@@ -163,12 +163,12 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
     start, adjacent = 0, False
     hints = tuple(hint for hint in HEADED_HINTS if hint in text)
     for piece in text.split("\n"):
-        span = trim(text, Span(start=start, end=start + len(piece)))
-        start += len(piece) + 1
-        if span.start < span.end:
+        if printed := bool(piece.strip()):
+            span = trim(text, Span(start=start, end=start + len(piece)))
             headed = any(hint in piece for hint in hints)
             yield from ((part, adjacent) for part in (_parts(text, span) if headed else (span,)))
-        adjacent = span.start < span.end
+        start += len(piece) + 1
+        adjacent = printed
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:

@@ -8,7 +8,7 @@ from generator.model.span import Span
 from generator.parsing.bodies import BODY
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, anywhere, wording
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, anywhere, says_any, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
@@ -80,14 +80,16 @@ def find_outcome(text: str, span: Span) -> Outcome | None:
 
 def _speaks_of_outcome(words: str) -> bool:
     """Return whether one of the words that tell an outcome stands here: quicker than the patterns."""
-    lowered = words.lower()
-    return any(hint in lowered for hint in HINTS)
+    return says_any(words, HINTS)
 
 
 def _outcome(text: str, sentence: Span) -> Outcome | None:
     words = sentence.of(text)
-    if not _speaks_of_outcome(words) or UNTOLD.search(words):
-        return None
+    found = _told(sentence, words) if _speaks_of_outcome(words) else None
+    return None if found and UNTOLD.search(words) else found
+
+
+def _told(sentence: Span, words: str) -> Outcome | None:
     if match := MINUTES.match(words) or MINUTES_ALONE.match(words):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=True)

@@ -31,9 +31,9 @@ CAPITALS_HEADING = re.compile(r"[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
 
 def is_furniture(line: str) -> bool:
     """Return whether `line` belongs to the page around the minutes, not to the minutes."""
-    return any(pattern.match(line) for pattern in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE))
+    return bool(FURNITURE_LINE.match(line) or FURNITURE_OPENING.match(line) or FILE_SIZE.match(line))
 
 
 def is_heading(line: str) -> bool:
     """Return whether `line` heads a section: a known name, or a short line in capitals."""
-    return any(pattern.match(line) for pattern in (NAMED_HEADING, CAPITALS_HEADING))
+    return bool(NAMED_HEADING.match(line) or CAPITALS_HEADING.match(line))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.model.span import Span
 from generator.parsing.lines import Line, Place
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import WORDING, any_of, telling_words
+from generator.parsing.vocabulary import WORDING, any_of, says_any, telling_words
 
 SUBJECT = any_of(WORDING["standing"]["subjects"])
 STANDINGS = tuple((word, any_of(WORDING["standing"][word])) for word in ("deferred", "withdrawn", "exempt"))
@@ -56,13 +56,8 @@ def _standing(text: str, line: Line) -> Standing | None:
     for word, alone in ALONE:
         if alone.match(line.text):
             return Standing(word=word, span=line.span)
-    if line.place is not Place.BODY or not _speaks_of_standing(line.text):
+    if line.place is not Place.BODY or not says_any(line.text, HINTS):
         return None
     short = [each for each in sentences(text, line.words) if each.end - each.start <= LONGEST]
     told = (Standing(word=word, span=each) for each in short for word, told in TOLD if told.search(each.of(text)))
     return next(told, None)
-
-
-def _speaks_of_standing(words: str) -> bool:
-    lowered = words.lower()
-    return any(hint in lowered for hint in HINTS)

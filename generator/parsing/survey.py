@@ -10,7 +10,7 @@ from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import outline
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
-from generator.parsing.vocabulary import wording
+from generator.parsing.vocabulary import says_any, wording
 
 AIM = re.compile(r"To\s")
 MOVED = ("motion", "amendment", "proposal", "vote")
@@ -105,8 +105,7 @@ def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
 
 def _tells_of_failure(words: str) -> bool:
     """Return whether a motion was lost or withdrawn by these words."""
-    lowered = words.lower()
-    return any(moved in lowered for moved in MOVED) and FAILED.search(words) is not None
+    return says_any(words, MOVED) and FAILED.search(words) is not None
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:

@@ -61,6 +61,11 @@ def telling_words(table: str, *lists: str) -> tuple[str, ...]:
     return tuple(sorted({max(LETTERS.findall(phrase), key=len) for phrase in phrases}))
 
 
+def says_any(words: str, hints: Iterable[str]) -> bool:
+    """Return whether one of the hints, which are in small letters, stands anywhere in the words."""
+    return any(map(words.lower().__contains__, hints))
+
+
 def wording(table: str, *lists: str) -> str:
     """Return a pattern that matches any wording of these lists of a table."""
     return any_of(phrase for name in lists for phrase in WORDING[table][name])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from generator.model.decision import Vote
 from generator.model.span import Span, fold
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import WORDING, anywhere, wording
+from generator.parsing.vocabulary import WORDING, anywhere, says_any, telling_words, wording
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(NUMBERS)}|nil)"
@@ -49,6 +49,8 @@ QUESTION = re.compile(
     r"\b(?:(?:substantive|amended|original)\s)?(?:amendment|motion|recommendations?|proposals?|resolution)\b",
     re.IGNORECASE,
 )
+# A sentence without any of these states no vote but a count: "For: 26".
+STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed")
 LONGEST = 600
 SHORT = 80
 SHORT_RESULT = 200
@@ -97,8 +99,7 @@ def find_vote(text: str, span: Span) -> Vote | None:
 
 def _speaks_of_voting(words: str) -> bool:
     """Return whether a paragraph has one of the words that tell of a vote: quicker than the patterns."""
-    lowered = words.lower()
-    return any(hint in lowered for hint in WORDING["votes"]["hints"])
+    return says_any(words, WORDING["votes"]["hints"])
 
 
 def _result_behind(text: str, vote: Span, span: Span) -> str | None:
@@ -110,8 +111,11 @@ def _result_behind(text: str, vote: Span, span: Span) -> str | None:
 def read_vote(text: str, span: Span) -> Vote | None:
     """Return the vote that the words at `span` state, or None."""
     words = fold(span.of(text))
+    if not (says_any(words, STATING) or COUNT_LINE.match(words)):
+        return None
     unanimous = UNANIMOUS.search(words) is not None
-    for_, against = _in_order(_counts(words), _result(words))
+    result = _result(words)
+    for_, against = _in_order(_counts(words), result)
     question = QUESTION.search(words)
     stated = VOTED.search(words) or LOST_STATUS.match(words) or CARRIED_STATUS.match(words)
     told = question is not None and len(words) < SHORT_RESULT and stated is not None
@@ -124,7 +128,7 @@ def read_vote(text: str, span: Span) -> Vote | None:
         for_=for_,
         against=against,
         abstain=next(iter(ABSTAIN.counts(words)), None),
-        result=_result(words),
+        result=result,
         on=_question(words, question),
     )
 

@@ -29,7 +29,7 @@ class Sentence:
 
     def has(self, *wanted: frozenset[str]) -> bool:
         """Return whether of each of these sets a word stands in the sentence."""
-        return not any(self.words.isdisjoint(words) for words in wanted)
+        return not any(map(self.words.isdisjoint, wanted))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

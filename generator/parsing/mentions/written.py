@@ -1,7 +1,7 @@
 """Dates as they are written: which days, months and year the words themselves print."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.span import Span
@@ -37,11 +37,13 @@ IN_FIGURES = (
     r"(?:(?P<year>(?:19|20)[0-9]{2})|(?<=/)(?P<short>[0-9]{2}))(?![\w/]|[.-][0-9])"
 )
 YEAR_FIRST = r"(?<![\w/.-])(?P<year>(?:19|20)[0-9]{2})-(?P<months>[0-9]{2})-(?P<days>[0-9]{2})(?![\w/]|[.-][0-9])"
-NAMED_SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE) for shape in (DAY_FIRST, MONTH_FIRST, MONTH_AND_YEAR, SEASON_AND_YEAR)
-)
-FIGURE_SHAPES = tuple(re.compile(shape) for shape in (IN_FIGURES, YEAR_FIRST))
-NAME_STARTS = tuple(name[:3].lower() for name in (*WORDING["dates"]["months"], *WORDING["dates"]["seasons"]))
+NAMED_DAY = re.compile(DAY_FIRST, re.IGNORECASE)
+NAME_FIRST = tuple(re.compile(shape, re.IGNORECASE) for shape in (MONTH_FIRST, MONTH_AND_YEAR, SEASON_AND_YEAR))
+ALL_FIGURES = tuple(re.compile(shape) for shape in (IN_FIGURES, YEAR_FIRST))
+# Where a shape can begin: at a number, or at the name of a month or season.
+NUMBER_START = re.compile(r"[0-9](?<!\w.)")
+NAME_START = re.compile(r"[ADFJMNOSWadfjmnosw](?<!\w.)\w\w")
+NAME_STARTS = frozenset(name[:3].lower() for name in (*WORDING["dates"]["months"], *WORDING["dates"]["seasons"]))
 NUMBERS = re.compile(r"[0-9]{1,2}")
 NAMES = re.compile(rf"{MONTH}|{SEASON}", re.IGNORECASE)
 FULL_NAME = re.compile(rf"{choice('dates', 'months', 'seasons')}(?![a-z])", re.IGNORECASE)
@@ -69,12 +71,28 @@ class WrittenDate:
 
 def read_written_dates(text: str, span: Span) -> Iterator[WrittenDate]:
     """Yield every date that stands in `span`, shape by shape; those of different shapes may overlap."""
-    words = span.of(text).lower()
-    named = any(start in words for start in NAME_STARTS)
-    for shape in NAMED_SHAPES * named + FIGURE_SHAPES:
-        for match in shape.finditer(text, span.start, span.end):
+    numbers = [match.start() for match in NUMBER_START.finditer(text, span.start, span.end)]
+    opening = NAME_START.finditer(text, span.start, span.end) if numbers else ()
+    names = [match.start() for match in opening if match.group().lower() in NAME_STARTS]
+    shapes = [
+        (NAMED_DAY, numbers if names else []),
+        *((shape, names) for shape in NAME_FIRST),
+        *((shape, numbers) for shape in ALL_FIGURES),
+    ]
+    for shape, starts in shapes:
+        for match in _finds(shape, text, span, starts):
             if _is_month(match):
                 yield _read(match)
+
+
+def _finds(shape: re.Pattern[str], text: str, span: Span, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield what a shape matches in `span`, apart and in order; it can begin at `starts` only."""
+    end = span.start
+    for start in starts:
+        match = shape.match(text, start, span.end) if start >= end else None
+        if match:
+            yield match
+            end = match.end()
 
 
 def _is_month(match: re.Match[str]) -> bool:
