@@ -191,10 +191,18 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
 def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[Entry, ...]:
     """Return the entry that a line makes in the list, with what nests in it, or nothing."""
     depth = _depth(cursor, path, line)
-    if depth is None or _stops(line) or line.words.start == line.words.end:
+    if depth is None or _stops(line) or line.words.start == line.words.end or _gives_reasons(cursor.text, path, line):
         return ()
     entry = Entry(label=line.label, span=line.words, depth=depth)
     return (entry, *split_inline(cursor.text, line.words, depth + 1)[1])
+
+
+def _gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether a line begins another list: "1. To enable the Council" below "1. That the rents be raised"."""
+    first = path[0] if path else None
+    if first is None or first.label is None or line.label is None or first.label.is_bullet:
+        return False
+    return line.label.is_first and first.span.of(text).startswith("That ") and line.words.of(text).startswith("To ")
 
 
 def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:

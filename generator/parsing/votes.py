@@ -19,7 +19,10 @@ SPOKEN_SCORE = re.compile(
     rf"(?:\bby\s(?P<first>{NUMBER})(?:\svotes)?|\b(?P<votes>{NUMBER})\svotes),?\sto\s(?P<second>{NUMBER})\b",
     re.IGNORECASE,
 )
-CAST = re.compile(r"\b(?:carried|lost|vot(?:e|es|ed|ing)|ballot|in\sfavour)\b", re.IGNORECASE)
+# "(6 for, 2 against)" needs no word of voting.
+CAST = re.compile(
+    r"\b(?:carried|lost|vot(?:e|es|ed|ing)|ballot|in\sfavour)\b|\([0-9]{1,3}\s(?:votes?\s)?for\b", re.IGNORECASE
+)
 COUNT_LINE = re.compile(
     rf"\(?(?:votes?\s)?(?:for|in\sfavour|against|abst\w{{2,9}})\s?[:–(-]{{1,2}}\s?{NUMBER}\b", re.IGNORECASE
 )
@@ -31,7 +34,8 @@ TOLD = (
     r"\b(?:was|were|being|is|and|motion|amendment|declared(?:\sto\s(?:be|have\sbeen))?)\s{1,3}"
     r"(?:therefore\s|then\s|duly\s|accordingly\s|declared\s){0,2}"
 )
-LOST = re.compile(TOLD + wording("votes", "lost"), re.IGNORECASE)
+# "Councillors Albery and Fell" lost nothing.
+LOST = re.compile(TOLD + r"(?!(?-i:Fell)\b)" + wording("votes", "lost"), re.IGNORECASE)
 CARRIED = re.compile(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b", re.IGNORECASE)
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
 VOTED = re.compile(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})", re.IGNORECASE)
