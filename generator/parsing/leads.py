@@ -20,7 +20,7 @@ SPELT = (spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for
 RESOLVING_WORD = re.compile(rf"{spelt_so((*SPELT, *map(str.upper, CAPITAL_DEEDS)))}\b")
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
 SETTLED = re.compile(rf"[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
-IT_WAS = re.compile(rf"\b[Ii]t\s{{1,3}}(?:was|is|has\s{{1,3}}been)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
+IT_WAS = re.compile(rf"\b[Ii]t\s{{1,3}}(?:was|is)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
 # "It was, however, agreed that": "it was" does not stand directly before.
 IT_WAS_APART = re.compile(r"\b[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},\s{1,3}\Z")
 A_BODY = re.compile(
@@ -41,6 +41,8 @@ DECIDES = re.compile(rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|to\b|by\b
 # "The Committee agreed the plan"; of others this would tell a story.
 HEADS = re.compile(r"\s?[:–-]")
 OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
+# "It was agreed the paths should be mown."
+WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|to)\b", re.IGNORECASE)
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
@@ -60,6 +62,8 @@ THAT = re.compile(
     rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},)?[\s,]{{1,9}}(?:that|THAT)\b,?"
 )
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
+# "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
+COUNTED = re.compile(r"\s(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3}(?![^.;]{0,40}(?:\bthat\b|:))")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 LOOK_BACK = 240
 
@@ -195,13 +199,16 @@ def _decides_in_small_letters(
     begins = word[0].isupper() and (opens or _begins_sentence(text, span, match.start()))
     if preface is None and not (heads or begins):
         return False
+    plain = preface is not None and not preface.is_body and WITHOUT_THAT.match(following) is not None
     reported = BY_SOMEBODY.match(following) is not None and KIND_OF_WORD[word.lower()] is Kind.RECOMMENDED
     told = reported or (preface is not None and _tells_earlier(text, span, preface))
-    return DECIDES.match(following) is not None and not told
+    return (plain or DECIDES.match(following) is not None) and not told
 
 
 def _is_settled(word: str, following: str, *, opens: bool) -> bool:
     """Return whether a word only says that a matter is settled, or is no resolving word here."""
+    if COUNTED.match(following):
+        return True
     heads = word.lower() != "resolution" or (opens and HEADS.match(following) is not None)
     return not heads or SETTLED.match(following) is not None
 

@@ -13,7 +13,7 @@ from generator.parsing.shapes import is_furniture
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and))\Z")
 CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
-LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪])\Z")
+LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-])\Z")
 
 
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.

@@ -124,9 +124,11 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
         return listing
     if MARK_END.search(line.text) or (INTRODUCES.match(line.text) and OPEN_END.search(line.text)):
         return replace(listing, continued=line.span, roles=(Role.LEAD,))
-    if len(line.text) <= LONGEST_STRAY and verb_of(line.text) is None:
-        return replace(listing, roles=(Role.PARAGRAPH,))
-    return listing
+    return replace(listing, roles=(Role.PARAGRAPH,)) if _is_stray(line) else listing
+
+
+def _is_stray(line: Line) -> bool:
+    return len(line.text) <= LONGEST_STRAY and verb_of(line.text) is None
 
 
 def _gather(cursor: Cursor, listing: Listing) -> Listing:

@@ -19,6 +19,7 @@ from generator.parsing.shapes import (
     MEETING_LINE,
     MINUTES_LINE,
     NAMED_HEADING,
+    NAMED_OPENING,
     NEUTRAL_LEAD,
     PURPOSE_OPENING,
     is_furniture,
@@ -81,6 +82,8 @@ def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
     under = Under.DECISION if record and last_minutes < 0 else Under.NOTHING
     for at, line in enumerate(lines):
         place = _next_place(place, line, titled=titled, before_minutes=at < head_until)
+        if place is Place.TITLE and record and line.label and line.label.is_first and not line.label.is_bullet:
+            place = Place.BODY
         if place is Place.TITLE and COUNCIL_LINE.match(line.text) and _is_titled_below(lines, at):
             place = Place.FURNITURE
         if record and not titled and place is Place.BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
@@ -168,6 +171,7 @@ def _ends_aside(line: Line) -> bool:
     return (
         MINUTES_LINE.match(line.text) is not None
         or NAMED_HEADING.match(line.text) is not None
+        or NAMED_OPENING.match(line.text) is not None
         or line.opens_decision
         or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
     )

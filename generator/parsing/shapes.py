@@ -26,6 +26,8 @@ ACTION_HEADING = whole_line("headings", "action")
 ASIDE_HEADING = whole_line("headings", "aside")
 ASIDE_OPENING = re.compile(rf"\s*{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))", re.IGNORECASE)
 NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommendation", "plain")
+# "Content: the Cabinet considered": a heading with its text on the same line.
+NAMED_OPENING = re.compile(rf"\s*{wording('headings', 'plain')}\s?:\s", re.IGNORECASE)
 CAPITALS_HEADING = re.compile(r"[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
 
 
