@@ -12,7 +12,7 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.listing import Listing
-from generator.parsing.movers import Motion, find_motion, find_movers, moves_recommendation
+from generator.parsing.movers import Motion, find_motion, find_movers, motion_below, moves_recommendation
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD
 
@@ -50,12 +50,8 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decisi
     alike: list[tuple[Words, list[Decision]]] = []
     for decision in decisions:
         words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
-        near = (
-            same
-            for known, same in alike[-NEAREST:]
-            if _says_again(known, words) and (twice or _repeats(words, same[0], decision))
-        )
-        same = next(near, None)
+        near = (each for each in alike[-NEAREST:] if _says_again(*each, words, decision, twice=twice))
+        same = next((same for _, same in near), None)
         if same is None:
             alike.append((words, [decision]))
         else:
@@ -63,14 +59,14 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decisi
     return tuple(_merged(same) if len(same) > 1 else same[0] for _, same in alike)
 
 
-def _says_again(words: Words, others: Words) -> bool:
-    """Return whether two decisions say the same, limb by limb; one of them may leave out a few words."""
-    return len(words) == len(others) and all(map(_is_alike, words, others))
+def _says_again(known: Words, same: Sequence[Decision], words: Words, decision: Decision, *, twice: bool) -> bool:
+    """Return whether a decision is one of those that are known: in the same words, or where one place lost a few.
 
-
-def _repeats(words: Words, first: Decision, second: Decision) -> bool:
-    """Return whether the same words mean the same decision: one place lost its lead, or the words are many."""
-    return _is_unled(first) or _is_unled(second) or sum(map(len, words)) >= FEWEST
+    The same few words are the same decision only where one place lost its lead.
+    """
+    if len(words) != len(known) or not all(map(_is_alike, words, known)):
+        return False
+    return twice or _is_unled(same[0]) or _is_unled(decision) or (words == known and sum(map(len, words)) >= FEWEST)
 
 
 def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
@@ -144,8 +140,10 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
     mover = 0
     motion: Motion | None = None
     for at, block in enumerate(blocks):
-        moved = find_motion(text, block.paragraphs[-1].span)
-        motion, mover = (moved, at) if moved else (motion, mover)
+        above = blocks[at - 1].paragraphs[-1].span if at else None
+        below = motion_below(text, above, block.paragraphs[0].span) if above else None
+        moved = below or find_motion(text, block.paragraphs[-1].span)
+        motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
         for vote in block.votes:
             if vote.result == "carried" and vote.on != "amendment":
                 first = _mover_of(text, vote, blocks[:at], mover)

@@ -83,10 +83,18 @@ def _operative_verbs(text: str) -> Iterator[str]:
         yield from _coordinated(text, first)
         if THAT_CLAUSE.match(text, first.end()):
             return
-    passives = [verb for match in PASSIVE.finditer(text) for verb in (match["verb"], match["too"]) if verb]
+    passives = list(_passive_verbs(text))
     if not first and not passives:
         passives = [match["verb"] for match in REPORTED.finditer(text) if match["verb"].lower() != "received"]
     yield from (BASE_FORMS[verb.lower()] for verb in passives)
+
+
+def _passive_verbs(text: str) -> Iterator[str]:
+    """Yield the verbs in "be noted and approved", as far as the clause that says what is noted."""
+    for match in PASSIVE.finditer(text):
+        yield from filter(None, (match["verb"], match["too"]))
+        if THAT_CLAUSE.match(text, match.end()):
+            return
 
 
 def _first_verb(text: str) -> re.Match[str] | None:

@@ -43,7 +43,7 @@ HEADS = re.compile(r"\s?[:–-]")
 OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
-AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|to)\b", re.IGNORECASE)
+AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|to|for\s(?:the|this|it))\b", re.IGNORECASE)
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
@@ -52,7 +52,7 @@ DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BOD
 EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
 )
-QUALIFIER = rf"(?:\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority)"
+QUALIFIER = rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority)"
 MARKED = re.compile(
     rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
     \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z)|;(?=\s{{0,9}}\Z))""",
@@ -63,7 +63,11 @@ THAT = re.compile(
 )
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
-COUNTED = re.compile(r"\s(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3}(?![^.;]{0,40}(?:\bthat\b|:))")
+COUNTED = re.compile(r"\s(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3}(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\sthat\b|:))")
+# "The motion was put to the vote and AGREED." ends there, and leads to nothing.
+NOTHING = re.compile(r"\s?[.;]")
+# "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
+NEXT_LEAD = re.compile(r"(?<=[.;])\s{1,9}(?:RESOLVED|Resolved)\s(?:that|to|by|unanimously|UNANIMOUSLY)\b")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 LOOK_BACK = 240
 
@@ -137,7 +141,9 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     end = _lead_end(text, span, match)
     lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
-    rest = trim(text, Span(start=end, end=span.end if formal else sentence_end(text, end, span.end)))
+    rest = trim(text, Span(start=end, end=_governed(text, span, end, formal=formal)))
+    if formal and not opens and NOTHING.fullmatch(text, rest.start, rest.end):
+        return None
     return Lead(
         span=lead,
         rest=Span(start=rest.end, end=rest.end) if DESTINATION.match(text, end, span.end) else rest,
@@ -147,6 +153,14 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         formal=formal,
         opens=opens,
     )
+
+
+def _governed(text: str, span: Span, start: int, *, formal: bool) -> int:
+    """Return where the words end that a lead governs: its paragraph, or its sentence, or the next lead like it."""
+    if not formal:
+        return sentence_end(text, start, span.end)
+    after = NEXT_LEAD.search(text, start, span.end)
+    return after.start() if after else span.end
 
 
 def _preface(text: str, span: Span, start: int) -> Preface | None:
@@ -215,7 +229,7 @@ def _is_settled(word: str, following: str, *, opens: bool) -> bool:
 
 def _begins_sentence(text: str, span: Span, start: int) -> bool:
     """Return whether a sentence begins here, as in "The Cabinet considered a report. Resolved that"."""
-    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?"))
+    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":"))
 
 
 def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:

@@ -194,6 +194,6 @@ def runs_on(before: str, line: str) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line):
         return False
-    if line[0].islower() or OPEN_END.search(before):
+    if line[0].islower() or line[0] == "(" or OPEN_END.search(before):
         return True
     return len(before) >= WRAPPED and before[-1].isalnum() and WRAPPED_NAME.match(line) is not None

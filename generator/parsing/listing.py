@@ -23,6 +23,8 @@ MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 # "namely:" is followed by the motion itself.
 STATED = re.compile(r"[“\"]?(?:That|THAT)\s")
+# "That the minutes be approved, subject to the following:" says by itself what was decided.
+IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
 COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues)\s(?:were|was)\b")
 # "That the motion on play streets was lost": what was lost is not decided.
@@ -31,10 +33,16 @@ WAS_LOST = re.compile(
     + wording("votes", "lost")
 )
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
+# "That Council: -", a heading, and then the list.
+THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,80}:\s?[-–—]?")
+THAT_CAPITALS = re.compile(r"THAT\s[A-Z][A-Z ]{2,60}:?")
 GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z]")
 # "Endorsed the actions;" | "Approved the report".
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
+# Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
+SUB_LABEL = re.compile(r"\(?[a-z]{1,4}[.)]")
 LONGEST_STRAY = 60
+SHORT = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +101,9 @@ def _introduces(cursor: Cursor, words: str) -> bool:
         return True
     if _is_listed(cursor, below):
         return OPEN_END.search(words) is not None or THAT_BODY.fullmatch(words) is not None
-    return below is not None and STATED.match(below.text) is not None and OPEN_END.search(words) is not None
+    if below is None or IS_STATED.search(words):
+        return False
+    return STATED.match(below.text) is not None and OPEN_END.search(words) is not None
 
 
 def _begun_list(cursor: Cursor, lead_end: int, rest: Span) -> Listing | None:
@@ -119,8 +129,14 @@ def _is_listed(cursor: Cursor, line: Line | None) -> bool:
 
 def _introduction(cursor: Cursor, listing: Listing) -> Listing:
     """Read a second lead line ("That Cabinet:"), or a stray fragment, between the lead and its list."""
-    line = cursor.ahead()
-    if line is None or line.label or _stops(line) or not _is_listed(cursor, cursor.ahead(2)):
+    line, below = cursor.ahead(), cursor.ahead(2)
+    if line is None or line.label:
+        return listing
+    if THAT_MARKED.fullmatch(line.text) and below and _is_stray(below) and _is_listed(cursor, cursor.ahead(3)):
+        return replace(listing, continued=line.span, roles=(Role.LEAD, Role.PARAGRAPH))
+    if not _is_listed(cursor, below):
+        return listing
+    if _stops(line) and not THAT_CAPITALS.fullmatch(line.text):
         return listing
     if MARK_END.search(line.text) or (INTRODUCES.match(line.text) and OPEN_END.search(line.text)):
         return replace(listing, continued=line.span, roles=(Role.LEAD,))
@@ -185,9 +201,14 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
     if last.label is None or line.label or _stops(line):
         return False
     ending = last.span.of(text)[-20:]
-    if MARK_END.search(ending) or (line.text[0].islower() and not ending.endswith(".")):
+    if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
         return True
     return runs_on(last.span.of(text)[-80:], line.text)
+
+
+def _is_cell(line: Line) -> bool:
+    """Return whether a line below "as set out below:" is a cell of a flattened table."""
+    return len(line.text) < SHORT and line.text[-1].isalnum()
 
 
 def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[Entry, ...]:
@@ -217,7 +238,9 @@ def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
         return 0
     depth = depth_of(path, label)
     opens_list = depth == len(path) and path[-1].label is None
-    return None if opens_list and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]) else depth
+    if opens_list and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
+        return None
+    return depth
 
 
 def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
@@ -236,7 +259,9 @@ def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:
 
 def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether an unlabelled paragraph is one more limb of a list without labels."""
-    if path[0].label or find_vote(text, line.words):
+    if path[0].label or find_vote(text, line.words) or path[0].span.of(text) == line.text:
+        return False
+    if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
         return False
     unfinished = UNFINISHED.search(path[0].span.of(text)[-20:]) is not None
     return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text)

@@ -25,6 +25,9 @@ SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\
 MOTION = re.compile(
     r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])))\s?"
 )
+# "It was moved by Councillor Hill and seconded by Councillor Dell:", and the motion in the paragraph below.
+MOVED_BY = re.compile(r"\b(?:moved|proposed)\sby\b.{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)
+STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 FARTHEST = 600
 
@@ -39,9 +42,9 @@ class Movers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Motion:
-    """What was moved: the words that introduce it, and its own."""
+    """What was moved: the words that introduce it, if they stand beside it, and its own."""
 
-    lead: Span
+    lead: Span | None
     words: Span
 
 
@@ -52,6 +55,13 @@ def find_motion(text: str, span: Span) -> Motion | None:
         return None
     end = sentence_end(text, match.end(), span.end)
     return Motion(lead=Span(start=match.start(), end=match.end("lead")), words=Span(start=match.end(), end=end))
+
+
+def motion_below(text: str, mover: Span, below: Span) -> Motion | None:
+    """Return the motion that has the paragraph below its mover's to itself, in quotation marks or not, or None."""
+    moved = MOVED_BY.search(text, mover.start, mover.end)
+    match = STATED.match(text, below.start, below.end) if moved else None
+    return Motion(lead=None, words=Span(start=match.start("words"), end=match.end("words"))) if match else None
 
 
 def moves_recommendation(text: str, span: Span) -> bool:

@@ -15,6 +15,8 @@ APPROVING = wording("outcomes", "approving", "signed")
 APPROVED = re.compile(rf"\b{APPROVING}", re.IGNORECASE)
 HINTS = tuple(WORDING["outcomes"]["hints"])
 UNTOLD = anywhere("outcomes", "untold")
+# "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
+MOVES_THAT = re.compile(r"[Ii]t\swas\s(?:proposed|moved)\sby\s[^.;]{3,160}\sthat\b")
 SUBJECT = wording("outcomes", "subjects")
 NOTED = wording("outcomes", "noted")
 RECEIVED = wording("outcomes", "received")
@@ -86,7 +88,7 @@ def _speaks_of_outcome(words: str) -> bool:
 def _outcome(text: str, sentence: Span) -> Outcome | None:
     words = sentence.of(text)
     found = _told(sentence, words) if _speaks_of_outcome(words) else None
-    return None if found and UNTOLD.search(words) else found
+    return None if found and (UNTOLD.search(words) or MOVES_THAT.match(words)) else found
 
 
 def _told(sentence: Span, words: str) -> Outcome | None:

@@ -149,7 +149,7 @@ def _first_place(line: Line) -> Place:
 
 def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
     """Return the place of a line behind the title: the head ends at "Minutes:", or with the last purpose."""
-    if place in (Place.BODY, Place.ASIDE) or line.opens_decision:
+    if place in (Place.BODY, Place.ASIDE) or (line.opens_decision and not before_minutes):
         return Place.BODY
     if before_minutes or is_furniture(line.text):
         return Place.HEAD
@@ -172,6 +172,7 @@ def _ends_aside(line: Line) -> bool:
         MINUTES_LINE.match(line.text) is not None
         or NAMED_HEADING.match(line.text) is not None
         or NAMED_OPENING.match(line.text) is not None
+        or NEUTRAL_LEAD.match(line.text) is not None
         or line.opens_decision
         or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
     )

@@ -38,6 +38,7 @@ TOLD = (
 LOST = re.compile(TOLD + r"(?!(?-i:Fell)\b)" + wording("votes", "lost"), re.IGNORECASE)
 CARRIED = re.compile(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b", re.IGNORECASE)
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
+PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b", re.IGNORECASE)
 VOTED = re.compile(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})", re.IGNORECASE)
 # "Motion status: Carried" on the page of a recorded vote.
 STATUS = r"\b(?:motion|amendment|resolution|recommendation)\sstatus\s?:\s?"
@@ -121,8 +122,7 @@ def read_vote(text: str, span: Span) -> Vote | None:
     result = _result(words)
     for_, against = _in_order(_counts(words), result)
     question = QUESTION.search(words)
-    stated = VOTED.search(words) or LOST_STATUS.match(words) or CARRIED_STATUS.match(words)
-    told = question is not None and len(words) < SHORT_RESULT and stated is not None
+    told = question is not None and len(words) < SHORT_RESULT and _states_outcome(words)
     if not (unanimous or told or for_ is not None or against is not None):
         return None
     return Vote(
@@ -135,6 +135,13 @@ def read_vote(text: str, span: Span) -> Vote | None:
         result=result,
         on=_question(words, question),
     )
+
+
+def _states_outcome(words: str) -> bool:
+    """Return whether words say how a vote ended, without a count."""
+    if VOTED.search(words) or PUT_AND_AGREED.search(words):
+        return True
+    return LOST_STATUS.match(words) is not None or CARRIED_STATUS.match(words) is not None
 
 
 def _question(words: str, first: re.Match[str] | None) -> str | None:
