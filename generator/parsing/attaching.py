@@ -38,8 +38,11 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
 
 def merge_repeats(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     """Return the decisions without those that say an earlier one again, which lists their places."""
+    told = tuple(decisions)
+    if len(told) < 2:
+        return told
     alike: defaultdict[tuple[str, ...], list[Decision]] = defaultdict(list)
-    for decision in decisions:
+    for decision in told:
         alike[tuple(_plain(limb.text) for limb in decision.limbs)].append(decision)
     return tuple(_merged(same) if len(same) > 1 else same[0] for same in alike.values())
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.span import Span, fold
 from generator.parsing.sentences import sentence_end
+from generator.parsing.vocabulary import says_any
 
 TITLE = (
     r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman"
@@ -22,6 +23,8 @@ SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\
 MOTION = re.compile(
     r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])))\s?"
 )
+# Where none of these stands, nobody is named as a mover.
+HINTS = ("moved", "prop", "motion", "sec", "2nd")
 FARTHEST = 600
 
 
@@ -53,6 +56,8 @@ def find_motion(text: str, span: Span) -> Motion | None:
 def find_movers(text: str, span: Span) -> Movers:
     """Return who proposed and who seconded, as far as a paragraph names them near its end."""
     words = fold(text[max(span.start, span.end - FARTHEST) : span.end])
+    if not says_any(words, HINTS):
+        return Movers()
     return Movers(
         proposer=_name(PROPOSED_BY.search(words) or PROPOSES.search(words)),
         seconder=_name(SECONDED_BY.search(words) or SECONDS.search(words)),

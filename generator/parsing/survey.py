@@ -10,9 +10,10 @@ from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import outline
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
-from generator.parsing.vocabulary import says_any, wording
+from generator.parsing.vocabulary import says_any, telling_words, wording
 
 MOVED = ("motion", "amendment", "proposal", "vote")
+FAILING = ("withdrawn", "withdrew", *telling_words("votes", "lost"))
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
 FAILED = re.compile(
     rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
@@ -86,7 +87,7 @@ def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
 
 def _tells_of_failure(words: str) -> bool:
     """Return whether a motion was lost or withdrawn by these words."""
-    return says_any(words, MOVED) and FAILED.search(words) is not None
+    return says_any(words, MOVED) and says_any(words, FAILING) and FAILED.search(words) is not None
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:

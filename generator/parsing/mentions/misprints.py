@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from generator.model.mention import Misprint
 from generator.model.span import Span, fold
@@ -20,7 +20,7 @@ TWICE = re.compile(rf"\b(?P<first>(?i:{choice('misprints', 'doubled')}))\s{{1,20
 
 def find_misprints(text: str, passages: Sequence[Passage]) -> tuple[Misprint, ...]:
     """Return the sentences of `passages` with words run together, or said twice with and without capitals."""
-    glued = tuple(GLUED.finditer(text)) if CAPITAL_INSIDE.search(text) else ()
+    glued = tuple(chain.from_iterable(_glued_words(text, passage.span) for passage in passages))
     printed = Counter(match.group() for match in glued)
     names = {word for word, times in printed.items() if times > 1}
     return tuple(
@@ -29,6 +29,11 @@ def find_misprints(text: str, passages: Sequence[Passage]) -> tuple[Misprint, ..
         for sentence in passage.sentences
         if (reasons := [*_glued(glued, sentence.span, names), *_twice(text, sentence)])
     )
+
+
+def _glued_words(text: str, span: Span) -> Iterator[re.Match[str]]:
+    if CAPITAL_INSIDE.search(text, span.start, span.end):
+        yield from GLUED.finditer(text, span.start, span.end)
 
 
 def _glued(glued: Sequence[re.Match[str]], sentence: Span, names: Collection[str]) -> Iterator[str]:
