@@ -46,7 +46,7 @@ def _item_starts(lines: Sequence[Line]) -> Iterator[int]:
     content = False
     numbered = item_titles(lines, alone=any(ITEM_LINE.match(line.text) for line in lines))
     rows = frozenset(_rows(lines))
-    histories = [index for index, line in enumerate(lines) if MEETING_LINE.match(line.text)][1:]
+    histories = frozenset([index for index, line in enumerate(lines) if MEETING_LINE.match(line.text)][1:])
     for index, line in enumerate(lines):
         begins = index in numbered or index in rows or index in histories or ITEM_LINE.match(line.text)
         if content and begins:
