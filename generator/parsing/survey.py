@@ -35,6 +35,7 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
         evidence=_clearest(text, lines, told),
         told=told,
         formal=max((at for at, line in enumerate(lines) if line.opens_decision), default=-1),
+        instruction=told.index(Evidence.INSTRUCTION) if Evidence.INSTRUCTION in told else -1,
         failed=any(_tells_of_failure(line.text) for line in lines),
         series=_series(lines),
     )

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from itertools import chain, islice, takewhile
+from itertools import chain
 
 from generator.model.mention import Misprint
 from generator.model.span import Span, fold
@@ -39,7 +39,9 @@ def _glued_words(text: str, span: Span) -> Iterator[re.Match[str]]:
 def _glued(glued: Sequence[re.Match[str]], sentence: Span, names: Collection[str]) -> Iterator[str]:
     """Yield a reason for each glued word; one that the text prints twice is a name ("LiveWELL"), not a slip."""
     first = bisect_left(glued, sentence.start, key=lambda match: match.start())
-    for match in takewhile(lambda match: match.end() <= sentence.end, islice(glued, first, None)):
+    for match in map(glued.__getitem__, range(first, len(glued))):
+        if match.end() > sentence.end:
+            return
         broken = match["broken"]
         if match.group() not in names and (broken.isupper() or broken in WORDING["misprints"]["glued"]):
             yield f"“{match.group()}” runs words together"
