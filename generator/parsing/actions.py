@@ -1,7 +1,8 @@
 """Actions: what officers or bodies will do, who will, and by when."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model.action import Action
 from generator.model.item import Paragraph, Role
@@ -59,15 +60,21 @@ def _name(words: str) -> str | None:
 
 def promised_actions(text: str, paragraphs: Iterable[Paragraph], taken: Iterable[Span]) -> Iterator[Action]:
     """Yield the sentences in which officers agreed to do something, outside the spans already `taken`."""
-    spans = tuple(taken)
+    spans = sorted(taken)
     for paragraph in paragraphs:
         if paragraph.role not in (Role.PARAGRAPH, Role.BULLET, Role.NUMBERED) or len(paragraph.text) > 20 * LONGEST:
             continue
         if "agreed" not in paragraph.text and "undertook" not in paragraph.text:
             continue
         for sentence in _said(text, paragraph):
-            if _promises(sentence.of(text)) and not any(span.meets(sentence) for span in spans):
+            if _promises(sentence.of(text)) and not _is_taken(spans, sentence):
                 yield make_action(text, None, sentence)
+
+
+def _is_taken(spans: Sequence[Span], sentence: Span) -> bool:
+    """Return whether one of `spans`, which stand in order and apart, meets the sentence."""
+    before = bisect_left(spans, sentence.end, key=lambda span: span.start)
+    return before > 0 and spans[before - 1].meets(sentence)
 
 
 def _promises(words: str) -> bool:

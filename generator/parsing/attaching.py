@@ -47,8 +47,11 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decisi
     `twice`: the page has a part for decisions and one for minutes. Elsewhere "AGREED to approve" under each of two
     applications decides twice.
     """
+    told = tuple(decisions)
+    if len(told) < 2:
+        return told
     alike: list[tuple[Words, list[Decision]]] = []
-    for decision in decisions:
+    for decision in told:
         words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
         near = (each for each in alike[-NEAREST:] if _says_again(*each, words, decision, twice=twice))
         same = next((same for _, same in near), None)

@@ -31,12 +31,13 @@ def line_starts(text: str) -> tuple[int, ...]:
 
 def _problem(document: Document, doubt: Doubt, starts: tuple[int, ...]) -> Problem:
     index = bisect_right(starts, doubt.start) - 1
+    end = document.text.find("\n", doubt.start)
     return Problem(
         path=document.path,
         message=doubt.message,
         mend=doubt.mend,
         line=document.first_line + index,
         column=doubt.start - starts[index] + 1,
-        source=document.text[starts[index] : (*starts, len(document.text) + 1)[index + 1] - 1],
+        source=document.text[starts[index] : end if end >= 0 else len(document.text)],
         severity=Severity.LOOK,
     )

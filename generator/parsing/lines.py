@@ -101,8 +101,8 @@ class Cursor:
     """A reading position: the lines of an item, where one stands, and what is known of the whole.
 
     `evidence` is how the item records its outcome, `told` what each line has of it; `formal` is the last line that
-    opens with a lead, `failed` whether a motion was lost or withdrawn; `series` at which line a run of minute numbers
-    (`53.`) begins.
+    opens with a lead, `instruction` the first that reads as one ("To note the report"); `failed` whether a motion was
+    lost or withdrawn; `series` at which line a run of minute numbers (`53.`) begins.
     """
 
     text: str
@@ -110,6 +110,7 @@ class Cursor:
     evidence: Evidence = Evidence.NONE
     told: tuple[Evidence, ...] = ()
     formal: int = -1
+    instruction: int = -1
     failed: bool = False
     series: Mapping[str, int] = field(default_factory=dict)
     at: int = 0

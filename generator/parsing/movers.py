@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.span import Span, fold
 from generator.parsing.sentences import sentence_end
+from generator.parsing.vocabulary import says_any
 
 TITLE = (
     r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman"
@@ -29,6 +30,8 @@ MOTION = re.compile(
 MOVED_BY = re.compile(r"\b(?:moved|proposed)\sby\b.{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
+# Where none of these stands, nobody is named as a mover.
+HINTS = ("moved", "prop", "motion", "sec", "2nd")
 FARTHEST = 600
 
 
@@ -72,6 +75,8 @@ def moves_recommendation(text: str, span: Span) -> bool:
 def find_movers(text: str, span: Span) -> Movers:
     """Return who proposed and who seconded, as far as a paragraph names them near its end."""
     words = fold(text[max(span.start, span.end - FARTHEST) : span.end])
+    if not says_any(words, HINTS):
+        return Movers()
     return Movers(
         proposer=_name(PROPOSED_BY.search(words) or PROPOSES.search(words)),
         seconder=_name(SECONDED_BY.search(words) or SECONDS.search(words)),

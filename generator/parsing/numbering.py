@@ -1,6 +1,7 @@
 """Where the items of a whole meeting begin: its numbered titles, told from lists by what stands between them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,10 +43,13 @@ def item_titles(lines: Sequence[Line], *, alone: bool) -> frozenset[int]:
 
     `alone`: only numbers on a line of their own count, since the page is headed as that of one item.
     """
-    candidates = [each for each in _candidates(lines) if "alone" in each.form or not alone]
+    alike: defaultdict[tuple[str, ...], list[Numbered]] = defaultdict(list)
+    for candidate in _candidates(lines):
+        if "alone" in candidate.form or not alone:
+            alike[candidate.form].append(candidate)
     found: set[int] = set()
-    for form in {candidate.form for candidate in candidates}:
-        chain = _chain([candidate for candidate in candidates if candidate.form == form])
+    for candidates in alike.values():
+        chain = _chain(candidates)
         filled = sum(_has_content(lines, each.at) for each in chain)
         if len(chain) > 1 and 2 * filled >= len(chain):
             found.update(each.at for each in chain)

@@ -8,7 +8,7 @@ from generator.model.span import Span
 from generator.parsing.bodies import BODY
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, anywhere, says_any, wording
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, anywhere, says_any, telling_words, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
@@ -20,6 +20,8 @@ MOVES_THAT = re.compile(r"[Ii]t\swas\s(?:proposed|moved)\sby\s[^.;]{3,160}\sthat
 SUBJECT = wording("outcomes", "subjects")
 NOTED = wording("outcomes", "noted")
 RECEIVED = wording("outcomes", "received")
+RECORDING = telling_words("outcomes", "correct_record")
+NOTING = telling_words("outcomes", "noted", "received")
 WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
 MINUTES = re.compile(
@@ -92,10 +94,11 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 
 def _told(sentence: Span, words: str) -> Outcome | None:
-    if match := MINUTES.match(words) or MINUTES_ALONE.match(words):
+    lowered = words.lower()
+    if "minute" in lowered and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=True)
-    if CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
+    if says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
         verb = BASE_FORMS[approved.group().lower()]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     return _lesser_outcome(sentence, words)
@@ -112,7 +115,7 @@ def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
         limb = Span(start=lead.end + 1, end=sentence.end)
         verb = verb_of(words) or "note"
         return Outcome(lead=lead, limb=limb, kind=kind_of_verb(verb), verb=verb)
-    noted = WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words)
+    noted = says_any(words, NOTING) and (WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words))
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
 
 

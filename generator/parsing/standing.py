@@ -32,8 +32,8 @@ ALONE = tuple(
     )
     for word, words in STANDINGS
 )
-# A paragraph with none of these tells of no standing.
-HINTS = telling_words("standing", "deferred", "withdrawn")
+# A line with none of these tells of no standing.
+HINTS = telling_words("standing", "deferred", "withdrawn", "exempt")
 PLACES = (Place.TITLE, Place.HEAD, Place.BODY)
 LONGEST = 400
 
@@ -53,10 +53,12 @@ def find_standing(text: str, lines: Iterable[Line]) -> Standing | None:
 
 
 def _standing(text: str, line: Line) -> Standing | None:
+    if not says_any(line.text, HINTS):
+        return None
     for word, alone in ALONE:
         if alone.match(line.text):
             return Standing(word=word, span=line.span)
-    if line.place is not Place.BODY or not says_any(line.text, HINTS):
+    if line.place is not Place.BODY:
         return None
     short = [each for each in sentences(text, line.words) if each.end - each.start <= LONGEST]
     told = (Standing(word=word, span=each) for each in short for word, told in TOLD if told.search(each.of(text)))

@@ -1,11 +1,13 @@
 """What the text itself states of its meeting: council, committee, date."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.item import Paragraph, Role
 from generator.model.mention import DateMention
+from generator.model.span import Span
 from generator.parsing.bodies import NAMED, PERSON
 
 # "Meeting: 12/03/2024 - Cabinet (Item 45)", "Date of meeting: 12 March 2024", "Decision Maker: Cabinet".
@@ -33,8 +35,14 @@ def read_stated(paragraphs: Sequence[Paragraph], dates: Sequence[DateMention]) -
     committees = {name for paragraph in furniture if (name := _committee(paragraph.text))}
     councils = {match["council"] for paragraph in furniture if (match := COUNCIL.match(paragraph.text))}
     dated = [paragraph.span for paragraph in furniture if DATED.match(paragraph.text)]
-    days = {date.edtf for date in dates if date.edtf and any(span.holds(date.span) for span in dated)}
+    days = {date.edtf for date in dates if date.edtf and _stands_in(dated, date.span)}
     return Stated(council=_only(councils), committee=_only(committees), date=_only(days))
+
+
+def _stands_in(spans: Sequence[Span], span: Span) -> bool:
+    """Return whether one of `spans`, which stand in order and apart, holds `span`."""
+    before = bisect_right(spans, span.start, key=lambda each: each.start)
+    return before > 0 and spans[before - 1].holds(span)
 
 
 def _committee(line: str) -> str | None:

@@ -10,10 +10,11 @@ from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import outline
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
-from generator.parsing.vocabulary import says_any, wording
+from generator.parsing.vocabulary import says_any, telling_words, wording
 
 AIM = re.compile(r"To\s")
 MOVED = ("motion", "amendment", "proposal", "vote")
+FAILING = ("withdrawn", "withdrew", *telling_words("votes", "lost"))
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
 FAILED = re.compile(
     rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
@@ -36,6 +37,7 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
         evidence=_clearest(text, lines, told),
         told=told,
         formal=max((at for at, line in enumerate(lines) if line.opens_decision), default=-1),
+        instruction=told.index(Evidence.INSTRUCTION) if Evidence.INSTRUCTION in told else -1,
         failed=any(_tells_of_failure(line.text) for line in lines),
         series=_series(lines),
     )
@@ -105,7 +107,7 @@ def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
 
 def _tells_of_failure(words: str) -> bool:
     """Return whether a motion was lost or withdrawn by these words."""
-    return says_any(words, MOVED) and FAILED.search(words) is not None
+    return says_any(words, MOVED) and says_any(words, FAILING) and FAILED.search(words) is not None
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:

@@ -17,6 +17,7 @@ from generator.parsing.mentions.amounts import (
     NOT_INSIDE,
     NUMBER,
     PERCENT,
+    WORD,
 )
 from generator.parsing.mentions.measures import predicate_before, subject_before, words_after
 from generator.parsing.mentions.passages import Sentence
@@ -158,32 +159,41 @@ def _read_stated(_: Span, match: re.Match[str]) -> Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """One shape of a figure: its pattern, sets of words of each of which one stands in it, and what reads it."""
+    """One shape of a figure: its pattern, sets of words of each of which one stands in it, and what reads it.
+
+    `sign` is a part of the pattern that is quickly searched for, where the words are too common to tell.
+    """
 
     pattern: re.Pattern[str]
     words: tuple[frozenset[str], ...]
     read: Callable[[Span, re.Match[str]], Figure]
+    sign: re.Pattern[str] | None = None
 
     def finds(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         """Return the matches in a sentence, without searching one that lacks the words."""
-        if not sentence.has(*self.words):
+        start, end = sentence.span.start, sentence.span.end
+        if not sentence.has(*self.words) or (self.sign and not self.sign.search(text, start, end)):
             return iter(())
-        return self.pattern.finditer(text, sentence.span.start, sentence.span.end)
+        return self.pattern.finditer(text, start, end)
 
 
 CHANGES = telling_words("figures", "changed", "change_nouns")
 COUNTS = telling_words("figures", "counted")
+MEASURED, STATES = telling_words("figures", "measured"), telling_words("figures", "states")
+# What a count and a share end with, and the end of a measure that is stated.
+COUNTING = re.compile(rf"(?:[0-9]|{WORD}){SPACE}{COUNTED}", re.IGNORECASE)
+STATING = re.compile(rf"{choice('figures', 'states')}{SPACE}{NEARLY}{NUMBER}", re.IGNORECASE)
 SHAPES: tuple[Shape, ...] = tuple(
-    Shape(pattern=re.compile(pattern, re.IGNORECASE), words=words, read=read)
-    for pattern, words, read in (
-        (FROM_TO, (CHANGES, frozenset({"from"}), frozenset({"to"})), _read_change),
-        (CHANGED_BY, (CHANGES, frozenset({"of", "by"})), _read_change_by),
-        (SHARE, (COUNTS, frozenset({"of", "in"})), _read_share),
-        (PERCENTAGE, (telling_words("figures", "percent"),), _read_percent),
-        (SUM, (frozenset({"£"}),), _read_money),
-        (RATE, (frozenset({"per"}),), _read_rate),
-        (LENGTH, (telling_words("figures", "targets"), telling_words("figures", "days")), _read_length),
-        (COUNT, (COUNTS,), _read_count),
-        (STATED, (telling_words("figures", "measured"), telling_words("figures", "states")), _read_stated),
+    Shape(pattern=re.compile(pattern, re.IGNORECASE), words=words, read=read, sign=sign)
+    for pattern, words, read, sign in (
+        (FROM_TO, (CHANGES, frozenset({"from"}), frozenset({"to"})), _read_change, None),
+        (CHANGED_BY, (CHANGES, frozenset({"of", "by"})), _read_change_by, None),
+        (SHARE, (COUNTS, frozenset({"of", "in"})), _read_share, COUNTING),
+        (PERCENTAGE, (telling_words("figures", "percent"),), _read_percent, None),
+        (SUM, (frozenset({"£"}),), _read_money, None),
+        (RATE, (frozenset({"per"}),), _read_rate, None),
+        (LENGTH, (telling_words("figures", "targets"), telling_words("figures", "days")), _read_length, None),
+        (COUNT, (COUNTS,), _read_count, COUNTING),
+        (STATED, (MEASURED, STATES), _read_stated, STATING),
     )
 )

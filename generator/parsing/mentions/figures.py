@@ -11,7 +11,7 @@ from generator.parsing.mentions.figure_shapes import SHAPES
 from generator.parsing.mentions.passages import Passage, Sentence
 from generator.parsing.mentions.prose import apart
 from generator.parsing.mentions.vocabulary import choice, telling_words
-from generator.parsing.mentions.written import read_written_dates
+from generator.parsing.mentions.written import find_printed_dates
 
 SILENT = frozenset({Role.FURNITURE, Role.MOVEMENT, Role.VOTE})
 NUMBERED_THING = re.compile(
@@ -44,7 +44,7 @@ def _read_figures(text: str, sentence: Sentence) -> Iterator[Figure]:
     for shape in SHAPES:
         for match in shape.finds(text, sentence):
             if dates is None:
-                dates = [date.span for date in apart(read_written_dates(text, sentence.span))]
+                dates = [date.span for date in apart(find_printed_dates(text, sentence.span))]
             figure = shape.read(sentence.span, match)
             if figure.measure and not _is_name(match) and not _stands_in(dates, _number(match).start):
                 yield figure

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import chain
 
 from generator.model.mention import Misprint
 from generator.model.span import Span, fold
@@ -20,7 +20,7 @@ TWICE = re.compile(rf"\b(?P<first>(?i:{choice('misprints', 'doubled')}))\s{{1,20
 
 def find_misprints(text: str, passages: Sequence[Passage]) -> tuple[Misprint, ...]:
     """Return the sentences of `passages` with words run together, or said twice with and without capitals."""
-    glued = tuple(GLUED.finditer(text)) if CAPITAL_INSIDE.search(text) else ()
+    glued = tuple(chain.from_iterable(_glued_words(text, passage.span) for passage in passages))
     printed = Counter(match.group() for match in glued)
     names = {word for word, times in printed.items() if times > 1}
     return tuple(
@@ -31,10 +31,17 @@ def find_misprints(text: str, passages: Sequence[Passage]) -> tuple[Misprint, ..
     )
 
 
+def _glued_words(text: str, span: Span) -> Iterator[re.Match[str]]:
+    if CAPITAL_INSIDE.search(text, span.start, span.end):
+        yield from GLUED.finditer(text, span.start, span.end)
+
+
 def _glued(glued: Sequence[re.Match[str]], sentence: Span, names: Collection[str]) -> Iterator[str]:
     """Yield a reason for each glued word; one that the text prints twice is a name ("LiveWELL"), not a slip."""
     first = bisect_left(glued, sentence.start, key=lambda match: match.start())
-    for match in takewhile(lambda match: match.end() <= sentence.end, islice(glued, first, None)):
+    for match in map(glued.__getitem__, range(first, len(glued))):
+        if match.end() > sentence.end:
+            return
         broken = match["broken"]
         if match.group() not in names and (broken.isupper() or broken in WORDING["misprints"]["glued"]):
             yield f"“{match.group()}” runs words together"

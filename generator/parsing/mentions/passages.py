@@ -48,18 +48,20 @@ def read_passages(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Passage, 
 
 def _passage(text: str, paragraph: Paragraph) -> Passage:
     span = prose(text, paragraph)
+    counts = DIGIT.search(text, span.start, span.end) is not None
     return Passage(
         role=paragraph.role,
         span=span,
-        sentences=tuple(_sentence(text, each) for each in sentences(text, span)),
+        sentences=tuple(_sentence(text, each, counts=counts) for each in sentences(text, span)),
     )
 
 
-def _sentence(text: str, span: Span) -> Sentence:
+def _sentence(text: str, span: Span, *, counts: bool) -> Sentence:
+    """Return a sentence of a passage; where that `counts` nothing, there is no digit to look for."""
     words = WORD.findall(span.of(text).lower())
     return Sentence(
         span=span,
         words=frozenset(words),
-        has_digit=DIGIT.search(text, span.start, span.end) is not None,
+        has_digit=counts and DIGIT.search(text, span.start, span.end) is not None,
         says_twice=any(map(eq, words, islice(words, 1, None))),
     )

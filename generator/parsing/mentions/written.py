@@ -43,7 +43,10 @@ ALL_FIGURES = tuple(re.compile(shape) for shape in (IN_FIGURES, YEAR_FIRST))
 # Where a shape can begin: at a number, or at the name of a month or season.
 NUMBER_START = re.compile(r"[0-9](?<!\w.)")
 NAME_START = re.compile(r"[ADFJMNOSWadfjmnosw](?<!\w.)\w\w")
-NAME_STARTS = frozenset(name[:3].lower() for name in (*WORDING["dates"]["months"], *WORDING["dates"]["seasons"]))
+MONTH_STARTS, SEASON_STARTS = (
+    tuple(name[:3].lower() for name in WORDING["dates"][names]) for names in ("months", "seasons")
+)
+NAME_STARTS = frozenset(MONTH_STARTS + SEASON_STARTS)
 NUMBERS = re.compile(r"[0-9]{1,2}")
 NAMES = re.compile(rf"{MONTH}|{SEASON}", re.IGNORECASE)
 FULL_NAME = re.compile(rf"{choice('dates', 'months', 'seasons')}(?![a-z])", re.IGNORECASE)
@@ -51,6 +54,14 @@ THROUGH = re.compile(rf"{choice('dates', 'through_marks')}|\b{choice('dates', 't
 BETWEEN = re.compile(r"\bbetween\s{1,20}\Z", re.IGNORECASE)
 WORDS_THAT_ARE_MONTHS = ("may", "march")
 FIRST_SEASON = 21
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedDate:
+    """Where a date stands, and the shape that matched it there."""
+
+    span: Span
+    match: re.Match[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +82,11 @@ class WrittenDate:
 
 def read_written_dates(text: str, span: Span) -> Iterator[WrittenDate]:
     """Yield every date that stands in `span`, shape by shape; those of different shapes may overlap."""
+    return (_read(printed) for printed in find_printed_dates(text, span))
+
+
+def find_printed_dates(text: str, span: Span) -> Iterator[PrintedDate]:
+    """Yield every date that stands in `span`, not yet read: all that is asked where a date is in the way."""
     numbers = [match.start() for match in NUMBER_START.finditer(text, span.start, span.end)]
     opening = NAME_START.finditer(text, span.start, span.end) if numbers else ()
     names = [match.start() for match in opening if match.group().lower() in NAME_STARTS]
@@ -80,9 +96,8 @@ def read_written_dates(text: str, span: Span) -> Iterator[WrittenDate]:
         *((shape, numbers) for shape in ALL_FIGURES),
     ]
     for shape, starts in shapes:
-        for match in _finds(shape, text, span, starts):
-            if _is_month(match):
-                yield _read(match)
+        for match in filter(_is_month, _finds(shape, text, span, starts)):
+            yield PrintedDate(span=Span(start=match.start(), end=match.end()), match=match)
 
 
 def _finds(shape: re.Pattern[str], text: str, span: Span, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -107,19 +122,20 @@ def _is_month(match: re.Match[str]) -> bool:
     return FULL_NAME.match(name) is not None
 
 
-def _read(match: re.Match[str]) -> WrittenDate:
-    groups = match.groupdict()
+def _read(printed: PrintedDate) -> WrittenDate:
+    match, groups = printed.match, printed.match.groupdict()
     days, months = groups.get("days") or "", groups["months"]
     short = groups.get("short")
     written = WrittenDate(
-        span=Span(start=match.start(), end=match.end()),
+        span=printed.span,
         days=tuple(int(day) for day in NUMBERS.findall(days)),
         months=_month_numbers(months),
         year=int(groups["year"]) if groups.get("year") else 2000 + int(short) if short else None,
         short_year=short is not None,
         through=_is_through(match, f"{days} {months}"),
     )
-    return replace(written, doubt=_doubt(match, written))
+    doubt = _doubt(match, written)
+    return replace(written, doubt=doubt) if doubt else written
 
 
 def _month_numbers(months: str) -> tuple[int, ...]:
@@ -129,11 +145,8 @@ def _month_numbers(months: str) -> tuple[int, ...]:
 
 
 def _month_number(name: str) -> int:
-    seasons = [season.casefold() for season in WORDING["dates"]["seasons"]]
-    if name.casefold() in seasons:
-        return FIRST_SEASON + seasons.index(name.casefold())
-    starts = [month[:3].casefold() for month in WORDING["dates"]["months"]]
-    return 1 + starts.index(name[:3].casefold())
+    start = name[:3].casefold()
+    return FIRST_SEASON + SEASON_STARTS.index(start) if start in SEASON_STARTS else 1 + MONTH_STARTS.index(start)
 
 
 def _is_through(match: re.Match[str], joined: str) -> bool:

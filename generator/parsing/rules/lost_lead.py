@@ -69,7 +69,7 @@ def _is_carried(cursor: Cursor) -> bool:
 
 def _is_instructed(cursor: Cursor) -> bool:
     """Return whether "To note the report" is an outcome: an agenda says so too, but before anything is told."""
-    if cursor.told.index(Evidence.INSTRUCTION) < cursor.at:
+    if cursor.instruction < cursor.at:
         return False
     above = _above(cursor, 1)
     return cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
