@@ -27,7 +27,9 @@ OFFICER = re.compile(any_of(WORDING["bodies"]["officers"]))
 # Those who sit on a body are not its name, nor is their meeting.
 MEMBERS = re.compile(r"(?:(?:All\s)?Members|[Mm]eeting)\Z")
 SENT_TO = re.compile(r"\b(?:to|by|of|TO)\s{1,3}(?:the\s{1,3}|THE\s{1,3})?\Z")
-LEADING_WORDS = re.compile(r"(?:That|This|[Tt]he|THE|RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed|Recommended)\s{1,9}")
+LEADING_WORDS = re.compile(
+    r"(?:That|THAT|This|[Tt]he|THE|RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed|Recommended)\s{1,9}"
+)
 
 
 def body_in(text: str) -> str | None:

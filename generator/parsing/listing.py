@@ -132,7 +132,8 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
     line, below = cursor.ahead(), cursor.ahead(2)
     if line is None or line.label:
         return listing
-    if THAT_MARKED.fullmatch(line.text) and below and _is_stray(below) and _is_listed(cursor, cursor.ahead(3)):
+    stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
+    if stray and THAT_MARKED.fullmatch(line.text):
         return replace(listing, continued=line.span, roles=(Role.LEAD, Role.PARAGRAPH))
     if not _is_listed(cursor, below):
         return listing

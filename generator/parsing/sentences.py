@@ -21,7 +21,8 @@ def sentence_end(text: str, start: int, end: int) -> int:
 def sentence_start(text: str, start: int, at: int) -> int:
     """Return where the sentence that holds `at` begins, looking back no farther than it may be long."""
     first = max(start, at - LONGEST)
-    return sentences(text, Span(start=first, end=at))[-1].start
+    # One character more, so that a sentence that begins at `at` itself is seen to begin there.
+    return sentences(text, Span(start=first, end=min(at + 1, len(text))))[-1].start
 
 
 def sentences(text: str, span: Span) -> tuple[Span, ...]:
