@@ -6,7 +6,7 @@ work done in the same round, so that two machines, or two days, can be compared 
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -21,7 +21,7 @@ WORDS = 680
 BUDGET = 0.002
 REFERENCE_TEXT = "council " * 2_000
 SHORT, LONG = 4_000, 32_000
-FEW, MANY = 500, 4_000
+FEW, MANY = 250, 2_000
 FOUNDING = Path(__file__).parents[2] / "content" / "minutes"
 
 
@@ -34,19 +34,23 @@ def main() -> None:
         short, long = (rounds(partial(read_and_parse, one_line(piece, length)), 3) for length in (SHORT, LONG))
         say(f"one long line of {name}: {long / short:.1f} times the cost for {LONG // SHORT} times the length")
     for name, piece in LINES.items():
-        few, many = (rounds(partial(parse, many_lines([piece], number)), 3) for number in (FEW, MANY))
+        few, many = (rounds(partial(parse, many_lines([piece], number)), 1) for number in (FEW, MANY))
         say(f"many lines of {name}: {many / few:.1f} times the cost for {MANY // FEW} times the lines")
 
 
 def tell_cost(name: str, contents: list[bytes], reference: float) -> None:
     """Print what reading and parsing costs for as many words as a usual item has, and whether that is in budget."""
     words = sum(len(content.decode().split("---\n", 2)[2].split()) for content in contents)
-    cost = rounds(lambda: [read_and_parse(content) for content in contents]) * WORDS / words
-    met = "met" if cost <= BUDGET else "not met"
+    cost = rounds(partial(read_and_parse_all, contents)) * WORDS / words
+    met = f"the budget of {BUDGET * 1000:.0f} ms is {'met' if cost <= BUDGET else 'not met'}"
     say(f"reading and parsing {name} ({words} words): {cost * 1000:.2f} ms of CPU for {WORDS} words")
-    say(
-        f"    {cost / reference:.1f} times the reference ({reference * 1000:.2f} ms); budget {BUDGET * 1000:.0f} ms: {met}"
-    )
+    say(f"    {cost / reference:.1f} times the reference ({reference * 1000:.2f} ms); {met}")
+
+
+def read_and_parse_all(contents: Iterable[bytes]) -> None:
+    """Read and parse one stored document after the other."""
+    for content in contents:
+        read_and_parse(content)
 
 
 def read_and_parse(content: bytes) -> None:

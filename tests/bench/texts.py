@@ -62,5 +62,5 @@ def many_lines(pieces: Sequence[str], number: int, *, mixed: bool = True) -> str
     """Return the pieces `number` times in all: in turn if `mixed`, otherwise one piece after the other."""
     turns = range(number // len(pieces))
     if mixed:
-        return "".join(piece.replace("{n}", str(turn)) for turn in turns for piece in pieces)
-    return "".join(piece.replace("{n}", str(turn)) for piece in pieces for turn in turns)
+        return "".join(piece.replace("{n}", str(turn % 1_000)) for turn in turns for piece in pieces)
+    return "".join(piece.replace("{n}", str(turn % 1_000)) for piece in pieces for turn in turns)
