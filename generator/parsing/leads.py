@@ -25,10 +25,10 @@ A_BODY = re.compile(
 BODY_DEED = re.compile(
     rf"(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?P<body>{BODY})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?P<verb>{any_of(WORDING['leads']['told'])})(?=\s)"
 )
+JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
-JOINED = re.compile(
-    rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,100}}\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
-)
+JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,100}}{JOINT}")
+ENDS_JOINING = re.compile(JOINT)
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 OPENING_MARKS = re.compile(r"[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
@@ -145,7 +145,7 @@ def _preface(text: str, span: Span, start: int) -> Preface | None:
         return None if REPORTED_BY.search(before, 0, match.start()) else Preface(start=first + match.start())
     match = A_BODY.search(before)
     if match is None or OFFICER.search(match["body"]):
-        return Preface(start=start) if JOINED.search(before) else None
+        return Preface(start=start) if ENDS_JOINING.search(before) and JOINED.search(before) else None
     sentence = sentence_start(text, span.start, first + match.start("body"))
     opening = text[sentence : first + match.start("body")].strip()
     begins = not opening or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None

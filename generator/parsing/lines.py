@@ -153,7 +153,7 @@ def _line(text: str, span: Span, *, label_alone: bool) -> Line:
     label = read_label(text, span)
     cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
     start = label.words if label else span.start
-    words = Span(start=start, end=max(start, cell.start()) if cell else span.end)
+    words = Span(start=start, end=max(start, cell.start()) if cell else span.end) if label or cell else span
     leads = tuple(find_leads(text, words))
     return Line(span=span, text=span.of(text), label=label, words=words, leads=leads, label_alone=label_alone)
 

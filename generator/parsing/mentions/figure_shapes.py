@@ -171,8 +171,10 @@ class Shape:
 
     def finds(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         """Return the matches in a sentence, without searching one that lacks the words."""
+        if not sentence.has(*self.words):
+            return iter(())
         start, end = sentence.span.start, sentence.span.end
-        if not sentence.has(*self.words) or (self.sign and not self.sign.search(text, start, end)):
+        if self.sign and not self.sign.search(text, start, end):
             return iter(())
         return self.pattern.finditer(text, start, end)
 

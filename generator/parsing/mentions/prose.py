@@ -21,7 +21,9 @@ Found = TypeVar("Found", bound=Placed)
 def prose(text: str, paragraph: Paragraph) -> Span:
     """Return where the paragraph's own words stand: its span without the label and outer white space."""
     span = trim(text, paragraph.span)
-    label = paragraph.label or ""
+    if not paragraph.label:
+        return span
+    label = paragraph.label
     start = span.start + len(label) if text.startswith(label, span.start) else span.start
     return trim(text, Span(start=min(start, span.end), end=span.end))
 
