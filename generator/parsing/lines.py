@@ -1,7 +1,7 @@
 """The lines of a text, hard-wrapped sentences made whole, and a cursor over them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 
@@ -147,6 +147,11 @@ def split_lines(text: str) -> tuple[Line, ...]:
         else:
             lines.append(span)
     return tuple(_line(text, span, label_alone=index in alone) for index, span in enumerate(lines))
+
+
+def passage_of(text: str, lines: Sequence[Line]) -> str:
+    """Return the text from the first of `lines` to the last."""
+    return text[lines[0].span.start : lines[-1].span.end] if lines else ""
 
 
 def _line(text: str, span: Span, *, label_alone: bool) -> Line:

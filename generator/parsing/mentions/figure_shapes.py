@@ -171,7 +171,7 @@ class Shape:
 
     def finds(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         """Return the matches in a sentence, without searching one that lacks the words."""
-        if not sentence.has(*self.words):
+        if any(map(sentence.words.isdisjoint, self.words)):
             return iter(())
         start, end = sentence.span.start, sentence.span.end
         if self.sign and not self.sign.search(text, start, end):

@@ -30,8 +30,10 @@ def prose(text: str, paragraph: Paragraph) -> Span:
 
 def apart(found: Iterable[Found]) -> tuple[Found, ...]:
     """Return the finds in the order of the text; of those that overlap, the first, and then the longest."""
-    kept: list[Found] = []
-    for find in sorted(found, key=lambda find: (find.span.start, -find.span.end)):
+    finds, kept = tuple(found), list[Found]()
+    if len(finds) < 2:
+        return finds
+    for find in sorted(finds, key=lambda find: (find.span.start, -find.span.end)):
         if not kept or kept[-1].span.end <= find.span.start:
             kept.append(find)
     return tuple(kept)
