@@ -91,7 +91,7 @@ def _told(sentence: Span, words: str) -> Outcome | None:
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=True)
     if says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
-        verb = BASE_FORMS[approved.group().lower()]
+        verb = BASE_FORMS[approved.group().lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     return _lesser_outcome(sentence, words)
 
