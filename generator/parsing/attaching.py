@@ -78,11 +78,16 @@ def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
 
 
 def _merged(same: Sequence[Decision]) -> Decision:
-    """Return one decision for several places: the first that words of resolving introduce, else the first."""
-    kept = next((decision for decision in same if not _is_unled(decision)), same[0])
-    votes = (decision.vote for decision in same if decision.vote)
-    repeats = tuple(decision.span for decision in same if decision is not kept)
-    return replace(kept, repeats=repeats, vote=kept.vote or next(votes, None))
+    """Return one decision for several places: the first that anything introduces, else the first."""
+    kept = next((decision for decision in same if decision.lead), same[0])
+    return replace(
+        kept,
+        repeats=tuple(decision.span for decision in same if decision is not kept),
+        vote=next((decision.vote for decision in (kept, *same) if decision.vote), None),
+        body=next((decision.body for decision in (kept, *same) if decision.body), None),
+        proposer=next((decision.proposer for decision in (kept, *same) if decision.proposer), None),
+        seconder=next((decision.seconder for decision in (kept, *same) if decision.seconder), None),
+    )
 
 
 def _is_unled(decision: Decision) -> bool:

@@ -16,7 +16,11 @@ NAME = (
     rf"(?:Mayor\s{{1,9}}and\s{{1,9}})?(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}"
     rf"{NOUN}(?!\s{{1,3}}(?:Member|held)\b)"
 )
-BODY = rf"(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}"
+# "the parish council resolved": some clerks save the capitals.
+SMALL = (
+    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council|committee|cabinet|panel|board)|[Mm]embers)"
+)
+BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}|{SMALL})"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
 # "That Cabinet", above a list of what it does.
 THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}{BODY},?")

@@ -15,16 +15,25 @@ NOUNS = frozenset(WORDING["nouns"]["also"])
 OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
 # "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
 AT_START = re.compile(
-    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>{BODY}\s{{1,9}})?(?:(?i:{ADVERB})\s{{1,3}}){{0,2}}
-    (?P<before>(?:[Tt]o|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB})\s{{1,3}})?(?P<verb>(?i:{FORM}))""",
+    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>{BODY}\s{{1,9}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
+    (?P<before>(?:[Tt]o|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}})?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
+# "in relation to item 31, to note that".
+INTRODUCED = re.compile(
+    rf"(?i:in\srelation\sto|with\sregard\sto|as\sregards|having|subject\sto|following)\s[^;:]{{3,250}}?,\s{{1,3}}"
+    rf"(?P<subject>)(?P<before>to\s{{1,3}})(?P<verb>(?i:{FORM}))"
+)
 PASSIVE = re.compile(
     rf"\b(?:be|been)\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})(?:\s{{1,3}}and\s{{1,3}}(?P<too>{FORM}))?",
     re.IGNORECASE,
 )
 # "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
+# "That the report be noted and that these points be brought to Cabinet's attention" does more than note.
+OTHER_DEED = re.compile(
+    r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
+)
 THAT_CLAUSE = re.compile(r"\s{1,9}that\b")
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained)\b")
@@ -53,6 +62,8 @@ def does_now(text: str) -> bool:
 def kind_of_words(verb: str | None, words: str) -> Kind:
     """Return the kind that a verb makes of the words it stands in: nothing is referred but to somebody."""
     kind = kind_of_verb(verb)
+    if kind is Kind.NOTED and OTHER_DEED.search(words):
+        return Kind.RESOLVED
     return Kind.RESOLVED if kind is Kind.REFERRED and RECEIVER.search(words) is None else kind
 
 
@@ -99,7 +110,7 @@ def _passive_verbs(text: str) -> Iterator[str]:
 
 def _first_verb(text: str) -> re.Match[str] | None:
     """Return the verb that a limb opens with, if it is one: "support the plan", not "support out of hours"."""
-    match = AT_START.match(text)
+    match = AT_START.match(text) or INTRODUCED.match(text)
     if match is None or match["verb"].lower() not in NOUNS or match["before"]:
         return match
     return match if OBJECT.match(text, match.end()) else None

@@ -93,6 +93,11 @@ def read_label(text: str, span: Span) -> Label | None:
     return _label(match) if match else None
 
 
+def read_letter(text: str, span: Span) -> Label:
+    """Return the bare capital that a line opens with as its label."""
+    return Label(text=text[span.start], start=span.start, words=span.start + 2, places=_places(text[span.start]))
+
+
 def opens_with_label(line: str) -> bool:
     """Return whether a line opens with a label."""
     return LABEL.match(line) is not None

@@ -29,10 +29,10 @@ A_BODY = re.compile(
 BODY_DEED = re.compile(
     rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?P<body>{BODY})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?P<verb>{any_of(WORDING['leads']['told'])})(?=\s)"
 )
+JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
-JOINED = re.compile(
-    rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
-)
+JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
+ENDS_JOINING = re.compile(JOINT)
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 # "19/8Resolved": a minute number may be glued to the lead.
@@ -78,7 +78,7 @@ class Lead:
 
     `kind` is None where the lead's own `verb` settles it ("The Cabinet approved"). A `formal` lead governs its
     paragraph and what follows it, another only its sentence; one that `opens` is the first thing its paragraph
-    says.
+    says, and a firm one is in capitals or "Resolved".
     """
 
     span: Span
@@ -88,6 +88,7 @@ class Lead:
     body: str | None = None
     formal: bool = True
     opens: bool = True
+    is_firm: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +153,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         body=(preface.body if preface else None) or body_in(text[match.end() : end]),
         formal=formal,
         opens=opens,
+        is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,
     )
 
 
@@ -172,7 +174,7 @@ def _preface(text: str, span: Span, start: int) -> Preface | None:
         return Preface(start=start)
     match = A_BODY.search(before)
     if match is None or OFFICER.search(match["body"]):
-        return Preface(start=start) if JOINED.search(before) else None
+        return Preface(start=start) if ENDS_JOINING.search(before) and JOINED.search(before) else None
     sentence = sentence_start(text, span.start, first + match.start("body"))
     opening = text[sentence : first + match.start("body")].strip()
     begins = not opening or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None

@@ -1,12 +1,13 @@
 """The lines of a text, hard-wrapped sentences made whole, and a cursor over them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 
 from generator.model.span import Span, trim
-from generator.parsing.labels import Label, opens_with_label, read_label
+from generator.parsing.labels import Label, opens_with_label, read_label, read_letter
 from generator.parsing.leads import Lead, find_leads
 from generator.parsing.shapes import is_furniture
 
@@ -32,6 +33,7 @@ WRAPPED_NAME = re.compile(
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded)\b)"
     r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
+CAPITAL = re.compile(r"[A-Z]\s[A-Z]")
 WRAPPED = 55
 CELL_END = re.compile(r"\s{0,9}\|\Z")
 
@@ -148,14 +150,36 @@ def split_lines(text: str) -> tuple[Line, ...]:
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
-    return tuple(_line(text, span, label_alone=index in alone) for index, span in enumerate(lines))
+    lettered = _lettered(text, lines)
+    return tuple(
+        _line(text, span, label_alone=index in alone, lettered=index in lettered) for index, span in enumerate(lines)
+    )
 
 
-def _line(text: str, span: Span, *, label_alone: bool) -> Line:
-    label = read_label(text, span)
+def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
+    """Return which lines are lettered by a bare capital: "A Note the letter", and "B Agree the date" next to it."""
+    found: set[int] = set()
+    wanted = ord("A")
+    for index, span in enumerate(lines):
+        if CAPITAL.match(text, span.start, span.end) is None or ord(text[span.start]) not in (wanted, ord("A")):
+            wanted = ord("A")
+            continue
+        if text[span.start] != "A":
+            found |= {index - 1, index}
+        wanted = ord(text[span.start]) + 1
+    return found
+
+
+def passage_of(text: str, lines: Sequence[Line]) -> str:
+    """Return the text from the first of `lines` to the last."""
+    return text[lines[0].span.start : lines[-1].span.end] if lines else ""
+
+
+def _line(text: str, span: Span, *, label_alone: bool, lettered: bool) -> Line:
+    label = read_letter(text, span) if lettered else read_label(text, span)
     cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
     start = label.words if label else span.start
-    words = Span(start=start, end=max(start, cell.start()) if cell else span.end)
+    words = Span(start=start, end=max(start, cell.start()) if cell else span.end) if label or cell else span
     leads = tuple(find_leads(text, words))
     return Line(span=span, text=span.of(text), label=label, words=words, leads=leads, label_alone=label_alone)
 

@@ -27,6 +27,11 @@ STATED = re.compile(r"[“\"]?(?:That|THAT)\s")
 IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
 COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues)\s(?:were|was)\b")
+# "The following comments were made:" at the end of a part, or on a line of its own.
+SAID = re.compile(
+    r"\b[Tt]he\sfollowing\s(?:comments|points|observations|issues|queries|questions)\b[^.;:]{0,150}\b(?:made|raised|discussed)\b[^.;:]{0,30}:\Z"
+)
+MOST_SAID = 40
 # "That the motion on play streets was lost": what was lost is not decided.
 WAS_LOST = re.compile(
     r"(?:[Tt]hat\s{1,9})?[Tt]he\s{1,9}(?:motion|amendment)\b[^.;:]{0,200}\b(?:was|were|is)\s{1,9}"
@@ -164,6 +169,9 @@ def _gather(cursor: Cursor, listing: Listing) -> Listing:
         elif _is_page_number(cursor, path, len(roles) + 1):
             roles.append(Role.FURNITURE)
             continue
+        elif said := _said_between(cursor, path, len(roles) + 1):
+            roles += [Role.PARAGRAPH] * said
+            continue
         else:
             break
         roles.append(Role.LIMB)
@@ -178,6 +186,20 @@ def _is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     return any(entry.label is not None and below.label.follows(entry.label) for entry in path)
 
 
+def _said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
+    """Return how many lines from `at` on only report what was said, where the list goes on behind them, or 0."""
+    line = cursor.ahead(at)
+    if line is None or SAID.search(line.text) is None or not path or path[0].label is None:
+        return 0
+    for count in range(1, MOST_SAID):
+        below = cursor.ahead(at + count)
+        if below is None or _stops(below):
+            return 0
+        if below.label and not below.label.is_bullet:
+            return count if below.label.follows(path[0].label) else 0
+    return 0
+
+
 def _decided(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Return the entries but those that report what was said or lost, with all that nests in them."""
     kept: list[Entry] = []
@@ -188,6 +210,7 @@ def _decided(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
             dropped = entry.depth
         if dropped is None:
             kept.append(entry)
+            dropped = entry.depth if SAID.search(entry.span.of(text)) else None
     return tuple(kept)
 
 
@@ -286,4 +309,10 @@ def _stops(line: Line) -> bool:
         or read_movement(line.text, line.span)
     ):
         return True
-    return bool(line.leads) and line.leads[0].formal and (line.leads[0].opens or line.label is None)
+    return bool(line.leads) and line.leads[0].formal and _leads_anew(line)
+
+
+def _leads_anew(line: Line) -> bool:
+    """Return whether a formal lead begins another decision: "(b) Agreed that" is one more part of a list."""
+    lead = line.leads[0]
+    return line.label is None or (lead.opens and (lead.is_firm or line.label.is_dotted))

@@ -12,7 +12,7 @@ TITLE = (
     r"|The\sChair(?:man|woman|person)?|The\sLeader|The\sMayor)"
 )
 PLAIN_NAME = r"[A-Z][\w’'-]{0,25}(?:\s[A-Z][\w’'-]{0,25}){1,3}"
-NAME = rf"(?:{TITLE}(?:\s[A-Z][\w’'.-]{{0,25}}){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
+NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s[A-Z][\w’'.-]{{0,25}}){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
 PROPOSED_BY = re.compile(
     rf"\b(?i:(?:moved|proposed)\sby|on\sthe\s(?:motion|proposal|proposition)\sof|Prop(?:osed|oser)?[.:]?)\s(?P<name>{NAME})"
 )

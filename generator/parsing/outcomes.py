@@ -25,7 +25,7 @@ NOTING = telling_words("outcomes", "noted", "received")
 WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
 MINUTES = re.compile(
-    rf"(?:(?:Subject|Following|With|After)\s[^.;:]{{3,150}},\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b"
+    rf"(?:(?:Subject|Following|With|After)\s[^.;:]{{3,150}},?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b"
     rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,3}}and\s{{1,3}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ MINUTES_ALONE = re.compile(
 )
 # "Recommendations agreed.", "The officer's recommendation was approved."
 RECOMMENDATION = re.compile(
-    rf"(?:The\s{{1,3}})?(?:[\w’']{{1,20}}\s{{1,3}}){{0,2}}(?:recommendations?|proposals?)\b[^.;:]{{0,80}}?\s{{1,3}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z)",
+    rf"(?:The\s{{1,3}})?(?:[\w’']{{1,20}}\s{{1,3}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,3}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z)",
     re.IGNORECASE,
 )
 # "This was agreed by the Council."
@@ -99,7 +99,7 @@ def _told(sentence: Span, words: str) -> Outcome | None:
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=True)
     if says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
-        verb = BASE_FORMS[approved.group().lower()]
+        verb = BASE_FORMS[approved.group().lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     return _lesser_outcome(sentence, words)
 

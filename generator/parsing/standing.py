@@ -1,11 +1,11 @@
 """How an item stands where it was not decided in the ordinary way: deferred, withdrawn, exempt."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.span import Span
-from generator.parsing.lines import Line, Place
+from generator.parsing.lines import Line, Place, passage_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, any_of, says_any, telling_words
 
@@ -32,7 +32,7 @@ ALONE = tuple(
     )
     for word, words in STANDINGS
 )
-# A line with none of these tells of no standing.
+# A text with none of these tells of no standing.
 HINTS = telling_words("standing", "deferred", "withdrawn", "exempt")
 PLACES = (Place.TITLE, Place.HEAD, Place.BODY)
 LONGEST = 400
@@ -46,8 +46,10 @@ class Standing:
     span: Span
 
 
-def find_standing(text: str, lines: Iterable[Line]) -> Standing | None:
+def find_standing(text: str, lines: Sequence[Line]) -> Standing | None:
     """Return what the first line says that tells of such a standing, or None."""
+    if not says_any(passage_of(text, lines), HINTS):
+        return None
     found = (_standing(text, line) for line in lines if line.place in PLACES)
     return next((standing for standing in found if standing), None)
 

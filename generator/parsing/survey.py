@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.lines import Cursor, Evidence, Line, Place, Under, split_lines
+from generator.parsing.lines import Cursor, Evidence, Line, Place, Under, passage_of, split_lines
 from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as_limb
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import outline
@@ -38,7 +38,7 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
         told=told,
         formal=max((at for at, line in enumerate(lines) if line.opens_decision), default=-1),
         instruction=told.index(Evidence.INSTRUCTION) if Evidence.INSTRUCTION in told else -1,
-        failed=any(_tells_of_failure(line.text) for line in lines),
+        failed=_tells_of_failure(text, lines),
         series=_series(lines),
     )
 
@@ -105,9 +105,12 @@ def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
     return any(words.startswith("To ") or verb_of(words) is not None for words in said)
 
 
-def _tells_of_failure(words: str) -> bool:
-    """Return whether a motion was lost or withdrawn by these words."""
-    return says_any(words, MOVED) and says_any(words, FAILING) and FAILED.search(words) is not None
+def _tells_of_failure(text: str, lines: Sequence[Line]) -> bool:
+    """Return whether one of the lines tells that a motion was lost or withdrawn."""
+    whole = passage_of(text, lines)
+    if not (says_any(whole, MOVED) and says_any(whole, FAILING)):
+        return False
+    return any(says_any(line.text, FAILING) and FAILED.search(line.text) for line in lines)
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:

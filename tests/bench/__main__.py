@@ -6,28 +6,51 @@ work done in the same round, so that two machines, or two days, can be compared 
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
 from statistics import median
 
+from generator.model.document import Document
 from generator.parsing import parse_minutes
 from generator.reading import read_document
-from tests.bench.texts import HOSTILE, stored_item
+from tests.bench.texts import HOSTILE, ITEM, LINES, hostile_item, many_lines
 
 ROUNDS = 15
+WORDS = 680
+BUDGET = 0.002
 REFERENCE_TEXT = "council " * 2_000
 SHORT, LONG = 4_000, 32_000
+FEW, MANY = 250, 2_000
+FOUNDING = Path(__file__).parents[2] / "content" / "minutes"
 
 
 def main() -> None:
-    """Print the cost of one item, then how it grows on hostile lines."""
-    content = stored_item()
-    item, reference = rounds(lambda: read_and_parse(content)), rounds(reference_work)
-    words = len(content.decode().split("---\n")[2].split())
-    say(f"reading and parsing an item of {words} words: {item * 1000:.2f} ms of CPU")
-    say(f"    {item / reference:.1f} times the reference ({reference * 1000:.2f} ms)")
+    """Print the cost of one item, then how it grows on one long line and on many lines."""
+    reference = rounds(reference_work)
+    tell_cost("an item", [ITEM.encode()], reference)
+    tell_cost("the founding minutes", [path.read_bytes() for path in sorted(FOUNDING.rglob("*.md"))], reference)
     for name, piece in HOSTILE.items():
-        short, long = (parse_cost(piece, length) for length in (SHORT, LONG))
-        say(f"{name}: {long / short:.1f} times the cost for {LONG // SHORT} times the length")
+        short, long = (rounds(partial(read_and_parse, one_line(piece, length)), 3) for length in (SHORT, LONG))
+        say(f"one long line of {name}: {long / short:.1f} times the cost for {LONG // SHORT} times the length")
+    for name, piece in LINES.items():
+        few, many = (rounds(partial(parse, many_lines([piece], number)), 1) for number in (FEW, MANY))
+        say(f"many lines of {name}: {many / few:.1f} times the cost for {MANY // FEW} times the lines")
+
+
+def tell_cost(name: str, contents: list[bytes], reference: float) -> None:
+    """Print what reading and parsing costs for as many words as a usual item has, and whether that is in budget."""
+    words = sum(len(content.decode().split("---\n", 2)[2].split()) for content in contents)
+    cost = rounds(partial(read_and_parse_all, contents)) * WORDS / words
+    met = f"the budget of {BUDGET * 1000:.0f} ms is {'met' if cost <= BUDGET else 'not met'}"
+    say(f"reading and parsing {name} ({words} words): {cost * 1000:.2f} ms of CPU for {WORDS} words")
+    say(f"    {cost / reference:.1f} times the reference ({reference * 1000:.2f} ms); {met}")
+
+
+def read_and_parse_all(contents: Iterable[bytes]) -> None:
+    """Read and parse one stored document after the other."""
+    for content in contents:
+        read_and_parse(content)
 
 
 def read_and_parse(content: bytes) -> None:
@@ -38,10 +61,14 @@ def read_and_parse(content: bytes) -> None:
     parse_minutes(document)
 
 
-def parse_cost(piece: str, length: int) -> float:
-    """Return the cost of a text that repeats `piece` on one line up to `length` characters."""
-    content = stored_item((piece * (length // len(piece) + 1))[:length])
-    return rounds(lambda: read_and_parse(content), 3)
+def parse(text: str) -> None:
+    """Parse a text that no front matter stands above."""
+    parse_minutes(Document(path="bench.txt", text=text, sha256=""))
+
+
+def one_line(piece: str, length: int) -> bytes:
+    """Return a stored item whose discussion repeats `piece` on one line up to `length` characters."""
+    return hostile_item((piece * (length // len(piece) + 1))[:length])
 
 
 def reference_work() -> None:
@@ -50,13 +77,13 @@ def reference_work() -> None:
         sorted(word.title() for word in REFERENCE_TEXT.split())
 
 
-def rounds(work: Callable[[], None], number: int = ROUNDS) -> float:
+def rounds(work: Callable[[], object], number: int = ROUNDS) -> float:
     """Return the median CPU seconds of one call."""
     work()
     return median(_timed(work) for _ in range(number))
 
 
-def _timed(work: Callable[[], None]) -> float:
+def _timed(work: Callable[[], object]) -> float:
     started = time.process_time()
     work()
     return time.process_time() - started

@@ -2,13 +2,11 @@
 
 import pytest
 
-from generator.parsing.items import make_item
-from generator.parsing.mentions import Mentions
-from generator.parsing.rules import read_blocks
-from generator.parsing.survey import survey
+from generator.parsing import parse_minutes
+from tests.bench.texts import LINES, many_lines
+from tests.parsing.essentials import bare
 
 ABOVE = "Agenda item\n\nA title\n\nMinutes:\n\n"
-NOTHING = Mentions(dates=(), figures=(), commitments=(), misprints=(), people=())
 
 
 @pytest.mark.timeout(60)
@@ -34,6 +32,15 @@ NOTHING = Mentions(dates=(), figures=(), commitments=(), misprints=(), people=()
     ids=lambda line: line[:20].strip(),
 )
 def test_long_text_is_read_to_its_end(line: str) -> None:
-    text = ABOVE + line
-    items = [make_item(cursor, read_blocks(cursor), NOTHING) for cursor in survey(text)]
-    assert items[-1].span.end == len(text.rstrip())
+    assert_read_to_its_end(ABOVE + line)
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("mixed", [True, False], ids=["in turn", "one kind after the other"])
+def test_twenty_thousand_lines_are_read_to_their_end(mixed: bool) -> None:
+    assert_read_to_its_end(many_lines(list(LINES.values()), 20_000, mixed=mixed))
+
+
+def assert_read_to_its_end(text: str) -> None:
+    minutes, _ = parse_minutes(bare(text))
+    assert minutes.items[-1].span.end == len(text.rstrip())

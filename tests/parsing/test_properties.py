@@ -38,6 +38,7 @@ LINES = st.sampled_from(
         "The motion was carried by 28 votes to 5.",
         "For: 26",
         "The minutes were agreed as a correct record.",
+        "It was taken as read, and is a correct record.",
         "that the plan be approved; and",
         "\u00a0",
         "",

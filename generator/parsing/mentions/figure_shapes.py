@@ -58,8 +58,10 @@ STATED = (
     rf"\b(?P<measure>(?:(?:the|an?){SPACE})?(?:{MODIFIER}){{0,2}}?{choice('figures', 'measured')}{WORDS}{{0,8}}?)"
     rf"{SPACE}{choice('figures', 'states')}{SPACE}{NEARLY}(?P<value>{NUMBER}){NOT_FOLLOWED}(?!\s?(?:%|per\b|percent))"
 )
+MONEY_VERB = rf"(?:{SPACE}(?:of|was|were|is|at|totalling|totalled|being)){{1,2}}{SPACE}\Z"
+ENDS_WITH_MONEY_VERB = re.compile(MONEY_VERB, re.IGNORECASE)
 MONEY_NOUN_BEFORE = re.compile(
-    rf"(?<![\w’'-])(?P<measure>{MONEY_NOUN})(?:{SPACE}(?:of|was|were|is|at|totalling|totalled|being)){{1,2}}{SPACE}\Z",
+    rf"(?<![\w’'-])(?P<measure>{MONEY_NOUN}){MONEY_VERB}",
     re.IGNORECASE,
 )
 STATED_BEFORE = re.compile(
@@ -131,7 +133,7 @@ def _read_percent(sentence: Span, match: re.Match[str]) -> Figure:
 
 def _read_money(sentence: Span, match: re.Match[str]) -> Figure:
     before = _before(sentence, match)
-    named = MONEY_NOUN_BEFORE.search(before)
+    named = MONEY_NOUN_BEFORE.search(before) if ENDS_WITH_MONEY_VERB.search(before) else None
     if match["measure"] or named:
         measure = fold(match["measure"] or (named["measure"] if named else ""))
     elif STATED_BEFORE.search(before):
@@ -171,8 +173,10 @@ class Shape:
 
     def finds(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         """Return the matches in a sentence, without searching one that lacks the words."""
+        if any(map(sentence.words.isdisjoint, self.words)):
+            return iter(())
         start, end = sentence.span.start, sentence.span.end
-        if not sentence.has(*self.words) or (self.sign and not self.sign.search(text, start, end)):
+        if self.sign and not self.sign.search(text, start, end):
             return iter(())
         return self.pattern.finditer(text, start, end)
 

@@ -21,15 +21,19 @@ Found = TypeVar("Found", bound=Placed)
 def prose(text: str, paragraph: Paragraph) -> Span:
     """Return where the paragraph's own words stand: its span without the label and outer white space."""
     span = trim(text, paragraph.span)
-    label = paragraph.label or ""
+    if not paragraph.label:
+        return span
+    label = paragraph.label
     start = span.start + len(label) if text.startswith(label, span.start) else span.start
     return trim(text, Span(start=min(start, span.end), end=span.end))
 
 
 def apart(found: Iterable[Found]) -> tuple[Found, ...]:
     """Return the finds in the order of the text; of those that overlap, the first, and then the longest."""
-    kept: list[Found] = []
-    for find in sorted(found, key=lambda find: (find.span.start, -find.span.end)):
+    finds, kept = tuple(found), list[Found]()
+    if len(finds) < 2:
+        return finds
+    for find in sorted(finds, key=lambda find: (find.span.start, -find.span.end)):
         if not kept or kept[-1].span.end <= find.span.start:
             kept.append(find)
     return tuple(kept)

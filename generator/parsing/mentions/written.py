@@ -40,13 +40,16 @@ YEAR_FIRST = r"(?<![\w/.-])(?P<year>(?:19|20)[0-9]{2})-(?P<months>[0-9]{2})-(?P<
 NAMED_DAY = re.compile(DAY_FIRST, re.IGNORECASE)
 NAME_FIRST = tuple(re.compile(shape, re.IGNORECASE) for shape in (MONTH_FIRST, MONTH_AND_YEAR, SEASON_AND_YEAR))
 ALL_FIGURES = tuple(re.compile(shape) for shape in (IN_FIGURES, YEAR_FIRST))
-# Where a shape can begin: at a number, or at the name of a month or season.
-NUMBER_START = re.compile(r"[0-9](?<!\w.)")
-NAME_START = re.compile(r"[ADFJMNOSWadfjmnosw](?<!\w.)\w\w")
 MONTH_STARTS, SEASON_STARTS = (
     tuple(name[:3].lower() for name in WORDING["dates"][names]) for names in ("months", "seasons")
 )
 NAME_STARTS = frozenset(MONTH_STARTS + SEASON_STARTS)
+FIRST, SECOND, THIRD = (
+    "".join(sorted({*letters, *map(str.upper, letters)})) for letters in zip(*NAME_STARTS, strict=True)
+)
+# Where a shape can begin: at a number, or at the name of a month or season, told by its first three letters.
+NUMBER_START = re.compile(r"[0-9](?<!\w.)")
+NAME_START = re.compile(rf"[{FIRST}](?<!\w.)[{SECOND}][{THIRD}]")
 NUMBERS = re.compile(r"[0-9]{1,2}")
 NAMES = re.compile(rf"{MONTH}|{SEASON}", re.IGNORECASE)
 FULL_NAME = re.compile(rf"{choice('dates', 'months', 'seasons')}(?![a-z])", re.IGNORECASE)

@@ -18,6 +18,7 @@ ANNOUNCES = re.compile(
     r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|carried)\b|\bit\swas\s?:\Z",
     re.IGNORECASE,
 )
+TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose)\b", re.IGNORECASE)
 # "The following amendment was moved", 'to add the words'.
 AMENDS = re.compile(
     r"\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
@@ -71,7 +72,9 @@ def _is_instructed(cursor: Cursor) -> bool:
     """Return whether "To note the report" is an outcome: an agenda says so too, but before anything is told."""
     if cursor.instruction < cursor.at:
         return False
-    above = _above(cursor, 1)
+    above, below, label = _above(cursor, 1), cursor.ahead(), cursor.line.label
+    if label and not label.is_bullet and below and below.label and below.label.follows(label):
+        return True
     return cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
 
 
@@ -96,7 +99,12 @@ def _is_point(cursor: Cursor) -> bool:
     before = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
     if before is None or not before.text.endswith(":") or is_furniture(before.text):
         return False
-    return ANNOUNCES.search(before.text) is None or reads_as_deed(cursor.line) or cursor.failed
+    return (
+        ANNOUNCES.search(before.text) is None
+        or TO_BE_MOVED.search(before.text) is not None
+        or reads_as_deed(cursor.line)
+        or cursor.failed
+    )
 
 
 def _above(cursor: Cursor, back: int) -> Line | None:

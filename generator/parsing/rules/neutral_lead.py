@@ -76,6 +76,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     words = first.span.of(cursor.text)
     if cursor.evidence is Evidence.LEAD:
         last = cursor.formal < cursor.at and first.span.end <= cursor.line.span.end and verb_of(words) not in UNDECIDED
-        return last or first.label is not None or THAT.match(words) is not None
+        listed = first.label is not None and not first.label.is_dotted
+        return last or listed or THAT.match(words) is not None
     stated = THAT.match(words) or AIM.match(words)
     return first.label is not None or stated is not None or verb_of(words) not in UNDECIDED

@@ -24,8 +24,10 @@ def vote(cursor: Cursor) -> Block | None:
         return None
     count = _counts(cursor)
     taken = cursor.lines[cursor.at : cursor.at + max(count, 1)]
-    whole = Span(start=line.span.start, end=taken[-1].span.end)
-    found = read_vote(cursor.text, whole) if count else find_vote(cursor.text, line.words)
+    if count:
+        found = read_vote(cursor.text, Span(start=line.span.start, end=taken[-1].span.end))
+    else:
+        found = find_vote(cursor.text, line.words)
     if found is None:
         return None
     return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))

@@ -1,0 +1,50 @@
+"""Reading grows with the text and no faster: four times the lines take about four times the calls.
+
+Calls are counted, Python's and C's, since a count is the same on every machine. What one call does inside is not
+counted: `make bench` prints how the time grows on the same texts.
+"""
+
+import sys
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.parsing import parse_minutes
+from tests.bench.texts import LINES, many_lines
+from tests.parsing.essentials import bare
+
+FEW, TIMES = 120, 4
+SLACK = 1.25
+
+
+def calls_to_parse(text: str) -> int:
+    """How many calls it takes to parse a text."""
+    calls = 0
+
+    def count(_frame: FrameType, event: str, _arg: Any) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    document, before = bare(text), sys.getprofile()
+    sys.setprofile(count)
+    try:
+        parse_minutes(document)
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_many_lines_take_work_in_proportion(name: str) -> None:
+    few, many = (calls_to_parse(many_lines([LINES[name]], number)) for number in (FEW, TIMES * FEW))
+    assert many <= SLACK * TIMES * few
+
+
+@settings(max_examples=40)
+@given(pieces=st.lists(st.sampled_from(list(LINES.values())), min_size=2, max_size=4), mixed=st.booleans())
+def test_mixed_lines_take_work_in_proportion(pieces: list[str], mixed: bool) -> None:
+    few, many = (calls_to_parse(many_lines(pieces, number, mixed=mixed)) for number in (FEW, TIMES * FEW))
+    assert many <= SLACK * TIMES * few
