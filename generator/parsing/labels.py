@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model.span import Span
 
@@ -113,6 +114,7 @@ def _label(match: re.Match[str]) -> Label:
     return Label(text=text, start=match.start(), words=match.end(), places=_places(text))
 
 
+@lru_cache(maxsize=1_000)  # councils label everything with the same few
 def _places(text: str) -> tuple[tuple[str, int], ...]:
     core = CORE.search(text)
     if core is None or text == "o":

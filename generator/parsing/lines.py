@@ -191,7 +191,8 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
         if printed := bool(piece.strip()):
             span = trim(text, Span(start=start, end=start + len(piece)))
             headed = any(hint in piece for hint in hints)
-            yield from ((part, adjacent) for part in (_parts(text, span) if headed else (span,)))
+            for part in _parts(text, span) if headed else (span,):
+                yield part, adjacent
         start += len(piece) + 1
         adjacent = printed
 
