@@ -109,8 +109,8 @@ def _publish(settings: Settings, reading: Reading, pages: Sequence[Page], tell: 
 
 
 def _as_of(register: Register) -> str:
-    """The newest day on which an id was given: the site's own date, whenever it is built."""
-    return max((record.published for records in register.values() for record in records), default=BEFORE_ANY)
+    """The newest day on which the register was written: the site's own date, whenever it is built."""
+    return max((record.newest for records in register.values() for record in records), default=BEFORE_ANY)
 
 
 def _report(reading: Reading, pages: int, searchable: int) -> Report:
@@ -137,4 +137,12 @@ def _not_minted(reading: Reading) -> tuple[Problem, ...]:
     paths = {entry.id: entry.document.path for entry in reading.linked.archive.entries}
     mend = "run `minutes mint` and commit content/register"
     message = "this document has records without a permanent id"
-    return tuple(Problem(path=paths[document], message=message, mend=mend) for document in reading.unminted)
+    changed = "what the register holds of this document is not what stands there now"
+    return tuple(
+        Problem(
+            path=paths.get(name, f"content/register/{name}"),
+            message=changed if name in reading.held else message,
+            mend=mend,
+        )
+        for name in reading.unminted
+    )

@@ -63,6 +63,16 @@ class Record:
         return not self.withdrawn
 
     @property
+    def newest(self) -> str:
+        """The ISO day on which this line was last written."""
+        return max(self.published, self.changed, self.withdrawn, *(state.until for state in self.earlier))
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Every address that was published for it: today's, and the former ones that lead here."""
+        return (self.address, *self.redirects)
+
+    @property
     def page(self) -> str:
         """The address of the page that it stands on, without its anchor."""
         return self.address.partition("#")[0]

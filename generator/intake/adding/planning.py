@@ -12,7 +12,7 @@ from generator.intake.adding.originals import Original
 from generator.intake.adding.places import new_id, new_path
 from generator.intake.adding.shelf import Filed
 from generator.intake.adding.versions import older_wording, older_words
-from generator.linking.identity import meeting_key
+from generator.linking.wanted import meeting_key
 from generator.model.document import Facts, Status
 from generator.reading.upload import RefusedError
 

@@ -5,9 +5,9 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from generator.intake.adding.addresses import names_one_item
-from generator.linking.identity import meeting_key
 from generator.linking.matching import match_texts
 from generator.linking.naming import slugify
+from generator.linking.wanted import meeting_key
 from generator.model.document import Document, Facts
 from generator.model.meeting import MeetingKey
 from generator.model.register import text_hash
