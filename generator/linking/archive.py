@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from generator.linking.departures import find_departures
 from generator.linking.identity import Identities, Register, identify_all
 from generator.linking.losing import lost_problems
 from generator.linking.neighbours import find_neighbours
 from generator.linking.published import published_actions, published_decisions
 from generator.linking.subjects import find_subjects
 from generator.linking.wanted import Subject, meeting_key
+from generator.model.address import committee_address, council_address, meeting_address
 from generator.model.archive import Archive, Entry, Link, LinkKind
 from generator.model.document import Facts, Part
 from generator.model.item import AgendaItem, Minutes
@@ -50,9 +52,21 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
         openings=MappingProxyType(openings),
         links_from=_grouped((*links, *find_neighbours(entries, links)), "source"),
         links_to=_grouped(links, "target"),
+        register=identities.register,
+        departures=MappingProxyType(find_departures(identities.register, _living(entries, settings))),
     )
     problems = (*lost_problems(identities.lost, entries), *_returned(returned), *_without_items(openings, standing))
     return Linked(archive=archive, register=identities.register, lost=identities.lost, problems=problems)
+
+
+def _living(entries: Iterable[Entry], settings: Settings) -> frozenset[str]:
+    """Return the addresses of councils, committees, meetings, items and decisions that have a page of their own."""
+    found = {council_address(council.slug) for council in settings.councils}
+    found.update(committee_address(c.slug, committee.slug) for c in settings.councils for committee in c.committees)
+    for entry in entries:
+        found.update((meeting_address(entry.meeting), entry.address))
+        found.update(published.record.address for published in entry.decisions)
+    return frozenset(found)
 
 
 def _withdrawn(records: Iterable[Record]) -> bool:

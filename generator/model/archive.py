@@ -1,7 +1,7 @@
 """The linked whole: every item with its permanent ids, and every link between them with its evidence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.model.action import Action
@@ -117,11 +117,31 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Departure:
+    """An address that was published and at which its words stand no more.
+
+    `leads_to` is where they stand now, empty where they were withdrawn. `record` is their register line, `item` that
+    of the item in whose document they are, or were last.
+    """
+
+    address: str
+    leads_to: str
+    record: Record
+    item: Record
+
+    @property
+    def page(self) -> str:
+        """The address of the page, without the anchor on it."""
+        return self.address.partition("#")[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Archive:
     """Everything the site shows.
 
     Entries run from the oldest to the newest; `by_id` finds one by its document's id. `openings` are what stands
-    before the first item of a meeting, where that was uploaded too.
+    before the first item of a meeting, where that was uploaded too. `register` is the register as it should stand,
+    `departures` are the addresses in it that only lead on or tell what became of them, by page.
     """
 
     councils: tuple[Council, ...]
@@ -132,6 +152,8 @@ class Archive:
     openings: Mapping[MeetingKey, tuple[Minutes, ...]]
     links_from: Mapping[str, tuple[Link, ...]]
     links_to: Mapping[str, tuple[Link, ...]]
+    register: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+    departures: Mapping[str, tuple[Departure, ...]] = field(default_factory=dict)
 
     def links(self, source: str, kind: LinkKind) -> tuple[Link, ...]:
         """Return the links of one kind that leave a document."""
