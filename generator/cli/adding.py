@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from rich.progress import track
 
 from generator import pipeline
 from generator.cli.door import FOUND_ERRORS, main, print_lines, print_problems, stops_on_broken_setup, this_day
-from generator.cli.minting import minted_in_words
+from generator.cli.minting import accepted_in_words, minted_in_words
 from generator.intake.adding.add import Account, add_file
 from generator.intake.adding.desk import Desk, open_desk
 from generator.intake.adding.recognising import Told
@@ -29,10 +30,11 @@ from generator.settings import Settings
 @click.option("--url", help="The address of the minutes on the council's own website.")
 @click.option("--status", type=click.Choice([status.value for status in Status]), help="What the minutes are.")
 @click.option("--title", help="The title of the item, where the file holds one.")
+@click.option("--accept-lost", is_flag=True, help="Withdraw what was published and a newer wording lacks.")
 @click.option("--dry-run", is_flag=True, help="Write nothing; say what would be written.")
 @click.pass_obj
 @stops_on_broken_setup
-def add(root: Path, /, named: str, *, dry_run: bool, **told: str | None) -> None:
+def add(root: Path, /, named: str, *, accept_lost: bool, dry_run: bool, **told: str | None) -> None:
     """Add the minutes in FILE, in every file of FOLDER, or on standard input. Status 1: something was refused.
 
     What a file says of itself is read from it; the options say the rest, or correct it. On a terminal, what is still
@@ -40,13 +42,14 @@ def add(root: Path, /, named: str, *, dry_run: bool, **told: str | None) -> None
     """
     settings, together = Settings.load(root), Path(named).is_dir()
     ask = _ask if _someone_is_there() and Path(named).is_file() else None
-    desk = open_desk(settings, this_day(), read_upload, ask, dry_run=dry_run)
+    desk = replace(open_desk(settings, this_day(), read_upload, ask, dry_run=dry_run), accept_lost=accept_lost)
     said = Told(**{name: value for name, value in told.items() if value})
     accounts = [_add_one(uploaded, said, desk, briefly=together) for uploaded in _shown(find_uploads(named))]
     print_lines(tell_all(accounts) if together else ())
     if dry_run:
         click.echo("Nothing was written: this was a dry run.")
     elif any(account.refusal is None for account in accounts):
+        print_lines(accepted_in_words(settings) if accept_lost else ())
         _mint_added(settings, accounts)
     sys.exit(FOUND_ERRORS if any(account.refusal for account in accounts) else 0)
 

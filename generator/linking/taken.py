@@ -47,6 +47,11 @@ class Taken:
         """Return an address for an item of a meeting that was never given: the slug, or the slug with a number."""
         return item_address(meeting, free_name(slug, self.slugs[meeting_address(meeting)]))
 
+    def free_address(self, item: str) -> str:
+        """Return an item's address with the next free number behind it."""
+        folder, slug = split_item(item)
+        return f"{folder}{free_name(slug, self.slugs[folder])}/"
+
     def free_anchor(self, parent: str, page: str, wanted: str) -> str:
         """Return an anchor that was never given on a page, nor to anything of this parent on another."""
         return free_name(wanted, self.anchors[parent] | self.anchors[page])

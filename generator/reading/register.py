@@ -15,16 +15,26 @@ Register = dict[str, tuple[Record, ...]]
 
 
 def read_register(settings: Settings) -> Register:
-    """Return the records by document id, in the order of each file; raise GeneratorError on any broken line."""
+    """Return the records by document id, in the order of each file; raise GeneratorError on any broken line.
+
+    What is held twice is broken too: two branches can each have given out the same reference or the same address.
+    """
+    files = read_files(settings)
+    if problems := tuple(_twice(files)):
+        raise GeneratorError(problems)
+    return {PurePosixPath(shown).stem: records for shown, records in files.items()}
+
+
+def read_files(settings: Settings) -> Register:
+    """Return the records by the path of their file below the root, whatever is held twice among them."""
     problems: list[Problem] = []
-    files: dict[str, tuple[Record, ...]] = {}
+    files: Register = {}
     for path in sorted(settings.register.glob("*/*.jsonl")):
         shown = path.relative_to(settings.root).as_posix()
         files[shown] = tuple(_records(path, shown, problems))
-    problems.extend(_twice(files))
     if problems:
         raise GeneratorError(problems)
-    return {PurePosixPath(shown).stem: records for shown, records in files.items()}
+    return files
 
 
 def _records(path: Path, shown: str, problems: list[Problem]) -> Iterator[Record]:
@@ -92,13 +102,27 @@ OPTIONAL: Mapping[str, Callable[[object], bool]] = {
 
 
 def _twice(files: Mapping[str, Iterable[Record]]) -> Iterator[Problem]:
+    """Yield a problem for each document with two files and for each address that two records hold.
+
+    The address of a withdrawn record may lead to another one, in which its words stand now.
+    """
     documents: dict[str, str] = {}
-    addresses: dict[str, str] = {}
-    mend = "remove the newer of the two files and run `minutes mint`"
+    addresses: dict[str, tuple[str, Record]] = {}
+    mend = "run `minutes mend`: what was published first keeps it, the other gets one of its own"
     for shown, records in files.items():
         if (first := documents.setdefault(PurePosixPath(shown).stem, shown)) != shown:
             yield Problem(path=shown, message=f"this document has a register in {first} too", mend=mend)
         for number, record in enumerate(records, start=1):
-            if (first := addresses.setdefault(record.address, shown)) != shown:
-                message = f"the address {record.address} is held in {first} too"
-                yield Problem(path=shown, line=number, message=message, mend=mend)
+            for address in record.addresses:
+                place, holder = addresses.setdefault(address, (f"{shown}:{number}", record))
+                if holder is not record and not leads_on(holder, record, address):
+                    message = f"the address {address} is held in {place} too"
+                    yield Problem(path=shown, line=number, message=message, mend=mend)
+
+
+def leads_on(one: Record, other: Record, address: str) -> bool:
+    """Return whether one of two records was withdrawn and its address leads to the other."""
+    return any(
+        not gone.stands and gone.address == address and address in home.redirects
+        for gone, home in ((one, other), (other, one))
+    )
