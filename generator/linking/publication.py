@@ -17,19 +17,27 @@ def publication_log(register: Register, wordings: Mapping[str, str] = NO_WORDING
     `wordings` are the texts of documents, today's and older ones, by their SHA-256: where both are there, a changed
     item has them for `before` and `after`. What happens to a part inside its decision is told of the decision.
     """
-    found = (entry for records in register.values() for entry in _of_document(records, wordings))
-    oldest_first = sorted(found, key=lambda entry: (entry.address, entry.event))
-    return tuple(sorted(oldest_first, key=lambda entry: entry.day, reverse=True))
+    homes = {former: record for records in register.values() for record in records for former in record.redirects}
+    found = (
+        replace(entry, document=document)
+        for document, records in register.items()
+        for entry in _of_document(records, wordings, homes)
+    )
+    in_place = sorted(found, key=lambda entry: (entry.address, entry.event, entry.after))
+    return tuple(sorted(in_place, key=lambda entry: entry.day, reverse=True))
 
 
-def _of_document(records: tuple[Record, ...], wordings: Mapping[str, str]) -> Iterator[LogEntry]:
+def _of_document(
+    records: tuple[Record, ...], wordings: Mapping[str, str], homes: Mapping[str, Record]
+) -> Iterator[LogEntry]:
     item = next((record for record in records if record.kind is RecordKind.ITEM), None)
     title = item.text if item else ""
     renewed = frozenset(_renewals(item)) if item else frozenset()
     parents = {record.id: record for record in records}
     for record in records:
         entries = _item_events(record, title, wordings) if record is item else _events(record, title, renewed)
-        yield from (entry for entry in entries if not _told_of_parent(entry, parents.get(record.parent)))
+        ended = _ending(_told(record, title), record, homes.get(record.address))
+        yield from (each for each in (*entries, *ended) if not _told_of_parent(each, parents.get(record.parent)))
 
 
 def _renewals(item: Record) -> Iterator[str]:
@@ -65,9 +73,9 @@ def _events(record: Record, title: str, renewed: frozenset[str]) -> Iterator[Log
     for before, after in _steps(record):
         event = Event.CHANGED if before.until in renewed else Event.CORRECTED
         if (before.text, before.label) != (after.text, after.label):
-            yield replace(told, day=before.until, event=event, before=before.text, after=after.text)
+            words = (before.text, after.text) if before.sha256 and after.sha256 else ("", "")
+            yield replace(told, day=before.until, event=event, before=words[0], after=words[1])
         yield from _move(told, before, after)
-    yield from _withdrawal(told, record)
 
 
 def _item_events(record: Record, title: str, wordings: Mapping[str, str]) -> Iterator[LogEntry]:
@@ -81,7 +89,6 @@ def _item_events(record: Record, title: str, wordings: Mapping[str, str]) -> Ite
         if before.text != after.text:
             yield replace(told, day=before.until, event=Event.CORRECTED, before=before.text, after=after.text)
         yield from _move(told, before, after)
-    yield from _withdrawal(told, record)
 
 
 def _told(record: Record, title: str) -> LogEntry:
@@ -101,7 +108,11 @@ def _move(told: LogEntry, before: FormerState, after: FormerState) -> Iterator[L
         yield replace(told, day=before.until, event=Event.MOVED, before=before.address, after=after.address)
 
 
-def _withdrawal(told: LogEntry, record: Record) -> Iterator[LogEntry]:
-    if record.withdrawn:
+def _ending(told: LogEntry, record: Record, home: Record | None) -> Iterator[LogEntry]:
+    """Yield that a record was withdrawn; or that it moved, where its address leads to `home` now."""
+    if record.withdrawn and home:
+        moved = replace(told, day=record.withdrawn, event=Event.MOVED, address=home.address)
+        yield replace(moved, before=record.address, after=home.address, reason=record.reason)
+    elif record.withdrawn:
         words = "" if record.kind is RecordKind.ITEM else record.text
         yield replace(told, day=record.withdrawn, event=Event.WITHDRAWN, before=words, reason=record.reason)

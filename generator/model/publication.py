@@ -21,7 +21,7 @@ class LogEntry:
     """One event of the publication log.
 
     `id` is unlike every other record's: `exs-1`, `EXS-7K3QF`, `EXS-7K3QF#a`, `exs-1#action-1`. `title` is that of the
-    item, empty if it was taken down. `before` and `after` are the words; of what moved, the two addresses.
+    item in `document`, empty if it was taken down. `before` and `after` are the words, or of what moved the addresses.
     """
 
     day: str
@@ -33,3 +33,4 @@ class LogEntry:
     before: str = ""
     after: str = ""
     reason: str = ""
+    document: str = ""

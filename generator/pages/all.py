@@ -6,6 +6,7 @@ from generator.model.archive import Archive
 from generator.model.document import Document
 from generator.pages.page import Page
 from generator.pages.site import Shelf, decisions_of, meetings_of
+from generator.pages.views.changes import make_changes
 from generator.pages.views.committee import make_committee
 from generator.pages.views.council import make_council
 from generator.pages.views.councils import make_councils
@@ -41,6 +42,7 @@ def _lists(shelf: Shelf) -> Iterator[Page]:
     yield make_themes(shelf)
     yield make_glossary(shelf)
     yield make_search(shelf)
+    yield from make_changes(shelf)
 
 
 def _councils(shelf: Shelf) -> Iterator[Page]:

@@ -42,7 +42,7 @@ def _name(label: str | None, above: str, place: int) -> str:
 def record_name(record: Record, label: str | None = None) -> str:
     """Return what a register line is called on pages: `Part (b)`, by the label that it has, or by another it had."""
     if record.kind is RecordKind.ITEM:
-        return fold(record.text) or "an item"
+        return fold(record.text) or "An item"
     if record.kind is RecordKind.DECISION:
         return f"Decision {record.id}"
     if record.kind is RecordKind.ACTION:

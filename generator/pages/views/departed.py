@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.linking.departures import folders_above
 from generator.linking.taken import split_item
+from generator.model.address import changes_address
 from generator.model.archive import Departure
 from generator.model.edtf import day_words
 from generator.model.register import RecordKind
@@ -61,8 +62,11 @@ def make_departed(shelf: Shelf) -> Iterator[Page]:
 
 def departed_parts(shelf: Shelf, page: str) -> tuple[DepartedPart, ...]:
     """Return the anchors of a page at which nothing stands any more."""
-    departures = shelf.archive.departures.get(page, ())
-    return tuple(_part(departure) for departure in departures if departure.address != page)
+    return tuple(_part(departure) for departure in _anchored(shelf, page))
+
+
+def _anchored(shelf: Shelf, page: str) -> Sequence[Departure]:
+    return [departure for departure in shelf.archive.departures.get(page, ()) if departure.address != page]
 
 
 def _moved_page(shelf: Shelf, moved: Sequence[Departure]) -> Page:
@@ -87,7 +91,7 @@ def _tombstone(shelf: Shelf, own: Sequence[Departure]) -> Page:
         facts=_facts(shelf, own),
         words=first.record.text if kept else "",
         sha256=first.record.sha256 if kept else "",
-        parts=departed_parts(shelf, page),
+        parts=tuple(_part(each, first.record.withdrawn) for each in _anchored(shelf, page)),
         ways=tuple(_ways(shelf, first)),
     )
     return render_page("departed", _frame(view.heading, page, "tombstone"), view)
@@ -122,18 +126,20 @@ def _ways(shelf: Shelf, departure: Departure) -> Iterator[Way]:
     for address in (departure.item.address, *folders_above(departure.item.address)):
         gone = any(each.address == address for each in shelf.archive.departures.get(address, ()))
         if not gone and address != departure.address:
-            yield Way(name=_name(shelf, departure, address) or address, address=address)
+            yield Way(name=_name(shelf, departure, address), address=address)
+    yield Way(name="Everything that changed on this site", address=changes_address())
 
 
-def _part(departure: Departure) -> DepartedPart:
+def _part(departure: Departure, told: str = "") -> DepartedPart:
+    """Return what became of a part or an action; `told` is the day of a withdrawal that the page tells of anyway."""
     record, anchor = departure.record, departure.address.partition("#")[2]
     name = record_name(record, _label_at(departure))
     if departure.leads_to:
         way = Way(name=f"{record_name(record)} of {record.parent}", address=departure.leads_to)
         return DepartedPart(anchor=anchor, says=f"{name} stood here. It stands elsewhere now:", way=way)
     ended = TAKEN_DOWN if record.taken_down else WITHDRAWN
-    says = f"{name} stood here. {ended} on {day_words(record.withdrawn)}: {record.reason}"
-    return DepartedPart(anchor=anchor, says=says, words=record.text)
+    why = "" if record.withdrawn == told else f" {ended} on {day_words(record.withdrawn)}: {record.reason}"
+    return DepartedPart(anchor=anchor, says=f"{name} stood here.{why}", words=record.text)
 
 
 def _label_at(departure: Departure) -> str:
