@@ -137,7 +137,9 @@ def test_what_is_taken_down_is_nowhere_any_more(published: Project, whole: bool)
     assert holding(published.root, WORDS) == []
     assert list(check_promises(published.settings().published, before)) == []
     told = (published.settings().published / f"d/{name.lower()}/index.html").read_text(encoding="utf-8")
-    assert f"on 1 January 2025: {REASON}" in LexborHTMLParser(told).text()
+    said = LexborHTMLParser(told).text()
+    assert REASON in said
+    assert "on 1 January 2025" in said
     gone = records(published)["b"]
     assert (gone.withdrawn, gone.reason, gone.taken_down) == (LATER, REASON, True)
     assert (gone.text, gone.sha256, gone.earlier) == ("", "", ())

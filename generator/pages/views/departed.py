@@ -56,8 +56,7 @@ def make_departed(shelf: Shelf) -> Iterator[Page]:
     """Yield a page for each address of which nothing stands any more."""
     for page, departures in shelf.archive.departures.items():
         if own := [departure for departure in departures if departure.address == page]:
-            moved = [departure for departure in own if departure.leads_to]
-            yield _moved_page(shelf, moved) if moved else _tombstone(shelf, own)
+            yield _moved_page(shelf, own) if any(departure.leads_to for departure in own) else _tombstone(shelf, own)
 
 
 def departed_parts(shelf: Shelf, page: str) -> tuple[DepartedPart, ...]:
@@ -69,16 +68,24 @@ def _anchored(shelf: Shelf, page: str) -> Sequence[Departure]:
     return [departure for departure in shelf.archive.departures.get(page, ()) if departure.address != page]
 
 
-def _moved_page(shelf: Shelf, moved: Sequence[Departure]) -> Page:
-    page = moved[0].address
+def _moved_page(shelf: Shelf, own: Sequence[Departure]) -> Page:
+    """Return a page that leads on; it sends its readers there by itself where all went to one place."""
+    page, moved = own[0].address, [departure for departure in own if departure.leads_to]
     to = tuple(Way(name=_name(shelf, departure, departure.leads_to), address=departure.leads_to) for departure in moved)
     view = DepartedView(
         heading=f"{MOVED}: {_name(shelf, moved[0], page)}",
         says="What stood at this address stands here now:",
         to=to,
+        facts=tuple(_reason(departure) for departure in own if not departure.leads_to),
         parts=departed_parts(shelf, page),
     )
-    return render_page("departed", _frame(view.heading, page, "redirect", to[0].address if len(to) == 1 else ""), view)
+    return render_page("departed", _frame(view.heading, page, "redirect", to[0].address if len(own) == 1 else ""), view)
+
+
+def _reason(departure: Departure) -> Fact:
+    record = departure.record
+    ended = TAKEN_DOWN if record.taken_down else WITHDRAWN
+    return Fact(name=f"{ended} on {day_words(record.withdrawn)}", text=f"{record_name(record)}: {record.reason}")
 
 
 def _tombstone(shelf: Shelf, own: Sequence[Departure]) -> Page:
