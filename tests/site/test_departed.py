@@ -99,10 +99,12 @@ def test_a_moved_page_says_so_to_machines_and_to_who_is_not_taken_along(moved: M
 @either
 def test_every_address_of_the_first_publication_answers(browser: Browser, moved: Moved, *, scripts: bool) -> None:
     with browser.new_context(java_script_enabled=scripts) as context:
-        page = context.new_page()
         for record in moved.before.values():
+            page = context.new_page()
             answer = page.goto(moved.server.address.rstrip("/") + record.address)
-            assert answer is None or answer.ok, record.address
+            assert answer is not None
+            assert answer.ok, record.address
+            page.close()
 
 
 def test_a_part_that_moved_leaves_a_link_at_its_anchor(browser: Browser, moved: Moved) -> None:
