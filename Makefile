@@ -14,6 +14,7 @@ LOCK := $(BIN)/uv pip compile --no-config --quiet --universal --python-version 3
 # CI never mints an id: with FROZEN=1 an unminted record is an error.
 FROZEN ?=
 PORT ?= 8000
+BASE ?= HEAD
 # Tests that drive Chromium are heavy: two at a time suits a small machine.
 WORKERS ?= 2
 
@@ -38,6 +39,14 @@ screenshots: .venv/dev.stamp ## take pictures of the site in site/ into build/sc
 test: .venv/dev.stamp ## run every test, in a real browser too
 	@chromium=$$($(BIN)/python -m tests.browser) && echo "Chromium: $$chromium"
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup --cov
+
+.PHONY: diff
+diff: .venv/site.stamp ## what publishing would do, against BASE=HEAD (MARKDOWN=FILE: into that file)
+	$(BIN)/minutes diff --base $(BASE) $(if $(MARKDOWN),--format markdown >> "$(MARKDOWN)")
+
+.PHONY: soak
+soak: .venv/dev.stamp ## the properties of the permanent record over 1,000 random edit sequences
+	SOAK=1000 $(BIN)/python -m pytest tests/properties --numprocesses $(WORKERS)
 
 .PHONY: bench
 bench: .venv/site.stamp ## what reading and parsing cost, as ratios

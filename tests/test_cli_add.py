@@ -4,8 +4,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import cli
-from generator.cli import main
+from generator.cli import adding, main
 from generator.intake.adding.recognising import DATES
 from generator.reading import read_document
 from generator.reading.upload import RefusedError, Upload, UploadedItem
@@ -35,8 +34,8 @@ def read(content: bytes) -> Upload:
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    monkeypatch.setattr(cli, "read_upload", read)
-    monkeypatch.setattr(cli, "_today", lambda: "2024-05-01")
+    monkeypatch.setattr(adding, "read_upload", read)
+    monkeypatch.setattr(adding, "this_day", lambda: "2024-05-01")
     return make_project(tmp_path / "project")
 
 
@@ -148,7 +147,7 @@ def test_an_empty_folder_is_said_to_be_empty(project: Project) -> None:
 
 
 def test_someone_at_a_terminal_is_asked(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cli, "_someone_is_there", lambda: True)
+    monkeypatch.setattr(adding, "_someone_is_there", lambda: True)
     bare = f"{uploaded(project, bare_txt=b'bare')}/bare.txt"
     done = run(project, bare, given="otherborough\nexampleshire\ncabinet\n2024-04-09\n")
     assert done.exit_code == 0

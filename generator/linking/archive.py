@@ -1,13 +1,18 @@
 """The whole: every document identified, every link found, in an order that never depends on the input's."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from generator.linking.identity import Identity, Subject, Taken, identify, meeting_key
+from generator.linking.departures import find_departures
+from generator.linking.identity import Identities, Register, identify_all
+from generator.linking.losing import lost_problems
 from generator.linking.neighbours import find_neighbours
+from generator.linking.published import published_actions, published_decisions
 from generator.linking.subjects import find_subjects
+from generator.linking.wanted import Subject, meeting_key
+from generator.model.address import committee_address, council_address, meeting_address
 from generator.model.archive import Archive, Entry, Link, LinkKind
 from generator.model.document import Facts, Part
 from generator.model.item import AgendaItem, Minutes
@@ -18,24 +23,25 @@ from generator.model.register import Record, RecordKind
 from generator.model.span import Span
 from generator.settings import Settings
 
-Register = Mapping[str, tuple[Record, ...]]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linked:
-    """The archive, the register as it should stand after it, and what in the register no longer answers."""
+    """The archive, the register as it should stand after it, and what was published and is lost, by document."""
 
     archive: Archive
     register: Register
+    lost: Register
     problems: tuple[Problem, ...]
 
 
 def link(minutes: Iterable[Minutes], register: Register, settings: Settings, today: str) -> Linked:
     """Return the archive of all `minutes`; `today` (ISO) is the day that new ids are given."""
     openings, items = _apart(minutes)
-    subjects = sorted((_subject(read, settings, today) for read in items), key=_order)
-    identities = _identify_all(subjects, register)
-    entries = tuple(_entry(subject, identities[subject.facts.id], settings) for subject in subjects)
+    subjects = sorted((_subject(read, settings) for read in items), key=_order)
+    returned = [subject for subject in subjects if _withdrawn(register.get(subject.facts.id, ()))]
+    standing = [subject for subject in subjects if subject not in returned]
+    identities = identify_all(standing, register, today)
+    entries = tuple(_entry(subject, identities, settings) for subject in standing)
     links = (*_to_decisions(entries), *find_subjects(entries, settings.themes, settings.organisations))
     archive = Archive(
         councils=settings.councils,
@@ -46,10 +52,32 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
         openings=MappingProxyType(openings),
         links_from=_grouped((*links, *find_neighbours(entries, links)), "source"),
         links_to=_grouped(links, "target"),
+        register=identities.register,
+        departures=MappingProxyType(find_departures(identities.register, _living(entries, settings))),
     )
-    problems = (*_lost(subjects, identities, register), *_without_items(openings, subjects))
-    records = {document: identity.records for document, identity in identities.items()}
-    return Linked(archive=archive, register=records, problems=problems)
+    problems = (*lost_problems(identities.lost, entries), *_returned(returned), *_without_items(openings, standing))
+    return Linked(archive=archive, register=identities.register, lost=identities.lost, problems=problems)
+
+
+def _living(entries: Iterable[Entry], settings: Settings) -> frozenset[str]:
+    """Return the addresses of councils, committees, meetings, items and decisions that have a page of their own."""
+    found = {council_address(council.slug) for council in settings.councils}
+    found.update(committee_address(c.slug, committee.slug) for c in settings.councils for committee in c.committees)
+    for entry in entries:
+        found.update((meeting_address(entry.meeting), entry.address))
+        found.update(published.record.address for published in entry.decisions)
+    return frozenset(found)
+
+
+def _withdrawn(records: Iterable[Record]) -> bool:
+    return any(record.kind is RecordKind.ITEM and not record.stands for record in records)
+
+
+def _returned(subjects: Iterable[Subject]) -> Iterable[Problem]:
+    for subject in subjects:
+        message = f"the document {subject.facts.id} was withdrawn, and an id is never given again"
+        mend = "remove this file, or take its `id` away and run `minutes add` on it to give it one of its own"
+        yield Problem(path=subject.document.path, line=2, message=message, mend=mend)
 
 
 def _apart(minutes: Iterable[Minutes]) -> tuple[dict[MeetingKey, tuple[Minutes, ...]], list[Minutes]]:
@@ -73,10 +101,10 @@ def _without_items(
             yield Problem(path=read.document.path, message=message, mend=mend, severity=Severity.LOOK)
 
 
-def _subject(read: Minutes, settings: Settings, today: str) -> Subject:
+def _subject(read: Minutes, settings: Settings) -> Subject:
     facts = _facts(read)
     council = next(council for council in settings.councils if council.slug == facts.council)
-    return Subject(minutes=read, facts=facts, item=_sure(_whole(read)), code=council.code, today=today)
+    return Subject(minutes=read, facts=facts, item=_sure(_whole(read)), code=council.code)
 
 
 def _facts(read: Minutes) -> Facts:
@@ -118,21 +146,8 @@ def _order(subject: Subject) -> tuple[str, str, str, int, str]:
     return str(facts.date.earliest), str(facts.date.latest), facts.council, facts.sitting, facts.id
 
 
-def _identify_all(subjects: Sequence[Subject], register: Register) -> dict[str, Identity]:
-    """What the register holds is taken from the start, so that a new document never takes it."""
-    references = {r.id for records in register.values() for r in records if r.kind is RecordKind.DECISION}
-    addresses = {r.address for records in register.values() for r in records if r.kind is RecordKind.ITEM}
-    found: dict[str, Identity] = {}
-    for subject in sorted(subjects, key=lambda subject: subject.facts.id):
-        taken = Taken(references=references, addresses=addresses)
-        identity = identify(subject, register.get(subject.facts.id, ()), taken)
-        references.update(decision.reference for decision in identity.decisions)
-        addresses.add(identity.address)
-        found[subject.facts.id] = identity
-    return found
-
-
-def _entry(subject: Subject, identity: Identity, settings: Settings) -> Entry:
+def _entry(subject: Subject, identities: Identities, settings: Settings) -> Entry:
+    record = identities.items[subject.facts.id]
     council = next(council for council in settings.councils if council.slug == subject.facts.council)
     return Entry(
         minutes=subject.minutes,
@@ -141,9 +156,10 @@ def _entry(subject: Subject, identity: Identity, settings: Settings) -> Entry:
         council=council,
         committee=council.committee(subject.facts.committee),
         meeting=meeting_key(subject.facts),
-        address=identity.address,
-        decisions=identity.decisions,
-        actions=identity.actions,
+        address=record.address,
+        decisions=published_decisions(subject, identities),
+        actions=published_actions(subject, identities),
+        record=record,
     )
 
 
@@ -160,21 +176,3 @@ def _grouped(links: Iterable[Link], end: str) -> Mapping[str, tuple[Link, ...]]:
     for found in links:
         groups[getattr(found, end)].append(found)
     return MappingProxyType({name: tuple(group) for name, group in groups.items()})
-
-
-def _lost(subjects: Sequence[Subject], identities: Mapping[str, Identity], register: Register) -> Iterable[Problem]:
-    paths = {subject.facts.id: subject.document.path for subject in subjects}
-    for document, identity in sorted(identities.items()):
-        for record in identity.orphans:
-            message = f"{record.address} was published and no longer stands in this text"
-            mend = "restore the words, or record the change in the register, so that the address goes on answering"
-            yield Problem(path=paths[document], message=message, mend=mend)
-    for document in sorted(set(register) - set(paths)):
-        message = f"the document {document} was published and cannot be read now"
-        mend = "restore its file in content/minutes, or mend what is reported for it"
-        yield Problem(path=_register_path(register[document], document), message=message, mend=mend)
-
-
-def _register_path(records: Sequence[Record], document: str) -> str:
-    council = next((r.address.split("/")[1] for r in records if r.kind is RecordKind.ITEM), "*")
-    return f"content/register/{council}/{document}.jsonl"

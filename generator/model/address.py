@@ -38,6 +38,11 @@ def theme_address(theme: str, council: str = "") -> str:
     return f"/themes/{theme}/{council}/" if council else f"/themes/{theme}/"
 
 
+def changes_address(year: str = "") -> str:
+    """Return `/changes/`, or `/changes/2025/` for the log of a year that has a page of its own."""
+    return f"/changes/{year}/" if year else "/changes/"
+
+
 def decision_in_context(reference: str) -> str:
     """Return the anchor of a decision in its item's full text: `7k3qf`."""
     return reference.rpartition("-")[2].lower()

@@ -1,7 +1,7 @@
 """The linked whole: every item with its permanent ids, and every link between them with its evidence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.model.action import Action
@@ -11,28 +11,31 @@ from generator.model.document import Document, Facts
 from generator.model.item import AgendaItem, Minutes
 from generator.model.meeting import MeetingKey
 from generator.model.mention import Organisation
+from generator.model.register import Record
 from generator.model.span import Span
 from generator.model.theme import Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedLimb:
-    """A limb with its anchor; a sub-limb's anchor is of the whole decision (`a-i`)."""
+    """A limb with its anchor and its register line; a sub-limb's anchor is of the whole decision (`a-i`)."""
 
     anchor: str
     limb: Limb
+    record: Record
     limbs: tuple["PublishedLimb", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedDecision:
-    """A decision with its reference (`HEF-7K3QF`) and the day that was minted."""
+    """A decision with its reference (`HEF-7K3QF`), the day that was minted, and its register line."""
 
     reference: str
     decision: Decision
     limbs: tuple[PublishedLimb, ...]
     document: str
     published: str
+    record: Record
 
     def parts(self) -> tuple[PublishedLimb, ...]:
         """Return every limb and sub-limb in the order in which they stand."""
@@ -45,10 +48,11 @@ def _with_sub_limbs(limb: PublishedLimb) -> tuple[PublishedLimb, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedAction:
-    """An action with its anchor on the item's page."""
+    """An action with its anchor on the item's page and its register line."""
 
     anchor: str
     action: Action
+    record: Record
 
 
 class LinkKind(StrEnum):
@@ -88,7 +92,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One item of the archive: its minutes as read, its facts, its ids and its address."""
+    """One item of the archive: its minutes as read, its facts, its ids, its address and its register line."""
 
     minutes: Minutes
     facts: Facts
@@ -99,6 +103,7 @@ class Entry:
     address: str
     decisions: tuple[PublishedDecision, ...]
     actions: tuple[PublishedAction, ...]
+    record: Record
 
     @property
     def id(self) -> str:
@@ -112,11 +117,31 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Departure:
+    """An address that was published and at which its words stand no more.
+
+    `leads_to` is where they stand now, empty where they were withdrawn. `record` is their register line, `item` that
+    of the item in whose document they are, or were last.
+    """
+
+    address: str
+    leads_to: str
+    record: Record
+    item: Record
+
+    @property
+    def page(self) -> str:
+        """The address of the page, without the anchor on it."""
+        return self.address.partition("#")[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Archive:
     """Everything the site shows.
 
     Entries run from the oldest to the newest; `by_id` finds one by its document's id. `openings` are what stands
-    before the first item of a meeting, where that was uploaded too.
+    before the first item of a meeting, where that was uploaded too. `register` is the register as it should stand,
+    `departures` are the addresses in it that only lead on or tell what became of them, by page.
     """
 
     councils: tuple[Council, ...]
@@ -127,6 +152,8 @@ class Archive:
     openings: Mapping[MeetingKey, tuple[Minutes, ...]]
     links_from: Mapping[str, tuple[Link, ...]]
     links_to: Mapping[str, tuple[Link, ...]]
+    register: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+    departures: Mapping[str, tuple[Departure, ...]] = field(default_factory=dict)
 
     def links(self, source: str, kind: LinkKind) -> tuple[Link, ...]:
         """Return the links of one kind that leave a document."""

@@ -1,14 +1,17 @@
 """Every page of the site, in the order of the paths."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.archive import Archive
+from generator.model.document import Document
 from generator.pages.page import Page
 from generator.pages.site import Shelf, decisions_of, meetings_of
+from generator.pages.views.changes import make_changes
 from generator.pages.views.committee import make_committee
 from generator.pages.views.council import make_council
 from generator.pages.views.councils import make_councils
 from generator.pages.views.decision import make_decision
+from generator.pages.views.departed import make_departed
 from generator.pages.views.home import make_home
 from generator.pages.views.item import make_item
 from generator.pages.views.lists import make_decisions, make_glossary, make_search, make_themes
@@ -19,11 +22,15 @@ from generator.pages.words import Glossary
 from generator.reading.written import WrittenPage
 from generator.settings import Settings
 
+Versions = Mapping[str, tuple[Document, ...]]
 
-def make_pages(archive: Archive, settings: Settings, written: Iterable[WrittenPage]) -> tuple[Page, ...]:
+
+def make_pages(
+    archive: Archive, settings: Settings, written: Iterable[WrittenPage], versions: Versions
+) -> tuple[Page, ...]:
     """Return every page: the archive's, the lists', and those that people wrote."""
     glossary = Glossary.of(settings.terms)
-    shelf = Shelf(site=settings.site, archive=archive, glossary=glossary, terms=settings.terms)
+    shelf = Shelf(site=settings.site, archive=archive, glossary=glossary, terms=settings.terms, versions=versions)
     pages = (*_lists(shelf), *_councils(shelf), *_themes(shelf), *_records(shelf), *map(make_written, written))
     return tuple(sorted(pages, key=lambda page: page.path))
 
@@ -35,6 +42,7 @@ def _lists(shelf: Shelf) -> Iterator[Page]:
     yield make_themes(shelf)
     yield make_glossary(shelf)
     yield make_search(shelf)
+    yield from make_changes(shelf)
 
 
 def _councils(shelf: Shelf) -> Iterator[Page]:
@@ -59,3 +67,4 @@ def _records(shelf: Shelf) -> Iterator[Page]:
         yield make_item(shelf, entry)
     for entry, published in decisions_of(shelf.newest):
         yield make_decision(shelf, entry, published)
+    yield from make_departed(shelf)

@@ -1,5 +1,6 @@
 """The templates, and the only three ways by which a value gets onto a page: escaped, as a link, as ready markup."""
 
+import re
 from functools import cache
 from typing import Any
 from urllib.parse import quote
@@ -12,6 +13,7 @@ from generator.pages.escaping import markdown_text
 from generator.pages.page import Frame, Page
 from generator.pages.urls import final_link, markdown_link
 
+ANCHOR = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 IN_ADDRESS = ":/?#[]@!$&'*+,;=%~-._"
 
 
@@ -34,7 +36,15 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     made.filters.update(link=_link, href=_href, outlink=_outlink, many=many)
+    made.filters["anchor"] = _anchor
     return made
+
+
+def _anchor(name: str) -> Markup:
+    """Return an anchor for an attribute list, which must be able to stand in an address as it is."""
+    if not ANCHOR.fullmatch(name):
+        raise ValueError(name)
+    return Markup(name)  # noqa: S704  # letters, figures and hyphens cannot act
 
 
 @pass_context

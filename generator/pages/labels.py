@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.archive import PublishedDecision, PublishedLimb
+from generator.model.register import Record, RecordKind
+from generator.model.span import fold
 
 LETTERS = re.compile(r"[A-Za-z0-9]{1,8}(?:\.[0-9]{1,3}){0,4}")
 
@@ -35,3 +37,15 @@ def _name(label: str | None, above: str, place: int) -> str:
     if match:
         return f"{above or 'Part '}({match[0]})"
     return f"{above}, point {place}" if above else f"Part {place}, not lettered"
+
+
+def record_name(record: Record, label: str | None = None) -> str:
+    """Return what a register line is called on pages: `Part (b)`, by the label that it has, or by another it had."""
+    if record.kind is RecordKind.ITEM:
+        return fold(record.text) or "An item"
+    if record.kind is RecordKind.DECISION:
+        return f"Decision {record.id}"
+    if record.kind is RecordKind.ACTION:
+        return record.id.replace("-", " ").capitalize()
+    match = LETTERS.search(record.label if label is None else label)
+    return f"Part ({match[0]})" if match else "A part without a letter"

@@ -28,7 +28,7 @@ class Frame:
     """What stands around every page: title, description, the way here, and what search knows of it.
 
     `facets` are the search filters and their values; `result` what a search result shows beside the title; `sort` an
-    ISO day. A page without `searched` stays out of the search.
+    ISO day. A page without `searched` stays out of the search. `moved_to` is the address that it sends readers on to.
     """
 
     address: str
@@ -40,6 +40,7 @@ class Frame:
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     result: Mapping[str, str] = field(default_factory=dict)
     sort: str = ""
+    moved_to: str = ""
 
     def front_matter(self) -> str:
         """Return the frame as the page's front matter; JSON is YAML in which no text can act."""
@@ -52,6 +53,7 @@ class Frame:
             "facets": {name: list(values) for name, values in self.facets.items() if values},
             "result": dict(self.result),
             "sort": self.sort,
+            "moved_to": self.moved_to.lstrip("/"),
         }
         lines = [f"{name}: {json.dumps(value)}" for name, value in fields.items() if value]
         return "\n".join(["---", *lines, "---", ""])

@@ -31,6 +31,12 @@ def build_site(settings: Settings, as_of: str) -> Path:
     return staging
 
 
+def remove_built(settings: Settings) -> None:
+    """Remove everything that was built here before, caches too: words that were taken down stand in all of it."""
+    shutil.rmtree(settings.root / "build", ignore_errors=True)
+    shutil.rmtree(settings.published, ignore_errors=True)
+
+
 def _drop_unused(site: Path) -> None:
     """Remove what MkDocs copies from the theme and no page of ours loads: its scripts, its search, its maps."""
     shutil.rmtree(site / "assets" / "javascripts" / "lunr", ignore_errors=True)

@@ -58,10 +58,11 @@ def _beside(path: str, name: str) -> str:
 def _clashes(documents: Iterable[Document]) -> Iterator[Problem]:
     """Yield a problem for every file that shares an id, and for every file but the first that repeats another."""
     held = [(document, document.facts) for document in documents if document.facts is not None]
+    mend = "run `minutes mend`: the file that was published first keeps it, the other gets one of its own"
     for paths in _sharing((facts.id, document.path) for document, facts in held):
         for path in paths:
             others = " and ".join(other for other in paths if other != path)
-            yield _clash(path, f"the id in this file stands in {others} too", "give the newer file an id of its own")
+            yield _clash(path, f"the id in this file stands in {others} too", mend)
     for first, *repeats in _sharing((_words_of_meeting(document, facts), document.path) for document, facts in held):
         for path in repeats:
             yield _clash(path, f"these are the same words of the same meeting as {first}", "remove one of the two")

@@ -1,29 +1,40 @@
 """The register's files: one a document, one line a record."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.model.problem import GeneratorError, Problem
-from generator.model.register import Record, RecordKind
+from generator.model.register import FormerState, Record, RecordKind
 from generator.reading.text import read_text
 from generator.settings import Settings
 
 FIELDS = ("kind", "id", "parent", "address", "label", "text", "sha256", "published")
+STATE = {"until", "label", "text", "sha256", "address"}
 Register = dict[str, tuple[Record, ...]]
 
 
 def read_register(settings: Settings) -> Register:
-    """Return the records by document id, in the order of each file; raise GeneratorError on any broken line."""
+    """Return the records by document id, in the order of each file; raise GeneratorError on any broken line.
+
+    What is held twice is broken too: two branches can each have given out the same reference or the same address.
+    """
+    files = read_files(settings)
+    if problems := tuple(_twice(files)):
+        raise GeneratorError(problems)
+    return {PurePosixPath(shown).stem: records for shown, records in files.items()}
+
+
+def read_files(settings: Settings) -> Register:
+    """Return the records by the path of their file below the root, whatever is held twice among them."""
     problems: list[Problem] = []
-    files: dict[str, tuple[Record, ...]] = {}
+    files: Register = {}
     for path in sorted(settings.register.glob("*/*.jsonl")):
         shown = path.relative_to(settings.root).as_posix()
         files[shown] = tuple(_records(path, shown, problems))
-    problems.extend(_twice(files))
     if problems:
         raise GeneratorError(problems)
-    return {PurePosixPath(shown).stem: records for shown, records in files.items()}
+    return files
 
 
 def _records(path: Path, shown: str, problems: list[Problem]) -> Iterator[Record]:
@@ -48,19 +59,70 @@ def read_record(line: str) -> Record | None:
         kind = RecordKind(fields["kind"])
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    if set(fields) != set(FIELDS) or not all(isinstance(value, str) for value in fields.values()):
+    if not _is_record(fields):
         return None
-    return Record(**{**fields, "kind": kind})
+    earlier = tuple(FormerState(**state) for state in fields.pop("earlier", ()))
+    redirects = tuple(fields.pop("redirects", ()))
+    return Record(**{**fields, "kind": kind, "earlier": earlier, "redirects": redirects})
+
+
+def _is_record(fields: Mapping[str, object]) -> bool:
+    """Return whether every field is one of a record, and of its type; what is empty is not written."""
+    if not set(FIELDS) <= set(fields) or not all(isinstance(fields[name], str) for name in FIELDS):
+        return False
+    return all(name in FIELDS or (name in OPTIONAL and OPTIONAL[name](value)) for name, value in fields.items())
+
+
+def _are_states(value: object) -> bool:
+    return _are(
+        value, lambda state: isinstance(state, dict) and set(state) == STATE and _are_strings([*state.values()])
+    )
+
+
+def _are_strings(value: object) -> bool:
+    return _are(value, lambda each: isinstance(each, str))
+
+
+def _are(value: object, each: Callable[[object], bool]) -> bool:
+    return isinstance(value, list) and bool(value) and all(map(each, value))
+
+
+def _is_string(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+OPTIONAL: Mapping[str, Callable[[object], bool]] = {
+    "changed": _is_string,
+    "earlier": _are_states,
+    "redirects": _are_strings,
+    "withdrawn": _is_string,
+    "reason": _is_string,
+    "taken_down": lambda value: value is True,
+}
 
 
 def _twice(files: Mapping[str, Iterable[Record]]) -> Iterator[Problem]:
+    """Yield a problem for each document with two files and for each address that two records hold.
+
+    The address of a withdrawn record may lead to another one, in which its words stand now.
+    """
     documents: dict[str, str] = {}
-    addresses: dict[str, str] = {}
-    mend = "remove the newer of the two files and run `minutes mint`"
+    addresses: dict[str, tuple[str, Record]] = {}
+    mend = "run `minutes mend`: what was published first keeps it, the other gets one of its own"
     for shown, records in files.items():
         if (first := documents.setdefault(PurePosixPath(shown).stem, shown)) != shown:
             yield Problem(path=shown, message=f"this document has a register in {first} too", mend=mend)
         for number, record in enumerate(records, start=1):
-            if (first := addresses.setdefault(record.address, shown)) != shown:
-                message = f"the address {record.address} is held in {first} too"
-                yield Problem(path=shown, line=number, message=message, mend=mend)
+            for address in record.addresses:
+                place, holder = addresses.setdefault(address, (f"{shown}:{number}", record))
+                if holder is not record and not leads_on(holder, record, address):
+                    message = f"the address {address} is held in {place} too"
+                    yield Problem(path=shown, line=number, message=message, mend=mend)
+
+
+def leads_on(one: Record, other: Record, address: str) -> bool:
+    """Return whether one of two records was withdrawn and its address leads to the other."""
+    return any(
+        not gone.stands and gone.address == address and address in home.redirects
+        for gone, home in ((one, other), (other, one))
+    )

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.linking.matching import match_texts
+from generator.linking.matching import Worded, match_texts, match_worded
 from generator.linking.naming import CROCKFORD, LONGEST, SLUG_LENGTH, free_name, label_slug, make_reference, slugify
 from generator.model.span import fold
 
@@ -105,3 +105,20 @@ def test_of_two_that_are_alike_the_nearer_counts() -> None:
         0: 1,
         1: 0,
     }
+
+
+def test_a_better_pair_counts_for_more_than_two_poor_ones() -> None:
+    old = ["the new plan for the family centres be approved", "the new plan for the town hall be put off today"]
+    new = ["the new plan for the family centres be approved now", "the new plan for the market hall be approved"]
+    assert match_texts(old, new)[0] == 0
+
+
+def test_a_misspelt_text_is_the_same_although_no_word_is() -> None:
+    assert match_texts(["Receive"], ["Refuse"]) == {}
+    assert match_texts(["Authorisation reconsidered"], ["Authorization reconsiderd"]) == {0: 0}
+
+
+def test_of_the_same_words_the_label_tells_which_then_the_place() -> None:
+    old = [Worded(text="be noted", label=label, place=place) for place, label in enumerate(["(a)", "(b)", "(c)"])]
+    assert match_worded(old, [Worded(text="be noted", label="(c)")]) == {0: 2}
+    assert match_worded(old, [Worded(text="be noted", label="3.", place=2)]) == {0: 2}

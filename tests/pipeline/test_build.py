@@ -13,6 +13,7 @@ import pytest
 from generator import pipeline
 from generator.model.problem import GeneratorError
 from generator.pipeline import Report
+from generator.publishing.promises import check_promises
 from tests.projects import BUDGET, PLAN, ROOT, TODAY, Project, files_of, make_buildable, times_of
 
 REGISTER = "content/register/exampleshire/plan.jsonl"
@@ -142,12 +143,32 @@ def test_a_page_that_people_wrote_wrongly_is_not_published(project: Project) -> 
     assert "content/pages/about.md:1: this file has no front matter" in refused(project)
 
 
-def test_a_promised_address_that_would_not_answer_is_not_published(project: Project) -> None:
+def test_a_promised_address_that_would_not_answer_is_not_published(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
     register = (project.root / REGISTER).read_text(encoding="utf-8")
     project.write(REGISTER, register.replace('"address": "/d/exs-', '"address": "/d/old-exs-', 1))
+    monkeypatch.setattr("generator.pages.all.make_departed", lambda _: iter(()))
     said = refused(project)
     assert "content/register: /d/old-exs-" in said
     assert "promised for plan, would not answer" in said
+
+
+RELETTERED = PLAN.replace("(c)", "(d)").replace("(b)", "(b) the Chair be thanked for twenty years;\n(c)")
+
+
+def test_every_address_answers_after_everything_moved(project: Project) -> None:
+    old = pipeline.read_content(project.settings(), TODAY).held
+    project.add("plan", RELETTERED, date="2024-03-13")
+    project.add("budget", BUDGET, title="Money", date="2024-04-09", committee="scrutiny-committee")
+    build(project, today=LATER)
+    published = project.settings().published
+    assert list(check_promises(published, old)) == []
+    moved = (published / "exampleshire/cabinet/2024-03-12/family-centres/index.html").read_text(encoding="utf-8")
+    now = "exampleshire/cabinet/2024-03-13/family-centres/"
+    assert '<meta http-equiv="refresh" content="0; url=../../2024-03-13/family-centres/">' in moved
+    assert f'<link rel="canonical" href="https://book.example/minutes/{now}">' in moved
+    build(project, today="2025-02-02", frozen=True)
 
 
 def test_a_set_up_that_cannot_index_is_not_published(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

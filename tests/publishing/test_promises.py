@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,11 +35,33 @@ def site(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("address", [ITEM, f"{ITEM}#action-1", f"{ITEM}#top"])
 def test_an_address_that_answers_is_no_problem(site: Path, address: str) -> None:
-    assert list(check_promises(site, {"exs-1": [promise(address)]})) == []
+    assert list(check_promises(site, {"exs-1": (promise(address),)})) == []
 
 
 @pytest.mark.parametrize("address", ["/d/exs-7k3qf/", "/d/exs-7k3qf/#a", f"{ITEM}#action", f"{ITEM}#action-2"])
 def test_an_address_that_would_not_answer_is_named(site: Path, address: str) -> None:
-    register = {"exs-1": [promise(ITEM)], "exs-2": [promise(address), promise(ITEM)]}
+    register = {"exs-1": (promise(ITEM),), "exs-2": (promise(address), promise(ITEM))}
     (problem,) = check_promises(site, register)
     assert problem.message == f"{address}, promised for exs-2, would not answer"
+
+
+@pytest.mark.parametrize("html", ['<p>id="action-3"</p>', '<!-- <p id="action-3"> -->', '<p data-id="action-3"></p>'])
+def test_only_what_is_an_anchor_answers(site: Path, html: str) -> None:
+    page = site / ITEM.strip("/") / "index.html"
+    page.write_text(html, encoding="utf-8")
+    assert len(list(check_promises(site, {"exs-1": (promise(f"{ITEM}#action-3"),)}))) == 1
+    page.write_text("<p class=x id = action-3 >", encoding="utf-8")
+    assert list(check_promises(site, {"exs-1": (promise(f"{ITEM}#action-3"),)})) == []
+
+
+def test_a_former_address_and_all_that_an_item_stood_under_must_answer_too(site: Path) -> None:
+    item = replace(promise(ITEM), kind=RecordKind.ITEM, redirects=("/exampleshire/board/2023/plan/",))
+    said = [problem.message.partition(",")[0] for problem in check_promises(site, {"exs-1": (item,)})]
+    assert sorted(said) == [
+        "/exampleshire/",
+        "/exampleshire/board/",
+        "/exampleshire/board/2023/",
+        "/exampleshire/board/2023/plan/",
+        "/exampleshire/cabinet/",
+        "/exampleshire/cabinet/2024-03-12/",
+    ]

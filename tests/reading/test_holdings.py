@@ -49,7 +49,7 @@ def test_an_id_used_twice_leaves_out_every_file_that_has_it(project: Project) ->
     project.add("b", "two", id="exs-1")
     project.add("c", "three", id="exs-3")
     assert ids(project) == ["exs-3"]
-    mend = "    mend: give the newer file an id of its own"
+    mend = "    mend: run `minutes mend`: the file that was published first keeps it, the other gets one of its own"
     assert complaints(project) == [
         f"{FOLDER}/a.md:2: the id in this file stands in {FOLDER}/b.md too\n{mend}",
         f"{FOLDER}/b.md:2: the id in this file stands in {FOLDER}/a.md too\n{mend}",

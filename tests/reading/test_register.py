@@ -5,7 +5,7 @@ import pytest
 
 from generator.intake.mint import register_text
 from generator.model.problem import GeneratorError
-from generator.model.register import Record, RecordKind, text_hash
+from generator.model.register import FormerState, Record, RecordKind, text_hash
 from generator.reading import read_register
 from tests.projects import Project, make_project
 
@@ -20,6 +20,17 @@ ITEM = Record(
     published="2024-05-01",
 )
 PART = replace(ITEM, kind=RecordKind.LIMB, id="a", parent="EXS-7K3QF", address="/d/exs-7k3qf/#a")
+STATE = FormerState(until="2024-06-01", label="3", text="Plan", sha256=text_hash("y"), address=ITEM.address)
+CHANGED = replace(ITEM, changed="2024-06-01", earlier=(STATE,), redirects=("/exampleshire/cabinet/2024-03-11/plan/",))
+GONE = replace(
+    PART,
+    text="",
+    sha256="",
+    withdrawn="2024-07-01",
+    reason="It named a child.",
+    taken_down=True,
+    address="/d/exs-7k3qf/#b",
+)
 PATH = "content/register/exampleshire/exs-1.jsonl"
 
 
@@ -35,9 +46,9 @@ def complaint(project: Project) -> str:
 
 
 def test_records_come_back_as_they_were_written(project: Project) -> None:
-    project.write(PATH, register_text([ITEM, PART]))
+    project.write(PATH, register_text([CHANGED, PART, GONE]))
     project.write(PATH.replace("exs-1", "exs-2"), "")
-    assert read_register(project.settings()) == {"exs-1": (ITEM, PART), "exs-2": ()}
+    assert read_register(project.settings()) == {"exs-1": (CHANGED, PART, GONE), "exs-2": ()}
 
 
 def test_no_register_yet_is_an_empty_one(project: Project) -> None:
@@ -56,6 +67,11 @@ def test_no_register_yet_is_an_empty_one(project: Project) -> None:
         register_text([ITEM]).replace('"item"', '"matter"').strip(),
         register_text([ITEM]).replace('"4"', "4").strip(),
         register_text([ITEM]).replace('"label"', '"lable"').strip(),
+        register_text([CHANGED]).replace('"until"', '"till"').strip(),
+        register_text([CHANGED]).replace('"label": "3"', '"label": 3').strip(),
+        register_text([CHANGED]).replace('["/exampleshire', '[7, "/exampleshire').strip(),
+        register_text([CHANGED]).replace('"changed": "2024-06-01"', '"changed": null').strip(),
+        register_text([GONE]).replace("true", '"yes"').strip(),
         "[" * 100_000,
     ],
 )
@@ -80,18 +96,32 @@ def test_a_register_that_is_not_utf8_is_shown(project: Project) -> None:
     assert complaint(project).startswith(f"{PATH}:2: expected UTF-8 text; this byte is not\n")
 
 
+MEND = "    mend: run `minutes mend`: what was published first keeps it, the other gets one of its own"
+
+
 def test_an_address_belongs_to_one_document(project: Project) -> None:
     project.write(PATH, register_text([ITEM, PART]))
     project.write(PATH.replace("exs-1", "exs-2"), register_text([replace(ITEM, address="/other/"), PART]))
-    assert complaint(project) == (
-        f"content/register/exampleshire/exs-2.jsonl:2: the address /d/exs-7k3qf/#a is held in {PATH} too\n"
-        "    mend: remove the newer of the two files and run `minutes mint`"
-    )
+    message = f"content/register/exampleshire/exs-2.jsonl:2: the address /d/exs-7k3qf/#a is held in {PATH}:2 too"
+    assert complaint(project) == f"{message}\n{MEND}"
+
+
+def test_an_address_stands_once_in_a_document(project: Project) -> None:
+    project.write(PATH, register_text([ITEM, PART, replace(PART, label="b")]))
+    assert complaint(project) == f"{PATH}:3: the address /d/exs-7k3qf/#a is held in {PATH}:2 too\n{MEND}"
+
+
+def test_a_former_address_is_held_like_any_other_but_may_be_that_of_what_was_withdrawn(project: Project) -> None:
+    other = replace(ITEM, address="/other/", redirects=(ITEM.address,))
+    project.write(PATH, register_text([ITEM]))
+    project.write(PATH.replace("exs-1", "exs-2"), register_text([other]))
+    assert "is held in" in complaint(project)
+    project.write(PATH, register_text([replace(ITEM, withdrawn="2024-06-01", reason="Its words stand there now.")]))
+    assert set(read_register(project.settings())) == {"exs-1", "exs-2"}
 
 
 def test_a_document_has_one_register_file(project: Project) -> None:
     project.write(PATH, register_text([ITEM]))
     project.write(PATH.replace("register/exampleshire", "register/west"), register_text([PART]))
-    assert complaint(project).startswith(
-        f"content/register/west/exs-1.jsonl: this document has a register in {PATH} too\n"
-    )
+    message = f"content/register/west/exs-1.jsonl: this document has a register in {PATH} too"
+    assert complaint(project) == f"{message}\n{MEND}"

@@ -25,6 +25,7 @@ PATHS = {
     "item": ITEM,
     "decision": "d/{reference}/",
     "decisions": "decisions/",
+    "changes": "changes/",
     "themes": "themes/",
     "theme": "themes/early-help/",
     "theme-in-council": "themes/early-help/west-sussex/",

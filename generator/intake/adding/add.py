@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.intake.adding.changes import Change, Outcome
 from generator.intake.adding.desk import Desk
+from generator.intake.adding.keeping import refuse_lost
 from generator.intake.adding.offering import Offer, offer
 from generator.intake.adding.originals import original_of
 from generator.intake.adding.planning import Plan
@@ -58,6 +59,7 @@ def _plan(offers: Sequence[Offer], content: bytes, desk: Desk) -> Plan:
         original = original_of(content, each.origin.date, desk.settings)
         for offered in each.documents:
             plan.place(offered, each.origin.council.code, original)
+    refuse_lost(plan.filed, desk)
     return plan
 
 

@@ -15,7 +15,10 @@ Read = Callable[[bytes], Upload]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """Everything that `add` needs beside the file; `today` is an ISO day, `ask` is None where nobody answers."""
+    """Everything that `add` needs beside the file; `today` is an ISO day, `ask` is None where nobody answers.
+
+    `accept_lost` tells that a newer wording may lack what was published.
+    """
 
     settings: Settings
     shelf: Shelf
@@ -24,6 +27,7 @@ class Desk:
     read: Read
     ask: Ask | None = None
     dry_run: bool = False
+    accept_lost: bool = False
 
 
 def open_desk(settings: Settings, today: str, read: Read, ask: Ask | None = None, *, dry_run: bool = False) -> Desk:

@@ -1,5 +1,7 @@
 """A document as it will be stored, tried out first: it must read back as it is, and lose nothing published."""
 
+from collections.abc import Mapping
+
 from generator.intake.adding.desk import Desk
 from generator.intake.adding.shelf import Filed
 from generator.intake.adding.writing import document_bytes
@@ -12,7 +14,7 @@ from generator.reading.upload import RefusedError
 from generator.settings import Settings
 
 MEND_TEXT = "mend the file, or paste the minutes as text"
-MEND_LOST = "compare the two wordings; restore the words, or record the change in the register first"
+MEND_LOST = "compare the two wordings; if the words are gone for good, add the file with --accept-lost"
 
 
 def stored(filed: Filed, settings: Settings) -> bytes:
@@ -26,14 +28,18 @@ def stored(filed: Filed, settings: Settings) -> bytes:
     return content
 
 
-def refuse_lost(renewed: Filed, desk: Desk) -> None:
-    """Raise RefusedError with everything published that the new wording of a document would lose."""
-    records = desk.register.get(renewed.facts.id, ())
-    if not records:
+def refuse_lost(filed: Mapping[str, Filed], desk: Desk) -> None:
+    """Raise RefusedError with everything published that the documents of one file, as they will stand, would lose.
+
+    What stands in another item of the same meeting is not lost.
+    """
+    if desk.accept_lost or not any(name in desk.register for name in filed):
         return
-    document = Document(path=renewed.path, text=renewed.text, sha256="", facts=renewed.facts)
-    read, _ = parse_minutes(document)
-    lost = errors(link([read], {renewed.facts.id: records}, desk.settings, desk.today).problems)
+    beside = {each.facts.id: each for new in filed.values() for each in desk.shelf.at_meeting(new)}
+    documents = {**beside, **filed}
+    read = (parse_minutes(Document(path=d.path, text=d.text, sha256="", facts=d.facts))[0] for d in documents.values())
+    register = {name: desk.register[name] for name in documents if name in desk.register}
+    lost = errors(link(read, register, desk.settings, desk.today).problems)
     if lost:
         reason = "; ".join(problem.message for problem in lost)
-        raise RefusedError(f"the newer wording of {renewed.path} breaks what is published: {reason}", MEND_LOST)
+        raise RefusedError(f"the newer wording of {lost[0].path} breaks what is published: {reason}", MEND_LOST)

@@ -6,13 +6,13 @@ from pathlib import Path
 from generator.intake.adding.addresses import names_one_item
 from generator.intake.adding.changes import Change, Outcome
 from generator.intake.adding.desk import Desk
-from generator.intake.adding.keeping import refuse_lost, stored
+from generator.intake.adding.keeping import stored
 from generator.intake.adding.offering import CUT_SHORT_NOTE
 from generator.intake.adding.originals import Original
 from generator.intake.adding.places import new_id, new_path
 from generator.intake.adding.shelf import Filed
 from generator.intake.adding.versions import older_wording, older_words
-from generator.linking.identity import meeting_key
+from generator.linking.wanted import meeting_key
 from generator.model.document import Facts, Status
 from generator.reading.upload import RefusedError
 
@@ -83,7 +83,6 @@ class Plan:
             raise RefusedError(f"{held.path} is approved, and this is a draft of it", mend)
         facts = _from(original, _renewed(held.facts, offered.facts))
         renewed = Filed(facts=facts, text=offered.text, path=held.path)
-        refuse_lost(renewed, self.desk)
         path, older = older_wording(held, self.desk.settings, self.desk.today)
         self.files[path] = older
         self._file(Outcome.UPDATED, renewed, original, _elsewhere(held.facts, offered.facts))

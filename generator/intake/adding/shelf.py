@@ -5,9 +5,9 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from generator.intake.adding.addresses import names_one_item
-from generator.linking.identity import meeting_key
 from generator.linking.matching import match_texts
 from generator.linking.naming import slugify
+from generator.linking.wanted import meeting_key
 from generator.model.document import Document, Facts
 from generator.model.meeting import MeetingKey
 from generator.model.register import text_hash
@@ -52,11 +52,12 @@ class Shelf:
 
         `claimed` are the ids that other items of the same file are.
         """
-        peers = [each for each in self._at_meeting(offered) if each.facts.part is offered.facts.part]
+        peers = [each for each in self.at_meeting(offered) if each.facts.part is offered.facts.part]
         same = [each for each in peers if each.words == offered.words]
         return next(iter(same), None) or self._with_other_words(offered, peers, claimed)
 
-    def _at_meeting(self, offered: Filed) -> Iterable[Filed]:
+    def at_meeting(self, offered: Filed) -> Iterable[Filed]:
+        """Return the documents of the meeting that a text belongs to, whichever its sitting."""
         return self.by_meeting.get(_any_sitting(offered.facts), {}).values()
 
     def _with_other_words(self, offered: Filed, peers: Iterable[Filed], claimed: Container[str]) -> Filed | None:

@@ -28,6 +28,7 @@ from generator.pages.marking import mark_up
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import kind_in_words, outcome, verb_in_words
 from generator.pages.site import Shelf
+from generator.pages.views.departed import DepartedPart, departed_parts
 from generator.pages.views.facts import Fact, standing, where_and_when
 from generator.pages.views.item import Subject, quoted_words
 from generator.pages.views.rows import DecisionRow, decision_row
@@ -62,6 +63,7 @@ class DecisionView:
     citation: Citation
     themes: tuple[Subject, ...]
     words: tuple[Term, ...]
+    departed: tuple[DepartedPart, ...]
 
 
 def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Page:
@@ -82,6 +84,7 @@ def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> P
         citation=cite(entry, published, shelf.site.address),
         themes=_themes(shelf, entry, decision),
         words=tuple(use.term for use in uses),
+        departed=departed_parts(shelf, decision_address(published.reference)),
     )
     return render_page("decision", _frame(shelf, entry, published), view)
 

@@ -22,6 +22,7 @@ from generator.pages.minutes_text import Block, minutes_blocks
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import outcome
 from generator.pages.site import Shelf
+from generator.pages.views.departed import DepartedPart, departed_parts
 from generator.pages.views.facts import Fact, standing, where_and_when
 from generator.pages.views.found import Found, found_in_source, standing_in_words
 from generator.pages.views.read_on import Neighbour, neighbours_of
@@ -82,6 +83,7 @@ class ItemView:
     found: tuple[Found, ...]
     standing: str
     documents: tuple[str, ...]
+    departed: tuple[DepartedPart, ...]
 
 
 def make_item(shelf: Shelf, entry: Entry) -> Page:
@@ -102,6 +104,7 @@ def make_item(shelf: Shelf, entry: Entry) -> Page:
         found=found_in_source(entry),
         standing=standing_in_words(entry),
         documents=tuple(map(fold, entry.item.documents)),
+        departed=departed_parts(shelf, entry.address),
     )
     return render_page("item", _frame(shelf, entry), view)
 

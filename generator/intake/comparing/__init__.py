@@ -1,0 +1,1 @@
+"""What publishing would do: today's content against that of another revision or folder."""

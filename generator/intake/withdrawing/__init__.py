@@ -1,0 +1,1 @@
+"""Taking back what was published, with a note at its address; and taking words away altogether."""
