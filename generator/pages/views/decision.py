@@ -20,7 +20,7 @@ from generator.model.mention import Confidence
 from generator.model.register import text_hash
 from generator.model.span import Span, fold, trim
 from generator.model.theme import Term, Theme
-from generator.pages.citation import Citation, cite, minute_number
+from generator.pages.citation import cite_decision, minute_number, plain
 from generator.pages.environment import render_page
 from generator.pages.facets import entry_facets, entry_result
 from generator.pages.labels import named_parts
@@ -59,7 +59,8 @@ class DecisionView:
     how: tuple[Fact, ...]
     source: tuple[Fact, ...]
     text_hash: str
-    citation: Citation
+    citation: str
+    address: str
     themes: tuple[Subject, ...]
     words: tuple[Term, ...]
 
@@ -67,6 +68,7 @@ class DecisionView:
 def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Page:
     """Return a decision's page."""
     decision = published.decision
+    citation = cite_decision(entry, published, shelf.site)
     spans = [part.limb.span for part in published.limbs]
     uses = shelf.glossary.first_uses(entry.document.text, spans)
     view = DecisionView(
@@ -79,7 +81,8 @@ def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> P
         how=_how(entry, published),
         source=_source(entry, published),
         text_hash=text_hash(decision.span.of(entry.document.text)),
-        citation=cite(entry, published, shelf.site.address),
+        citation=plain(citation),
+        address=citation.address,
         themes=_themes(shelf, entry, decision),
         words=tuple(use.term for use in uses),
     )
