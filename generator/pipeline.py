@@ -13,6 +13,7 @@ from generator.publishing.search import index_site
 from generator.publishing.site import build_site, replace_site
 from generator.publishing.tree import write_tree
 from generator.reading import read_holdings, read_register
+from generator.reading.versions import Versions, read_versions
 from generator.reading.written import read_written
 from generator.settings import Settings
 
@@ -25,6 +26,7 @@ class Reading:
     """All of the content, linked: what is wrong with it, and the register as it is beside what it should be."""
 
     linked: Linked
+    versions: Versions
     problems: tuple[Problem, ...]
     held: Register
 
@@ -51,11 +53,12 @@ class Report:
 def read_content(settings: Settings, today: str) -> Reading:
     """Return everything in `content/`, read, parsed and linked; nothing is written."""
     held = read_register(settings)
-    holdings = read_holdings(settings)
+    holdings, versions = read_holdings(settings), read_versions(settings)
     parsed = [parse_minutes(document) for document in holdings.documents]
     linked = link((minutes for minutes, _ in parsed), held, settings, today)
     doubts = tuple(problem for _, problems in parsed for problem in problems)
-    return Reading(linked=linked, problems=(*holdings.problems, *linked.problems, *doubts), held=held)
+    problems = (*holdings.problems, *versions.problems, *linked.problems, *doubts)
+    return Reading(linked=linked, versions=versions, problems=problems, held=held)
 
 
 def check(settings: Settings, today: str) -> tuple[Problem, ...]:
@@ -83,7 +86,7 @@ def build(settings: Settings, today: str, tell: Tell, *, frozen: bool) -> Report
     _stop_on_broken_promises(reading)
     if frozen and (problems := _not_minted(reading)):
         raise GeneratorError(problems)
-    pages = make_pages(reading.linked.archive, settings, read_written(settings))
+    pages = make_pages(reading.linked.archive, settings, read_written(settings), reading.versions.by_id)
     if _write_ids(settings, reading):
         tell("Gave permanent ids to what is new")
     return _publish(settings, reading, pages, tell)
@@ -105,7 +108,7 @@ def _publish(settings: Settings, reading: Reading, pages: Sequence[Page], tell: 
     tell("Indexing it for search")
     searchable = index_site(staging)
     replace_site(staging, settings.published)
-    return _report(reading, len(pages), searchable)
+    return _report(reading, sum(page.path.endswith(".md") for page in pages), searchable)
 
 
 def _as_of(register: Register) -> str:

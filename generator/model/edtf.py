@@ -61,6 +61,12 @@ def parse_edtf(text: str) -> EdtfDate | None:
     return EdtfDate(text=text, earliest=first.earliest, latest=last.latest)
 
 
+def day_words(text: str) -> str:
+    """Return a date as a reader says it, or `text` itself where it is none."""
+    date = parse_edtf(text)
+    return date.words if date else text
+
+
 def _parse_point(text: str) -> EdtfDate | None:
     match = POINT.match(text)
     if match is None or int(match["year"]) == 0:

@@ -1,14 +1,17 @@
 """Every page of the site, in the order of the paths."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.archive import Archive
+from generator.model.document import Document
+from generator.pages.citation.files import bibliographies, citation_file
 from generator.pages.page import Page
 from generator.pages.site import Shelf, decisions_of, meetings_of
 from generator.pages.views.committee import make_committee
 from generator.pages.views.council import make_council
 from generator.pages.views.councils import make_councils
 from generator.pages.views.decision import make_decision
+from generator.pages.views.history import make_history
 from generator.pages.views.home import make_home
 from generator.pages.views.item import make_item
 from generator.pages.views.lists import make_decisions, make_glossary, make_search, make_themes
@@ -19,11 +22,15 @@ from generator.pages.words import Glossary
 from generator.reading.written import WrittenPage
 from generator.settings import Settings
 
+Versions = Mapping[str, tuple[Document, ...]]
 
-def make_pages(archive: Archive, settings: Settings, written: Iterable[WrittenPage]) -> tuple[Page, ...]:
-    """Return every page: the archive's, the lists', and those that people wrote."""
+
+def make_pages(
+    archive: Archive, settings: Settings, written: Iterable[WrittenPage], versions: Versions
+) -> tuple[Page, ...]:
+    """Return every page: the archive's, the lists', and those that people wrote; and the files of citations."""
     glossary = Glossary.of(settings.terms)
-    shelf = Shelf(site=settings.site, archive=archive, glossary=glossary, terms=settings.terms)
+    shelf = Shelf(site=settings.site, archive=archive, glossary=glossary, terms=settings.terms, versions=versions)
     pages = (*_lists(shelf), *_councils(shelf), *_themes(shelf), *_records(shelf), *map(make_written, written))
     return tuple(sorted(pages, key=lambda page: page.path))
 
@@ -57,5 +64,9 @@ def _themes(shelf: Shelf) -> Iterator[Page]:
 def _records(shelf: Shelf) -> Iterator[Page]:
     for entry in shelf.newest:
         yield make_item(shelf, entry)
+        if entry.id in shelf.versions:
+            yield make_history(shelf, entry)
     for entry, published in decisions_of(shelf.newest):
         yield make_decision(shelf, entry, published)
+        yield citation_file(entry, published, shelf.site)
+    yield from bibliographies(shelf)

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator.pages.escaping import markdown_text
 from generator.pages.page import Frame, Page
-from generator.pages.urls import final_link, markdown_link
+from generator.pages.urls import file_link, final_link, markdown_link
 
 IN_ADDRESS = ":/?#[]@!$&'*+,;=%~-._"
 
@@ -33,7 +33,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters.update(link=_link, href=_href, outlink=_outlink, many=many)
+    made.filters.update(link=_link, href=_href, filelink=_filelink, outlink=_outlink, many=many)
     return made
 
 
@@ -47,6 +47,12 @@ def _link(context: Context, text: str, address: str) -> Markup:
 def _href(context: Context, address: str) -> Markup:
     """Return the final address of a page of this site, for an HTML block."""
     return Markup(final_link(address, _here(context)))  # noqa: S704
+
+
+@pass_context
+def _filelink(context: Context, path: str) -> Markup:
+    """Return the final address of a file of this site, for an HTML block."""
+    return Markup(file_link(path, _here(context)))  # noqa: S704
 
 
 def _outlink(text: str, url: str) -> Markup:

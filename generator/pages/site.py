@@ -1,10 +1,11 @@
 """What every page maker needs: the archive, the settings' words, and the lists that several pages share."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from generator.model.archive import Archive, Entry, Link, LinkKind, PublishedDecision
+from generator.model.document import Document
 from generator.model.meeting import MeetingKey
 from generator.model.theme import Term, Theme
 from generator.pages.words import Glossary
@@ -13,12 +14,16 @@ from generator.settings import Site
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
-    """The archive as pages read it, newest first, with the site's own name, address and glossary."""
+    """The archive as pages read it, newest first, with the site's own name, address and glossary.
+
+    `versions` are the older wordings of documents by their ids, oldest first.
+    """
 
     site: Site
     archive: Archive
     glossary: Glossary
     terms: tuple[Term, ...]
+    versions: Mapping[str, tuple[Document, ...]] = field(default_factory=dict)
 
     @property
     def newest(self) -> tuple[Entry, ...]:

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from generator.model.address import decision_address, part_address
+from generator.model.address import decision_address
 from generator.model.archive import Entry, PublishedDecision
 from generator.model.characters import visible
 from generator.model.document import Status
 from generator.model.edtf import EdtfDate, parse_edtf
 from generator.model.span import fold
-from generator.pages.former import days_changed, last_changed
 from generator.pages.labels import NamedPart
 from generator.settings import Site
 
@@ -54,8 +53,8 @@ class Citation:
         return (*draft, f"Wording changed on {changed.words}") if changed else draft
 
 
-def cite_item(entry: Entry, site: Site, changed: str = "") -> Citation:
-    """Return the facts by which an item is cited; `changed` is the ISO day on which its words last changed."""
+def cite_item(entry: Entry, site: Site) -> Citation:
+    """Return the facts by which an item is cited."""
     return Citation(
         council=_line(entry.council.name),
         committee=_line(entry.committee.name),
@@ -64,7 +63,7 @@ def cite_item(entry: Entry, site: Site, changed: str = "") -> Citation:
         minute=_line(entry.item.number or "").strip("."),
         reference="",
         part="",
-        changed=changed,
+        changed=entry.record.changed,
         draft=entry.facts.status is Status.DRAFT,
         words="",
         address=site.address.rstrip("/") + entry.address,
@@ -76,9 +75,10 @@ def cite_item(entry: Entry, site: Site, changed: str = "") -> Citation:
 def cite_decision(entry: Entry, published: PublishedDecision, site: Site) -> Citation:
     """Return the facts by which a decision is cited."""
     return replace(
-        cite_item(entry, site, last_changed(days_changed(published))),
+        cite_item(entry, site),
         minute=_line(minute_number(entry, published)),
         reference=published.reference,
+        changed=published.record.changed,
         words=_line(published.decision.span.of(entry.document.text)),
         address=site.address.rstrip("/") + decision_address(published.reference),
         key=published.reference.lower(),
@@ -95,7 +95,7 @@ def cite_part(whole: Citation, named: NamedPart) -> Citation:
         whole,
         part=named.name[:1].lower() + named.name[1:],
         words=_line(named.part.limb.text),
-        address=whole.address.removesuffix(decision_address(whole.reference)) + part_address(whole.reference, anchor),
+        address=f"{whole.address}#{anchor}",
         key=f"{whole.key}-{anchor}",
     )
 
