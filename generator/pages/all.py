@@ -1,9 +1,11 @@
 """Every page of the site, in the order of the paths."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from generator.model.archive import Archive
 from generator.model.document import Document
+from generator.pages.cards import Card, make_cards, newest_references
 from generator.pages.citation.files import bibliographies, citation_file
 from generator.pages.page import Page
 from generator.pages.site import Shelf, decisions_of, meetings_of
@@ -29,10 +31,25 @@ def make_pages(
     archive: Archive, settings: Settings, written: Iterable[WrittenPage], versions: Versions
 ) -> tuple[Page, ...]:
     """Return every page: the archive's, the lists', and those that people wrote; and the files of citations."""
-    glossary = Glossary.of(settings.terms)
-    shelf = Shelf(site=settings.site, archive=archive, glossary=glossary, terms=settings.terms, versions=versions)
+    shelf = _shelf(archive, settings, versions)
     pages = (*_lists(shelf), *_councils(shelf), *_themes(shelf), *_records(shelf), *map(make_written, written))
     return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def make_site_cards(archive: Archive, settings: Settings) -> tuple[Card, ...]:
+    """Return the card of every page that has one of its own."""
+    return make_cards(_shelf(archive, settings, {}))
+
+
+def _shelf(archive: Archive, settings: Settings, versions: Versions) -> Shelf:
+    shelf = Shelf(
+        site=settings.site,
+        archive=archive,
+        glossary=Glossary.of(settings.terms),
+        terms=settings.terms,
+        versions=versions,
+    )
+    return replace(shelf, carded=newest_references(shelf.newest))
 
 
 def _lists(shelf: Shelf) -> Iterator[Page]:

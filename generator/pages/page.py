@@ -1,8 +1,9 @@
 """A page before it is written."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from generator.pages.urls import page_path
 
@@ -28,7 +29,8 @@ class Frame:
     """What stands around every page: title, description, the way here, and what search knows of it.
 
     `facets` are the search filters and their values; `result` what a search result shows beside the title; `sort` an
-    ISO day. A page without `searched` stays out of the search.
+    ISO day. A page without `searched` stays out of the search. `card` is the path of the picture that stands for the
+    page, `cited` are the `citation_*` elements of its head and `linked` its facts as linked data.
     """
 
     address: str
@@ -40,6 +42,9 @@ class Frame:
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     result: Mapping[str, str] = field(default_factory=dict)
     sort: str = ""
+    card: str = ""
+    cited: Mapping[str, str] = field(default_factory=dict)
+    linked: Sequence[Mapping[str, Any]] = ()
 
     def front_matter(self) -> str:
         """Return the frame as the page's front matter; JSON is YAML in which no text can act."""
@@ -52,6 +57,9 @@ class Frame:
             "facets": {name: list(values) for name, values in self.facets.items() if values},
             "result": dict(self.result),
             "sort": self.sort,
+            "card": self.card,
+            "cited": dict(self.cited),
+            "linked": list(self.linked),
         }
         lines = [f"{name}: {json.dumps(value)}" for name, value in fields.items() if value]
         return "\n".join(["---", *lines, "---", ""])

@@ -7,6 +7,7 @@ from generator.model.address import committee_address, council_address
 from generator.model.archive import Entry
 from generator.model.council import Committee, Council, Successor
 from generator.pages.environment import many, render_page
+from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import committee_in_words
 from generator.pages.site import Shelf, meetings_of
@@ -86,6 +87,7 @@ def make_council(shelf: Shelf, council: Council) -> Page:
         crumbs=(Crumb(title="Councils", address="/councils/"),),
         facets={"council": (council.short_name,)},
         result={"council": council.short_name, "kind": "Council"},
+        linked=(linked_data.council(shelf.site, council),),
     )
     return render_page("council", frame, view)
 

@@ -18,10 +18,13 @@ from generator.model.decision import Decision, Vote
 from generator.model.mention import Confidence
 from generator.model.span import Span, fold, trim
 from generator.model.theme import Term, Theme
+from generator.pages.cards import decision_card
 from generator.pages.citation import Citation, cite_decision, minute_number
 from generator.pages.citation.files import citation_path
 from generator.pages.environment import render_page
 from generator.pages.facets import entry_facets, entry_result
+from generator.pages.head import linked_data
+from generator.pages.head.citation_meta import citation_meta
 from generator.pages.labels import named_parts
 from generator.pages.marking import mark_up
 from generator.pages.page import Crumb, Frame, Page
@@ -132,6 +135,9 @@ def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Frame:
         facets=entry_facets(shelf, entry, [published.decision.kind]),
         result=entry_result(entry, word, published.reference),
         sort=date.earliest.isoformat(),
+        card=decision_card(shelf, entry, published),
+        cited=citation_meta(cite_decision(entry, published, shelf.site)),
+        linked=(linked_data.decision(shelf.site, entry, published),),
     )
 
 

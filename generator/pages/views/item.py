@@ -15,9 +15,12 @@ from generator.model.address import (
 from generator.model.archive import Entry, Link, LinkKind, PublishedAction, PublishedDecision
 from generator.model.span import fold
 from generator.model.theme import Term, Theme
+from generator.pages.cards import committee_card
 from generator.pages.citation import cite_item
 from generator.pages.environment import render_page
 from generator.pages.facets import entry_facets, entry_result
+from generator.pages.head import linked_data
+from generator.pages.head.citation_meta import citation_meta
 from generator.pages.labels import named_parts
 from generator.pages.minutes_text import Block, minutes_blocks
 from generator.pages.page import Crumb, Frame, Page
@@ -134,6 +137,9 @@ def _frame(shelf: Shelf, entry: Entry) -> Frame:
         facets=entry_facets(shelf, entry, kinds),
         result=entry_result(entry, f"Minutes \u00b7 {outcomes}"),
         sort=entry.facts.date.earliest.isoformat(),
+        card=committee_card(council.slug, committee.slug),
+        cited=citation_meta(cite_item(entry, shelf.site)),
+        linked=(linked_data.item(shelf.site, entry, [theme for theme, _ in shelf.themes_of(entry)]),),
     )
 
 
