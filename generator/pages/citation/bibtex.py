@@ -26,16 +26,15 @@ def bibtex(citation: Citation) -> str:
     year, month, *_ = (*date_parts(citation.date), 0, 0)
     where = f"{citation.meeting}, {citation.numbers}" if citation.numbers else citation.meeting
     fields = {
-        "author": f"{{{_escaped(citation.council)}}}",
-        "title": f"{{{_escaped(citation.title)}}}",
-        "howpublished": f"{_escaped(where)}. {_escaped(citation.site)}",
-        "year": str(year or ""),
-        "note": _escaped(". ".join(citation.remarks)),
-        "url": citation.address,
+        "author": f"{{{{{_escaped(citation.council)}}}}}",
+        "title": f"{{{{{_escaped(citation.title)}}}}}",
+        "howpublished": f"{{{_escaped(where)}. {_escaped(citation.site)}}}",
+        "year": f"{{{year}}}" if year else "",
+        "month": MONTHS[month - 1] if month else "",
+        "note": f"{{{_escaped('. '.join(citation.remarks))}}}" if citation.remarks else "",
+        "url": f"{{{citation.address}}}",
     }
-    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
-    if month:
-        lines.append(f"  month = {MONTHS[month - 1]},")
+    lines = [f"  {name} = {value}," for name, value in fields.items() if value]
     return "\n".join([f"@misc{{{citation.key},", *lines, "}"])
 
 

@@ -8,8 +8,13 @@ from generator.pages.citation.facts import Citation
 
 
 def csl_json(citations: Iterable[Citation]) -> str:
-    """Return the citations as a list in CSL-JSON, indented to be read."""
-    return json.dumps([_fields(citation) for citation in citations], ensure_ascii=False, indent=1)
+    """Return the citations as a list in CSL-JSON, a line a field."""
+    return "[" + ",\n".join(map(_entry, citations)) + "]"
+
+
+def _entry(citation: Citation) -> str:
+    fields = (f'  "{name}": {json.dumps(value, ensure_ascii=False)}' for name, value in _fields(citation).items())
+    return "{\n" + ",\n".join(fields) + "\n}"
 
 
 def _fields(citation: Citation) -> dict[str, object]:

@@ -20,7 +20,7 @@ function buttonsFor(part, whole, forms) {
   const address = `${whole.address}#${part.dataset.anchor}`;
   const buttons = forms.map(({ name, text }) => copyButton(name, () => ofPart(text, part, whole, address)));
   const citation = copyButton("citation", () => part.querySelector("p").textContent);
-  return element("p", { class: "cite-buttons" }, citation, copyButton("link", () => address), ...buttons);
+  return element("p", { class: "cite-buttons" }, citation, ...buttons);
 }
 
 function copyButton(name, text) {
