@@ -1,6 +1,7 @@
 """Citations as files: one a decision, and every decision of a council in the forms that reference managers read."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from generator.model.address import decision_address
 from generator.model.archive import Entry, PublishedDecision
@@ -14,11 +15,21 @@ from generator.settings import Site
 
 Written = Callable[[Iterable[Citation]], str]
 
-BIBLIOGRAPHY_FORMS: dict[str, Written] = {
-    "bib": lambda citations: "\n\n".join(map(bibtex, citations)),
-    "ris": lambda citations: "\n\n".join(map(ris, citations)),
-    "csl.json": csl_json,
-}
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BibliographyForm:
+    """A form in which a whole bibliography is written: what it is called, and how its file ends."""
+
+    name: str
+    ending: str
+    write: Written
+
+
+BIBLIOGRAPHY_FORMS = (
+    BibliographyForm(name="BibTeX", ending="bib", write=lambda cited: "\n\n".join(map(bibtex, cited))),
+    BibliographyForm(name="RIS", ending="ris", write=lambda cited: "\n\n".join(map(ris, cited))),
+    BibliographyForm(name="CSL-JSON", ending="csl.json", write=csl_json),
+)
 
 
 def citation_path(reference: str) -> str:
@@ -26,9 +37,12 @@ def citation_path(reference: str) -> str:
     return decision_address(reference).strip("/") + ".csl.json"
 
 
-def bibliography_path(council: str, form: str) -> str:
-    """Return the path of a council's bibliography: `data/bibliography/herefordshire.bib`."""
-    return f"data/bibliography/{council}.{form}"
+def bibliography_paths(council: str) -> dict[str, str]:
+    """Return the paths of a council's bibliographies by the names of their forms.
+
+    The BibTeX one is `data/bibliography/herefordshire.bib`.
+    """
+    return {form.name: f"data/bibliography/{council}.{form.ending}" for form in BIBLIOGRAPHY_FORMS}
 
 
 def citation_file(entry: Entry, published: PublishedDecision, site: Site) -> Page:
@@ -42,5 +56,6 @@ def bibliographies(shelf: Shelf) -> Iterator[Page]:
     for council in shelf.archive.councils:
         found = decisions_of(shelf.of_council(council.slug))
         citations = [cite_decision(entry, published, shelf.site) for entry, published in found]
-        for form, write in BIBLIOGRAPHY_FORMS.items() if citations else ():
-            yield Page(path=bibliography_path(council.slug, form), text=write(citations) + "\n")
+        paths = bibliography_paths(council.slug)
+        for form in BIBLIOGRAPHY_FORMS if citations else ():
+            yield Page(path=paths[form.name], text=form.write(citations) + "\n")
