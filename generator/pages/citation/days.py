@@ -1,4 +1,4 @@
-"""The date of a citation: how exactly it is known, and in words."""
+"""How exactly the date of a citation is known."""
 
 from generator.model.edtf import SEASONS, EdtfDate
 
@@ -14,8 +14,3 @@ def date_parts(date: EdtfDate) -> tuple[int, ...]:
     if stated and (len(stated) == 1 or stated[1] not in SEASONS):
         return stated
     return date.years if len(date.years) == 1 else ()
-
-
-def capitalised(words: str) -> str:
-    """Return words with a capital at the start: `Spring 2021`."""
-    return words[:1].upper() + words[1:]
