@@ -28,5 +28,5 @@ def html_text(text: str) -> str:
 
 
 def html_lines(text: str) -> Markup:
-    """Return `text` as inert HTML in which each line stays a line, to stand in a `<pre>`."""
-    return Markup("\n".join(escape(visible(line)) for line in text.split("\n")))  # noqa: S704  # escaped line by line
+    """Return `text` as inert HTML in which each line stays a line, to stand between two tags, not in an attribute."""
+    return Markup("\n".join(escape(visible(line), quote=False) for line in text.split("\n")))  # noqa: S704  # escaped

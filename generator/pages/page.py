@@ -1,11 +1,15 @@
 """A page before it is written."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.pages.urls import page_path
+
+# What YAML refuses where it stands as it is.
+UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +51,10 @@ class Frame:
     linked: Sequence[Mapping[str, Any]] = ()
 
     def front_matter(self) -> str:
-        """Return the frame as the page's front matter; JSON is YAML in which no text can act."""
+        """Return the frame as the page's front matter; JSON is YAML in which no text can act.
+
+        But for one thing: YAML reads the two halves of an escaped character beyond U+FFFF as two characters.
+        """
         fields = {
             "title": self.title,
             "description": self.description,
@@ -61,10 +68,14 @@ class Frame:
             "cited": dict(self.cited),
             "linked": list(self.linked),
         }
-        lines = [f"{name}: {json.dumps(value)}" for name, value in fields.items() if value]
+        lines = [f"{name}: {_json(value)}" for name, value in fields.items() if value]
         return "\n".join(["---", *lines, "---", ""])
 
     @property
     def path(self) -> str:
         """The page's file below the docs folder."""
         return page_path(self.address)
+
+
+def _json(value: object) -> str:
+    return UNPRINTABLE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(value, ensure_ascii=False))

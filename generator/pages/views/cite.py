@@ -45,7 +45,7 @@ class PartCitation:
 
     plain: Markup
     name: str
-    words: Markup
+    words: str
 
 
 def cite_view(citation: Citation, file: str = "") -> CiteView:
@@ -69,7 +69,7 @@ def cite_parts(whole: Citation, parts: Sequence[NamedPart]) -> dict[str, PartCit
         anchor: PartCitation(
             plain=html_lines(plain(citation)),
             name=citation.part,
-            words=html_lines(citation.words if named.part.limbs else ""),
+            words=citation.words if named.part.limbs else "",
         )
         for anchor, (named, citation) in cited.items()
     }
