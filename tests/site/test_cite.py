@@ -1,5 +1,7 @@
 """Citations on the pages: what is copied for the whole and for each part is what the generator itself would write."""
 
+from html import escape
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -9,6 +11,7 @@ from generator.settings import Settings
 from tests.site.built import ITEM, BuiltSite
 from tests.site.visiting import Visitor
 
+REMARKED = "herefordshire/cabinet/2025-07-17/children-and-young-persons-improvement-plan-phase-3/"
 COPIED = "navigator.clipboard.readText()"
 KINDS = ["citation", "Markdown", "HTML quote", "Wikipedia", "BibTeX", "CSL-JSON"]
 
@@ -74,10 +77,20 @@ def test_each_part_has_its_citation_in_the_page_itself(site: BuiltSite) -> None:
     assert said == [plain(cite_part(citation(site), named)) for named in parts(site)]
 
 
+def test_the_words_of_a_part_are_quoted_in_html_as_text(visitor: Visitor) -> None:
+    words = 'Smith & Sons\' "plan" <b>is</b> noted; $& $1'
+    page = unfolded(visitor, "decision")
+    page.locator("[id='1'] + .said").evaluate("(said, words) => { said.textContent = words; }", f"\n {words} \n")
+    quoted = copied(page, ".cite-part[data-anchor='1']", "HTML quote")
+    assert quoted.split("\n")[1] == f"<p>{escape(words)}</p>"
+
+
 def test_the_words_of_an_item_are_copied_without_our_remarks(site: BuiltSite, visitor: Visitor) -> None:
-    page = unfolded(visitor, "item")
+    page = visitor.visit(REMARKED, permissions=["clipboard-read", "clipboard-write"])
+    assert page.locator(".said .ours").count() > 0
+    page.locator(".proof summary").first.click()
     words = copied(page, ".proof", "the words")
-    assert " ".join(words.split()) == " ".join(site.entry(ITEM).document.text.split())
+    assert " ".join(words.split()) == " ".join(site.entry(REMARKED).document.text.split())
 
 
 def test_the_line_that_recomputes_the_hash_is_copied_as_it_stands(visitor: Visitor) -> None:
