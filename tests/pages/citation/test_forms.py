@@ -2,11 +2,12 @@
 
 import json
 from dataclasses import replace
+from html import unescape
 from typing import Any
 
-import mwparserfromhell
 import pytest
 import rispy
+import wikitextparser
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.library import Library
 from bibtexparser.middlewares import LatexDecodingMiddleware
@@ -46,11 +47,15 @@ def read_bibtex(entries: str) -> dict[str, str]:
 
 
 def read_wikipedia(text: str) -> dict[str, str]:
-    code = mwparserfromhell.parse(text)
-    (template,) = code.filter_templates()
+    code = wikitextparser.parse(text)
+    (template,) = code.templates
     assert str(template) == text
     assert template.name.strip() == "cite web"
-    return {str(each.name): each.value.strip_code(normalize=True).strip() for each in template.params}
+    for argument in template.arguments:
+        held = wikitextparser.parse(argument.value)
+        acting = [*held.get_bolds_and_italics(), *held.wikilinks, *held.templates, *held.get_tags()]
+        assert acting == []
+    return {each.name: unescape(each.value).strip() for each in template.arguments}
 
 
 def read_ris(text: str) -> dict[str, Any]:
