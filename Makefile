@@ -77,6 +77,8 @@ check-workflows: .venv/dev.stamp ## the workflows' safety and their schemas
 	$(BIN)/zizmor --offline --strict-collection --no-progress .github
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/mistake.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
 
 .PHONY: check-content
 check-content: .venv/site.stamp ## what people wrote in content/, and the minutes as they read

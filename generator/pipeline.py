@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from generator.intake.mint import Register, unminted, write_register
 from generator.linking import Linked, link
 from generator.model.problem import GeneratorError, Problem, errors
-from generator.pages import Page, make_pages
+from generator.pages import Page, make_pages, make_site_cards
 from generator.parsing import parse_minutes
+from generator.publishing.cards import place_cards
 from generator.publishing.promises import check_promises
 from generator.publishing.search import index_site
 from generator.publishing.site import build_site, replace_site
@@ -18,6 +19,7 @@ from generator.reading.written import read_written
 from generator.settings import Settings
 
 Tell = Callable[[str], None]
+CARDS = "assets/cards"
 BEFORE_ANY = "2000-01-01"
 
 
@@ -103,12 +105,13 @@ def _publish(settings: Settings, reading: Reading, pages: Sequence[Page], tell: 
     write_tree(pages, settings.docs)
     tell("Building the site")
     staging = build_site(settings, _as_of(register))
+    place_cards(make_site_cards(reading.linked.archive, settings), settings.cards, staging / CARDS)
     if broken := tuple(check_promises(staging, register)):
         raise GeneratorError(broken)
     tell("Indexing it for search")
     searchable = index_site(staging)
     replace_site(staging, settings.published)
-    return _report(reading, len(pages), searchable)
+    return _report(reading, sum(page.path.endswith(".md") for page in pages), searchable)
 
 
 def _as_of(register: Register) -> str:

@@ -23,6 +23,11 @@ def item_address(meeting: MeetingKey, slug: str) -> str:
     return f"{meeting_address(meeting)}{slug}/"
 
 
+def history_address(item: str) -> str:
+    """Return the address of the page that shows the older wordings of the item at an address."""
+    return f"{item}history/"
+
+
 def decision_address(reference: str) -> str:
     """Return `/d/hef-7k3qf/`, the address that journalists link to."""
     return f"/d/{reference.lower()}/"

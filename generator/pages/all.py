@@ -1,9 +1,12 @@
 """Every page of the site, in the order of the paths."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from generator.model.archive import Archive
 from generator.model.document import Document
+from generator.pages.cards import Card, make_cards, newest_references
+from generator.pages.citation.files import bibliographies, citation_file
 from generator.pages.page import Page
 from generator.pages.site import Shelf, decisions_of, meetings_of
 from generator.pages.views.changes import make_changes
@@ -12,6 +15,7 @@ from generator.pages.views.council import make_council
 from generator.pages.views.councils import make_councils
 from generator.pages.views.decision import make_decision
 from generator.pages.views.departed import make_departed
+from generator.pages.views.history import make_history
 from generator.pages.views.home import make_home
 from generator.pages.views.item import make_item
 from generator.pages.views.lists import make_decisions, make_glossary, make_search, make_themes
@@ -28,11 +32,26 @@ Versions = Mapping[str, tuple[Document, ...]]
 def make_pages(
     archive: Archive, settings: Settings, written: Iterable[WrittenPage], versions: Versions
 ) -> tuple[Page, ...]:
-    """Return every page: the archive's, the lists', and those that people wrote."""
-    glossary = Glossary.of(settings.terms)
-    shelf = Shelf(site=settings.site, archive=archive, glossary=glossary, terms=settings.terms, versions=versions)
+    """Return every page: the archive's, the lists', and those that people wrote; and the files of citations."""
+    shelf = _shelf(archive, settings, versions)
     pages = (*_lists(shelf), *_councils(shelf), *_themes(shelf), *_records(shelf), *map(make_written, written))
     return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def make_site_cards(archive: Archive, settings: Settings) -> tuple[Card, ...]:
+    """Return the card of every page that has one of its own."""
+    return make_cards(_shelf(archive, settings, {}))
+
+
+def _shelf(archive: Archive, settings: Settings, versions: Versions) -> Shelf:
+    shelf = Shelf(
+        site=settings.site,
+        archive=archive,
+        glossary=Glossary.of(settings.terms),
+        terms=settings.terms,
+        versions=versions,
+    )
+    return replace(shelf, carded=newest_references(shelf.newest))
 
 
 def _lists(shelf: Shelf) -> Iterator[Page]:
@@ -65,6 +84,10 @@ def _themes(shelf: Shelf) -> Iterator[Page]:
 def _records(shelf: Shelf) -> Iterator[Page]:
     for entry in shelf.newest:
         yield make_item(shelf, entry)
+        if entry.id in shelf.versions:
+            yield make_history(shelf, entry)
     for entry, published in decisions_of(shelf.newest):
         yield make_decision(shelf, entry, published)
+        yield citation_file(entry, published, shelf.site)
     yield from make_departed(shelf)
+    yield from bibliographies(shelf)

@@ -25,3 +25,8 @@ def markdown_text(value: object) -> str:
 def html_text(text: str) -> str:
     """Return `text` as inert HTML, every run of white space as one space."""
     return escape(WHITE_SPACE.sub(" ", visible(text)))
+
+
+def html_lines(text: str) -> Markup:
+    """Return `text` as inert HTML in which each line stays a line, to stand between two tags, not in an attribute."""
+    return Markup("\n".join(escape(visible(line), quote=False) for line in text.split("\n")))  # noqa: S704  # escaped

@@ -1,10 +1,15 @@
 """A page before it is written."""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from generator.pages.urls import page_path
+
+# What YAML refuses where it stands as it is.
+UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +33,9 @@ class Frame:
     """What stands around every page: title, description, the way here, and what search knows of it.
 
     `facets` are the search filters and their values; `result` what a search result shows beside the title; `sort` an
-    ISO day. A page without `searched` stays out of the search. `moved_to` is the address that it sends readers on to.
+    ISO day. A page without `searched` stays out of the search. `moved_to` is the address that it sends readers on to,
+    `card` is the path of the picture that stands for the page, `cited` are the `citation_*` elements of its head and
+    `linked` its facts as linked data.
     """
 
     address: str
@@ -41,9 +48,15 @@ class Frame:
     result: Mapping[str, str] = field(default_factory=dict)
     sort: str = ""
     moved_to: str = ""
+    card: str = ""
+    cited: Mapping[str, str] = field(default_factory=dict)
+    linked: Sequence[Mapping[str, Any]] = ()
 
     def front_matter(self) -> str:
-        """Return the frame as the page's front matter; JSON is YAML in which no text can act."""
+        """Return the frame as the page's front matter; JSON is YAML in which no text can act.
+
+        But for one thing: YAML reads the two halves of an escaped character beyond U+FFFF as two characters.
+        """
         fields = {
             "title": self.title,
             "description": self.description,
@@ -54,11 +67,18 @@ class Frame:
             "result": dict(self.result),
             "sort": self.sort,
             "moved_to": self.moved_to.lstrip("/"),
+            "card": self.card,
+            "cited": dict(self.cited),
+            "linked": list(self.linked),
         }
-        lines = [f"{name}: {json.dumps(value)}" for name, value in fields.items() if value]
+        lines = [f"{name}: {_json(value)}" for name, value in fields.items() if value]
         return "\n".join(["---", *lines, "---", ""])
 
     @property
     def path(self) -> str:
         """The page's file below the docs folder."""
         return page_path(self.address)
+
+
+def _json(value: object) -> str:
+    return UNPRINTABLE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(value, ensure_ascii=False))

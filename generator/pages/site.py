@@ -16,7 +16,8 @@ from generator.settings import Site
 class Shelf:
     """The archive as pages read it, newest first, with the site's own name, address and glossary.
 
-    `versions` are the older wordings of documents by their ids, oldest first.
+    `versions` are the older wordings of documents by their ids, oldest first; `carded` are the references of the
+    decisions that have a card of their own.
     """
 
     site: Site
@@ -24,6 +25,7 @@ class Shelf:
     glossary: Glossary
     terms: tuple[Term, ...]
     versions: Mapping[str, tuple[Document, ...]] = field(default_factory=dict)
+    carded: frozenset[str] = frozenset()
 
     @property
     def newest(self) -> tuple[Entry, ...]:

@@ -20,7 +20,7 @@ def _is_leaf(segments: Sequence[str]) -> bool:
         return depth == 2  # /d/<reference>/, /about/<page>/
     if first == "themes":
         return depth == 3  # /themes/<theme>/<council>/
-    return depth == 4 or first in LEAVES  # /<council>/<committee>/<date>/<item>/
+    return depth in (4, 5) or first in LEAVES  # /<council>/<committee>/<date>/<item>/ and its history
 
 
 def markdown_link(address: str, here: str) -> str:
@@ -38,3 +38,8 @@ def final_link(address: str, here: str) -> str:
     if page in ("", here):
         return hash_mark + anchor or "./"
     return posixpath.relpath(page, here) + "/" + hash_mark + anchor
+
+
+def file_link(path: str, here: str) -> str:
+    """Return the link from the page at `here` to the file at `path` below the site's root, for an HTML block."""
+    return posixpath.relpath("/" + path, here)

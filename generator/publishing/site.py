@@ -51,6 +51,8 @@ def _environment(settings: Settings, as_of: str) -> dict[str, str]:
     ours = {
         "SITE_URL": settings.site.address,
         "SITE_NAME": settings.site.name,
+        "SITE_MISTAKE_FORM": settings.site.mistake_form,
+        "SITE_CONTACT": settings.site.contact_address,
         "SOURCE_DATE_EPOCH": str(epoch),
         "NO_MKDOCS_2_WARNING": "1",
     }

@@ -53,6 +53,11 @@ class Settings:
         return self.root / "build" / "docs"
 
     @property
+    def cards(self) -> Path:
+        """The folder of the cards that were drawn, from one build to the next."""
+        return self.root / "build" / "cache" / "cards"
+
+    @property
     def published(self) -> Path:
         """The folder of the finished site."""
         return self.root / "site"

@@ -1,9 +1,12 @@
 """The site's own name and address."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+# The file of .github/ISSUE_TEMPLATE, and what its issues are about; the page adds its address and its reference.
+MISTAKE = "template=mistake.yml"
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"
 
 
@@ -21,6 +24,17 @@ class Site:
     contact: str
     repository: str
     originals_up_to: int = 5000
+
+    @property
+    def mistake_form(self) -> str:
+        """The address of the form on which a mistake is reported, or nothing where no repository on GitHub is named."""
+        on_github = re.fullmatch(r"https://github\.com/[\w.-]+/[\w.-]+?(?:\.git)?/?", self.repository)
+        return f"{self.repository.rstrip('/').removesuffix('.git')}/issues/new?{MISTAKE}" if on_github else ""
+
+    @property
+    def contact_address(self) -> str:
+        """The contact as an address to follow: `mailto:` before an email address."""
+        return self.contact if self.contact.startswith("https://") or not self.contact else f"mailto:{self.contact}"
 
     @property
     def base_path(self) -> str:

@@ -14,7 +14,7 @@ from generator import pipeline
 from generator.model.problem import GeneratorError
 from generator.pipeline import Report
 from generator.publishing.promises import check_promises
-from tests.projects import BUDGET, PLAN, ROOT, TODAY, Project, files_of, make_buildable, times_of
+from tests.projects import BUDGET, PLAN, ROOT, TODAY, Project, files_of, header, make_buildable, times_of
 
 REGISTER = "content/register/exampleshire/plan.jsonl"
 LATER = "2025-01-01"
@@ -60,7 +60,7 @@ def test_a_build_makes_the_site_and_counts_what_it_made(built: Built) -> None:
     counted = (report.councils, report.meetings, report.items, report.decisions, report.limbs)
     assert counted == (1, 2, 2, 2, 4)
     assert report.problems == ()
-    assert report.pages == len(files_of(settings.docs))
+    assert report.pages == sum(name.endswith(".md") for name in files_of(settings.docs))
     assert 0 < report.searchable < report.pages
     assert (settings.published / "exampleshire/cabinet/2024-03-12/family-centres/index.html").is_file()
     assert (settings.published / "pagefind/pagefind.js").is_file()
@@ -206,3 +206,28 @@ def build_elsewhere(folder: Path, environment: dict[str, str]) -> subprocess.Com
         text=True,
         check=False,
     )
+
+
+def test_an_older_wording_is_shown_on_a_page_of_its_own(project: Project) -> None:
+    older = header({"id": "plan", "replaced": "2024-04-20"})
+    project.write("content/versions/exampleshire/plan/0a1b2c3d.md", older + PLAN.replace("approved", "noted"))
+    build(project)
+    item = project.settings().published / "exampleshire/cabinet/2024-03-12/family-centres"
+    assert "noted" in (item / "history/index.html").read_text(encoding="utf-8")
+    assert 'href="history/"' in (item / "index.html").read_text(encoding="utf-8")
+
+
+def test_an_older_wording_that_cannot_be_read_is_reported_and_left_out(project: Project) -> None:
+    project.write("content/versions/exampleshire/plan/0a1b2c3d.md", "Words\n")
+    report = build(project)
+    assert [problem.path for problem in report.problems] == ["content/versions/exampleshire/plan/0a1b2c3d.md"]
+
+
+def test_cards_are_drawn_once_and_taken_from_the_cache_after_that(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cards = files_of(project.settings().published / "assets/cards")
+    assert len([name for name in cards if name.startswith("d/")]) == 2
+    monkeypatch.setattr("generator.publishing.cards.shelf.draw_card", lambda _: b"drawn again")
+    build(project)
+    assert files_of(project.settings().published / "assets/cards") == cards

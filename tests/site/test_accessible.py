@@ -81,6 +81,18 @@ def test_axe_finds_nothing_with_the_menu_open(visitor: Visitor) -> None:
     assert in_both_colours(page) == {}
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("kind", ["item", "decision"])
+def test_nothing_is_wrong_or_cut_off_with_every_citation_and_proof_unfolded(
+    visitor: Visitor, kind: str, size: str
+) -> None:
+    page = visitor.see(kind, viewport=SIZES[size])
+    page.locator("article details").evaluate_all("all => all.forEach((each) => (each.open = true))")
+    assert in_both_colours(page) == {}
+    assert page.evaluate(CUT_OFF) == []
+    assert page.evaluate(SMALL) == []
+
+
 def test_axe_finds_nothing_with_a_word_explained_and_a_part_pointed_at(site: BuiltSite, visitor: Visitor) -> None:
     page = visitor.visit(site.path("decision") + "#2")
     page.locator("a.word").first.hover()

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from generator.model.address import committee_address, council_address
 from generator.model.council import Committee, Council
+from generator.pages.cards import committee_card
 from generator.pages.environment import many, render_page
+from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.site import Shelf
 from generator.pages.views.council import coverage
@@ -46,5 +48,7 @@ def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Page
         crumbs=(Crumb(title=council.short_name, address=council_address(council.slug)),),
         facets={"council": (council.short_name,), "committee": (committee.name,)},
         result={"council": council.short_name, "committee": committee.name, "kind": "Committee"},
+        card=committee_card(council.slug, committee.slug),
+        linked=(linked_data.committee(shelf.site, council, committee),),
     )
     return render_page("committee", frame, view)

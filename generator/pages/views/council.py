@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from generator.model.address import committee_address, council_address
 from generator.model.archive import Entry
 from generator.model.council import Committee, Council, Successor
+from generator.pages.citation.files import bibliography_paths
 from generator.pages.environment import many, render_page
+from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import committee_in_words
 from generator.pages.site import Shelf, meetings_of
@@ -49,6 +51,7 @@ class CouncilView:
     decisions: int
     committees: tuple[CommitteeCard, ...]
     themes: tuple[ThemeRow, ...]
+    bibliographies: dict[str, str]
 
 
 def coverage(entries: Sequence[Entry]) -> str:
@@ -77,6 +80,7 @@ def make_council(shelf: Shelf, council: Council) -> Page:
         decisions=len(rows),
         committees=tuple(_committee_card(shelf, council, committee) for committee in council.committees),
         themes=theme_rows(shelf, council.slug),
+        bibliographies=bibliography_paths(council.slug) if any(entry.decisions for entry in entries) else {},
     )
     frame = Frame(
         address=council_address(council.slug),
@@ -86,6 +90,7 @@ def make_council(shelf: Shelf, council: Council) -> Page:
         crumbs=(Crumb(title="Councils", address="/councils/"),),
         facets={"council": (council.short_name,)},
         result={"council": council.short_name, "kind": "Council"},
+        linked=(linked_data.council(shelf.site, council),),
     )
     return render_page("council", frame, view)
 

@@ -15,22 +15,26 @@ from generator.model.address import (
 )
 from generator.model.archive import Entry, Link, PublishedDecision, PublishedLimb
 from generator.model.decision import Decision, Vote
-from generator.model.edtf import parse_edtf
 from generator.model.mention import Confidence
-from generator.model.register import text_hash
 from generator.model.span import Span, fold, trim
 from generator.model.theme import Term, Theme
-from generator.pages.citation import Citation, cite, minute_number
+from generator.pages.cards import decision_card
+from generator.pages.citation import Citation, cite_decision, minute_number
+from generator.pages.citation.files import citation_path
 from generator.pages.environment import render_page
 from generator.pages.facets import entry_facets, entry_result
+from generator.pages.head import linked_data
+from generator.pages.head.citation_meta import citation_meta
 from generator.pages.labels import named_parts
 from generator.pages.marking import mark_up
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import kind_in_words, outcome, verb_in_words
 from generator.pages.site import Shelf
+from generator.pages.views.cite import CiteView, PartCitation, cite_parts, cite_view
 from generator.pages.views.departed import DepartedPart, departed_parts
-from generator.pages.views.facts import Fact, standing, where_and_when
+from generator.pages.views.facts import Fact, draft_in_words, standing, where_and_when
 from generator.pages.views.item import Subject, quoted_words
+from generator.pages.views.proof import Proof, decision_proof, lettered, published_facts
 from generator.pages.views.rows import DecisionRow, decision_row
 from generator.pages.words import FirstUse, word_mark
 
@@ -43,8 +47,10 @@ class PartView:
     anchor: str
     html: Markup
     plain: str
+    lettered: str
     in_context: str
     depth: int
+    cite: PartCitation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,13 +60,14 @@ class DecisionView:
     row: DecisionRow
     where: tuple[Fact, ...]
     kind: str
+    draft: str
     doubt: str
     lead: str
     parts: tuple[PartView, ...]
     how: tuple[Fact, ...]
     source: tuple[Fact, ...]
-    text_hash: str
-    citation: Citation
+    proof: Proof
+    cite: CiteView
     themes: tuple[Subject, ...]
     words: tuple[Term, ...]
     departed: tuple[DepartedPart, ...]
@@ -69,19 +76,21 @@ class DecisionView:
 def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Page:
     """Return a decision's page."""
     decision = published.decision
+    citation = cite_decision(entry, published, shelf.site)
     spans = [part.limb.span for part in published.limbs]
     uses = shelf.glossary.first_uses(entry.document.text, spans)
     view = DecisionView(
         row=decision_row(entry, published),
         where=where_and_when(entry)[:3],
         kind=kind_in_words(decision.kind),
+        draft=draft_in_words(entry),
         doubt=doubt_in_words(decision),
         lead=fold(f"{decision.lead or ''} {decision.lead_continued or ''}"),
-        parts=_parts(entry, published, uses),
+        parts=_parts(entry, published, uses, citation),
         how=_how(entry, published),
         source=_source(entry, published),
-        text_hash=text_hash(decision.span.of(entry.document.text)),
-        citation=cite(entry, published, shelf.site.address),
+        proof=decision_proof(entry, published),
+        cite=cite_view(citation, citation_path(published.reference)),
         themes=_themes(shelf, entry, decision),
         words=tuple(use.term for use in uses),
         departed=departed_parts(shelf, decision_address(published.reference)),
@@ -109,7 +118,7 @@ def _source(entry: Entry, published: PublishedDecision) -> tuple[Fact, ...]:
         Fact(name="The council\u2019s minute number", text=minute),
         *where_and_when(entry)[2:],
         *standing(entry),
-        Fact(name="Published here", text=_day_words(published.published)),
+        *published_facts(published.record),
     )
 
 
@@ -129,24 +138,27 @@ def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Frame:
         facets=entry_facets(shelf, entry, [published.decision.kind]),
         result=entry_result(entry, word, published.reference),
         sort=date.earliest.isoformat(),
+        card=decision_card(shelf, entry, published),
+        cited=citation_meta(cite_decision(entry, published, shelf.site)),
+        linked=(linked_data.decision(shelf.site, entry, published),),
     )
 
 
-def _day_words(day: str) -> str:
-    date = parse_edtf(day)
-    return date.words if date else day
-
-
-def _parts(entry: Entry, published: PublishedDecision, uses: tuple[FirstUse, ...]) -> tuple[PartView, ...]:
+def _parts(
+    entry: Entry, published: PublishedDecision, uses: tuple[FirstUse, ...], citation: Citation
+) -> tuple[PartView, ...]:
     marks = [word_mark(use) for use in uses]
+    cited = cite_parts(citation, named_parts(published))
     return tuple(
         PartView(
             name=named.name,
             anchor=named.part.anchor,
             html=mark_up(entry.document.text, _own_words(named.part, entry.document.text), marks),
             plain=verb_in_words(named.part.limb.verb),
+            lettered=lettered(named.part.record),
             in_context=f"{entry.address}#{part_in_context(published.reference, named.part.anchor)}",
             depth=named.depth,
+            cite=cited[named.part.anchor],
         )
         for named in named_parts(published)
     )

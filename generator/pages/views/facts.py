@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from generator.model.address import committee_address, council_address, meeting_address
 from generator.model.archive import Entry
+from generator.model.document import Status
+from generator.model.edtf import day_words
 from generator.pages.plain import status_in_words
 
 
@@ -35,11 +37,20 @@ def standing(entry: Entry) -> tuple[Fact, ...]:
     facts = entry.facts
     found = [Fact(name="Status of the minutes", text=status_in_words(facts.status), note=facts.status_reason)]
     if facts.source:
-        read = f"(read on {facts.retrieved})" if facts.retrieved else "(the day on which it was read is not known)"
+        read = (
+            f"(read on {day_words(facts.retrieved)})"
+            if facts.retrieved
+            else "(the day on which it was read is not known)"
+        )
         found.append(Fact(name="Source", text="The council\u2019s own page", url=facts.source, note=read))
     else:
         found.append(Fact(name="Source", text="The address of the council\u2019s own page is not known."))
-    if facts.original:
-        kept = f"{facts.original} (SHA-256 {facts.original_sha256})"
-        found.append(Fact(name="Uploaded as", text=kept))
+    if facts.original_sha256:
+        found.append(Fact(name="Uploaded file", text=facts.original or "Not kept here: it is too large."))
+        found.append(Fact(name="Its SHA-256", text=facts.original_sha256))
     return (*found, Fact(name="Note", text=facts.notes)) if facts.notes else tuple(found)
+
+
+def draft_in_words(entry: Entry) -> str:
+    """Return what a reader of draft minutes must know, or nothing where they are not known to be a draft."""
+    return status_in_words(Status.DRAFT) if entry.facts.status is Status.DRAFT else ""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.pages.environment import render_page
+from generator.pages.head.linked_data import dataset, website
 from generator.pages.page import Frame, Page
 from generator.pages.site import Shelf
 from generator.pages.views.councils import CouncilCard, council_cards
@@ -34,5 +35,12 @@ def make_home(shelf: Shelf) -> Page:
         decisions=len(rows),
         themes=theme_rows(shelf),
     )
-    frame = Frame(address="/", kind="home", title=shelf.site.name, description=shelf.site.tagline, searched=False)
+    frame = Frame(
+        address="/",
+        kind="home",
+        title=shelf.site.name,
+        description=shelf.site.tagline,
+        searched=False,
+        linked=(website(shelf.site), dataset(shelf.site)),
+    )
     return render_page("home", frame, view)

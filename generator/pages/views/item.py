@@ -15,16 +15,22 @@ from generator.model.address import (
 from generator.model.archive import Entry, Link, LinkKind, PublishedAction, PublishedDecision
 from generator.model.span import fold
 from generator.model.theme import Term, Theme
+from generator.pages.cards import committee_card
+from generator.pages.citation import cite_item
 from generator.pages.environment import render_page
 from generator.pages.facets import entry_facets, entry_result
+from generator.pages.head import linked_data
+from generator.pages.head.citation_meta import citation_meta
 from generator.pages.labels import named_parts
 from generator.pages.minutes_text import Block, minutes_blocks
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import outcome
 from generator.pages.site import Shelf
+from generator.pages.views.cite import CiteView, cite_view
 from generator.pages.views.departed import DepartedPart, departed_parts
-from generator.pages.views.facts import Fact, standing, where_and_when
+from generator.pages.views.facts import Fact, draft_in_words, standing, where_and_when
 from generator.pages.views.found import Found, found_in_source, standing_in_words
+from generator.pages.views.proof import Proof, item_proof, published_facts
 from generator.pages.views.read_on import Neighbour, neighbours_of
 from generator.pages.views.rows import DecisionRow, decision_row
 
@@ -71,8 +77,10 @@ class ItemView:
     """What an item's page shows."""
 
     title: str
+    draft: str
     facts: tuple[Fact, ...]
-    sha256: str
+    proof: Proof
+    cite: CiteView
     decided: tuple[Decided, ...]
     actions: tuple[PublishedAction, ...]
     text: tuple[TextBlock, ...]
@@ -92,8 +100,10 @@ def make_item(shelf: Shelf, entry: Entry) -> Page:
     decided = {published.reference: _decided(entry, published) for published in entry.decisions}
     view = ItemView(
         title=fold(entry.facts.title),
-        facts=(*where_and_when(entry), *_number(entry), *standing(entry)),
-        sha256=entry.document.sha256,
+        draft=draft_in_words(entry),
+        facts=(*where_and_when(entry), *_number(entry), *standing(entry), *published_facts(entry.record)),
+        proof=item_proof(shelf, entry),
+        cite=cite_view(cite_item(entry, shelf.site)),
         decided=tuple(decided.values()),
         actions=entry.actions,
         text=tuple(TextBlock(block=b, begins=tuple(decided[d.reference] for d in b.begins)) for b in blocks),
@@ -130,6 +140,9 @@ def _frame(shelf: Shelf, entry: Entry) -> Frame:
         facets=entry_facets(shelf, entry, kinds),
         result=entry_result(entry, f"Minutes \u00b7 {outcomes}"),
         sort=entry.facts.date.earliest.isoformat(),
+        card=committee_card(council.slug, committee.slug),
+        cited=citation_meta(cite_item(entry, shelf.site)),
+        linked=(linked_data.item(shelf.site, entry, [theme for theme, _ in shelf.themes_of(entry)]),),
     )
 
 

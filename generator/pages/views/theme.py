@@ -7,6 +7,7 @@ from generator.model.address import council_address, theme_address
 from generator.model.archive import Entry, Link
 from generator.model.council import Council
 from generator.model.theme import Theme
+from generator.pages.cards import theme_card
 from generator.pages.environment import many, render_page
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.site import Shelf
@@ -68,6 +69,7 @@ def _frame(theme: Theme, council: Council | None) -> Frame:
         description=f"{theme.name}: what has been decided, {where}.",
         crumbs=(themes, over_all) if council else (themes,),
         searched=False,
+        card=theme_card(theme.slug),
     )
 
 

@@ -2,24 +2,42 @@ import { announce } from "./announce.js";
 
 const SHOWN_FOR = 2500;
 
-/** Shows every copy button. `data-copy` holds the text, `data-copy-link` the anchor whose address is copied. */
+/**
+ * Shows every copy button. `data-copy` holds the text, `data-copy-link` the anchor whose address is copied,
+ * `data-copy-of` the id of the element whose text is copied; `data-copy-words` copies the council's own words.
+ */
 export function offerCopying() {
-  for (const button of document.querySelectorAll("[data-copy], [data-copy-link]")) {
-    button.addEventListener("click", () => copyFrom(button));
-    button.hidden = false;
-  }
+  for (const button of document.querySelectorAll("button.copy")) offerCopy(button, () => textOf(button));
 }
 
-async function copyFrom(button) {
-  const copied = await copyText(textOf(button));
+/** Shows a button that copies what `text` returns when it is pressed. */
+export function offerCopy(button, text) {
+  button.addEventListener("click", () => copyFrom(button, text()));
+  button.hidden = false;
+}
+
+async function copyFrom(button, text) {
+  const copied = await copyText(text);
   const message = copied ? "Copied" : "Not copied: select the text and copy it by hand";
   announce(message);
   show(button, message);
 }
 
 function textOf(button) {
-  const { copy, copyLink } = button.dataset;
-  return copyLink === undefined ? copy : new URL(copyLink, location.href).href;
+  const { copy, copyLink, copyOf, copyWords } = button.dataset;
+  if (copyLink !== undefined) return new URL(copyLink, location.href).href;
+  if (copyOf !== undefined) return document.getElementById(copyOf).textContent;
+  return copyWords === undefined ? copy : councilsWords();
+}
+
+function councilsWords() {
+  return Array.from(document.querySelectorAll(".said"), wordsOf).join("\n");
+}
+
+function wordsOf(said) {
+  const words = said.cloneNode(true);
+  for (const remark of words.querySelectorAll(".ours")) remark.remove();
+  return words.textContent;
 }
 
 async function copyText(text) {

@@ -1,4 +1,5 @@
 // What every page does with a script. Without one each page is whole; these are conveniences.
+import { offerCitations } from "./cite.js";
 import { offerColours } from "./colours.js";
 import { offerCopying } from "./copy.js";
 import { offerHints } from "./hints.js";
@@ -9,4 +10,5 @@ offerMenu();
 offerColours();
 offerSearch();
 offerCopying();
+offerCitations();
 offerHints();

@@ -1,0 +1,1 @@
+"""What the head of a page says of it to machines."""
