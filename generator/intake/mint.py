@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from generator.model.register import Record
+from generator.reading.register import FIELDS
 from generator.settings import Settings
 
 Register = Mapping[str, tuple[Record, ...]]
@@ -33,5 +34,9 @@ def register_path(settings: Settings, council: str, document: str) -> Path:
 
 
 def register_text(records: Iterable[Record]) -> str:
-    """Return records as the register writes them: one line of JSON each."""
-    return "".join(json.dumps(asdict(record), ensure_ascii=False) + "\n" for record in records)
+    """Return records as the register writes them: one line of JSON each; a later field only where it says anything."""
+    return "".join(json.dumps(_written(record), ensure_ascii=False) + "\n" for record in records)
+
+
+def _written(record: Record) -> dict[str, object]:
+    return {name: value for name, value in asdict(record).items() if value or name in FIELDS}

@@ -1,6 +1,6 @@
 """The anchors of limbs and actions: named after the label at first publication, then kept with the words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.linking.matching import match_texts
@@ -38,8 +38,8 @@ def anchor_limbs(
     wanted = [Wanted(text=limb.text, label=limb.label, anchor=anchor) for limb, anchor in flat]
     records = _name_all(wanted, reference, RecordKind.LIMB, anchors)
     records = [replace(record, address=part_address(reference, record.id)) for record in records]
-    names = {id(limb): record.id for (limb, _), record in zip(flat, records, strict=True)}
-    return tuple(_published(limb, names) for limb in limbs), tuple(records)
+    named = {id(limb): record for (limb, _), record in zip(flat, records, strict=True)}
+    return tuple(_published(limb, named) for limb in limbs), tuple(records)
 
 
 def anchor_actions(
@@ -53,7 +53,8 @@ def anchor_actions(
     records = _name_all(wanted, document, RecordKind.ACTION, anchors)
     records = [replace(record, address=f"{address}#{record.id}") for record in records]
     published = (
-        PublishedAction(anchor=record.id, action=action) for action, record in zip(actions, records, strict=True)
+        PublishedAction(anchor=record.id, action=action, record=record)
+        for action, record in zip(actions, records, strict=True)
     )
     return tuple(published), tuple(records)
 
@@ -93,5 +94,7 @@ def _record(part: Wanted, parent: str, kind: RecordKind, known: Record | None, a
     )
 
 
-def _published(limb: Limb, names: dict[int, str]) -> PublishedLimb:
-    return PublishedLimb(anchor=names[id(limb)], limb=limb, limbs=tuple(_published(sub, names) for sub in limb.limbs))
+def _published(limb: Limb, named: Mapping[int, Record]) -> PublishedLimb:
+    record = named[id(limb)]
+    below = tuple(_published(sub, named) for sub in limb.limbs)
+    return PublishedLimb(anchor=record.id, limb=limb, record=record, limbs=below)

@@ -143,6 +143,7 @@ def _entry(subject: Subject, identity: Identity, settings: Settings) -> Entry:
         address=identity.address,
         decisions=identity.decisions,
         actions=identity.actions,
+        record=identity.records[0],
     )
 
 

@@ -125,6 +125,7 @@ def _decisions(
                 limbs=limbs,
                 document=subject.facts.id,
                 published=record.published,
+                record=record,
             )
         )
     return tuple(published), tuple(records)

@@ -11,28 +11,31 @@ from generator.model.document import Document, Facts
 from generator.model.item import AgendaItem, Minutes
 from generator.model.meeting import MeetingKey
 from generator.model.mention import Organisation
+from generator.model.register import Record
 from generator.model.span import Span
 from generator.model.theme import Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedLimb:
-    """A limb with its anchor; a sub-limb's anchor is of the whole decision (`a-i`)."""
+    """A limb with its anchor and its register line; a sub-limb's anchor is of the whole decision (`a-i`)."""
 
     anchor: str
     limb: Limb
+    record: Record
     limbs: tuple["PublishedLimb", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedDecision:
-    """A decision with its reference (`HEF-7K3QF`) and the day that was minted."""
+    """A decision with its reference (`HEF-7K3QF`), the day that was minted, and its register line."""
 
     reference: str
     decision: Decision
     limbs: tuple[PublishedLimb, ...]
     document: str
     published: str
+    record: Record
 
     def parts(self) -> tuple[PublishedLimb, ...]:
         """Return every limb and sub-limb in the order in which they stand."""
@@ -45,10 +48,11 @@ def _with_sub_limbs(limb: PublishedLimb) -> tuple[PublishedLimb, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedAction:
-    """An action with its anchor on the item's page."""
+    """An action with its anchor on the item's page and its register line."""
 
     anchor: str
     action: Action
+    record: Record
 
 
 class LinkKind(StrEnum):
@@ -88,7 +92,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One item of the archive: its minutes as read, its facts, its ids and its address."""
+    """One item of the archive: its minutes as read, its facts, its ids, its address and its register line."""
 
     minutes: Minutes
     facts: Facts
@@ -99,6 +103,7 @@ class Entry:
     address: str
     decisions: tuple[PublishedDecision, ...]
     actions: tuple[PublishedAction, ...]
+    record: Record
 
     @property
     def id(self) -> str:

@@ -1,15 +1,16 @@
 """The register's files: one a document, one line a record."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.model.problem import GeneratorError, Problem
-from generator.model.register import Record, RecordKind
+from generator.model.register import FormerState, Record, RecordKind
 from generator.reading.text import read_text
 from generator.settings import Settings
 
 FIELDS = ("kind", "id", "parent", "address", "label", "text", "sha256", "published")
+STATE = {"until", "label", "text", "sha256", "address"}
 Register = dict[str, tuple[Record, ...]]
 
 
@@ -48,9 +49,46 @@ def read_record(line: str) -> Record | None:
         kind = RecordKind(fields["kind"])
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    if set(fields) != set(FIELDS) or not all(isinstance(value, str) for value in fields.values()):
+    if not _is_record(fields):
         return None
-    return Record(**{**fields, "kind": kind})
+    earlier = tuple(FormerState(**state) for state in fields.pop("earlier", ()))
+    redirects = tuple(fields.pop("redirects", ()))
+    return Record(**{**fields, "kind": kind, "earlier": earlier, "redirects": redirects})
+
+
+def _is_record(fields: Mapping[str, object]) -> bool:
+    """Return whether every field is one of a record, and of its type; what is empty is not written."""
+    if not set(FIELDS) <= set(fields) or not all(isinstance(fields[name], str) for name in FIELDS):
+        return False
+    return all(name in FIELDS or (name in OPTIONAL and OPTIONAL[name](value)) for name, value in fields.items())
+
+
+def _are_states(value: object) -> bool:
+    return _are(
+        value, lambda state: isinstance(state, dict) and set(state) == STATE and _are_strings([*state.values()])
+    )
+
+
+def _are_strings(value: object) -> bool:
+    return _are(value, lambda each: isinstance(each, str))
+
+
+def _are(value: object, each: Callable[[object], bool]) -> bool:
+    return isinstance(value, list) and bool(value) and all(map(each, value))
+
+
+def _is_string(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+OPTIONAL: Mapping[str, Callable[[object], bool]] = {
+    "changed": _is_string,
+    "earlier": _are_states,
+    "redirects": _are_strings,
+    "withdrawn": _is_string,
+    "reason": _is_string,
+    "taken_down": lambda value: value is True,
+}
 
 
 def _twice(files: Mapping[str, Iterable[Record]]) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ import pytest
 
 from generator.intake.mint import register_text
 from generator.model.problem import GeneratorError
-from generator.model.register import Record, RecordKind, text_hash
+from generator.model.register import FormerState, Record, RecordKind, text_hash
 from generator.reading import read_register
 from tests.projects import Project, make_project
 
@@ -20,6 +20,17 @@ ITEM = Record(
     published="2024-05-01",
 )
 PART = replace(ITEM, kind=RecordKind.LIMB, id="a", parent="EXS-7K3QF", address="/d/exs-7k3qf/#a")
+STATE = FormerState(until="2024-06-01", label="3", text="Plan", sha256=text_hash("y"), address=ITEM.address)
+CHANGED = replace(ITEM, changed="2024-06-01", earlier=(STATE,), redirects=("/exampleshire/cabinet/2024-03-11/plan/",))
+GONE = replace(
+    PART,
+    text="",
+    sha256="",
+    withdrawn="2024-07-01",
+    reason="It named a child.",
+    taken_down=True,
+    address="/d/exs-7k3qf/#b",
+)
 PATH = "content/register/exampleshire/exs-1.jsonl"
 
 
@@ -35,9 +46,9 @@ def complaint(project: Project) -> str:
 
 
 def test_records_come_back_as_they_were_written(project: Project) -> None:
-    project.write(PATH, register_text([ITEM, PART]))
+    project.write(PATH, register_text([CHANGED, PART, GONE]))
     project.write(PATH.replace("exs-1", "exs-2"), "")
-    assert read_register(project.settings()) == {"exs-1": (ITEM, PART), "exs-2": ()}
+    assert read_register(project.settings()) == {"exs-1": (CHANGED, PART, GONE), "exs-2": ()}
 
 
 def test_no_register_yet_is_an_empty_one(project: Project) -> None:
@@ -56,6 +67,11 @@ def test_no_register_yet_is_an_empty_one(project: Project) -> None:
         register_text([ITEM]).replace('"item"', '"matter"').strip(),
         register_text([ITEM]).replace('"4"', "4").strip(),
         register_text([ITEM]).replace('"label"', '"lable"').strip(),
+        register_text([CHANGED]).replace('"until"', '"till"').strip(),
+        register_text([CHANGED]).replace('"label": "3"', '"label": 3').strip(),
+        register_text([CHANGED]).replace('["/exampleshire', '[7, "/exampleshire').strip(),
+        register_text([CHANGED]).replace('"changed": "2024-06-01"', '"changed": null').strip(),
+        register_text([GONE]).replace("true", '"yes"').strip(),
         "[" * 100_000,
     ],
 )
