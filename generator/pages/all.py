@@ -15,15 +15,13 @@ from generator.pages.views.lists import make_decisions, make_glossary, make_sear
 from generator.pages.views.meeting import make_meeting
 from generator.pages.views.theme import make_theme
 from generator.pages.views.written import make_written
-from generator.pages.words import Glossary
 from generator.reading.written import WrittenPage
 from generator.settings import Settings
 
 
 def make_pages(archive: Archive, settings: Settings, written: Iterable[WrittenPage]) -> tuple[Page, ...]:
     """Return every page: the archive's, the lists', and those that people wrote."""
-    glossary = Glossary.of(settings.terms)
-    shelf = Shelf(site=settings.site, archive=archive, glossary=glossary, terms=settings.terms)
+    shelf = Shelf.of(archive, settings)
     pages = (*_lists(shelf), *_councils(shelf), *_themes(shelf), *_records(shelf), *map(make_written, written))
     return tuple(sorted(pages, key=lambda page: page.path))
 

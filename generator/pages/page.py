@@ -14,6 +14,19 @@ class Page:
     path: str
     text: str
 
+    @property
+    def content(self) -> bytes:
+        """The file's bytes."""
+        return self.text.encode()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaticFile:
+    """A file that is published as it is, beside the pages: its path below the docs folder and its bytes."""
+
+    path: str
+    content: bytes
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Crumb:
@@ -24,11 +37,22 @@ class Crumb:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FeedLink:
+    """A feed or calendar that a page is followed by: in one or two words, its title, media type and address."""
+
+    name: str
+    title: str
+    type: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """What stands around every page: title, description, the way here, and what search knows of it.
 
     `facets` are the search filters and their values; `result` what a search result shows beside the title; `sort` an
-    ISO day. A page without `searched` stays out of the search.
+    ISO day. A page without `searched` stays out of the search. `updated` is the ISO day on which a record that it
+    shows last changed, empty where it shows none.
     """
 
     address: str
@@ -40,6 +64,8 @@ class Frame:
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     result: Mapping[str, str] = field(default_factory=dict)
     sort: str = ""
+    updated: str = ""
+    feeds: tuple[FeedLink, ...] = ()
 
     def front_matter(self) -> str:
         """Return the frame as the page's front matter; JSON is YAML in which no text can act."""
@@ -52,6 +78,8 @@ class Frame:
             "facets": {name: list(values) for name, values in self.facets.items() if values},
             "result": dict(self.result),
             "sort": self.sort,
+            "updated": self.updated,
+            "feeds": [{"title": f.title, "type": f.type, "path": f.address.lstrip("/")} for f in self.feeds],
         }
         lines = [f"{name}: {json.dumps(value)}" for name, value in fields.items() if value]
         return "\n".join(["---", *lines, "---", ""])

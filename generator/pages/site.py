@@ -8,7 +8,7 @@ from generator.model.archive import Archive, Entry, Link, LinkKind, PublishedDec
 from generator.model.meeting import MeetingKey
 from generator.model.theme import Term, Theme
 from generator.pages.words import Glossary
-from generator.settings import Site
+from generator.settings import Settings, Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,12 @@ class Shelf:
     archive: Archive
     glossary: Glossary
     terms: tuple[Term, ...]
+
+    @classmethod
+    def of(cls, archive: Archive, settings: Settings) -> "Shelf":
+        """Return the shelf that holds `archive`."""
+        terms = settings.terms
+        return cls(site=settings.site, archive=archive, glossary=Glossary.of(terms), terms=terms)
 
     @property
     def newest(self) -> tuple[Entry, ...]:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from generator.model.address import committee_address, council_address
 from generator.model.archive import Entry
 from generator.model.council import Committee, Council, Successor
+from generator.pages.dates import dates_ahead
+from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
+from generator.pages.following import calendar_links, feed_links
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import committee_in_words
 from generator.pages.site import Shelf, meetings_of
@@ -63,6 +66,7 @@ def make_council(shelf: Shelf, council: Council) -> Page:
     """Return a council's page."""
     entries = shelf.of_council(council.slug)
     rows = decision_rows(entries)
+    address = council_address(council.slug)
     view = CouncilView(
         name=council.name,
         short_name=council.short_name,
@@ -79,13 +83,15 @@ def make_council(shelf: Shelf, council: Council) -> Page:
         themes=theme_rows(shelf, council.slug),
     )
     frame = Frame(
-        address=council_address(council.slug),
+        address=address,
         kind="council",
         title=council.name,
         description=f"What {council.name} has decided about children's services, from the minutes held here.",
         crumbs=(Crumb(title="Councils", address="/councils/"),),
         facets={"council": (council.short_name,)},
         result={"council": council.short_name, "kind": "Council"},
+        updated=newest_day(entries),
+        feeds=(*feed_links(address, council.name), *calendar_links(address, council.name, dates_ahead(entries))),
     )
     return render_page("council", frame, view)
 

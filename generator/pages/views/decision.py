@@ -21,6 +21,7 @@ from generator.model.register import text_hash
 from generator.model.span import Span, fold, trim
 from generator.model.theme import Term, Theme
 from generator.pages.citation import Citation, cite, minute_number
+from generator.pages.days import decision_day
 from generator.pages.environment import render_page
 from generator.pages.facets import entry_facets, entry_result
 from generator.pages.labels import named_parts
@@ -126,6 +127,7 @@ def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Frame:
         facets=entry_facets(shelf, entry, [published.decision.kind]),
         result=entry_result(entry, word, published.reference),
         sort=date.earliest.isoformat(),
+        updated=decision_day(published),
     )
 
 

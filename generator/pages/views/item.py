@@ -15,6 +15,7 @@ from generator.model.address import (
 from generator.model.archive import Entry, Link, LinkKind, PublishedAction, PublishedDecision
 from generator.model.span import fold
 from generator.model.theme import Term, Theme
+from generator.pages.days import newest_day
 from generator.pages.environment import render_page
 from generator.pages.facets import entry_facets, entry_result
 from generator.pages.labels import named_parts
@@ -127,6 +128,7 @@ def _frame(shelf: Shelf, entry: Entry) -> Frame:
         facets=entry_facets(shelf, entry, kinds),
         result=entry_result(entry, f"Minutes \u00b7 {outcomes}"),
         sort=entry.facts.date.earliest.isoformat(),
+        updated=newest_day([entry]),
     )
 
 

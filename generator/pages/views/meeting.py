@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from generator.model.address import committee_address, council_address, meeting_address
 from generator.model.archive import Entry
+from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
 from generator.pages.minutes_text import opening_html
 from generator.pages.page import Crumb, Frame, Page
@@ -36,7 +37,7 @@ def make_meeting(shelf: Shelf, entries: Sequence[Entry]) -> Page:
         meeting=meeting_rows(entries)[0],
         openings=tuple(map(opening_html, shelf.archive.openings.get(first.meeting, ()))),
     )
-    return render_page("meeting", _frame(first), view)
+    return render_page("meeting", _frame(first, newest_day(entries)), view)
 
 
 def _sources(entries: Sequence[Entry]) -> tuple[Fact, ...]:
@@ -44,7 +45,7 @@ def _sources(entries: Sequence[Entry]) -> tuple[Fact, ...]:
     return tuple(Fact(name="Source", text="The council\u2019s own page", url=url) for url in urls)
 
 
-def _frame(first: Entry) -> Frame:
+def _frame(first: Entry, updated: str) -> Frame:
     council, committee, date = first.council, first.committee, first.facts.date
     return Frame(
         address=meeting_address(first.meeting),
@@ -56,4 +57,5 @@ def _frame(first: Entry) -> Frame:
             Crumb(title=committee.name, address=committee_address(council.slug, committee.slug)),
         ),
         searched=False,
+        updated=updated,
     )
