@@ -11,6 +11,7 @@ from generator.model.edtf import EdtfDate, parse_edtf
 from generator.model.mention import DateMention
 from generator.model.span import Span, fold
 from generator.pages.places import place_of
+from generator.parsing.mentions.prose import prose
 from generator.parsing.sentences import sentences
 
 DAY_OR_MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?")
@@ -123,9 +124,10 @@ def _made(entry: Entry, mention: DateMention, words: Span, *, promised: bool) ->
 
 
 def _sentence(entry: Entry, span: Span) -> Span:
-    """Return the sentence in which a date stands."""
+    """Return the sentence in which a date stands, without its paragraph's number or bullet."""
+    text = entry.document.text
     for paragraph in entry.item.paragraphs:
         if paragraph.span.holds(span):
-            held = sentences(entry.document.text, paragraph.span)
-            return next((sentence for sentence in held if sentence.meets(span)), paragraph.span)
+            words = prose(text, paragraph)
+            return next((sentence for sentence in sentences(text, words) if sentence.meets(span)), words)
     return span

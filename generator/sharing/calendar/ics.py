@@ -17,6 +17,7 @@ from generator.pages.urls import page_path
 from generator.settings import Site
 from generator.sharing.xml import plain
 
+LONGEST = 500
 LONGEST_SUMMARY = 120
 PROMISED = "Due back"
 ANNOUNCED = "Announced"
@@ -24,7 +25,10 @@ ANNOUNCED = "Announced"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatesOfPage:
-    """A calendar of one page: its title, and at least one date, since a calendar without any is none."""
+    """A calendar of one page: its title, and its dates, of which there is at least one.
+
+    There are at most five hundred, the last: a calendar program reads the whole file again and again.
+    """
 
     page: str
     title: str
@@ -35,12 +39,12 @@ def all_calendars(shelf: Shelf) -> Iterator[DatesOfPage]:
     """Yield a calendar of all councils, and one of each council, where there are dates to show."""
     dates = all_dates_ahead(shelf.archive)
     if dates:
-        yield DatesOfPage(page=HOME, title=f"{shelf.site.name}: dates ahead", dates=dates)
+        yield DatesOfPage(page=HOME, title=f"{shelf.site.name}: dates ahead", dates=dates[-LONGEST:])
     for council in shelf.archive.councils:
         own = tuple(each for each in dates if each.entry.council.slug == council.slug)
         if own:
             title = f"{council.short_name}: dates ahead"
-            yield DatesOfPage(page=council_address(council.slug), title=title, dates=own)
+            yield DatesOfPage(page=council_address(council.slug), title=title, dates=own[-LONGEST:])
 
 
 def calendar_file(shown: DatesOfPage, site: Site) -> StaticFile:

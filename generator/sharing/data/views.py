@@ -18,7 +18,7 @@ VIEWS = (
         about="What was decided last? Without routine business, by the date of the meeting, newest first.",
         select="""
 SELECT d.meeting_date, d.council_name, d.committee_name, d.item_title, d.kind, d.outcome, d.text, d.address
-FROM decisions d JOIN meetings m ON m.id = d.meeting
+FROM decisions d JOIN items i ON i.id = d.item JOIN meetings m ON m.id = i.meeting
 WHERE d.routine = 0 ORDER BY m.latest DESC, m.earliest DESC, d.id""",
     ),
     View(
@@ -27,7 +27,7 @@ WHERE d.routine = 0 ORDER BY m.latest DESC, m.earliest DESC, d.id""",
         select="""
 SELECT d.council_name, substr(m.earliest, 1, 4) AS first_year, substr(m.latest, 1, 4) AS last_year, d.kind,
   count(*) AS decisions
-FROM decisions d JOIN meetings m ON m.id = d.meeting
+FROM decisions d JOIN items i ON i.id = d.item JOIN meetings m ON m.id = i.meeting
 WHERE d.routine = 0 GROUP BY d.council_name, first_year, last_year, d.kind
 ORDER BY d.council_name, first_year, last_year, d.kind""",
     ),
@@ -43,18 +43,22 @@ FROM decisions WHERE vote IS NOT NULL ORDER BY meeting_date DESC, id""",
         name="promises",
         about="What was promised, by whom, and by when? Actions and commitments together.",
         select="""
-SELECT 'action' AS promised_as, meeting_date, council_name, committee_name, item_title, owner, text, due, due_date,
-  address FROM actions
-UNION ALL
-SELECT 'commitment', meeting_date, council_name, committee_name, item_title, owner, text, due, due_date, address
-FROM commitments ORDER BY meeting_date DESC, address""",
+SELECT p.promised_as, p.meeting_date, i.council_name, i.committee_name, i.title AS item_title, p.owner, p.text, p.due,
+  p.due_date, p.address
+FROM (
+  SELECT 'action' AS promised_as, item, meeting_date, owner, text, due, due_date, address FROM actions
+  UNION ALL
+  SELECT 'commitment', item, meeting_date, owner, text, due, due_date, address FROM commitments
+) p JOIN items i ON i.id = p.item ORDER BY p.meeting_date DESC, p.address""",
     ),
     View(
         name="changes_in_figures",
         about="Which figures do the minutes say have gone up or down?",
         select="""
-SELECT meeting_date, council_name, committee_name, measure, from_value, to_value, unit, text, address
-FROM figures WHERE from_value IS NOT NULL AND to_value IS NOT NULL ORDER BY meeting_date DESC, id""",
+SELECT f.meeting_date, i.council_name, i.committee_name, i.title AS item_title, f.measure, f.from_value, f.to_value,
+  f.unit, f.text, f.address
+FROM figures f JOIN items i ON i.id = f.item
+WHERE f.from_value IS NOT NULL AND f.to_value IS NOT NULL ORDER BY f.meeting_date DESC, f.id""",
     ),
     View(
         name="limbs_by_theme",

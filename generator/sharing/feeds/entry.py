@@ -60,7 +60,7 @@ def _decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> FeedE
     said = [fold(f"{decision.lead or ''} {decision.lead_continued or ''}"), *parts]
     return FeedEntry(
         id=tag_uri(shelf.site, published.published, decision_address(published.reference).strip("/")),
-        title=f"{fold(entry.facts.title)} – {outcome_in_words(decision)}",
+        title=f"{fold(entry.facts.title)} ({outcome_in_words(decision)})",
         address=full_address(shelf.site.address, decision_address(published.reference)),
         author=entry.council.name,
         published=published.published,
@@ -76,7 +76,7 @@ def _decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> FeedE
 def _item(shelf: Shelf, entry: Entry) -> FeedEntry:
     return FeedEntry(
         id=tag_uri(shelf.site, entry.record.published, f"items/{entry.id}"),
-        title=f"{fold(entry.facts.title)} – no decision recorded",
+        title=f"{fold(entry.facts.title)} (no decision recorded)",
         address=full_address(shelf.site.address, entry.address),
         author=entry.council.name,
         published=entry.record.published,

@@ -43,27 +43,20 @@ def meeting_id(meeting: MeetingKey) -> str:
 
 
 def of_item() -> tuple[Column[OfItem], ...]:
-    """Return the columns that say of which item, meeting, committee and council a row is."""
+    """Return the columns that say of which item a row is; the item names meeting and committee."""
     return (
         given("item", "The item that it belongs to; see the table items.", lambda row: row.entry.id),
-        *of_meeting(),
-        noted("item_title", "The title of the item.", lambda row: fold(row.entry.facts.title)),
+        given("council", "The council; see the table councils.", lambda row: row.entry.council.slug),
+        noted("meeting_date", DATE_OF_MEETING, lambda row: row.entry.facts.date.text, ColumnType.DATE),
     )
 
 
-def of_meeting() -> tuple[Column[OfItem], ...]:
-    """Return the columns that say of which meeting, committee and council a row is."""
+def named() -> tuple[Column[OfItem], ...]:
+    """Return the columns by which a row can be read without looking anything up."""
     return (
-        given("council", "The council; see the table councils.", lambda row: row.entry.council.slug),
-        given(
-            "committee",
-            "The committee; see the table committees.",
-            lambda row: committee_id(row.entry.council, row.entry.committee),
-        ),
-        given("meeting", "The meeting; see the table meetings.", lambda row: meeting_id(row.entry.meeting)),
-        given("council_name", "The name of the council.", lambda row: row.entry.council.name),
-        given("committee_name", "The name of the committee.", lambda row: row.entry.committee.name),
-        noted("meeting_date", DATE_OF_MEETING, lambda row: row.entry.facts.date.text, ColumnType.DATE),
+        noted("council_name", "The name of the council.", lambda row: row.entry.council.name),
+        noted("committee_name", "The name of the committee.", lambda row: row.entry.committee.name),
+        noted("item_title", "The title of the item.", lambda row: fold(row.entry.facts.title)),
     )
 
 

@@ -5,7 +5,7 @@ from generator.model.decision import Vote
 from generator.pages.citation import minute_number
 from generator.pages.dates import due_in_edtf
 from generator.sharing.data.column import Column, ColumnType, Table, Value
-from generator.sharing.data.tables.common import given, of_item, of_record, of_words, read, words
+from generator.sharing.data.tables.common import given, named, of_item, of_record, of_words, read, words
 from generator.sharing.data.tables.records import OfAction, OfDecision, OfLimb, actions, decisions, limbs
 
 NUMBER, YES_NO, ADDRESS = ColumnType.NUMBER, ColumnType.YES_NO, ColumnType.ADDRESS
@@ -35,11 +35,12 @@ DECISIONS: Table[OfDecision] = Table(
     title="Decisions",
     about="One row a decision: a block of the minutes with one lead and its parts, routine business included.",
     records=decisions,
-    links={"item": "items", "meeting": "meetings", "committee": "committees", "council": "councils"},
+    links={"item": "items", "council": "councils"},
     searchable=("item_title", "text"),
     columns=(
         given("id", "This site’s reference, which never changes.", lambda row: row.published.reference),
         *of_item(),
+        *named(),
         read("minute", "The council’s own number of the minute.", lambda row: minute_number(row.entry, row.published)),
         words("lead", "The words that introduce the decision.", lambda row: row.published.decision.lead),
         words(
@@ -97,14 +98,7 @@ LIMBS: Table[OfLimb] = Table(
     title="Limbs",
     about="One row a limb: a lettered or numbered part of a decision, which has a permanent address of its own.",
     records=limbs,
-    links={
-        "decision": "decisions",
-        "within": "limbs",
-        "item": "items",
-        "meeting": "meetings",
-        "committee": "committees",
-        "council": "councils",
-    },
+    links={"decision": "decisions", "within": "limbs", "item": "items", "council": "councils"},
     searchable=("item_title", "text"),
     columns=(
         given(
@@ -114,6 +108,7 @@ LIMBS: Table[OfLimb] = Table(
             "decision", "The decision that it is part of; see the table decisions.", lambda row: row.published.reference
         ),
         *of_item(),
+        *named(),
         words("label", "Its letter or number, as printed; empty where it has none.", lambda row: row.part.limb.label),
         words("lead", "The words that introduce the decision.", lambda row: row.published.decision.lead),
         words(
@@ -151,7 +146,7 @@ ACTIONS: Table[OfAction] = Table(
     title="Actions",
     about="One row an action: what an officer or a body will do, as the minutes list it.",
     records=actions,
-    links={"item": "items", "meeting": "meetings", "committee": "committees", "council": "councils"},
+    links={"item": "items", "council": "councils"},
     searchable=("text",),
     columns=(
         given(
@@ -160,6 +155,7 @@ ACTIONS: Table[OfAction] = Table(
             lambda row: f"{row.entry.id}#{row.published.anchor}",
         ),
         *of_item(),
+        *named(),
         words("label", "Its letter or number, as printed.", lambda row: row.published.action.label),
         words("text", "The action’s words.", lambda row: row.published.action.text),
         words("owner", "Who will do it, as written.", lambda row: row.published.action.owner),

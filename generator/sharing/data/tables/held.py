@@ -11,9 +11,10 @@ from generator.pages.views.item import quoted_words
 from generator.sharing.data.column import Column, ColumnType, Table, Value
 from generator.sharing.data.tables.common import (
     DATE_OF_MEETING,
+    committee_id,
     given,
+    meeting_id,
     noted,
-    of_meeting,
     of_record,
     read,
     source,
@@ -96,7 +97,16 @@ ITEMS: Table[OfItem] = Table(
     searchable=("title", "purpose"),
     columns=(
         given("id", "The item’s id, which never changes; see the table documents.", lambda row: row.entry.id),
-        *of_meeting(),
+        given("council", "The council; see the table councils.", lambda row: row.entry.council.slug),
+        given(
+            "committee",
+            "The committee; see the table committees.",
+            lambda row: committee_id(row.entry.council, row.entry.committee),
+        ),
+        given("meeting", "The meeting; see the table meetings.", lambda row: meeting_id(row.entry.meeting)),
+        noted("meeting_date", DATE_OF_MEETING, lambda row: row.entry.facts.date.text, DATE),
+        noted("council_name", "The name of the council.", lambda row: row.entry.council.name),
+        noted("committee_name", "The name of the committee.", lambda row: row.entry.committee.name),
         noted("title", "The title under which the item stands here.", lambda row: fold(row.entry.facts.title)),
         words("printed_title", "The title that the text itself gives.", lambda row: row.entry.item.title or None),
         words("number", "The item’s number, as printed.", lambda row: row.entry.item.number),

@@ -9,7 +9,7 @@ from generator.sharing.data.column import ColumnType, Table
 from generator.sharing.data.tables.common import given, of_item, of_words, place, read, words
 from generator.sharing.data.tables.records import OfMention, numbered
 
-LINKS = {"item": "items", "meeting": "meetings", "committee": "committees", "council": "councils"}
+LINKS = {"item": "items", "council": "councils"}
 NOT_FOR_EVER = "Item, kind and number; it may change when the text does."
 
 
