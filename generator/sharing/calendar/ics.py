@@ -19,7 +19,7 @@ from generator.sharing.xml import plain
 
 LONGEST = 500
 LONGEST_SUMMARY = 120
-PROMISED = "Due back"
+PROMISED = "Due"
 ANNOUNCED = "Announced"
 
 

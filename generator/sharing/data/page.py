@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from textwrap import shorten
 from typing import Any
 
 from generator.model.address import DATA
@@ -17,7 +16,7 @@ from generator.sharing.data.files import DataFile
 from generator.sharing.data.version import Version
 from generator.sharing.data.views import VIEWS, View
 
-LONGEST_EXAMPLE = 80
+LONGEST_EXAMPLE = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +126,8 @@ def _table(filled: Filled[Any], files: Iterable[DataFile]) -> TableRow:
 
 
 def _example(value: Value) -> str:
-    return shorten(csv_cell(value).removeprefix("'"), LONGEST_EXAMPLE, placeholder=" …")
+    said = csv_cell(value).removeprefix("'")
+    return said if len(said) <= LONGEST_EXAMPLE else f"{said[:LONGEST_EXAMPLE].rstrip()} …"
 
 
 def _file(file: DataFile) -> FileRow:

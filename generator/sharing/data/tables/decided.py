@@ -95,7 +95,7 @@ DECISIONS: Table[OfDecision] = Table(
 
 LIMBS: Table[OfLimb] = Table(
     name="limbs",
-    title="Limbs",
+    title="Parts of decisions (limbs)",
     about="One row a limb: a lettered or numbered part of a decision, which has a permanent address of its own.",
     records=limbs,
     links={"decision": "decisions", "within": "limbs", "item": "items", "council": "councils"},
