@@ -22,11 +22,13 @@ licence:
 
 def validated(folder: Path) -> Report:
     with system.use_context(trusted=False):
-        return Package(str(folder / "datapackage.json"), basepath=str(folder)).validate()
+        report: Report = Package(str(folder / "datapackage.json"), basepath=str(folder)).validate()
+        return report
 
 
 def complaints(report: Report) -> list[list[Any]]:
-    return report.flatten(["title", "type", "fieldName", "note"])
+    found: list[list[Any]] = report.flatten(["title", "type", "fieldName", "note"])
+    return found
 
 
 def test_frictionless_finds_nothing_wrong(files: dict[str, bytes], tmp_path: Path) -> None:
@@ -72,7 +74,7 @@ def test_the_page_lists_every_file_with_its_hash(shared: Shared, files: dict[str
             assert hashlib.sha256(content).hexdigest() in check, path
 
 
-def test_a_council_that_states_no_licence_is_said_to_state_none(shared: Shared, files: dict[str, bytes]) -> None:
+def test_a_council_that_states_no_licence_is_said_to_state_none(files: dict[str, bytes]) -> None:
     package = json.loads(files["data/datapackage.json"])
     words = "The words are © Exampleshire Council. The council has not been found to state a licence."
     assert package["rights"] == {"exampleshire": words}
