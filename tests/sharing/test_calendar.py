@@ -9,7 +9,7 @@ import vobject
 
 from generator.pages.dates import stretches
 from tests.projects import TODAY, Project
-from tests.sharing.taken import PROMISES, by_path, make_archive, taken
+from tests.sharing.taken import PROMISES, by_path, make_archive, rows, taken
 
 CALENDAR = "exampleshire/dates.ics"
 
@@ -90,6 +90,20 @@ def test_what_was_announced_goes_with_newer_minutes_and_what_was_promised_stays(
 def test_a_meeting_whose_day_is_not_known_may_have_been_the_last_of_its_span(tmp_path: Path) -> None:
     found = summaries(later_meeting(tmp_path, '"[2024-04..2024-09]"')[CALENDAR])
     assert [name for name in found if name.startswith("Announced")] == ["Announced: it be published by 1 May 2025; and"]
+
+
+def test_a_date_within_a_promise_is_due_only_if_the_words_say_so(tmp_path: Path) -> None:
+    project = make_archive(tmp_path)
+    promise = "The Director would bring a report on the visit of 3 May 2024 to the Committee by 12 June 2024."
+    project.add("visit", f"Agenda item\n\nVisit\n\nMinutes:\n\n{promise}\n", title="Visit", date="2024-02-20")
+    (project.root / "content/minutes/exampleshire/cabinet/promises.md").unlink()
+    (project.root / "content/minutes/exampleshire/cabinet/opening.md").unlink()
+    files = by_path(taken(project))
+    assert [row["due_date"] for row in rows(files, "commitments")] == ["2024-06-12"]
+    assert sorted((event.dtstart.value, event.summary.value[:4]) for event in events(files[CALENDAR])) == [
+        (date(2024, 5, 3), "Anno"),
+        (date(2024, 6, 12), "Due:"),
+    ]
 
 
 def test_where_nothing_lies_ahead_there_is_no_calendar_and_no_link_to_one(tmp_path: Path) -> None:

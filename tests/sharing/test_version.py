@@ -47,6 +47,12 @@ def test_a_version_tells_what_is_new_changed_and_withdrawn_since_the_one_before(
     )
 
 
+def test_what_changed_on_the_day_on_which_it_was_published_is_new() -> None:
+    old = record(RecordKind.ITEM, "one")
+    both = record(RecordKind.LIMB, "a", published=LATER, changed=LATER)
+    assert latest_version({"one": (old, both)}).words().endswith("new: 1 limb; changed: nothing; withdrawn: nothing.")
+
+
 @pytest.mark.parametrize("day", [FIRST, LATER])
 def test_what_was_earlier_counts_as_a_version_too(day: str) -> None:
     state = FormerState(until=day, label="a", text="", sha256="", address="/one/")

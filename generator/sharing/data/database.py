@@ -10,12 +10,13 @@ from generator.sharing.data.views import VIEWS
 
 INTEGERS = (ColumnType.NUMBER, ColumnType.YES_NO)
 TOKENS = "porter unicode61 remove_diacritics 2"
-# Where SQLite notes which release of it wrote a file last; nothing reads that, and it differs between machines.
-WRITTEN_BY = slice(96, 100)
 
 
 def database(tables: Sequence[Filled[Any]]) -> bytes:
-    """Return the database that holds `tables`, as the bytes of its file."""
+    """Return the database that holds `tables`, as the bytes of its file.
+
+    One that is made in memory does not note which release of SQLite made it.
+    """
     with closing(sqlite3.connect(":memory:")) as connection:
         for filled in tables:
             connection.execute(_create(filled.table))
@@ -26,9 +27,7 @@ def database(tables: Sequence[Filled[Any]]) -> bytes:
         for view in VIEWS:
             connection.execute(f"CREATE VIEW {quoted(view.name)} AS {view.select}")
         connection.commit()
-        content = bytearray(connection.serialize())
-    content[WRITTEN_BY] = bytes(4)
-    return bytes(content)
+        return connection.serialize()
 
 
 def quoted(name: str) -> str:
