@@ -1,4 +1,4 @@
-"""The story on one screen: read, parse, link, page, publish."""
+"""The story on one screen: read, parse, link, page, share, publish."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.intake.mint import Register, unminted, write_register
 from generator.linking import Linked, link
 from generator.model.problem import GeneratorError, Problem, errors
-from generator.pages import Page, make_pages, make_site_cards
+from generator.pages import Page, StaticFile, make_pages, make_site_cards
 from generator.parsing import parse_minutes
 from generator.publishing.cards import place_cards
 from generator.publishing.promises import check_promises
@@ -17,6 +17,7 @@ from generator.reading import read_holdings, read_register
 from generator.reading.versions import Versions, read_versions
 from generator.reading.written import read_written
 from generator.settings import Settings
+from generator.sharing import share
 
 Tell = Callable[[str], None]
 CARDS = "assets/cards"
@@ -88,10 +89,12 @@ def build(settings: Settings, today: str, tell: Tell, *, frozen: bool) -> Report
     _stop_on_broken_promises(reading)
     if frozen and (problems := _not_minted(reading)):
         raise GeneratorError(problems)
-    pages = make_pages(reading.linked.archive, settings, read_written(settings), reading.versions.by_id)
+    archive = reading.linked.archive
+    shared = share(archive, reading.linked.register, settings)
+    pages = (*make_pages(archive, settings, read_written(settings), reading.versions.by_id), *shared.pages)
     if _write_ids(settings, reading):
         tell("Gave permanent ids to what is new")
-    return _publish(settings, reading, pages, tell)
+    return _publish(settings, reading, (*pages, *shared.files), tell)
 
 
 def _write_ids(settings: Settings, reading: Reading) -> int:
@@ -99,10 +102,10 @@ def _write_ids(settings: Settings, reading: Reading) -> int:
     return write_register(settings, reading.held, reading.linked.register, councils)
 
 
-def _publish(settings: Settings, reading: Reading, pages: Sequence[Page], tell: Tell) -> Report:
+def _publish(settings: Settings, reading: Reading, files: Sequence[Page | StaticFile], tell: Tell) -> Report:
     register = reading.linked.register
     tell("Writing the pages")
-    write_tree(pages, settings.docs)
+    write_tree(files, settings.docs)
     tell("Building the site")
     staging = build_site(settings, _as_of(register))
     place_cards(make_site_cards(reading.linked.archive, settings), settings.cards, staging / CARDS)
@@ -111,7 +114,7 @@ def _publish(settings: Settings, reading: Reading, pages: Sequence[Page], tell: 
     tell("Indexing it for search")
     searchable = index_site(staging)
     replace_site(staging, settings.published)
-    return _report(reading, sum(page.path.endswith(".md") for page in pages), searchable)
+    return _report(reading, sum(isinstance(file, Page) for file in files), searchable)
 
 
 def _as_of(register: Register) -> str:

@@ -1,6 +1,15 @@
-"""The site's addresses: the only place where one is made. Each begins and ends with a slash, but for its anchor."""
+"""The site's addresses: the only place where one is made.
+
+A page's begins and ends with a slash, but for its anchor; a file's ends with the file's name.
+"""
 
 from generator.model.meeting import MeetingKey
+
+HOME = "/"
+DATA = "/data/"
+FEEDS = "/feeds/"
+CHANGES = "/changes/"
+OPENSEARCH = "/opensearch.xml"
 
 
 def council_address(council: str) -> str:
@@ -56,3 +65,28 @@ def decision_in_context(reference: str) -> str:
 def part_in_context(reference: str, anchor: str) -> str:
     """Return the anchor of a part in its item's full text: `7k3qf-a`."""
     return f"{decision_in_context(reference)}-{anchor}"
+
+
+def atom_address(page: str) -> str:
+    """Return where the Atom feed of a page stands: `/herefordshire/feed.xml`."""
+    return f"{page}feed.xml"
+
+
+def json_feed_address(page: str) -> str:
+    """Return where the JSON Feed of a page stands: `/herefordshire/feed.json`."""
+    return f"{page}feed.json"
+
+
+def calendar_address(page: str) -> str:
+    """Return where the calendar of a page stands: `/herefordshire/dates.ics`."""
+    return f"{page}dates.ics"
+
+
+def data_address(file: str) -> str:
+    """Return where a file of data stands: `/data/limbs.csv`."""
+    return f"{DATA}{file}"
+
+
+def full_address(site: str, address: str) -> str:
+    """Return an address with the site's own before it, which ends with a slash: `https://.../d/hef-7k3qf/`."""
+    return site.rstrip("/") + address

@@ -38,8 +38,20 @@ class Successor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Licence:
+    """The licence under which a council gives its words to others, its text, and where the council says so."""
+
+    name: str
+    website: str
+    stated_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Council:
-    """A local authority, with its three-letter code (HEF) and GSS code (E06000019)."""
+    """A local authority, with its three-letter code (HEF) and GSS code (E06000019).
+
+    `licence` is None where the council has not been found to state one.
+    """
 
     slug: str
     name: str
@@ -51,6 +63,7 @@ class Council:
     committees: tuple[Committee, ...]
     ended: date | None = None
     successors: tuple[Successor, ...] = ()
+    licence: Licence | None = None
 
     def committee(self, slug: str) -> Committee:
         """Return the committee with this slug; KeyError if the council has none."""

@@ -1,6 +1,6 @@
 """The archive into pages. Pure: the same archive gives the same pages, byte for byte."""
 
 from generator.pages.all import make_pages, make_site_cards
-from generator.pages.page import Page
+from generator.pages.page import Page, StaticFile
 
-__all__ = ["Page", "make_pages", "make_site_cards"]
+__all__ = ["Page", "StaticFile", "make_pages", "make_site_cards"]

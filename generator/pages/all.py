@@ -7,7 +7,7 @@ from generator.model.archive import Archive
 from generator.model.document import Document
 from generator.pages.cards import Card, make_cards, newest_references
 from generator.pages.citation.files import bibliographies, citation_file
-from generator.pages.page import Page
+from generator.pages.page import Page, StaticFile
 from generator.pages.site import Shelf, decisions_of, meetings_of
 from generator.pages.views.changes import make_changes
 from generator.pages.views.committee import make_committee
@@ -22,7 +22,6 @@ from generator.pages.views.lists import make_decisions, make_glossary, make_sear
 from generator.pages.views.meeting import make_meeting
 from generator.pages.views.theme import make_theme
 from generator.pages.views.written import make_written
-from generator.pages.words import Glossary
 from generator.reading.written import WrittenPage
 from generator.settings import Settings
 
@@ -31,7 +30,7 @@ Versions = Mapping[str, tuple[Document, ...]]
 
 def make_pages(
     archive: Archive, settings: Settings, written: Iterable[WrittenPage], versions: Versions
-) -> tuple[Page, ...]:
+) -> tuple[Page | StaticFile, ...]:
     """Return every page: the archive's, the lists', and those that people wrote; and the files of citations."""
     shelf = _shelf(archive, settings, versions)
     pages = (*_lists(shelf), *_councils(shelf), *_themes(shelf), *_records(shelf), *map(make_written, written))
@@ -44,14 +43,8 @@ def make_site_cards(archive: Archive, settings: Settings) -> tuple[Card, ...]:
 
 
 def _shelf(archive: Archive, settings: Settings, versions: Versions) -> Shelf:
-    shelf = Shelf(
-        site=settings.site,
-        archive=archive,
-        glossary=Glossary.of(settings.terms),
-        terms=settings.terms,
-        versions=versions,
-    )
-    return replace(shelf, carded=newest_references(shelf.newest))
+    shelf = Shelf.of(archive, settings)
+    return replace(shelf, versions=versions, carded=newest_references(shelf.newest))
 
 
 def _lists(shelf: Shelf) -> Iterator[Page]:
@@ -81,7 +74,7 @@ def _themes(shelf: Shelf) -> Iterator[Page]:
             yield make_theme(shelf, theme, council)
 
 
-def _records(shelf: Shelf) -> Iterator[Page]:
+def _records(shelf: Shelf) -> Iterator[Page | StaticFile]:
     for entry in shelf.newest:
         yield make_item(shelf, entry)
         if entry.id in shelf.versions:

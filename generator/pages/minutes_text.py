@@ -64,14 +64,14 @@ def _decisions_in(entry: Entry, paragraph: Paragraph) -> tuple[PublishedDecision
 
 def _lines(entry: Entry, place: int, paragraph: Paragraph, marks: Sequence[Mark], standing: str) -> list[Markup]:
     text = mark_up(entry.document.text, paragraph.span, [*_label_marks(paragraph, place), *marks])
-    name = _anchor(paragraph, place)
+    name = paragraph_anchor(paragraph, place)
     unsearched = " data-pagefind-ignore" if paragraph.role in QUIET else ""
     lines = [Markup(f'<p id="{name}" class="{paragraph.role}{standing}"{unsearched}>{text}</p>')]  # noqa: S704  # mark_up escapes
     garbled = any(misprint.span.meets(paragraph.span) for misprint in entry.item.misprints)
     return [*lines, AS_PRINTED] if garbled else lines
 
 
-def _anchor(paragraph: Paragraph, place: int) -> str:
+def paragraph_anchor(paragraph: Paragraph, place: int) -> str:
     """Return `p-53-2` for a numbered paragraph, `p-n7` for the seventh of the text where there is no number."""
     return f"p-{label_slug(paragraph.minute) or f'n{place}'}"
 
@@ -84,7 +84,7 @@ def _label_marks(paragraph: Paragraph, place: int) -> list[Mark]:
     if at < 0:
         return []
     if paragraph.minute:
-        return [Mark(span=span, opening=f'<a class="n" href="#{_anchor(paragraph, place)}">', closing="</a>")]
+        return [Mark(span=span, opening=f'<a class="n" href="#{paragraph_anchor(paragraph, place)}">', closing="</a>")]
     return [Mark(span=span, opening='<span class="n">', closing="</span>")]
 
 

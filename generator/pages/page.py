@@ -19,6 +19,19 @@ class Page:
     path: str
     text: str
 
+    @property
+    def content(self) -> bytes:
+        """The file's bytes."""
+        return self.text.encode()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaticFile:
+    """A file that is published as it is, beside the pages: its path below the docs folder and its bytes."""
+
+    path: str
+    content: bytes
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Crumb:
@@ -29,13 +42,24 @@ class Crumb:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FeedLink:
+    """A feed or calendar that a page is followed by: in one or two words, its title, media type and address."""
+
+    name: str
+    title: str
+    type: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """What stands around every page: title, description, the way here, and what search knows of it.
 
     `facets` are the search filters and their values; `result` what a search result shows beside the title; `sort` an
-    ISO day. A page without `searched` stays out of the search. `moved_to` is the address that it sends readers on to,
-    `card` is the path of the picture that stands for the page, `cited` are the `citation_*` elements of its head and
-    `linked` its facts as linked data.
+    ISO day. A page without `searched` stays out of the search. `updated` is the ISO day on which a record that it
+    shows last changed, empty where it shows none. `moved_to` is the address that it sends readers on to, `card` is the
+    path of the picture that stands for the page, `cited` are the `citation_*` elements of its head and `linked` its
+    facts as linked data.
     """
 
     address: str
@@ -47,6 +71,8 @@ class Frame:
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     result: Mapping[str, str] = field(default_factory=dict)
     sort: str = ""
+    updated: str = ""
+    feeds: tuple[FeedLink, ...] = ()
     moved_to: str = ""
     card: str = ""
     cited: Mapping[str, str] = field(default_factory=dict)
@@ -66,6 +92,8 @@ class Frame:
             "facets": {name: list(values) for name, values in self.facets.items() if values},
             "result": dict(self.result),
             "sort": self.sort,
+            "updated": self.updated,
+            "feeds": [{"title": f.title, "type": f.type, "path": f.address.lstrip("/")} for f in self.feeds],
             "moved_to": self.moved_to.lstrip("/"),
             "card": self.card,
             "cited": dict(self.cited),

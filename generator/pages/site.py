@@ -9,7 +9,7 @@ from generator.model.document import Document
 from generator.model.meeting import MeetingKey
 from generator.model.theme import Term, Theme
 from generator.pages.words import Glossary
-from generator.settings import Site
+from generator.settings import Settings, Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,12 @@ class Shelf:
     terms: tuple[Term, ...]
     versions: Mapping[str, tuple[Document, ...]] = field(default_factory=dict)
     carded: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, archive: Archive, settings: Settings) -> "Shelf":
+        """Return the shelf that holds `archive`."""
+        terms = settings.terms
+        return cls(site=settings.site, archive=archive, glossary=Glossary.of(terms), terms=terms)
 
     @property
     def newest(self) -> tuple[Entry, ...]:

@@ -1,4 +1,4 @@
-"""From a site address to the Markdown file behind it, and from one page to another."""
+"""From a site address to the file behind it, and from one page to another."""
 
 import posixpath
 from collections.abc import Sequence
@@ -7,8 +7,10 @@ LEAVES = frozenset({"councils", "decisions", "glossary", "search"})
 
 
 def page_path(address: str) -> str:
-    """Return the Markdown file of an address: `/herefordshire/` is `herefordshire/index.md`."""
+    """Return the file of an address: `/herefordshire/` is `herefordshire/index.md`, `/feed.xml` is itself."""
     segments = address.strip("/").split("/")
+    if not address.endswith("/"):
+        return "/".join(segments)
     if segments == [""]:
         return "index.md"
     return "/".join(segments) + (".md" if _is_leaf(segments) else "/index.md")
@@ -37,7 +39,8 @@ def final_link(address: str, here: str) -> str:
     page, hash_mark, anchor = address.partition("#")
     if page in ("", here):
         return hash_mark + anchor or "./"
-    return posixpath.relpath(page, here) + "/" + hash_mark + anchor
+    slash = "/" if page.endswith("/") else ""
+    return posixpath.relpath(page, here) + slash + hash_mark + anchor
 
 
 def file_link(path: str, here: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.pages.page import Page
+from generator.pages.page import Page, StaticFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,9 +16,9 @@ class Written:
     removed: int
 
 
-def write_tree(pages: Iterable[Page], folder: Path) -> Written:
-    """Make `folder` hold exactly `pages`. A file that has its page's bytes already keeps its time of writing."""
-    wanted = {folder / page.path: page.text.encode() for page in pages}
+def write_tree(files: Iterable[Page | StaticFile], folder: Path) -> Written:
+    """Make `folder` hold exactly `files`. One that has its bytes already keeps its time of writing."""
+    wanted = {folder / file.path: file.content for file in files}
     stale = [path for path in folder.rglob("*") if path.is_file() and path not in wanted]
     for path in stale:
         path.unlink()

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.model.council import Committee, CommitteeKind, Council, Successor
+from generator.model.council import Committee, CommitteeKind, Council, Licence, Successor
 from generator.model.mention import Organisation
 from generator.model.theme import Term, Theme
 from generator.settings.site import Site, published_address
@@ -23,6 +23,7 @@ def make_site(loaded: Loaded, environment: Mapping[str, str]) -> Site:
         contact=entry.get("contact", ""),
         repository=entry.get("repository", ""),
         originals_up_to=int(entry.get("originals_up_to", 5000)),
+        first_host=entry.get("first_host", ""),
     )
 
 
@@ -41,6 +42,7 @@ def make_council(loaded: Loaded) -> Council:
         committees=tuple(_committee(slug, fields) for slug, fields in entry["committees"].items()),
         ended=date.fromisoformat(ended) if ended else None,
         successors=tuple(Successor(**fields) for fields in entry.get("successors", [])),
+        licence=Licence(**entry["licence"]) if "licence" in entry else None,
     )
 
 

@@ -14,7 +14,8 @@ LOCAL_ADDRESS = "http://127.0.0.1:8000/"
 class Site:
     """What the site is called and where it is published; `address` ends with a slash.
 
-    `originals_up_to` is the size in kB up to which `minutes add` keeps a PDF or Word file.
+    `originals_up_to` is the size in kB up to which `minutes add` keeps a PDF or Word file. `first_host` is the host
+    under which the site was first published, if it has moved since: the ids in feeds and calendars go on bearing it.
     """
 
     name: str
@@ -24,6 +25,12 @@ class Site:
     contact: str
     repository: str
     originals_up_to: int = 5000
+    first_host: str = ""
+
+    @property
+    def id_host(self) -> str:
+        """The host that ids in feeds and calendars bear: `book.example`."""
+        return self.first_host or urlsplit(self.address).hostname or "localhost"
 
     @property
     def mistake_form(self) -> str:

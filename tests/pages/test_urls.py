@@ -21,6 +21,10 @@ ADDRESSES = {
     "/herefordshire/cabinet/": "herefordshire/cabinet/index.md",
     "/herefordshire/cabinet/2025-07-17/": "herefordshire/cabinet/2025-07-17/index.md",
     ITEM: "herefordshire/cabinet/2025-07-17/improvement-plan.md",
+    "/data/": "data/index.md",
+    "/data/limbs.csv": "data/limbs.csv",
+    "/feed.xml": "feed.xml",
+    "/herefordshire/dates.ics": "herefordshire/dates.ics",
 }
 
 

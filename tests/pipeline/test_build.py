@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -16,6 +17,7 @@ from generator.pipeline import Report
 from generator.publishing.promises import check_promises
 from tests.projects import BUDGET, PLAN, ROOT, TODAY, Project, files_of, header, make_buildable, times_of
 
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 REGISTER = "content/register/exampleshire/plan.jsonl"
 LATER = "2025-01-01"
 
@@ -70,6 +72,41 @@ def test_a_build_makes_the_site_and_counts_what_it_made(built: Built) -> None:
 def test_the_site_is_dated_by_its_newest_id_not_by_the_day_of_the_build(built: Built) -> None:
     sitemap = (built.project.settings().published / "sitemap.xml").read_text(encoding="utf-8")
     assert set(re.findall("<lastmod>([^<]*)", sitemap)) == {TODAY}
+
+
+def test_the_sitemap_bears_the_day_of_each_pages_own_records(project: Project) -> None:
+    budget = project.root / "content/register/exampleshire/budget.jsonl"
+    project.write(
+        "content/register/exampleshire/budget.jsonl", budget.read_bytes().replace(b"2024-05-01", b"2024-04-30")
+    )
+    build(project)
+    days = days_in_sitemap(project)
+    decision = next(name for name in days if name.startswith("d/") and days[name] == "2024-04-30")
+    assert decision in budget.read_text(encoding="utf-8").lower()
+    cabinet = "exampleshire/cabinet/"
+    expected = {
+        "": TODAY,
+        "about/": "",
+        "data/": TODAY,
+        cabinet: TODAY,
+        f"{cabinet}2024-03-12/family-centres/": TODAY,
+        f"{cabinet}2024-04-09/": "2024-04-30",
+        f"{cabinet}2024-04-09/budget/": "2024-04-30",
+    }
+    assert {path: days[path] for path in expected} == expected
+
+
+def days_in_sitemap(project: Project) -> dict[str, str]:
+    """Return the day of each address in the sitemap, by its path below the site's; nothing where it bears none."""
+    root = ET.parse(project.settings().published / "sitemap.xml").getroot()  # noqa: S314  # our own file
+    places = {child.findtext(f"{SITEMAP}loc", ""): child.findtext(f"{SITEMAP}lastmod", "") for child in root}
+    return {place.removeprefix("https://book.example/minutes/"): day for place, day in places.items()}
+
+
+def test_the_sitemap_names_every_page_and_nothing_else(built: Built) -> None:
+    published = built.project.settings().published
+    pages = {file.parent.relative_to(published).as_posix() + "/" for file in published.rglob("index.html")}
+    assert set(days_in_sitemap(built.project)) == {"" if page == "./" else page for page in pages}
 
 
 def test_a_build_gives_every_id_once(built: Built) -> None:

@@ -156,7 +156,7 @@ def test_no_address_stops_answering_and_no_id_changes_hands(
 def test_every_promise_has_a_page_and_an_anchor(council_settings: Settings, chance: Random, edits: Batches) -> None:
     ledger = play(chance, edits, council_settings)
     archive = link(ledger.world.minutes(), ledger.register, council_settings, "2030-01-01").archive
-    pages = {page.path: page.text for page in make_pages(archive, council_settings, (), {})}
+    pages = {page.path: page.content.decode() for page in make_pages(archive, council_settings, (), {})}
     assert len(pages) == len(make_pages(archive, council_settings, (), {}))
     for address in ledger.promises:
         page, _, anchor = address.partition("#")
@@ -179,7 +179,7 @@ def test_what_is_taken_down_leaves_no_word_in_register_or_pages(
         ledger.register[name] = withdraw(records, hanging_on(records[0], records), withdrawal)
         ledger.world.papers.pop(name)
         archive = ledger.publish().archive
-        texts = [page.text for page in make_pages(archive, council_settings, (), {})]
+        texts = [page.content.decode() for page in make_pages(archive, council_settings, (), {})]
         texts += [register_text(records) for records in ledger.register.values()]
         left = {word for text in texts for word in text.split()} & words
         assert not left

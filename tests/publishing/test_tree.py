@@ -4,7 +4,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.pages import Page
+from generator.pages import Page, StaticFile
 from generator.publishing.tree import Written, write_tree
 from tests.projects import files_of, times_of
 
@@ -18,6 +18,13 @@ def test_the_tree_holds_every_page_in_its_own_bytes(tmp_path: Path) -> None:
     text = "caf\N{LATIN SMALL LETTER E WITH ACUTE}\r\n\N{NO-BREAK SPACE}"
     assert write_tree(pages(index="home\n", a_b_c=text), folder) == Written(changed=2, kept=0, removed=0)
     assert files_of(folder) == {"a/b/c.md": text.encode(), "index.md": b"home\n"}
+
+
+def test_a_file_that_is_no_text_stands_there_byte_for_byte(tmp_path: Path) -> None:
+    database = StaticFile(path="data/minutes.db", content=b"SQLite\x00\xff\r\n")
+    assert write_tree([*pages(index="home"), database], tmp_path) == Written(changed=2, kept=0, removed=0)
+    assert write_tree([*pages(index="home"), database], tmp_path) == Written(changed=0, kept=2, removed=0)
+    assert files_of(tmp_path) == {"data/minutes.db": b"SQLite\x00\xff\r\n", "index.md": b"home"}
 
 
 def test_what_is_the_same_keeps_its_time_of_writing(tmp_path: Path) -> None:

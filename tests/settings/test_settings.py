@@ -45,7 +45,7 @@ def test_every_problem_of_every_file_comes_at_once(project: Project) -> None:
         'content/site.yml:2: "taglin" is not a key of this file\n'
         "    taglin: What Exampleshire's committees decided.\n"
         "    ^\n"
-        "    mend: use one of: name, tagline, address, language, contact, repository, originals_up_to\n"
+        "    mend: use one of: name, tagline, address, language, contact, repository, originals_up_to, first_host\n"
         'content/themes.yml:10: foster-care.words: "foster carers" is not what belongs here\n'
         "      words: foster carers\n"
         "      ^\n"

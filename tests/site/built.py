@@ -32,6 +32,8 @@ PATHS = {
     "search": "search/",
     "results": "search/?q=early+help",
     "glossary": "glossary/",
+    "data": "data/",
+    "feeds": "feeds/",
     "about": "about/",
     "missing": MISSING,
 }

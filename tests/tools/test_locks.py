@@ -10,7 +10,7 @@ from packaging.utils import canonicalize_name
 
 from tests.tools.places import LOCKS, ROOT
 
-ENTRY = re.compile(r"(?m)^(?P<name>[a-z0-9][\w.-]*)==(?P<version>[^\s;]+)(?P<rest>.*)$")
+ENTRY = re.compile(r"(?m)^(?P<name>[a-z0-9][\w.-]*)(?:\[[\w,-]+\])?==(?P<version>[^\s;]+)(?P<rest>.*)$")
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 PLACES = ("://", "file:", " @ ", "--index-url", "--extra-index-url", "--find-links", "--trusted-host")
 

@@ -9,7 +9,7 @@ from generator.pages.citation.bibtex import bibtex
 from generator.pages.citation.csl import csl_json
 from generator.pages.citation.facts import Citation, cite_decision
 from generator.pages.citation.ris import ris
-from generator.pages.page import Page
+from generator.pages.page import StaticFile
 from generator.pages.site import Shelf, decisions_of
 from generator.settings import Site
 
@@ -45,17 +45,17 @@ def bibliography_paths(council: str) -> dict[str, str]:
     return {form.name: f"data/bibliography/{council}.{form.ending}" for form in BIBLIOGRAPHY_FORMS}
 
 
-def citation_file(entry: Entry, published: PublishedDecision, site: Site) -> Page:
+def citation_file(entry: Entry, published: PublishedDecision, site: Site) -> StaticFile:
     """Return the file that holds a decision's citation in CSL-JSON."""
     citation = cite_decision(entry, published, site)
-    return Page(path=citation_path(published.reference), text=csl_json([citation]) + "\n")
+    return StaticFile(path=citation_path(published.reference), content=f"{csl_json([citation])}\n".encode())
 
 
-def bibliographies(shelf: Shelf) -> Iterator[Page]:
+def bibliographies(shelf: Shelf) -> Iterator[StaticFile]:
     """Yield the bibliographies of every council that has decided something, newest decision first."""
     for council in shelf.archive.councils:
         found = decisions_of(shelf.of_council(council.slug))
         citations = [cite_decision(entry, published, shelf.site) for entry, published in found]
         paths = bibliography_paths(council.slug)
         for form in BIBLIOGRAPHY_FORMS if citations else ():
-            yield Page(path=paths[form.name], text=form.write(citations) + "\n")
+            yield StaticFile(path=paths[form.name], content=f"{form.write(citations)}\n".encode())

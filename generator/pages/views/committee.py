@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from generator.model.address import committee_address, council_address
 from generator.model.council import Committee, Council
 from generator.pages.cards import committee_card
+from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
+from generator.pages.following import feed_links
 from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.site import Shelf
@@ -40,14 +42,17 @@ def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Page
         decided=f"{many(len(decision_rows(entries)), 'decision')} in the minutes held here.",
         meetings=meeting_rows(entries),
     )
+    address = committee_address(council.slug, committee.slug)
     frame = Frame(
-        address=committee_address(council.slug, committee.slug),
+        address=address,
         kind="committee",
         title=f"{committee.name}, {council.short_name}",
         description=f"What the {committee.name} of {council.name} has decided, meeting by meeting.",
         crumbs=(Crumb(title=council.short_name, address=council_address(council.slug)),),
         facets={"council": (council.short_name,), "committee": (committee.name,)},
         result={"council": council.short_name, "committee": committee.name, "kind": "Committee"},
+        updated=newest_day(entries),
+        feeds=feed_links(address, f"{committee.name}, {council.name}"),
         card=committee_card(council.slug, committee.slug),
         linked=(linked_data.committee(shelf.site, council, committee),),
     )

@@ -7,7 +7,10 @@ from generator.model.address import committee_address, council_address
 from generator.model.archive import Entry
 from generator.model.council import Committee, Council, Successor
 from generator.pages.citation.files import bibliography_paths
+from generator.pages.dates import dates_ahead
+from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
+from generator.pages.following import calendar_links, feed_links
 from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import committee_in_words
@@ -66,6 +69,7 @@ def make_council(shelf: Shelf, council: Council) -> Page:
     """Return a council's page."""
     entries = shelf.of_council(council.slug)
     rows = decision_rows(entries)
+    address = council_address(council.slug)
     view = CouncilView(
         name=council.name,
         short_name=council.short_name,
@@ -83,13 +87,15 @@ def make_council(shelf: Shelf, council: Council) -> Page:
         bibliographies=bibliography_paths(council.slug) if any(entry.decisions for entry in entries) else {},
     )
     frame = Frame(
-        address=council_address(council.slug),
+        address=address,
         kind="council",
         title=council.name,
         description=f"What {council.name} has decided about children's services, from the minutes held here.",
         crumbs=(Crumb(title="Councils", address="/councils/"),),
         facets={"council": (council.short_name,)},
         result={"council": council.short_name, "kind": "Council"},
+        updated=newest_day(entries),
+        feeds=(*feed_links(address, council.name), *calendar_links(address, council.name, dates_ahead(entries))),
         linked=(linked_data.council(shelf.site, council),),
     )
     return render_page("council", frame, view)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.model.address import council_address
 from generator.model.council import Council
+from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
 from generator.pages.page import Frame, Page
 from generator.pages.site import Shelf, meetings_of
@@ -63,5 +64,6 @@ def make_councils(shelf: Shelf) -> Page:
         title="Councils",
         description="Every council whose minutes are held here, and what is held of each.",
         searched=False,
+        updated=newest_day(shelf.newest),
     )
     return render_page("councils", frame, CouncilsView(councils=council_cards(shelf)))

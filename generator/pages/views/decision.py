@@ -21,6 +21,7 @@ from generator.model.theme import Term, Theme
 from generator.pages.cards import decision_card
 from generator.pages.citation import Citation, cite_decision, minute_number
 from generator.pages.citation.files import citation_path
+from generator.pages.days import decision_day
 from generator.pages.environment import render_page
 from generator.pages.facets import entry_facets, entry_result
 from generator.pages.head import linked_data
@@ -138,6 +139,7 @@ def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Frame:
         facets=entry_facets(shelf, entry, [published.decision.kind]),
         result=entry_result(entry, word, published.reference),
         sort=date.earliest.isoformat(),
+        updated=decision_day(published),
         card=decision_card(shelf, entry, published),
         cited=citation_meta(cite_decision(entry, published, shelf.site)),
         linked=(linked_data.decision(shelf.site, entry, published),),

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+from generator.model.address import HOME
+from generator.pages.dates import all_dates_ahead
+from generator.pages.days import newest_day
 from generator.pages.environment import render_page
+from generator.pages.following import calendar_links, feed_links
 from generator.pages.head.linked_data import dataset, website
 from generator.pages.page import Frame, Page
 from generator.pages.site import Shelf
@@ -35,12 +39,15 @@ def make_home(shelf: Shelf) -> Page:
         decisions=len(rows),
         themes=theme_rows(shelf),
     )
+    about = f"{shelf.site.name}: every council"
     frame = Frame(
-        address="/",
+        address=HOME,
         kind="home",
         title=shelf.site.name,
         description=shelf.site.tagline,
         searched=False,
+        updated=newest_day(shelf.newest),
+        feeds=(*feed_links(HOME, about), *calendar_links(HOME, about, all_dates_ahead(shelf.archive))),
         linked=(website(shelf.site), dataset(shelf.site)),
     )
     return render_page("home", frame, view)

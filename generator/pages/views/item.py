@@ -17,6 +17,7 @@ from generator.model.span import fold
 from generator.model.theme import Term, Theme
 from generator.pages.cards import committee_card
 from generator.pages.citation import cite_item
+from generator.pages.days import newest_day
 from generator.pages.environment import render_page
 from generator.pages.facets import entry_facets, entry_result
 from generator.pages.head import linked_data
@@ -140,6 +141,7 @@ def _frame(shelf: Shelf, entry: Entry) -> Frame:
         facets=entry_facets(shelf, entry, kinds),
         result=entry_result(entry, f"Minutes \u00b7 {outcomes}"),
         sort=entry.facts.date.earliest.isoformat(),
+        updated=newest_day([entry]),
         card=committee_card(council.slug, committee.slug),
         cited=citation_meta(cite_item(entry, shelf.site)),
         linked=(linked_data.item(shelf.site, entry, [theme for theme, _ in shelf.themes_of(entry)]),),

@@ -1,9 +1,12 @@
 """The lists of everything: all decisions, all themes, all explained words, and the search page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.model.address import HOME
 from generator.model.theme import Term, Theme
+from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
+from generator.pages.following import feed_links
 from generator.pages.page import Frame, Page
 from generator.pages.site import Shelf
 from generator.pages.views.council import YearOfDecisions, by_year
@@ -38,7 +41,9 @@ def make_decisions(shelf: Shelf) -> Page:
     years = by_year(shelf.newest)
     count = sum(len(year.decisions) for year in years)
     view = DecisionsView(count=many(count, "decision"), years=years)
-    return render_page("decisions", _frame("decisions", "Decisions", "Every decision held here, newest first."), view)
+    frame = _frame("decisions", "Decisions", "Every decision held here, newest first.")
+    feeds = feed_links(HOME, f"{shelf.site.name}: every council")
+    return render_page("decisions", replace(frame, updated=newest_day(shelf.newest), feeds=feeds), view)
 
 
 def make_themes(shelf: Shelf) -> Page:
@@ -47,7 +52,8 @@ def make_themes(shelf: Shelf) -> Page:
     names = {row.name for row in held}
     waiting = tuple(theme for theme in shelf.archive.themes if theme.name not in names)
     frame = _frame("themes", "Themes", "What councils decide about, subject by subject.")
-    return render_page("themes", frame, ThemesView(themes=held, waiting=waiting))
+    updated = replace(frame, updated=newest_day(shelf.newest))
+    return render_page("themes", updated, ThemesView(themes=held, waiting=waiting))
 
 
 def make_glossary(shelf: Shelf) -> Page:

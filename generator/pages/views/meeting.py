@@ -8,6 +8,7 @@ from markupsafe import Markup
 from generator.model.address import committee_address, council_address, meeting_address
 from generator.model.archive import Entry
 from generator.pages.cards import committee_card
+from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
 from generator.pages.head import linked_data
 from generator.pages.minutes_text import opening_html
@@ -38,7 +39,7 @@ def make_meeting(shelf: Shelf, entries: Sequence[Entry]) -> Page:
         meeting=meeting_rows(entries)[0],
         openings=tuple(map(opening_html, shelf.archive.openings.get(first.meeting, ()))),
     )
-    return render_page("meeting", _frame(shelf, first), view)
+    return render_page("meeting", _frame(shelf, first, newest_day(entries)), view)
 
 
 def _sources(entries: Sequence[Entry]) -> tuple[Fact, ...]:
@@ -46,7 +47,7 @@ def _sources(entries: Sequence[Entry]) -> tuple[Fact, ...]:
     return tuple(Fact(name="Source", text="The council\u2019s own page", url=url) for url in urls)
 
 
-def _frame(shelf: Shelf, first: Entry) -> Frame:
+def _frame(shelf: Shelf, first: Entry, updated: str) -> Frame:
     council, committee, date = first.council, first.committee, first.facts.date
     return Frame(
         address=meeting_address(first.meeting),
@@ -58,6 +59,7 @@ def _frame(shelf: Shelf, first: Entry) -> Frame:
             Crumb(title=committee.name, address=committee_address(council.slug, committee.slug)),
         ),
         searched=False,
+        updated=updated,
         card=committee_card(council.slug, committee.slug),
         linked=(linked_data.meeting(shelf.site, first),),
     )

@@ -8,7 +8,9 @@ from generator.model.archive import Entry, Link
 from generator.model.council import Council
 from generator.model.theme import Theme
 from generator.pages.cards import theme_card
+from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
+from generator.pages.following import feed_links
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.site import Shelf
 from generator.pages.views.item import quoted_words
@@ -55,10 +57,10 @@ def make_theme(shelf: Shelf, theme: Theme, council: Council | None = None) -> Pa
         only=council.name if council else "",
         councils=_by_council(theme, held),
     )
-    return render_page("theme", _frame(theme, council), view)
+    return render_page("theme", _frame(theme, council, newest_day(entry for entry, _ in held)), view)
 
 
-def _frame(theme: Theme, council: Council | None) -> Frame:
+def _frame(theme: Theme, council: Council | None, updated: str) -> Frame:
     themes = Crumb(title="Themes", address="/themes/")
     over_all = Crumb(title=theme.name, address=theme_address(theme.slug))
     where = f"in {council.short_name}" if council else "council by council"
@@ -69,6 +71,8 @@ def _frame(theme: Theme, council: Council | None) -> Frame:
         description=f"{theme.name}: what has been decided, {where}.",
         crumbs=(themes, over_all) if council else (themes,),
         searched=False,
+        updated=updated,
+        feeds=() if council else feed_links(theme_address(theme.slug), theme.name),
         card=theme_card(theme.slug),
     )
 

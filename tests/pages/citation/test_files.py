@@ -18,12 +18,12 @@ def test_a_decision_has_its_citation_in_a_file_beside_its_page() -> None:
     published = entry.decisions[0]
     file = citation_file(entry, published, shelf.site)
     assert file.path == f"d/{published.reference.lower()}.csl.json"
-    assert json.loads(file.text) == json.loads(csl_json([cite_decision(entry, published, shelf.site)]))
+    assert json.loads(file.content) == json.loads(csl_json([cite_decision(entry, published, shelf.site)]))
 
 
 def test_a_council_has_its_decisions_in_three_forms() -> None:
     shelf, entry = linked(invented(TWO))
-    files = {file.path.removeprefix("data/bibliography/"): file.text for file in bibliographies(shelf)}
+    files = {file.path.removeprefix("data/bibliography/"): file.content.decode() for file in bibliographies(shelf)}
     council = entry.council.slug
     assert set(files) == {f"{council}.bib", f"{council}.ris", f"{council}.csl.json"}
     references = [decision.reference.lower() for decision in entry.decisions]

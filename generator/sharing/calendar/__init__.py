@@ -1,0 +1,1 @@
+"""Calendars: the days and months that lie ahead."""

@@ -1,0 +1,1 @@
+"""Data: the archive as tables, in the formats that people work with."""

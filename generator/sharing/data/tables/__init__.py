@@ -1,0 +1,21 @@
+"""The one list of tables and columns from which every format and the page about them is made."""
+
+from typing import Any
+
+from generator.pages.site import Shelf
+from generator.sharing.data.column import Filled, Table
+from generator.sharing.data.tables.bodies import COMMITTEES, COUNCILS, MEETINGS, THEMES
+from generator.sharing.data.tables.decided import ACTIONS, DECISIONS, LIMBS
+from generator.sharing.data.tables.held import DOCUMENTS, ITEM_THEMES, ITEMS
+from generator.sharing.data.tables.said import COMMITMENTS, DATES, FIGURES
+
+# What most people come for stands first.
+TABLES: tuple[Table[Any], ...] = (
+    LIMBS, DECISIONS, ITEMS, MEETINGS, ACTIONS, COMMITMENTS, FIGURES, DATES, ITEM_THEMES, THEMES, COMMITTEES, COUNCILS,
+    DOCUMENTS,
+)  # fmt: skip
+
+
+def fill_tables(shelf: Shelf) -> tuple[Filled[Any], ...]:
+    """Return every table with its rows."""
+    return tuple(Filled(table=table, rows=table.rows(shelf)) for table in TABLES)

@@ -1,0 +1,1 @@
+"""Feeds: what is new, in Atom and JSON Feed."""
