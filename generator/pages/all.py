@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from generator.model.archive import Archive
 from generator.pages.page import Page
 from generator.pages.site import Shelf, decisions_of, meetings_of
+from generator.pages.spelling import make_spelling
 from generator.pages.views.committee import make_committee
 from generator.pages.views.council import make_council
 from generator.pages.views.councils import make_councils
@@ -15,6 +16,7 @@ from generator.pages.views.lists import make_decisions, make_glossary, make_sear
 from generator.pages.views.meeting import make_meeting
 from generator.pages.views.theme import make_theme
 from generator.pages.views.written import make_written
+from generator.pages.wordings import make_wordings
 from generator.pages.words import Glossary
 from generator.reading.written import WrittenPage
 from generator.settings import Settings
@@ -35,6 +37,8 @@ def _lists(shelf: Shelf) -> Iterator[Page]:
     yield make_themes(shelf)
     yield make_glossary(shelf)
     yield make_search(shelf)
+    yield make_spelling(shelf)
+    yield make_wordings(shelf.terms, shelf.archive.councils)
 
 
 def _councils(shelf: Shelf) -> Iterator[Page]:
