@@ -26,7 +26,7 @@ from generator.pages.facets import entry_facets, entry_result
 from generator.pages.labels import named_parts
 from generator.pages.marking import mark_up
 from generator.pages.page import Crumb, Frame, Page
-from generator.pages.plain import kind_in_words, outcome, verb_in_words
+from generator.pages.plain import kind_in_words, outcome, outcome_in_words, verb_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.facts import Fact, standing, where_and_when
 from generator.pages.views.item import Subject, quoted_words
@@ -124,7 +124,7 @@ def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Frame:
             Crumb(title=date.words, address=meeting_address(entry.meeting)),
         ),
         facets=entry_facets(shelf, entry, [published.decision.kind]),
-        result=entry_result(entry, word, published.reference),
+        result=entry_result(entry, outcome_in_words(published.decision), published.reference),
         sort=date.earliest.isoformat(),
     )
 

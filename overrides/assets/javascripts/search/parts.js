@@ -11,6 +11,12 @@ export function matchingParts(page) {
   return parts.sort((one, other) => other.places - one.places);
 }
 
+/** Returns the part of a decision whose anchor was asked for, with its words, or nothing where it has no such part. */
+export function askedPart(page, anchor) {
+  const found = page.anchors.filter(({ id }) => id === anchor);
+  return found.map((each) => partOf(page, page.content.split(/\s+/), each, []));
+}
+
 /** Returns an excerpt of the page around the words, or its beginning where no words were asked for. */
 export function pageExcerpt(page) {
   const text = page.content.split(/\s+/);
