@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.linking.wording import keeps_case
 from generator.model.council import Council
 from generator.model.theme import Term
 from generator.pages.page import Page
@@ -20,9 +21,15 @@ class Wordings:
 
 
 def make_wordings(terms: Iterable[Term], councils: Iterable[Council]) -> Page:
-    """Return the file from which search knows other names for a thing, and which codes begin a reference."""
-    groups = [{"names": group.names, "forms": group.forms} for group in same_things(terms)]
-    held = {"codes": sorted(council.code for council in councils), "groups": groups}
+    """Return the file from which search knows other names for a thing, and which codes begin a reference.
+
+    `letters` says by which term's filter a page is known that has a name in capitals.
+    """
+    explained = tuple(terms)
+    groups = [{"names": group.names, "forms": group.forms} for group in same_things(explained)]
+    letters = {name: term.slug for term in explained for name in letters_of(term)}
+    codes = sorted(council.code for council in councils)
+    held = {"codes": codes, "letters": letters, "groups": groups}
     return Page(path=PATH, text=json.dumps(held, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
@@ -38,10 +45,20 @@ def same_things(terms: Iterable[Term]) -> tuple[Wordings, ...]:
     return tuple(group for group in groups if len(group.names) > 1)
 
 
+def letters_of(term: Term) -> tuple[str, ...]:
+    """Return the names of a term that are letters, told by their capitals, to which search is blind: SEND and SEN."""
+    names = _names(term)
+    return tuple(name for name in names if keeps_case(name)) if len(names) > 1 else ()
+
+
 def _of_term(term: Term) -> Wordings:
     """The other forms of a term are not its names: "phase 1" and "phase 2" explain one word and are two things."""
-    names = (_as_minutes_print(term), *([term.full] if term.full else []), *term.also)
+    names = _names(term)
     return _distinct(names, (*names, *term.forms))
+
+
+def _names(term: Term) -> tuple[str, ...]:
+    return (_as_minutes_print(term), *([term.full] if term.full else []), *term.also)
 
 
 def _as_minutes_print(term: Term) -> str:

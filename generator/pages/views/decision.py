@@ -1,5 +1,6 @@
 """A decision's own page: what exactly was resolved. This is the address that journalists link to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -83,7 +84,7 @@ def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> P
         themes=_themes(shelf, entry, decision),
         words=tuple(use.term for use in uses),
     )
-    return render_page("decision", _frame(shelf, entry, published), view)
+    return render_page("decision", _frame(shelf, entry, published, view.words), view)
 
 
 def _how(entry: Entry, published: PublishedDecision) -> tuple[Fact, ...]:
@@ -110,7 +111,7 @@ def _source(entry: Entry, published: PublishedDecision) -> tuple[Fact, ...]:
     )
 
 
-def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Frame:
+def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision, terms: Sequence[Term]) -> Frame:
     council, committee, date = entry.council, entry.committee, entry.facts.date
     word = outcome(published.decision.kind)
     return Frame(
@@ -123,7 +124,7 @@ def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Frame:
             Crumb(title=committee.name, address=committee_address(council.slug, committee.slug)),
             Crumb(title=date.words, address=meeting_address(entry.meeting)),
         ),
-        facets=entry_facets(shelf, entry, [published.decision.kind]),
+        facets=entry_facets(shelf, entry, [published.decision.kind], terms),
         result=entry_result(entry, outcome_in_words(published.decision), published.reference),
         sort=date.earliest.isoformat(),
     )

@@ -1,16 +1,15 @@
 import { element } from "../element.js";
 import { queryFor } from "./address.js";
 import { followAskLinks } from "./asking.js";
-import { find, readPage } from "./finding.js";
-import { address, openIndex } from "./minutes.js";
+import { find, readPage, warmUp } from "./finding.js";
+import { address } from "./minutes.js";
 import { spellingLine, spellingQuestion, wordingsLine } from "./remarks.js";
 import { countSentence, failureNotice, referenceEntry, resultEntry } from "./results.js";
 import { otherSpellings } from "./spelling.js";
 import { loadStyles } from "./styles.js";
-import { openWordings } from "./wordings.js";
 
 const AT_ONCE = 5;
-const PAUSE = 120;
+const PAUSE = 80;
 
 let view;
 
@@ -20,8 +19,7 @@ export async function openSearchDialog() {
   view ??= makeView();
   if (!view.dialog.open) view.dialog.showModal();
   view.input.select();
-  // What the first search needs comes while its words are being typed; what goes wrong is said when they are.
-  Promise.all([openIndex(), openWordings()]).catch(() => {});
+  warmUp();
 }
 
 function makeView() {

@@ -1,5 +1,5 @@
 // From what was typed to the pages: references first, then the very words, then other words for the same thing.
-import { look } from "./minutes.js";
+import { look, openIndex } from "./minutes.js";
 import { plain, readQuery } from "./query.js";
 import { referenceIn } from "./reference.js";
 import { inOtherWords, openWordings } from "./wordings.js";
@@ -8,7 +8,7 @@ const REMEMBERED = 30;
 
 /**
  * A page that was found: its id, the places of the words on it, and how to get the rest.
- * @typedef {{ id: string, score: number, words: number[], data: () => Promise<object>, pinned?: boolean }} Found
+ * @typedef {{ id: string, score: number, words: number[], data: () => Promise<object>, pinned?: boolean, inCapitals?: string[] }} Found
  */
 
 /**
@@ -21,6 +21,11 @@ const REMEMBERED = 30;
  */
 
 const remembered = new Map();
+
+/** Has what the first search needs loaded while its words are still being typed; what goes wrong is said when they are. */
+export function warmUp() {
+  Promise.all([openIndex(), openWordings()]).catch(() => {});
+}
 
 /** Returns what is found for the words, whatever is ticked. @returns {Promise<Finding>} */
 export async function find({ words, exact }) {
@@ -35,11 +40,11 @@ export async function find({ words, exact }) {
 
 async function seek(words, exact) {
   if (!words) return { pages: await look(null), reference: null, others: [], missing: [] };
-  const { codes, groups } = await openWordings();
+  const { codes, letters, groups } = await openWordings();
   const reference = referenceIn(words, codes);
   const held = reference && (await findReference(reference));
   if (held || reference?.meant) return { pages: held ?? [], reference, others: [], missing: [] };
-  return findWords(readQuery(words), groups, exact);
+  return findWords(readQuery(words), { letters, groups }, exact);
 }
 
 async function findReference({ name }) {
@@ -50,27 +55,37 @@ async function findReference({ name }) {
   return [{ ...found[own], words: [], pinned: true }, ...found.filter((_, index) => index !== own)];
 }
 
-async function findWords(query, groups, exact) {
+async function findWords(query, { letters, groups }, exact) {
   const { names, queries } = inOtherWords(query, groups);
-  const [typed, beside, ...other] = await Promise.all([
+  const [typed, best, ...other] = await Promise.all([
     pagesWith(query),
-    query.words.length > 1 ? pagesWith({ phrases: [...query.phrases, query.words.join(" ")], words: [] }) : [],
-    ...(exact ? [] : queries.map(pagesWith)),
+    bestPages(query, letters),
+    ...(exact ? [] : queries.map((each) => pagesWith(each, letters))),
   ]);
   const missing = await missingWords(query.words, typed);
   const found = other.filter((_, index) => !queries[index].words.some((word) => missing.includes(word)));
   const alike = found.flat().sort((one, next) => next.score - one.score);
-  return { pages: merged(missing.length ? alike : [...beside, ...typed, ...alike]), reference: null, others: names, missing };
+  return { pages: merged(missing.length ? alike : [...best, ...typed, ...alike]), reference: null, others: names, missing };
 }
 
-async function pagesWith({ phrases, words }) {
+// Words that stand in a row, as they were typed; or the one word, where it is letters that stand for something.
+async function bestPages({ phrases, words }, letters) {
+  const name = Object.keys(letters).find((each) => plain(each) === plain(words.join("")));
+  if (!name && words.length < 2) return [];
+  return pagesWith({ phrases: [...phrases, name ?? words.join(" ")], words: [] }, letters);
+}
+
+// The index is blind to capitals: pages that use a name in capitals are told by a filter.
+async function pagesWith({ phrases, words }, letters = {}) {
   const parts = [...phrases.map((phrase) => `"${phrase}"`), ...(phrases.length && words.length ? [words.join(" ")] : [])];
   const whole = [...phrases, ...words].join(" ");
-  const [scored, ...found] = await Promise.all([look(whole), ...parts.map((part) => look(part))]);
+  const inCapitals = phrases.filter((phrase) => letters[phrase]);
+  const filters = inCapitals.length ? { letters: inCapitals.map((phrase) => letters[phrase]) } : {};
+  const [scored, ...found] = await Promise.all([look(whole, { filters }), ...parts.map((part) => look(part))]);
   const places = found.map((pages) => new Map(pages.map((page) => [page.id, page.words])));
   return scored
     .filter(({ id }) => places.every((each) => each.has(id)))
-    .map((page) => (parts.length ? { ...page, words: places.flatMap((each) => each.get(page.id)) } : page));
+    .map((page) => (parts.length ? { ...page, words: places.flatMap((each) => each.get(page.id)), inCapitals } : page));
 }
 
 // A page keeps the first rank at which it was found, and the places of all the words for which it was.
@@ -78,7 +93,8 @@ function merged(found) {
   const pages = new Map();
   for (const page of found) {
     const words = [...new Set([...(pages.get(page.id)?.words ?? []), ...page.words])].sort((one, next) => one - next);
-    pages.set(page.id, { ...(pages.get(page.id) ?? page), words });
+    const inCapitals = [...(pages.get(page.id)?.inCapitals ?? []), ...(page.inCapitals ?? [])];
+    pages.set(page.id, { ...(pages.get(page.id) ?? page), words, inCapitals });
   }
   return [...pages.values()];
 }
@@ -104,5 +120,12 @@ async function wordsOn(found) {
 
 /** Returns a found page's title, address, text and facts, with the places of all the words for which it was found. */
 export async function readPage(found) {
-  return { ...(await found.data()), locations: found.words };
+  const page = await found.data();
+  const text = page.content.split(/\s+/);
+  return { ...page, locations: found.words.filter((place) => !isOrdinary(text[place] ?? "", found.inCapitals ?? [])) };
+}
+
+// On a page that was found for "SEND" the verb is not marked.
+function isOrdinary(word, inCapitals) {
+  return inCapitals.some((name) => plain(name) === plain(word) && !word.includes(name));
 }

@@ -4,7 +4,7 @@ import { askedBy, queryFor } from "./address.js";
 import { followAskLinks } from "./asking.js";
 import { counted, listed, openCatalogue } from "./catalogue.js";
 import { facetFields, showCounts, tick, tickedIn } from "./facets.js";
-import { find, readPage } from "./finding.js";
+import { find, readPage, warmUp } from "./finding.js";
 import { spellingLine, spellingQuestion, wordingsLine } from "./remarks.js";
 import { countSentence, failureNotice, inPages, referenceEntry, resultEntry } from "./results.js";
 import { otherSpellings } from "./spelling.js";
@@ -13,7 +13,7 @@ import { waysOn } from "./ways.js";
 
 const AT_ONCE = 10;
 const PARTS = 3;
-const PAUSE = 120;
+const PAUSE = 80;
 
 /** Runs the search page: its form, its facets and its results, with what is asked kept in the address. */
 export function runSearchPage(place) {
@@ -23,6 +23,7 @@ export function runSearchPage(place) {
   document.querySelectorAll("[data-with-script]").forEach((text) => (text.hidden = false));
   restore(view);
   listen(view);
+  warmUp();
   show(view);
 }
 
@@ -36,7 +37,7 @@ function listen(view) {
     view.timer = setTimeout(() => ask(view, { ...askedIn(view), exact: false }, "replaceState"), PAUSE);
   });
   view.fields.addEventListener("change", () => ask(view, askedIn(view), "pushState"));
-  view.sort.addEventListener("change", () => ask(view, askedIn(view), "pushState"));
+  view.sort.addEventListener("change", () => ask(view, { ...askedIn(view), sort: view.sort.value }, "pushState"));
   followAskLinks(view.outcome, (asked) => {
     ask(view, asked, "pushState");
     view.outcome.focus();
@@ -50,7 +51,7 @@ function listen(view) {
 // Until the facets are there, what the address asks for stands.
 function askedIn(view) {
   const ticked = view.fields.childElementCount ? tickedIn(view.form) : view.asked.ticked;
-  return { ...view.asked, words: view.input.value.trim(), ticked, sort: view.sort.value };
+  return { ...view.asked, words: view.input.value.trim(), ticked };
 }
 
 function restore(view) {

@@ -32,7 +32,7 @@ function makeOutcome() {
   const order = element("p", { class: "order", hidden: true }, element("label", { for: "search-order" }, "Sort by"), " ", sort);
   const remarks = element("div", { class: "remarks" });
   const found = element("div", { class: "found" });
-  const outcome = element("section", { class: "outcome", "aria-label": "Results", tabindex: "-1" }, status, order, remarks, found);
+  const outcome = element("section", { class: "search-outcome", "aria-label": "Results", tabindex: "-1" }, status, order, remarks, found);
   // Without words there is no match to be the best: the newest come first.
   const showSort = ({ words, sort: asked }, count) => {
     sort.options[0].disabled = !words;
