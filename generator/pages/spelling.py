@@ -9,7 +9,7 @@ from generator.pages.page import Page
 from generator.pages.site import Shelf
 
 PATH = "search/words.txt"
-MOST_WORDS = 5_000  # about 17 KB on the way to a reader, who loads it only when little was found
+MOST_WORDS = 4_000  # about 15 KB on the way to a reader, who loads it only when little was found
 SHORTEST = 4
 WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},30}}")
 

@@ -74,6 +74,7 @@ def _joined(one: Wordings, other: Wordings) -> Wordings:
 
 
 def _distinct(names: Iterable[str], forms: Iterable[str]) -> Wordings:
-    by_fold = {name.casefold(): name for name in reversed(tuple(names))}
-    typed = {form.casefold() for form in forms}
-    return Wordings(names=tuple(reversed(by_fold.values())), forms=tuple(sorted(typed)))
+    by_fold: dict[str, str] = {}
+    for name in names:
+        by_fold.setdefault(name.casefold(), name)
+    return Wordings(names=tuple(by_fold.values()), forms=tuple(sorted({form.casefold() for form in forms})))
