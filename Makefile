@@ -40,8 +40,9 @@ test: .venv/dev.stamp ## run every test, in a real browser too
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup --cov
 
 .PHONY: bench
-bench: .venv/site.stamp ## what reading and parsing cost, as ratios
+bench: .venv/dev.stamp ## what reading and parsing cost, as ratios; how soon the site in site/ answers a search
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench.searching
 
 .PHONY: score
 score: .venv/dev.stamp ## how well the parser reads tests/corpus, by shape; the totals last

@@ -33,7 +33,9 @@ export const openIndex = once(async () => {
  */
 export async function look(words, options = {}) {
   const index = await openIndex();
-  return (await index.search(words, options)).results;
+  const { results } = await index.search(words, options);
+  // Pagefind forgets a result that nobody holds any longer; whoever holds `data` here holds the result.
+  return results.map((result) => ({ id: result.id, score: result.score, words: result.words, data: () => result.data() }));
 }
 
 /** Returns the values of every facet. */
