@@ -15,10 +15,14 @@ class Theme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """An abbreviation or term of art, its forms in minutes, and what it means in plain words."""
+    """An abbreviation or term of art, its forms in minutes, and what it means in plain words.
+
+    `also` are other names of the same thing, which a search for one of them finds too.
+    """
 
     slug: str
     term: str
     plain: str
     full: str = ""
     forms: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()

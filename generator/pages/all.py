@@ -9,6 +9,7 @@ from generator.pages.cards import Card, make_cards, newest_references
 from generator.pages.citation.files import bibliographies, citation_file
 from generator.pages.page import Page, StaticFile
 from generator.pages.site import Shelf, decisions_of, meetings_of
+from generator.pages.spelling import make_spelling
 from generator.pages.views.changes import make_changes
 from generator.pages.views.committee import make_committee
 from generator.pages.views.council import make_council
@@ -22,6 +23,7 @@ from generator.pages.views.lists import make_decisions, make_glossary, make_sear
 from generator.pages.views.meeting import make_meeting
 from generator.pages.views.theme import make_theme
 from generator.pages.views.written import make_written
+from generator.pages.wordings import make_wordings
 from generator.reading.written import WrittenPage
 from generator.settings import Settings
 
@@ -55,6 +57,8 @@ def _lists(shelf: Shelf) -> Iterator[Page]:
     yield make_glossary(shelf)
     yield make_search(shelf)
     yield from make_changes(shelf)
+    yield make_spelling(shelf)
+    yield make_wordings(shelf.terms, shelf.archive.councils)
 
 
 def _councils(shelf: Shelf) -> Iterator[Page]:

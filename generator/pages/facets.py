@@ -4,18 +4,27 @@ from collections.abc import Iterable
 
 from generator.model.archive import Entry
 from generator.model.decision import Kind
+from generator.model.theme import Term
 from generator.pages.plain import outcome
 from generator.pages.site import Shelf
+from generator.pages.wordings import letters_of
 
 
-def entry_facets(shelf: Shelf, entry: Entry, kinds: Iterable[Kind]) -> dict[str, tuple[str, ...]]:
-    """Return the filters of an item or a decision; a date that spans two years counts under both."""
+def entry_facets(
+    shelf: Shelf, entry: Entry, kinds: Iterable[Kind], terms: Iterable[Term]
+) -> dict[str, tuple[str, ...]]:
+    """Return the filters of an item or a decision; a date that spans two years counts under both.
+
+    `letters` is for no reader to tick: search, which is blind to capitals, tells "SEND" from "send" by it. `terms` are
+    those that the page uses.
+    """
     return {
         "council": (entry.council.short_name,),
         "committee": (entry.committee.name,),
         "theme": tuple(theme.name for theme, _ in shelf.themes_of(entry)),
         "year": tuple(str(year) for year in entry.facts.date.years),
         "kind": tuple(sorted({outcome(kind) for kind in kinds})) or ("No decision",),
+        "letters": tuple(term.slug for term in terms if letters_of(term)),
     }
 
 

@@ -75,6 +75,7 @@ def make_terms(loaded: Loaded) -> tuple[Term, ...]:
             plain=fields["plain"],
             full=fields.get("full", ""),
             forms=tuple(fields["forms"]),
+            also=tuple(fields.get("also", [])),
         )
         for slug, fields in _mapping(loaded).items()
     )

@@ -1,5 +1,6 @@
 """A decision's own page: what exactly was resolved. This is the address that journalists link to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -29,7 +30,7 @@ from generator.pages.head.citation_meta import citation_meta
 from generator.pages.labels import named_parts
 from generator.pages.marking import mark_up
 from generator.pages.page import Crumb, Frame, Page
-from generator.pages.plain import kind_in_words, outcome, verb_in_words
+from generator.pages.plain import kind_in_words, outcome, outcome_in_words, verb_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.cite import CiteView, PartCitation, cite_parts, cite_view
 from generator.pages.views.departed import DepartedPart, departed_parts
@@ -96,7 +97,7 @@ def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> P
         words=tuple(use.term for use in uses),
         departed=departed_parts(shelf, decision_address(published.reference)),
     )
-    return render_page("decision", _frame(shelf, entry, published), view)
+    return render_page("decision", _frame(shelf, entry, published, view.words), view)
 
 
 def _how(entry: Entry, published: PublishedDecision) -> tuple[Fact, ...]:
@@ -123,7 +124,7 @@ def _source(entry: Entry, published: PublishedDecision) -> tuple[Fact, ...]:
     )
 
 
-def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Frame:
+def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision, terms: Sequence[Term]) -> Frame:
     council, committee, date = entry.council, entry.committee, entry.facts.date
     word = outcome(published.decision.kind)
     return Frame(
@@ -136,8 +137,8 @@ def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision) -> Frame:
             Crumb(title=committee.name, address=committee_address(council.slug, committee.slug)),
             Crumb(title=date.words, address=meeting_address(entry.meeting)),
         ),
-        facets=entry_facets(shelf, entry, [published.decision.kind]),
-        result=entry_result(entry, word, published.reference),
+        facets=entry_facets(shelf, entry, [published.decision.kind], terms),
+        result=entry_result(entry, outcome_in_words(published.decision), published.reference),
         sort=date.earliest.isoformat(),
         updated=decision_day(published),
         card=decision_card(shelf, entry, published),

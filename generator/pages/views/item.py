@@ -117,14 +117,14 @@ def make_item(shelf: Shelf, entry: Entry) -> Page:
         documents=tuple(map(fold, entry.item.documents)),
         departed=departed_parts(shelf, entry.address),
     )
-    return render_page("item", _frame(shelf, entry), view)
+    return render_page("item", _frame(shelf, entry, view.words), view)
 
 
 def _number(entry: Entry) -> tuple[Fact, ...]:
     return (Fact(name="Item number", text=entry.item.number),) if entry.item.number else ()
 
 
-def _frame(shelf: Shelf, entry: Entry) -> Frame:
+def _frame(shelf: Shelf, entry: Entry, terms: Sequence[Term]) -> Frame:
     council, committee, date = entry.council, entry.committee, entry.facts.date
     kinds = [published.decision.kind for published in entry.decisions]
     outcomes = ", ".join(dict.fromkeys(outcome(kind) for kind in kinds)) or "No decision"
@@ -138,7 +138,7 @@ def _frame(shelf: Shelf, entry: Entry) -> Frame:
             Crumb(title=committee.name, address=committee_address(council.slug, committee.slug)),
             Crumb(title=date.words, address=meeting_address(entry.meeting)),
         ),
-        facets=entry_facets(shelf, entry, kinds),
+        facets=entry_facets(shelf, entry, kinds, terms),
         result=entry_result(entry, f"Minutes \u00b7 {outcomes}"),
         sort=entry.facts.date.earliest.isoformat(),
         updated=newest_day([entry]),

@@ -8,7 +8,7 @@ from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
 from generator.pages.following import feed_links
 from generator.pages.page import Frame, Page
-from generator.pages.site import Shelf
+from generator.pages.site import Shelf, meetings_of
 from generator.pages.views.council import YearOfDecisions, by_year
 from generator.pages.views.rows import ThemeRow, theme_rows
 
@@ -34,6 +34,14 @@ class GlossaryView:
     """What the glossary shows."""
 
     terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchView:
+    """What the search page says of its limits: how many meetings are held, of how many councils."""
+
+    meetings: str
+    councils: str
 
 
 def make_decisions(shelf: Shelf) -> Page:
@@ -65,7 +73,10 @@ def make_glossary(shelf: Shelf) -> Page:
 def make_search(shelf: Shelf) -> Page:
     """Return the search page."""
     frame = _frame("search", "Search", f"Search every decision and every item that {shelf.site.name} holds.")
-    return render_page("search", frame, shelf.site)
+    meetings = meetings_of(shelf.newest)
+    councils = {meeting.council for meeting in meetings}
+    view = SearchView(meetings=many(len(meetings), "meeting"), councils=many(len(councils), "council"))
+    return render_page("search", frame, view)
 
 
 def _frame(kind: str, title: str, description: str) -> Frame:

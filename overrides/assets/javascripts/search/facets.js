@@ -1,11 +1,11 @@
 import { element } from "../element.js";
 import { FACETS } from "./address.js";
 
-const LEGENDS = { council: "Council", committee: "Committee", theme: "Theme", year: "Year", kind: "Kind" };
+const LEGENDS = { council: "Council", committee: "Committee", theme: "Theme", year: "Year", kind: "Kind", state: "What came of it" };
 
-/** Returns the facets as fieldsets of tick boxes, every one that has a value. */
-export function facetFields(all) {
-  return FACETS.filter((facet) => Object.keys(all[facet] ?? {}).length).map((facet) => fieldset(facet, all[facet]));
+/** Returns the facets of a catalogue as fieldsets of tick boxes, every one that has a value. */
+export function facetFields({ having }) {
+  return FACETS.filter((facet) => having[facet]?.size).map((facet) => fieldset(facet, [...having[facet].keys()]));
 }
 
 /** Returns what is ticked under `form`: the values of each facet that has any. */
@@ -34,7 +34,7 @@ export function showCounts(form, counts) {
 }
 
 function fieldset(facet, values) {
-  const labels = inOrder(facet, Object.keys(values)).map((value) => choice(facet, value));
+  const labels = inOrder(facet, values).map((value) => choice(facet, value));
   const choices = element("div", { class: "choices" }, ...labels);
   return element("fieldset", {}, element("legend", {}, LEGENDS[facet]), choices);
 }

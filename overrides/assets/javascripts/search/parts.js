@@ -4,11 +4,21 @@ const EXCERPT_WORDS = 32;
 const WORDS_BEFORE = 6;
 const LABEL_WORDS = 7;
 
-/** Returns the parts of a page that hold the words, most of them first: label, address, and excerpt. */
+/**
+ * Returns the parts of a page that hold the words, most of them first: label, address, and excerpt. Where words stand
+ * in a row in one part, a part in which they do not is left out.
+ */
 export function matchingParts(page) {
   const text = page.content.split(/\s+/);
   const parts = [...groupByAnchor(page)].map(([anchor, places]) => partOf(page, text, anchor, places));
-  return parts.sort((one, other) => other.places - one.places);
+  parts.sort((one, other) => other.inRow - one.inRow || other.places - one.places);
+  return parts[0]?.inRow ? parts.filter(({ inRow }) => inRow) : parts;
+}
+
+/** Returns the part of a decision whose anchor was asked for, with its words, or nothing where it has no such part. */
+export function askedPart(page, anchor) {
+  const found = page.anchors.filter(({ id }) => id === anchor);
+  return found.map((each) => partOf(page, page.content.split(/\s+/), each, []));
 }
 
 /** Returns an excerpt of the page around the words, or its beginning where no words were asked for. */
@@ -45,6 +55,7 @@ function partOf(page, text, anchor, places) {
     address: `${page.url}#${encodeURIComponent(anchor.id)}`,
     excerpt: excerpt(text, places, range),
     places: places.length,
+    inRow: places.filter((place) => places.includes(place - 1)).length,
   };
 }
 

@@ -1,22 +1,49 @@
 import { element } from "../element.js";
-import { matchingParts, pageExcerpt } from "./parts.js";
+import { askedPart, matchingParts, pageExcerpt } from "./parts.js";
 
-const META = ["council", "committee", "date", "kind", "reference"];
-const WHOLE = new Set(["date", "reference"]);
+const META = ["council", "committee", "date", "kind", "state", "reference"];
+const CLASSES = { date: "whole", reference: "whole", kind: "kind", state: "kind" };
 
 /** Returns one found page as a list entry: title, what it is, and at most `limit` parts where the words stand. */
 export function resultEntry(page, limit) {
-  const parts = matchingParts(page).slice(0, limit);
+  return entry(page, matchingParts(page).slice(0, limit));
+}
+
+/** Returns the page of a decision that was asked for by its reference, with the part that was asked for. */
+export function referenceEntry(page, { part }) {
+  const parts = part ? askedPart(page, part) : [];
+  const made = entry(page, parts);
+  if (part && !parts.length) made.append(element("p", { class: "excerpt" }, "It has no part of that name; these are its words."));
+  return made;
+}
+
+function entry(page, parts) {
   const body = parts.length ? partList(parts) : excerptLine(pageExcerpt(page));
   const title = element("a", { href: page.url }, page.meta.title ?? page.url);
   return element("li", { class: "result" }, element("h2", {}, title), metaLine(page.meta), body);
 }
 
 /** Returns the sentence that says how much was found. */
-export function countSentence(count, words) {
-  const pages = count === 1 ? "1 page" : `${count.toLocaleString("en-GB")} pages`;
-  if (!words) return `${pages} held here.`;
-  return count ? `${pages} with “${words}”.` : `Nothing found for “${words}”.`;
+export function countSentence(count, { words, exact }, { reference, others }) {
+  if (reference) return referenceSentence(count, reference);
+  if (!words) return `${inPages(count)} held here.`;
+  const alike = others.length && !exact ? " or other words for the same thing" : "";
+  return count ? `${inPages(count)} with ${quoted(words)}${alike}.` : `Nothing found for ${quoted(words)}.`;
+}
+
+function referenceSentence(count, { name }) {
+  if (!count) return `No decision with the reference ${name} is held here.`;
+  return count === 1 ? `The decision with the reference ${name}.` : `The decision with the reference ${name}, then other pages that name it.`;
+}
+
+/** Returns a number of pages in words. */
+export function inPages(count) {
+  return count === 1 ? "1 page" : `${count.toLocaleString("en-GB")} pages`;
+}
+
+/** Returns words in quotation marks, those that were typed with them too. */
+export function quoted(words) {
+  return /["“”]/.test(words) ? words.replace(/["“”]([^"“”]*)["“”]/g, "“$1”") : `“${words}”`;
 }
 
 /** Returns a notice that search cannot be reached, with a button that tries again. */
@@ -30,7 +57,7 @@ export function failureNotice(tryAgain) {
 function metaLine(meta) {
   const line = element("p", { class: "meta" });
   META.filter((name) => meta[name]).forEach((name, index) => {
-    line.append(index ? " · " : "", element("span", { class: WHOLE.has(name) && "whole" }, meta[name]));
+    line.append(index ? " · " : "", element("span", { class: CLASSES[name] }, meta[name]));
   });
   return line;
 }

@@ -38,7 +38,7 @@ async function openFrom(event, wanted) {
 async function openDialog() {
   try {
     const { openSearchDialog } = await import("./dialog.js");
-    openSearchDialog();
+    await openSearchDialog();
   } catch {
     location.assign(SEARCH_PAGE);
   }
