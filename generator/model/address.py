@@ -54,7 +54,7 @@ def theme_address(theme: str, council: str = "") -> str:
 
 def changes_address(year: str = "") -> str:
     """Return `/changes/`, or `/changes/2025/` for the log of a year that has a page of its own."""
-    return f"/changes/{year}/" if year else "/changes/"
+    return f"{CHANGES}{year}/" if year else CHANGES
 
 
 def decision_in_context(reference: str) -> str:

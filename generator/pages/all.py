@@ -49,7 +49,7 @@ def _shelf(archive: Archive, settings: Settings, versions: Versions) -> Shelf:
     return replace(shelf, versions=versions, carded=newest_references(shelf.newest))
 
 
-def _lists(shelf: Shelf) -> Iterator[Page]:
+def _lists(shelf: Shelf) -> Iterator[Page | StaticFile]:
     yield make_home(shelf)
     yield make_councils(shelf)
     yield make_decisions(shelf)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from generator.pages.escaping import markdown_text
 from generator.pages.page import Frame, Page
-from generator.pages.urls import file_link, final_link, markdown_link
+from generator.pages.urls import final_link, markdown_link
 
 ANCHOR = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 IN_ADDRESS = ":/?#[]@!$&'*+,;=%~-._"
@@ -35,7 +35,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters.update(link=_link, href=_href, filelink=_filelink, outlink=_outlink, many=many)
+    made.filters.update(link=_link, href=_href, outlink=_outlink, many=many)
     made.filters["anchor"] = _anchor
     return made
 
@@ -57,12 +57,6 @@ def _link(context: Context, text: str, address: str) -> Markup:
 def _href(context: Context, address: str) -> Markup:
     """Return the final address of a page of this site, for an HTML block."""
     return Markup(final_link(address, _here(context)))  # noqa: S704
-
-
-@pass_context
-def _filelink(context: Context, path: str) -> Markup:
-    """Return the final address of a file of this site, for an HTML block."""
-    return Markup(file_link(path, _here(context)))  # noqa: S704
 
 
 def _outlink(text: str, url: str) -> Markup:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from generator.model.span import fold
-from generator.pages.page import Page
+from generator.pages.page import StaticFile
 from generator.pages.site import Shelf
 
 PATH = "search/words.txt"
@@ -14,11 +14,11 @@ SHORTEST = 4
 WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},30}}")
 
 
-def make_spelling(shelf: Shelf) -> Page:
+def make_spelling(shelf: Shelf) -> StaticFile:
     """Return the list of words, the most telling first."""
     texts = (f"{fold(entry.facts.title)}\n{entry.document.text}" for entry in shelf.archive.entries)
     words = telling_words(_names(shelf), texts)
-    return Page(path=PATH, text="".join(f"{word}\n" for word in words))
+    return StaticFile(path=PATH, content="".join(f"{word}\n" for word in words).encode())
 
 
 def telling_words(names: Iterable[str], texts: Iterable[str], most: int = MOST_WORDS) -> tuple[str, ...]:

@@ -41,8 +41,3 @@ def final_link(address: str, here: str) -> str:
         return hash_mark + anchor or "./"
     slash = "/" if page.endswith("/") else ""
     return posixpath.relpath(page, here) + slash + hash_mark + anchor
-
-
-def file_link(path: str, here: str) -> str:
-    """Return the link from the page at `here` to the file at `path` below the site's root, for an HTML block."""
-    return posixpath.relpath("/" + path, here)

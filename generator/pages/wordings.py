@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.linking.wording import keeps_case
 from generator.model.council import Council
 from generator.model.theme import Term
-from generator.pages.page import Page
+from generator.pages.page import StaticFile
 
 PATH = "search/wordings.json"
 
@@ -20,7 +20,7 @@ class Wordings:
     forms: tuple[str, ...]
 
 
-def make_wordings(terms: Iterable[Term], councils: Iterable[Council]) -> Page:
+def make_wordings(terms: Iterable[Term], councils: Iterable[Council]) -> StaticFile:
     """Return the file from which search knows other names for a thing, and which codes begin a reference.
 
     `letters` says by which term's filter a page is known that has a name in capitals.
@@ -30,7 +30,7 @@ def make_wordings(terms: Iterable[Term], councils: Iterable[Council]) -> Page:
     letters = {name: term.slug for term in explained for name in letters_of(term)}
     codes = sorted(council.code for council in councils)
     held = {"codes": codes, "letters": letters, "groups": groups}
-    return Page(path=PATH, text=json.dumps(held, ensure_ascii=False, separators=(",", ":")) + "\n")
+    return StaticFile(path=PATH, content=f"{json.dumps(held, ensure_ascii=False, separators=(',', ':'))}\n".encode())
 
 
 def same_things(terms: Iterable[Term]) -> tuple[Wordings, ...]:

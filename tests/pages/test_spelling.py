@@ -33,7 +33,7 @@ def test_of_too_many_words_the_least_telling_are_left_out() -> None:
 def test_the_list_holds_the_words_of_the_minutes_and_of_the_glossary() -> None:
     shelf, _ = linked(invented("Members praised the trombonists.", title="Marching bands"))
     page = make_spelling(shelf)
-    words = page.text.split()
+    words = page.content.decode().split()
     assert page.path == "search/words.txt"
     assert {"trombonists", "marching", "safeguarding", "herefordshire"} <= set(words)
     assert words.index("marching") < words.index("trombonists")

@@ -37,7 +37,7 @@ def test_letters_are_told_by_their_capitals() -> None:
 
 def test_the_file_names_codes_letters_and_things() -> None:
     page = make_wordings([LETTERS, PHASE], settings().councils)
-    held = json.loads(page.text)
+    held = json.loads(page.content.decode())
     assert page.path == "search/wordings.json"
     assert held["codes"] == ["CMA", "HEF", "WOR", "WSX"]
     assert held["letters"] == {"SEN": "sen"}

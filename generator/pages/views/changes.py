@@ -10,13 +10,14 @@ from markupsafe import Markup
 from generator.linking.calling import name_of
 from generator.linking.publication import publication_log
 from generator.linking.taken import split_item
-from generator.model.address import changes_address
+from generator.model.address import CHANGES, changes_address
 from generator.model.edtf import day_words
 from generator.model.publication import Event, LogEntry
 from generator.model.register import Record, RecordKind
 from generator.model.span import fold
 from generator.pages.differences import passages, word_diff
 from generator.pages.environment import many, render_page
+from generator.pages.following import feed_links
 from generator.pages.labels import record_name
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.site import Shelf
@@ -133,6 +134,8 @@ def _page(shelf: Shelf, year: str, entries: Sequence[LogEntry], years: tuple[Yea
         description="What was published, changed, corrected, moved or withdrawn on this site, day by day.",
         crumbs=(Crumb(title=TITLE, address=changes_address()),) if year else (),
         searched=False,
+        updated=max((entry.day for entry in entries), default=""),
+        feeds=feed_links(CHANGES, TITLE),
     )
     return render_page("changes", frame, view)
 

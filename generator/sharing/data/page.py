@@ -1,11 +1,12 @@
 """The page of the data: the files, whose words they hold, what is new in them, and what every column means."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator.model.address import DATA
 from generator.pages import Page
+from generator.pages.citation.files import bibliography_paths
 from generator.pages.environment import many, render_page
 from generator.pages.licence import licence_in_words
 from generator.pages.page import Frame
@@ -54,12 +55,13 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouncilWords:
-    """Whose words a council's minutes are."""
+    """Whose words a council's minutes are, and the paths of its bibliographies by their forms."""
 
     name: str
     words: str
     licence: str
     licence_url: str
+    bibliography: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,11 +98,13 @@ def make_data_page(shelf: Shelf, tables: Sequence[Filled[Any]], files: Sequence[
 def _whose(shelf: Shelf) -> Iterable[CouncilWords]:
     for council in shelf.archive.councils:
         licence = council.licence
+        decided = any(entry.decisions for entry in shelf.of_council(council.slug))
         yield CouncilWords(
             name=council.name,
             words=licence_in_words(council),
             licence="Where the council says so" if licence else "",
             licence_url=licence.stated_at if licence else "",
+            bibliography=bibliography_paths(council.slug) if decided else {},
         )
 
 
