@@ -1,4 +1,4 @@
-"""The anchors of limbs and actions: named after the label at first publication, then kept with the words."""
+"""The anchors of limbs, actions and commitments: named after the label at first publication, then kept with the words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,15 +7,16 @@ from generator.linking.matching import match_texts
 from generator.linking.naming import free_name, label_slug
 from generator.model.action import Action
 from generator.model.address import part_address
-from generator.model.archive import PublishedAction, PublishedLimb
+from generator.model.archive import PublishedAction, PublishedCommitment, PublishedLimb
 from generator.model.decision import Limb
+from generator.model.mention import Commitment
 from generator.model.register import Record, RecordKind, text_hash
 from generator.model.span import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchors:
-    """The register lines of one decision's parts, or of one item's actions, and the day new ones will bear."""
+    """The register lines of one decision's parts, or of one item's actions or commitments, and the day new ones will bear."""
 
     held: tuple[Record, ...]
     today: str
@@ -54,6 +55,23 @@ def anchor_actions(
     records = [replace(record, address=f"{address}#{record.id}") for record in records]
     published = (
         PublishedAction(anchor=record.id, action=action) for action, record in zip(actions, records, strict=True)
+    )
+    return tuple(published), tuple(records)
+
+
+def anchor_commitments(
+    commitments: Sequence[Commitment], document: str, address: str, anchors: Anchors
+) -> tuple[tuple[PublishedCommitment, ...], tuple[Record, ...]]:
+    """Return the commitments with their anchors (`commitment-1`) on the item's page, and their register lines."""
+    wanted = [
+        Wanted(text=commitment.text, label=None, anchor=f"commitment-{place}")
+        for place, commitment in enumerate(commitments, start=1)
+    ]
+    records = _name_all(wanted, document, RecordKind.COMMITMENT, anchors)
+    records = [replace(record, address=f"{address}#{record.id}") for record in records]
+    published = (
+        PublishedCommitment(anchor=record.id, commitment=commitment)
+        for commitment, record in zip(commitments, records, strict=True)
     )
     return tuple(published), tuple(records)
 

@@ -144,6 +144,7 @@ def _entry(subject: Subject, identity: Identity, settings: Settings) -> Entry:
         address=identity.address,
         decisions=identity.decisions,
         actions=identity.actions,
+        commitments=identity.commitments,
     )
 
 

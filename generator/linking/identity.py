@@ -1,19 +1,20 @@
-"""Who is who: each item, decision, limb and action gets its permanent id, or the one it was published under."""
+"""Who is who: each item, decision, limb, action and commitment gets its permanent id, or the one it was published under."""
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from generator.linking.anchors import Anchors, anchor_actions, anchor_limbs
+from generator.linking.anchors import Anchors, anchor_actions, anchor_commitments, anchor_limbs
 from generator.linking.matching import match_texts
 from generator.linking.naming import free_name, make_reference, slugify
 from generator.model.action import Action
 from generator.model.address import decision_address, item_address, meeting_address
-from generator.model.archive import PublishedAction, PublishedDecision
+from generator.model.archive import PublishedAction, PublishedCommitment, PublishedDecision
 from generator.model.decision import Decision
 from generator.model.document import Document, Facts
 from generator.model.item import AgendaItem, Minutes
 from generator.model.meeting import MeetingKey
+from generator.model.mention import Commitment
 from generator.model.register import Record, RecordKind, text_hash
 
 
@@ -32,6 +33,7 @@ class Identity:
     address: str
     decisions: tuple[PublishedDecision, ...]
     actions: tuple[PublishedAction, ...]
+    commitments: tuple[PublishedCommitment, ...]
     records: tuple[Record, ...]
     orphans: tuple[Record, ...]
 
@@ -70,11 +72,17 @@ def identify(subject: Subject, held: Sequence[Record], taken: Taken) -> Identity
     item = _item_record(subject, held, taken.addresses)
     decisions, decision_records = _decisions(subject, held, taken.references)
     actions, action_records = _actions(subject, held, item.address)
-    records = (item, *decision_records, *action_records)
+    commitments, commitment_records = _commitments(subject, held, item.address)
+    records = (item, *decision_records, *action_records, *commitment_records)
     kept = {(record.parent, record.id) for record in records}
     orphans = tuple(record for record in held if (record.parent, record.id) not in kept)
     return Identity(
-        address=item.address, decisions=decisions, actions=actions, records=(*records, *orphans), orphans=orphans
+        address=item.address,
+        decisions=decisions,
+        actions=actions,
+        commitments=commitments,
+        records=(*records, *orphans),
+        orphans=orphans,
     )
 
 
@@ -156,3 +164,17 @@ def _actions(
     old = tuple(record for record in held if record.kind is RecordKind.ACTION)
     found: tuple[Action, ...] = subject.item.actions
     return anchor_actions(found, subject.facts.id, address, Anchors(held=old, today=subject.today))
+
+
+def _commitments(
+    subject: Subject, held: Sequence[Record], address: str
+) -> tuple[tuple[PublishedCommitment, ...], tuple[Record, ...]]:
+    old = tuple(record for record in held if record.kind is RecordKind.COMMITMENT)
+    found = promised_apart(subject.item)
+    return anchor_commitments(found, subject.facts.id, address, Anchors(held=old, today=subject.today))
+
+
+def promised_apart(item: AgendaItem) -> tuple[Commitment, ...]:
+    """Return the promises made outside every decision and action: the others have the address of what holds them."""
+    taken = (*(decision.span for decision in item.decisions), *(action.span for action in item.actions))
+    return tuple(found for found in item.commitments if not any(span.meets(found.span) for span in taken))

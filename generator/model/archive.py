@@ -1,16 +1,18 @@
 """The linked whole: every item with its permanent ids, and every link between them with its evidence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.model.action import Action
 from generator.model.council import Committee, Council
 from generator.model.decision import Decision, Limb
 from generator.model.document import Document, Facts
+from generator.model.follow_through import FollowThrough
 from generator.model.item import AgendaItem, Minutes
+from generator.model.matter import Matter
 from generator.model.meeting import MeetingKey
-from generator.model.mention import Organisation
+from generator.model.mention import Commitment, Organisation
 from generator.model.span import Span
 from generator.model.theme import Theme
 
@@ -49,6 +51,14 @@ class PublishedAction:
 
     anchor: str
     action: Action
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedCommitment:
+    """A promise made in the discussion, outside every decision and action, with its anchor on the item's page."""
+
+    anchor: str
+    commitment: Commitment
 
 
 class LinkKind(StrEnum):
@@ -99,6 +109,7 @@ class Entry:
     address: str
     decisions: tuple[PublishedDecision, ...]
     actions: tuple[PublishedAction, ...]
+    commitments: tuple[PublishedCommitment, ...] = ()
 
     @property
     def id(self) -> str:
@@ -116,7 +127,8 @@ class Archive:
     """Everything the site shows.
 
     Entries run from the oldest to the newest; `by_id` finds one by its document's id. `openings` are what stands
-    before the first item of a meeting, where that was uploaded too.
+    before the first item of a meeting, where that was uploaded too. `follow_through` is what became of each part, action
+    and commitment, by its permanent id, in the order of the entries.
     """
 
     councils: tuple[Council, ...]
@@ -127,6 +139,8 @@ class Archive:
     openings: Mapping[MeetingKey, tuple[Minutes, ...]]
     links_from: Mapping[str, tuple[Link, ...]]
     links_to: Mapping[str, tuple[Link, ...]]
+    follow_through: Mapping[str, FollowThrough] = field(default_factory=dict)
+    matters: tuple[Matter, ...] = ()
 
     def links(self, source: str, kind: LinkKind) -> tuple[Link, ...]:
         """Return the links of one kind that leave a document."""
