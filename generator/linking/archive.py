@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from generator.linking.follow_through import follow
 from generator.linking.identity import Identity, Subject, Taken, identify, meeting_key
 from generator.linking.neighbours import find_neighbours
 from generator.linking.subjects import find_subjects
@@ -36,6 +37,7 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
     subjects = sorted((_subject(read, settings, today) for read in items), key=_order)
     identities = _identify_all(subjects, register)
     entries = tuple(_entry(subject, identities[subject.facts.id], settings) for subject in subjects)
+    followed = follow(entries, settings.confirmations)
     links = (*_to_decisions(entries), *find_subjects(entries, settings.themes, settings.organisations))
     archive = Archive(
         councils=settings.councils,
@@ -46,8 +48,9 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
         openings=MappingProxyType(openings),
         links_from=_grouped((*links, *find_neighbours(entries, links)), "source"),
         links_to=_grouped(links, "target"),
+        follow_through=followed.follow_through,
     )
-    problems = (*_lost(subjects, identities, register), *_without_items(openings, subjects))
+    problems = (*_lost(subjects, identities, register), *followed.problems, *_without_items(openings, subjects))
     records = {document: identity.records for document, identity in identities.items()}
     return Linked(archive=archive, register=records, problems=problems)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.council import Council
+from generator.model.follow_through import Confirmation
+from generator.model.matter import NamedMatter
 from generator.model.mention import Organisation
 from generator.model.problem import GeneratorError, Problem
 from generator.model.theme import Term, Theme
@@ -31,6 +33,8 @@ class Settings:
     themes: tuple[Theme, ...]
     terms: tuple[Term, ...]
     organisations: tuple[Organisation, ...]
+    confirmations: tuple[Confirmation, ...] = ()
+    matters: tuple[NamedMatter, ...] = ()
 
     @property
     def content(self) -> Path:

@@ -1,0 +1,178 @@
+"""What is followed: each part, action and promise of an item, with what it asks, of whom and by when."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.linking.follow_through.due import find_due_date
+from generator.linking.follow_through.names import PlanName, names_in
+from generator.linking.follow_through.vocabulary import WORDING, any_of
+from generator.linking.follow_through.words import terms_of
+from generator.linking.naming import label_slug
+from generator.linking.wording import phrase_pattern
+from generator.model.archive import Entry, PublishedDecision, PublishedLimb
+from generator.model.council import Committee
+from generator.model.decision import Decision, Kind
+from generator.model.follow_through import Due, Followed, record_id
+from generator.model.span import Span, trim
+
+TAKES_NOTE = re.compile(
+    rf"(?:[Tt]hat\s{{1,9}})?(?:(?!\band\b)[\w’'()/,-]{{1,30}}\s{{1,9}}){{0,14}}?"
+    rf"{any_of(WORDING['asking']['taking_note'])}(?![\w-])(?!.{{0,400}}\b(?:and|but)\b.{{0,20}}\b(?:ask|request|agree|that)).*",
+    re.DOTALL,
+)
+ASKS_OF = (
+    r"\b(?:recommend(?:s|ed|ation)?|commend(?:s|ed)?|refer(?:s|red)?|submit(?:s|ted)?|RECOMMEND(?:S|ED))\b"
+    r"[^.;]{{0,120}}?\bto\s{{1,9}}(?:the\s{{1,9}})?(?:{name})\b(?!\s{{1,9}}(?:Member|member))"
+    r"|\b(?:ask|request|invite|urge|recommend|call on)s?\s{{1,9}}(?:that\s{{1,9}})?(?:the\s{{1,9}})?(?:{name})\b(?!\s{{1,9}}(?:Member|member))"
+    r"|\b(?:{name})\s{{1,9}}be\s{{1,9}}(?:recommended|asked|requested|invited|urged|advised)\b"
+)
+BEGINS = r"\s{{0,9}}(?:[Tt]hat\s{{1,9}})?(?:[Tt]he\s{{1,9}})?(?:{name})\s{{1,9}}(?!be\b|is\b|are\b|was\b|Member|[A-Z])[a-z]"
+RECOMMENDS = re.compile(r"recommend", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Asked:
+    """A part, an action or a promise, as later minutes are searched for it.
+
+    `place` is its place in the archive, by which ties are settled. `label` is its letter or number in small letters;
+    `block` the decision it belongs to. Where it only takes note, nothing but an explicit reference is looked for.
+    """
+
+    id: str
+    place: int
+    followed: Followed
+    entry: Entry
+    span: Span
+    label: str
+    block: Span
+    terms: frozenset[str]
+    title_terms: frozenset[str]
+    names: tuple[PlanName, ...]
+    asked_of: tuple[str, ...]
+    recommends: bool
+    due: Due | None
+    takes_note: bool
+
+    @property
+    def text(self) -> str:
+        """Its words as they stand."""
+        return self.span.of(self.entry.document.text)
+
+    def bodies(self) -> tuple[str, ...]:
+        """Return the committees whose later minutes may tell of it: its own, and those it is addressed to."""
+        return (self.entry.committee.slug, *self.asked_of)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    """Where something that is followed stands."""
+
+    id: str
+    followed: Followed
+    span: Span
+    label: str
+    block: Span
+    lead: str = ""
+    kind: Kind | None = None
+
+
+def read_asked(entry: Entry, first: int) -> tuple[Asked, ...]:
+    """Return everything of an item that is followed, in its order; places count from `first`."""
+    title = terms_of(entry.facts.title)
+    found = (*_parts(entry), *_actions(entry), *_promises(entry))
+    return tuple(_asked(entry, words, title, first + place) for place, words in enumerate(found))
+
+
+def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> Asked:
+    text = words.span.of(entry.document.text)
+    asked_of = tuple(_asked_of(entry, words.lead, text))
+    return Asked(
+        id=words.id,
+        place=place,
+        followed=words.followed,
+        entry=entry,
+        span=words.span,
+        label=words.label,
+        block=words.block,
+        terms=terms_of(text),
+        title_terms=title,
+        names=names_in(text, entry.facts.title),
+        asked_of=asked_of,
+        recommends=bool(asked_of) and (words.kind is Kind.RECOMMENDED or RECOMMENDS.search(text) is not None),
+        due=find_due_date(entry, words.span),
+        takes_note=words.followed is Followed.PART and TAKES_NOTE.fullmatch(text) is not None,
+    )
+
+
+def _parts(entry: Entry) -> Iterator[_Words]:
+    for published in entry.decisions:
+        if published.decision.routine:
+            continue
+        for part in published.parts():
+            yield _part(entry, published, part)
+
+
+def _part(entry: Entry, published: PublishedDecision, part: PublishedLimb) -> _Words:
+    return _Words(
+        id=record_id(published.reference, part.anchor),
+        followed=Followed.PART,
+        span=_own_words(part, entry.document.text),
+        label=part.anchor,
+        block=published.decision.span,
+        lead=_lead(published.decision),
+        kind=part.limb.kind,
+    )
+
+
+def _own_words(part: PublishedLimb, text: str) -> Span:
+    """A part's words before its first sub-part, which is followed by itself."""
+    if not part.limb.limbs:
+        return part.limb.span
+    return trim(text, Span(start=part.limb.span.start, end=part.limb.limbs[0].span.start))
+
+
+def _lead(decision: Decision) -> str:
+    return f"{decision.lead or ''} {decision.lead_continued or ''}"
+
+
+def _actions(entry: Entry) -> Iterator[_Words]:
+    for published in entry.actions:
+        action = published.action
+        yield _Words(
+            id=record_id(entry.id, published.anchor),
+            followed=Followed.ACTION,
+            span=action.span,
+            label=label_slug(action.label),
+            block=action.span,
+        )
+
+
+def _promises(entry: Entry) -> Iterator[_Words]:
+    for published in entry.commitments:
+        span = published.commitment.span
+        identity = record_id(entry.id, published.anchor)
+        yield _Words(id=identity, followed=Followed.COMMITMENT, span=span, label="", block=span)
+
+
+def _asked_of(entry: Entry, lead: str, text: str) -> Iterator[str]:
+    """Yield the other committees of the council that a part is addressed to, by their names in its words."""
+    for committee in entry.council.committees:
+        if committee.slug != entry.committee.slug and _is_asked(committee, lead, text):
+            yield committee.slug
+
+
+def _is_asked(committee: Committee, lead: str, text: str) -> bool:
+    named, asks, begins = _asking(committee)
+    words = f"{lead} {text}"
+    if not named.search(words):
+        return False
+    recommends = RECOMMENDS.search(lead) is not None
+    return asks.search(words) is not None or (recommends and begins.match(text) is not None)
+
+
+@lru_cache(maxsize=2_000)
+def _asking(committee: Committee) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    name = phrase_pattern((committee.name, *committee.also_called)).pattern
+    return re.compile(name), re.compile(ASKS_OF.format(name=name)), re.compile(BEGINS.format(name=name))
