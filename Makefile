@@ -40,7 +40,7 @@ test: .venv/dev.stamp ## run every test, in a real browser too
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup --cov
 
 .PHONY: bench
-bench: .venv/site.stamp ## what reading and parsing cost, as ratios
+bench: .venv/site.stamp ## what reading, parsing and following cost, as ratios
 	$(BIN)/python -m tests.bench
 
 .PHONY: score

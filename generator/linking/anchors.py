@@ -1,4 +1,4 @@
-"""The anchors of limbs, actions and commitments: named after the label at first publication, then kept with the words."""
+"""The anchors of limbs, actions and commitments: named when first published, then kept with the words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ from generator.model.span import fold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchors:
-    """The register lines of one decision's parts, or of one item's actions or commitments, and the day new ones will bear."""
+    """The register lines of one decision's parts, or an item's actions or promises, and the day new ones will bear."""
 
     held: tuple[Record, ...]
     today: str

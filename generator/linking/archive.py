@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from generator.linking.announced import find_announced
 from generator.linking.follow_through import follow
 from generator.linking.identity import Identity, Subject, Taken, identify, meeting_key
+from generator.linking.matters import find_matters
 from generator.linking.neighbours import find_neighbours
 from generator.linking.subjects import find_subjects
 from generator.model.archive import Archive, Entry, Link, LinkKind
@@ -49,6 +51,8 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
         links_from=_grouped((*links, *find_neighbours(entries, links)), "source"),
         links_to=_grouped(links, "target"),
         follow_through=followed.follow_through,
+        announced=find_announced(entries),
+        matters=find_matters(entries, settings.matters),
     )
     problems = (*_lost(subjects, identities, register), *followed.problems, *_without_items(openings, subjects))
     records = {document: identity.records for document, identity in identities.items()}

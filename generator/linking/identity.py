@@ -1,6 +1,6 @@
-"""Who is who: each item, decision, limb, action and commitment gets its permanent id, or the one it was published under."""
+"""Who is who: each item, decision, limb, action and commitment gets its permanent id, or keeps the one it has."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -24,6 +24,17 @@ class Taken:
 
     references: AbstractSet[str]
     addresses: AbstractSet[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlugsTaken(Container[object]):
+    """The slugs that items hold in one meeting's folder, looked up without a walk through every address."""
+
+    folder: str
+    addresses: AbstractSet[str]
+
+    def __contains__(self, slug: object) -> bool:
+        return f"{self.folder}{slug}/" in self.addresses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +103,7 @@ def _item_record(subject: Subject, held: Sequence[Record], addresses: AbstractSe
         if record.kind is RecordKind.ITEM:
             return replace(record, text=facts.title, sha256=subject.document.sha256)
     folder = meeting_address(subject.meeting)
-    slug = free_name(slugify(facts.title), {at.removeprefix(folder).rstrip("/") for at in addresses})
+    slug = free_name(slugify(facts.title), SlugsTaken(folder=folder, addresses=addresses))
     return Record(
         kind=RecordKind.ITEM,
         id=facts.id,

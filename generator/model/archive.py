@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.model.action import Action
+from generator.model.announced import Announced
 from generator.model.council import Committee, Council
 from generator.model.decision import Decision, Limb
 from generator.model.document import Document, Facts
@@ -127,8 +128,8 @@ class Archive:
     """Everything the site shows.
 
     Entries run from the oldest to the newest; `by_id` finds one by its document's id. `openings` are what stands
-    before the first item of a meeting, where that was uploaded too. `follow_through` is what became of each part, action
-    and commitment, by its permanent id, in the order of the entries.
+    before the first item of a meeting, where that was uploaded too. `follow_through` is what became of each part,
+    action and commitment, by its permanent id, in the order of the entries.
     """
 
     councils: tuple[Council, ...]
@@ -140,6 +141,7 @@ class Archive:
     links_from: Mapping[str, tuple[Link, ...]]
     links_to: Mapping[str, tuple[Link, ...]]
     follow_through: Mapping[str, FollowThrough] = field(default_factory=dict)
+    announced: tuple[Announced, ...] = ()
     matters: tuple[Matter, ...] = ()
 
     def links(self, source: str, kind: LinkKind) -> tuple[Link, ...]:

@@ -7,7 +7,7 @@ from generator.model.follow_through import Quotation
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
-    """The name of a plan, programme, report or review as it stands in a document, in a title, a decision or the text."""
+    """A matter's name as it stands in a document: in a title, a decision or the text."""
 
     quotation: Quotation
     place: str

@@ -22,8 +22,8 @@ class RecordKind(StrEnum):
 class Record:
     """One line of the register.
 
-    `id` is a document id (item), a reference `HEF-7K3QF` (decision) or an anchor `a` (limb, action, commitment); `parent`
-    is the id the anchor belongs to; `address` is the site path promised for ever, with its anchor; `published`
+    `id` is a document id (item), a reference `HEF-7K3QF` (decision) or an anchor `a` (limb, action, commitment);
+    `parent` is the id the anchor belongs to; `address` is the site path promised for ever, with its anchor; `published`
     is the ISO day on which it was minted.
     """
 

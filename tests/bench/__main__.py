@@ -1,21 +1,27 @@
-"""`python -m tests.bench`: what reading and parsing cost, as ratios that hold when the machine's speed does not.
+"""`python -m tests.bench`: what reading, parsing and following cost, as ratios that hold when the machine's speed does not.
 
 Each figure is CPU time of this process, the median of several rounds. The reference is a fixed piece of plain Python
 work done in the same round, so that two machines, or two days, can be compared by the ratio.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Callable
 from statistics import median
 
+from generator.linking import link
+from generator.linking.follow_through import follow
 from generator.parsing import parse_minutes
 from generator.reading import read_document
+from tests.bench.meetings import MADE_ON, made_councils, made_documents
 from tests.bench.texts import HOSTILE, stored_item
+from tests.score.record import settings_of
 
 ROUNDS = 15
 REFERENCE_TEXT = "council " * 2_000
 SHORT, LONG = 4_000, 32_000
+FEW_ITEMS, MANY_ITEMS = 5_000, 20_000
 
 
 def main() -> None:
@@ -28,6 +34,9 @@ def main() -> None:
     for name, piece in HOSTILE.items():
         short, long = (parse_cost(piece, length) for length in (SHORT, LONG))
         say(f"{name}: {long / short:.1f} times the cost for {LONG // SHORT} times the length")
+    few, many = (following_cost(number) for number in (FEW_ITEMS, MANY_ITEMS))
+    say(f"following {MANY_ITEMS} items through the later minutes: {many:.1f} s of CPU")
+    say(f"    {many / few:.1f} times the cost for {MANY_ITEMS // FEW_ITEMS} times the items")
 
 
 def read_and_parse(content: bytes) -> None:
@@ -44,6 +53,15 @@ def parse_cost(piece: str, length: int) -> float:
     return rounds(lambda: read_and_parse(content), 3)
 
 
+def following_cost(number: int) -> float:
+    """Return the cost of finding what later minutes say of so many items, which were read and identified before."""
+    minutes = (parse_minutes(document)[0] for document in made_documents(number))
+    entries = link(minutes, {}, settings_of(made_councils()), MADE_ON).archive.entries
+    gc.collect()
+    gc.freeze()
+    return _timed(lambda: follow(entries))
+
+
 def reference_work() -> None:
     """Do a fixed piece of work of plain Python's own."""
     for _ in range(10):
@@ -56,7 +74,7 @@ def rounds(work: Callable[[], None], number: int = ROUNDS) -> float:
     return median(_timed(work) for _ in range(number))
 
 
-def _timed(work: Callable[[], None]) -> float:
+def _timed(work: Callable[[], object]) -> float:
     started = time.process_time()
     work()
     return time.process_time() - started

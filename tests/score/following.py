@@ -1,4 +1,4 @@
-"""How well later minutes are linked to what they speak of: links, what each step says, and where the record leaves it."""
+"""How well later minutes are linked to what they speak of: links, steps, and where the record leaves each part."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ Claim = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claims:
-    """What is true, or what was found: each claim is of a row, of something followed, and of a later document or a state."""
+    """What is true, or what was found: each claim names a row, what is followed, and a later document or nothing."""
 
     development: frozenset[Claim]
     held_out: frozenset[Claim]
@@ -66,9 +66,8 @@ def true_claims(record: ImaginedRecord, archive: Archive) -> Claims:
     held = {ids[mark.part] for mark in record.marks if not mark.later and mark.held_out}
     claims = [claim for mark in record.marks for claim in _claims_of(mark, ids)]
     stories = set(ids.values())
-    for followed in archive.follow_through.values():
-        if followed.id not in stories:
-            claims.append((f"left: {State.NO_LATER_MENTION}", followed.id, ""))
+    others = (followed.id for followed in archive.follow_through.values() if followed.id not in stories)
+    claims.extend((f"left: {State.NO_LATER_MENTION}", other, "") for other in others)
     return _apart(claims, held, stories)
 
 

@@ -1,8 +1,8 @@
 """The imagined record of three councils, read as any minutes are, with its truth beside it.
 
-In `tests/record/` a `«story/part = state; acceptance»` stands before the words of a part, an action or a promise that is
-followed, and a `«>story/part step»` before the later words that say something of it. Both are taken out before anything is
-read. What bears no mark has no later mention.
+In `tests/record/` a `«story/part = state; acceptance»` stands before the words of a part, an action or a promise that
+is followed, and a `«>story/part step»` before the later words that say something of it. Both are taken out before
+anything is read. What bears no mark has no later mention.
 """
 
 import hashlib

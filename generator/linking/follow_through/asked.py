@@ -3,16 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from generator.linking.follow_through.addressed import RECOMMENDS, asked_of
 from generator.linking.follow_through.due import find_due_date
 from generator.linking.follow_through.names import PlanName, names_in
 from generator.linking.follow_through.vocabulary import WORDING, any_of
 from generator.linking.follow_through.words import terms_of
 from generator.linking.naming import label_slug
-from generator.linking.wording import phrase_pattern
 from generator.model.archive import Entry, PublishedDecision, PublishedLimb
-from generator.model.council import Committee
 from generator.model.decision import Decision, Kind
 from generator.model.follow_through import Due, Followed, record_id
 from generator.model.span import Span, trim
@@ -22,14 +20,6 @@ TAKES_NOTE = re.compile(
     rf"{any_of(WORDING['asking']['taking_note'])}(?![\w-])(?!.{{0,400}}\b(?:and|but)\b.{{0,20}}\b(?:ask|request|agree|that)).*",
     re.DOTALL,
 )
-ASKS_OF = (
-    r"\b(?:recommend(?:s|ed|ation)?|commend(?:s|ed)?|refer(?:s|red)?|submit(?:s|ted)?|RECOMMEND(?:S|ED))\b"
-    r"[^.;]{{0,120}}?\bto\s{{1,9}}(?:the\s{{1,9}})?(?:{name})\b(?!\s{{1,9}}(?:Member|member))"
-    r"|\b(?:ask|request|invite|urge|recommend|call on)s?\s{{1,9}}(?:that\s{{1,9}})?(?:the\s{{1,9}})?(?:{name})\b(?!\s{{1,9}}(?:Member|member))"
-    r"|\b(?:{name})\s{{1,9}}be\s{{1,9}}(?:recommended|asked|requested|invited|urged|advised)\b"
-)
-BEGINS = r"\s{{0,9}}(?:[Tt]hat\s{{1,9}})?(?:[Tt]he\s{{1,9}})?(?:{name})\s{{1,9}}(?!be\b|is\b|are\b|was\b|Member|[A-Z])[a-z]"
-RECOMMENDS = re.compile(r"recommend", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -87,7 +77,7 @@ def read_asked(entry: Entry, first: int) -> tuple[Asked, ...]:
 
 def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> Asked:
     text = words.span.of(entry.document.text)
-    asked_of = tuple(_asked_of(entry, words.lead, text))
+    addressed = tuple(asked_of(entry, words.lead, text))
     return Asked(
         id=words.id,
         place=place,
@@ -99,8 +89,8 @@ def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> As
         terms=terms_of(text),
         title_terms=title,
         names=names_in(text, entry.facts.title),
-        asked_of=asked_of,
-        recommends=bool(asked_of) and (words.kind is Kind.RECOMMENDED or RECOMMENDS.search(text) is not None),
+        asked_of=addressed,
+        recommends=bool(addressed) and (words.kind is Kind.RECOMMENDED or RECOMMENDS.search(text) is not None),
         due=find_due_date(entry, words.span),
         takes_note=words.followed is Followed.PART and TAKES_NOTE.fullmatch(text) is not None,
     )
@@ -154,25 +144,3 @@ def _promises(entry: Entry) -> Iterator[_Words]:
         span = published.commitment.span
         identity = record_id(entry.id, published.anchor)
         yield _Words(id=identity, followed=Followed.COMMITMENT, span=span, label="", block=span)
-
-
-def _asked_of(entry: Entry, lead: str, text: str) -> Iterator[str]:
-    """Yield the other committees of the council that a part is addressed to, by their names in its words."""
-    for committee in entry.council.committees:
-        if committee.slug != entry.committee.slug and _is_asked(committee, lead, text):
-            yield committee.slug
-
-
-def _is_asked(committee: Committee, lead: str, text: str) -> bool:
-    named, asks, begins = _asking(committee)
-    words = f"{lead} {text}"
-    if not named.search(words):
-        return False
-    recommends = RECOMMENDS.search(lead) is not None
-    return asks.search(words) is not None or (recommends and begins.match(text) is not None)
-
-
-@lru_cache(maxsize=2_000)
-def _asking(committee: Committee) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    name = phrase_pattern((committee.name, *committee.also_called)).pattern
-    return re.compile(name), re.compile(ASKS_OF.format(name=name)), re.compile(BEGINS.format(name=name))

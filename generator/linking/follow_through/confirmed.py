@@ -1,4 +1,4 @@
-"""What people confirmed: each entry of `content/follow-through/` held against the record that it cites, word for word."""
+"""What people confirmed, each held word for word against the record that it cites."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping

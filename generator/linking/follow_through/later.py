@@ -5,27 +5,30 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.linking.follow_through.names import PlanName, find_names
+from generator.linking.follow_through.names import HEAD_TERMS, PlanName, find_names
 from generator.linking.follow_through.vocabulary import choice
 from generator.linking.follow_through.words import terms_of
 from generator.model.archive import Entry
 from generator.model.item import Paragraph, Role
-from generator.model.span import Span, trim
+from generator.model.span import Span
+from generator.parsing.mentions.prose import prose
 from generator.parsing.sentences import sentences
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.PURPOSE, Role.MOVEMENT, Role.VOTE})
 DECIDING = frozenset({Role.LEAD, Role.LIMB, Role.ACTION})
 LOG = re.compile(rf"\b{choice('logs', 'titles')}\b", re.IGNORECASE)
+DIGIT = re.compile(r"[0-9]")
 LONGEST_HEADING = 120
 ENDS_SENTENCE = re.compile(r"[.!?;:]\s*\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A sentence and its terms."""
+    """A sentence and its terms; without a digit it cannot refer to a minute or a day."""
 
     span: Span
     terms: frozenset[str]
+    has_digit: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +67,8 @@ class LaterItem:
     def names(self) -> tuple[tuple[PlanName, Sentence], ...]:
         """The names of plans and the like that its text holds, each with its sentence."""
         said = (sentence for passage in self.passages for sentence in passage.sentences)
-        return tuple((name, s) for s in said for name in find_names(s.span.of(self.text)))
+        likely = (sentence for sentence in said if not HEAD_TERMS.isdisjoint(sentence.terms))
+        return tuple((name, s) for s in likely for name in find_names(s.span.of(self.text)))
 
 
 def read_later(entry: Entry) -> LaterItem:
@@ -81,7 +85,7 @@ def _passages(entry: Entry) -> Iterator[Passage]:
         if _is_heading(paragraph):
             log = paragraph.span if LOG.search(paragraph.text) else log if whole else None
         if paragraph.role not in SILENT and not (_is_heading(paragraph) and log == paragraph.span):
-            span, decides = _own_words(text, paragraph), paragraph.role in DECIDING
+            span, decides = prose(text, paragraph), paragraph.role in DECIDING
             row = None if decides else log
             yield Passage(span=span, sentences=tuple(_sentences(text, span)), log=row, decides=decides)
 
@@ -93,16 +97,10 @@ def _is_heading(paragraph: Paragraph) -> bool:
     return plain and not ENDS_SENTENCE.search(paragraph.text)
 
 
-def _own_words(text: str, paragraph: Paragraph) -> Span:
-    """Return a paragraph's span without its label."""
-    label = paragraph.label or ""
-    begins = text.startswith(label, paragraph.span.start)
-    return trim(text, Span(start=paragraph.span.start + len(label) * begins, end=paragraph.span.end))
-
-
 def _sentences(text: str, span: Span) -> Iterator[Sentence]:
     for found in sentences(text, span):
-        yield Sentence(span=found, terms=terms_of(found.of(text)))
+        has_digit = DIGIT.search(text, found.start, found.end) is not None
+        yield Sentence(span=found, terms=terms_of(found.of(text)), has_digit=has_digit)
 
 
 def stretch(sentences_of: Sequence[Sentence], first: int, last: int) -> Span:

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.linking.follow_through.asked import Asked
-from generator.linking.follow_through.later import LaterItem, Passage
+from generator.linking.follow_through.later import LaterItem
 from generator.linking.follow_through.ledger import Ledger
 from generator.linking.follow_through.outcomes import Outcome, read_outcome
 from generator.linking.follow_through.plans import find_by_name
 from generator.linking.follow_through.references import Referred, find_references
-from generator.linking.follow_through.wording import Worded, find_by_wording, shared_words
+from generator.linking.follow_through.wording import WORTH_A_LOOK, Worded, find_by_wording, shared_words
 from generator.linking.follow_through.words import COMMON, years_in
 from generator.model.follow_through import Ground, StepKind
 from generator.model.span import Span, fold
@@ -17,9 +17,7 @@ from generator.model.span import Span, fold
 EXPLICIT_STRENGTH, LOG_STRENGTH, NAMED_STRENGTH, WORDED_STRENGTH = 100, 95, 85, 80
 # How much of what was asked a later sentence must say: the more telling words they share, the less.
 ENOUGH: Mapping[int, float] = {1: 0.9, 2: 0.65, 3: 0.6}
-ENOUGH_OF_MANY, ENOUGH_IN_PART, WORTH_A_LOOK = 0.45, 0.8, 0.4
-UNDER_THE_SAME_TITLE = 0.0
-SAME_TITLE = 0.6
+ENOUGH_OF_MANY, ENOUGH_IN_PART = 0.45, 0.8
 SHOWN_WORDS = 6
 
 
@@ -36,7 +34,7 @@ class Found:
 
 
 def find_links(later: LaterItem, ledger: Ledger) -> tuple[Found, ...]:
-    """Return the links of a later item, one for each earlier part, action or promise: by the strongest ground it has."""
+    """Return the links of a later item, one for each earlier part, action or promise: by its strongest ground."""
     strongest: dict[str, Found] = {}
     for found in _all(later, ledger):
         held = strongest.get(found.asked.id)
@@ -56,7 +54,9 @@ def _all(later: LaterItem, ledger: Ledger) -> Iterator[Found]:
     for asked, name, span in find_by_name(later, ledger):
         mention = Outcome(kind=StepKind.MENTIONED, span=span)
         reason = f"Both name the {fold(name)}."
-        yield Found(asked=asked, outcome=mention, ground=Ground.NAMED, reason=reason, strength=NAMED_STRENGTH, sure=True)
+        yield Found(
+            asked=asked, outcome=mention, ground=Ground.NAMED, reason=reason, strength=NAMED_STRENGTH, sure=True
+        )
     for worded in find_by_wording(later, ledger):
         if worded.share >= WORTH_A_LOOK and worded.shared - COMMON:
             yield _worded(later, worded)
@@ -68,13 +68,13 @@ def _explicit(later: LaterItem, referred: Referred) -> Found:
         asked=referred.asked,
         outcome=read_outcome(later, referred.passage, referred.first, referred.asked),
         ground=Ground.STANDING_ITEM if in_log else Ground.BACK_REFERENCE,
-        reason=_reason(later, referred),
+        reason=_reason(referred),
         strength=LOG_STRENGTH if in_log else EXPLICIT_STRENGTH,
         sure=True,
     )
 
 
-def _reason(later: LaterItem, referred: Referred) -> str:
+def _reason(referred: Referred) -> str:
     where = "In a list of earlier decisions and actions, it" if referred.passage.log else "It"
     if referred.by_number:
         return f"{where} names \u201c{referred.words}\u201d, the minute in which this stands."
@@ -97,14 +97,8 @@ def _worded(later: LaterItem, worded: Worded) -> Found:
 def _is_sure(later: LaterItem, worded: Worded) -> bool:
     """A later decision repeats the formulas of earlier ones: it must say nearly the same, and of the same years."""
     if not worded.passage.decides:
-        return worded.share + _same_title(later, worded) >= ENOUGH.get(len(worded.shared - COMMON), ENOUGH_OF_MANY)
+        return worded.share >= ENOUGH.get(len(worded.shared - COMMON), ENOUGH_OF_MANY)
     return worded.share >= ENOUGH_IN_PART and not _other_years(later, worded)
-
-
-def _same_title(later: LaterItem, worded: Worded) -> float:
-    ours, theirs = worded.asked.title_terms, later.title_terms
-    alike = len(ours & theirs) / len(ours | theirs) if ours else 0.0
-    return UNDER_THE_SAME_TITLE if alike >= SAME_TITLE else 0.0
 
 
 def _other_years(later: LaterItem, worded: Worded) -> bool:

@@ -21,15 +21,18 @@ NAME = re.compile(
 PHASE = re.compile(r"Phase\s{1,3}(?P<number>[0-9]{1,2})")
 FOUR_FIGURES = re.compile(r"(?:19|20)[0-9]{2}")
 GENERIC = frozenset(filter(None, (term(word) for word in WORDING["names"]["generic"])))
+HEAD_TERMS = frozenset(term(word.lower()) for head in WORDING["names"]["heads"] for word in head.split())
 ANAPHOR = re.compile(rf"\b[Tt]h(?:e|is)\s{{1,9}}(?P<head>{HEAD}|(?i:strategy|plan|policy|programme|framework))\b")
 # What may stand in capitals before a name without being of it.
-BEFORE_NAME = re.compile(r"(?:(?:The|the|A|An|This|That|Our|Its|Under|In|On|For|RESOLVED|AGREED|Resolved|Agreed)\s{1,3}){1,4}")
+BEFORE_NAME = re.compile(
+    r"(?:(?:The|the|A|An|This|That|Our|Its|Under|In|On|For|RESOLVED|AGREED|Resolved|Agreed)\s{1,3}){1,4}"
+)
 RECURRING = re.compile(any_of(WORDING["names"]["recurring"]), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanName:
-    """A name: its telling words in their order, the years and the phase it bears, and where it stands, if in the text."""
+    """A name: its telling words in their order, the years and the phase it bears, and where it stands."""
 
     words: tuple[str, ...]
     years: str

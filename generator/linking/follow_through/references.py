@@ -7,8 +7,8 @@ row of an action log that begins with the day. A reference that may mean two thi
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from generator.linking.follow_through.addressed import addressing
 from generator.linking.follow_through.asked import Asked
 from generator.linking.follow_through.due import dates_in
 from generator.linking.follow_through.later import LaterItem, Passage, Sentence
@@ -16,8 +16,6 @@ from generator.linking.follow_through.ledger import Body, Ledger, plain_number
 from generator.linking.follow_through.vocabulary import SPACE, choice
 from generator.linking.follow_through.words import Weights
 from generator.linking.naming import label_slug
-from generator.linking.wording import phrase_pattern
-from generator.model.council import Committee
 from generator.model.span import Span, fold
 
 LABEL = r"(?:\s?\((?P<label>[a-zA-Z0-9]{1,4})\))?"
@@ -28,11 +26,15 @@ MINUTE = re.compile(
 )
 ASKED = re.compile(rf"\b{choice('references', 'asked')}\b", re.IGNORECASE)
 NUMBERED = re.compile(
-    rf"\b{choice('references', 'numbered')}{SPACE}(?:\((?P<bracketed>[a-z0-9]{{1,4}})\)|(?P<bare>[0-9]{{1,2}}|[a-h]))(?![\w.(]\w)",
+    rf"\b{choice('references', 'numbered')}{SPACE}"
+    r"(?:\((?P<bracketed>[a-z0-9]{1,4})\)|(?P<bare>[0-9]{1,2}|[a-h]))(?![\w.(]\w)",
     re.IGNORECASE,
 )
 ALL = re.compile(rf"\b{choice('references', 'all')}\b", re.IGNORECASE)
-DAY_AFTER, DAY_BEFORE = re.compile(r"[\s,(]{0,3}(?:(?:of|at|from|dated|on|held|the|its|meeting|minutes)[\s,(]{1,3}){0,6}\Z"), re.compile(r"[\s,(]{1,3}\Z")
+DAY_AFTER, DAY_BEFORE = (
+    re.compile(r"[\s,(]{0,3}(?:(?:of|at|from|dated|on|held|the|its|meeting|minutes)[\s,(]{1,3}){0,6}\Z"),
+    re.compile(r"[\s,(]{1,3}\Z"),
+)
 NEAREST_DAY = 50
 ENOUGH_WORDS, CLEARLY = 2, 1.3
 # How much of what was asked a sentence must repeat: less where a minute number or a label has told most already.
@@ -66,6 +68,8 @@ def find_references(later: LaterItem, ledger: Ledger) -> Iterator[Referred]:
     """Yield each part, action and promise that a later item refers to by number or by day."""
     for passage in later.passages:
         for place, sentence in enumerate(passage.sentences):
+            if not sentence.has_digit and passage.log is None:
+                continue
             for reference in _references(later, passage, sentence):
                 for asked in resolve(reference, sentence, later, ledger):
                     by_number = bool(reference.number)
@@ -96,7 +100,7 @@ def _by_number(later: LaterItem, sentence: Sentence, match: re.Match[str]) -> Re
 
 
 def _days_beside(later: LaterItem, span: Span, match: re.Match[str]) -> Iterator[str]:
-    """Yield the days that stand right beside a number: "minute 4 of the meeting on 3 May 2021", "3 May 2021 (minute 4)"."""
+    """Yield the days right beside a number: "minute 4 of the meeting on 3 May 2021", "3 May 2021 (minute 4)"."""
     for mention in dates_in(later.entry, span):
         after, before = later.text[match.end() : mention.span.start], later.text[mention.span.end : match.start()]
         behind = match.end() <= mention.span.start and len(after) <= NEAREST_DAY and DAY_AFTER.match(after)
@@ -134,14 +138,8 @@ def _shown(later: LaterItem, sentence: Span, heading: Span | None, day: str) -> 
 def _bodies(later: LaterItem, text: str) -> tuple[Body, ...]:
     """Return the body whose minutes these are, and the council's other bodies that the words name."""
     council, own = later.entry.council, later.entry.committee
-    named = (c for c in council.committees if c.slug != own.slug and _body_pattern(c).search(text))
+    named = (c for c in council.committees if c.slug != own.slug and addressing(c).named.search(text))
     return tuple((council.slug, committee.slug) for committee in (own, *named))
-
-
-@lru_cache(maxsize=2_000)
-def _body_pattern(committee: Committee) -> re.Pattern[str]:
-    names = phrase_pattern((committee.name, *committee.also_called)).pattern
-    return re.compile(rf"(?:{names})(?!\s{{1,9}}[Mm]ember)")
 
 
 def resolve(reference: Reference, sentence: Sentence, later: LaterItem, ledger: Ledger) -> tuple[Asked, ...]:

@@ -21,6 +21,7 @@ ANSWERS: Mapping[StepKind, Acceptance] = {
     StepKind.ACCEPTED_IN_PART: Acceptance.IN_PART,
     StepKind.REJECTED: Acceptance.REJECTED,
 }
+LAST = "\U0010ffff"
 CLOSED = (State.REPORTED_COMPLETE, State.SUPERSEDED)
 
 
@@ -31,15 +32,17 @@ class HeldMeetings:
     days: Mapping[Body, tuple[tuple[date, str], ...]]
 
     def after(self, asked: Asked, day: date) -> Coverage:
-        """Return how many meetings of the bodies concerned are held that were surely later than `day`."""
-        council = asked.entry.council.slug
-        counts, newest = 0, ("", "")
-        for committee in asked.bodies():
+        """Return which meetings of the bodies concerned are held that were surely later than `day`."""
+        return self.of(asked.entry.council.slug, asked.bodies(), after=day)
+
+    def of(self, council: str, committees: Iterable[str], *, after: date) -> Coverage:
+        """Return how many meetings of a council's committees are held that were surely later than a day."""
+        counts, newest = 0, (date.min, "")
+        for committee in committees:
             days = self.days.get((council, committee), ())
-            first = bisect_right(days, (day, "\U0010ffff"))
+            first = bisect_right(days, (after, LAST))
             counts += len(days) - first
-            if first < len(days):
-                newest = max(newest, (days[-1][0].isoformat(), days[-1][1]))
+            newest = max(newest, days[-1]) if first < len(days) else newest
         return Coverage(meetings=counts, newest=newest[1])
 
 
@@ -54,7 +57,7 @@ def held_meetings(entries: Iterable[Entry]) -> HeldMeetings:
 
 
 def state_of(steps: Sequence[Step], coverage: Coverage, *, date_passed: bool) -> State:
-    """Return the state: the last that a step reached; what is complete or superseded stays so until a new date is set."""
+    """Return the last state that a step reached; what is complete or superseded stays so until a new date is set."""
     state = None
     for step in steps:
         reached = STATES.get(step.kind)

@@ -1,7 +1,7 @@
 """Links by wording: a later sentence that shares enough of the rare words of what was asked.
 
-The candidates come from the rare terms of the later item alone, each of which leads to few earlier parts, so that the cost
-grows with what is read and not with what is held.
+The candidates come from the rare terms of the later item alone, each of which leads to few earlier parts, so that the
+cost grows with what is read and not with what is held.
 """
 
 from collections import defaultdict
@@ -15,7 +15,8 @@ from generator.linking.follow_through.ledger import CAP, Ledger
 from generator.linking.follow_through.words import COMMON, WORD, Weights, term
 
 CANDIDATES = 12
-FEWEST_SHARED, FEWEST_TELLING = 2, 2
+WORTH_A_LOOK = 0.4
+FEWEST_SHARED = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,14 +28,13 @@ class Worded:
     first: int
     shared: frozenset[str]
     share: float
-    weight: float
 
 
 def find_by_wording(later: LaterItem, ledger: Ledger) -> Iterator[Worded]:
     """Yield for each likely earlier part the sentence of a later item that shares most with it, likeliest first."""
     weights = ledger.weights[later.entry.council.slug]
     for asked in _candidates(later, ledger, weights):
-        best = max(_scored(asked, later, weights), key=_rank, default=None)
+        best = _best(asked, later, weights)
         if best is not None:
             yield best
 
@@ -47,7 +47,7 @@ def _candidates(later: LaterItem, ledger: Ledger, weights: Weights) -> list[Aske
         held = worded.get(telling, ())
         if not held or len(held) > CAP or telling in COMMON:
             continue
-        weight = weights.of(telling)
+        weight = weights[telling]
         for asked in held:
             gathered[asked.place] += weight
             met[asked.place] = asked
@@ -55,20 +55,22 @@ def _candidates(later: LaterItem, ledger: Ledger, weights: Weights) -> list[Aske
     return [met[place] for place, _ in best]
 
 
-def _scored(asked: Asked, later: LaterItem, weights: Weights) -> Iterator[Worded]:
-    whole = weights.total(asked.terms)
+def _best(asked: Asked, later: LaterItem, weights: Weights) -> Worded | None:
+    """Return the first sentence that shares most with `asked`; what the item's title shares counts for each."""
+    whole, terms = weights.total(asked.terms), asked.terms
+    in_title = terms & later.title_terms
+    best: Worded | None = None
+    if weights.total(terms & later.terms) < WORTH_A_LOOK * whole:
+        return None
     for passage in later.passages:
         for place, sentence in enumerate(passage.sentences):
-            shared = asked.terms & sentence.terms
-            if len(shared) >= FEWEST_SHARED:
-                weight = weights.total(shared)
-                in_title = asked.terms & later.title_terms - shared
-                share = (weight + weights.total(in_title)) / whole
-                yield Worded(asked=asked, passage=passage, first=place, shared=shared, share=share, weight=weight)
-
-
-def _rank(found: Worded) -> tuple[float, int]:
-    return found.share, -found.passage.sentences[found.first].span.start
+            shared = terms & sentence.terms
+            if len(shared) < FEWEST_SHARED:
+                continue
+            share = weights.total(shared | in_title) / whole
+            if best is None or share > best.share:
+                best = Worded(asked=asked, passage=passage, first=place, shared=shared, share=share)
+    return best
 
 
 def shared_words(text: str, shared: frozenset[str]) -> tuple[str, ...]:

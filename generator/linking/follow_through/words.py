@@ -3,9 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
-from math import log
+from math import fsum, log
 
 from generator.linking.follow_through.vocabulary import WORDING
 
@@ -14,8 +13,8 @@ YEAR = re.compile(r"(?<![0-9£,.])(?:19|20)[0-9]{2}(?![0-9])")
 POSSESSIVE = re.compile("['’]s?\\Z")
 SHORTEST = 3
 SILENT = frozenset(WORDING["words"]["silent"])
-# A council of which little is held is judged as if so many items of it were known, in each of which a common word stands
-# as often as `COMMON_SHARE` says.
+# A council of which little is held is judged as if so many items of it were known, and a common word stood in such a
+# share of them.
 KNOWN_BEFORE = 60.0
 COMMON_SHARE = 0.3
 
@@ -60,23 +59,28 @@ def _without_ending(word: str) -> str:
 COMMON = frozenset(map(term, WORDING["words"]["common"]))
 
 
-@dataclass(slots=True, kw_only=True)
-class Weights:
-    """How rare each term is in the items of one council that were held so far; it only ever learns earlier ones."""
+class Weights(dict[str, float]):
+    """How much each term tells in the items of one council that were held so far; it only ever learns earlier ones.
 
-    items: int = 0
-    held_in: Counter[str] = field(default_factory=Counter)
+    That is the logarithm of how many items there are to one that holds the term.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known_items = 0
+        self.held_in: Counter[str] = Counter()
+
+    def __missing__(self, telling: str) -> float:
+        before = KNOWN_BEFORE * COMMON_SHARE if telling in COMMON else 1.0
+        weight = self[telling] = log((self.known_items + KNOWN_BEFORE) / (self.held_in.get(telling, 0) + before))
+        return weight
 
     def learn(self, terms: Iterable[str]) -> None:
         """Count the terms of one more item."""
-        self.items += 1
+        self.known_items += 1
         self.held_in.update(terms)
-
-    def of(self, telling: str) -> float:
-        """Return how much a term tells: the logarithm of how many items there are to one that holds it."""
-        before = KNOWN_BEFORE * COMMON_SHARE if telling in COMMON else 1.0
-        return log((self.items + KNOWN_BEFORE) / (self.held_in[telling] + before))
+        self.clear()
 
     def total(self, terms: Iterable[str]) -> float:
-        """Return how much several terms tell together."""
-        return sum(map(self.of, sorted(terms)))
+        """Return how much several terms tell together, the same in whichever order they come."""
+        return fsum(map(self.__getitem__, terms))
