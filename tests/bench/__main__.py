@@ -1,4 +1,4 @@
-"""`python -m tests.bench`: what reading, parsing and following cost, as ratios that hold when the machine's speed does not.
+"""`python -m tests.bench`: what reading, parsing and following cost, as ratios that hold on any machine.
 
 Each figure is CPU time of this process, the median of several rounds. The reference is a fixed piece of plain Python
 work done in the same round, so that two machines, or two days, can be compared by the ratio.
@@ -10,13 +10,11 @@ import time
 from collections.abc import Callable
 from statistics import median
 
-from generator.linking import link
 from generator.linking.follow_through import follow
 from generator.parsing import parse_minutes
 from generator.reading import read_document
-from tests.bench.meetings import MADE_ON, made_councils, made_documents
+from tests.bench.meetings import made_entries
 from tests.bench.texts import HOSTILE, stored_item
-from tests.score.record import settings_of
 
 ROUNDS = 15
 REFERENCE_TEXT = "council " * 2_000
@@ -55,8 +53,7 @@ def parse_cost(piece: str, length: int) -> float:
 
 def following_cost(number: int) -> float:
     """Return the cost of finding what later minutes say of so many items, which were read and identified before."""
-    minutes = (parse_minutes(document)[0] for document in made_documents(number))
-    entries = link(minutes, {}, settings_of(made_councils()), MADE_ON).archive.entries
+    entries = made_entries(number)
     gc.collect()
     gc.freeze()
     return _timed(lambda: follow(entries))

@@ -40,13 +40,12 @@ class Candidate:
 
 def follow(entries: Sequence[Entry], confirmations: Iterable[Confirmation] = ()) -> Followed:
     """Return what became of every part, action and promise; `entries` run from the oldest to the newest."""
-    asked, found = _read(entries)
+    asked, found = _read(entries, unsure=False)
     by_id, by_document = {each.id: each for each in asked}, _by_document(asked)
     confirmed, problems = confirm(confirmations, by_id, cited_records(entries, asked))
     steps: defaultdict[str, list[Step]] = defaultdict(list)
     for link, later in found:
-        if link.sure:
-            steps[link.asked.id].append(_step(link, later, by_document))
+        steps[link.asked.id].append(_step(link, later, by_document))
     for part, step in confirmed:
         steps[part] = [*(held for held in steps[part] if held.document != step.document or held.confirmed), step]
     order = {entry.id: place for place, entry in enumerate(entries)}
@@ -57,7 +56,7 @@ def follow(entries: Sequence[Entry], confirmations: Iterable[Confirmation] = ())
 
 def find_candidates(entries: Sequence[Entry], followed: Followed) -> tuple[Candidate, ...]:
     """Return the links that no person has confirmed, strongest first; those too weak to be shown among them."""
-    asked, found = _read(entries)
+    asked, found = _read(entries, unsure=True)
     by_document = _by_document(asked)
     settled = {(f.id, s.document) for f in followed.follow_through.values() for s in f.steps if s.confirmed}
     candidates = (
@@ -69,7 +68,7 @@ def find_candidates(entries: Sequence[Entry], followed: Followed) -> tuple[Candi
     return tuple(sorted(candidates, key=lambda c: (-c.step.strength, order[c.step.document], c.asked.id)))
 
 
-def _read(entries: Sequence[Entry]) -> tuple[list[Asked], list[tuple[Found, LaterItem]]]:
+def _read(entries: Sequence[Entry], *, unsure: bool) -> tuple[list[Asked], list[tuple[Found, LaterItem]]]:
     """Read the items in order; an item is held against those alone that were surely earlier than it."""
     ledger, waiting = Ledger(), _Waiting(held=[])
     asked: list[Asked] = []
@@ -78,7 +77,7 @@ def _read(entries: Sequence[Entry]) -> tuple[list[Asked], list[tuple[Found, Late
         for earlier, its in waiting.before(entry):
             ledger.learn(earlier.entry, earlier.terms, its)
         later = read_later(entry)
-        found.extend((link, later) for link in find_links(later, ledger))
+        found.extend((link, later) for link in find_links(later, ledger, unsure=unsure))
         own = read_asked(entry, len(asked))
         asked.extend(own)
         waiting.add(later, own)

@@ -19,7 +19,7 @@ DECIDING = frozenset({Role.LEAD, Role.LIMB, Role.ACTION})
 LOG = re.compile(rf"\b{choice('logs', 'titles')}\b", re.IGNORECASE)
 DIGIT = re.compile(r"[0-9]")
 LONGEST_HEADING = 120
-ENDS_SENTENCE = re.compile(r"[.!?;:]\s*\Z")
+ENDS_SENTENCE = (".", "!", "?", ";", ":")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +94,7 @@ def _is_heading(paragraph: Paragraph) -> bool:
     if paragraph.role is Role.HEADING:
         return True
     plain = paragraph.role is Role.PARAGRAPH and len(paragraph.text) <= LONGEST_HEADING
-    return plain and not ENDS_SENTENCE.search(paragraph.text)
+    return plain and not paragraph.text.rstrip().endswith(ENDS_SENTENCE)
 
 
 def _sentences(text: str, span: Span) -> Iterator[Sentence]:

@@ -33,10 +33,10 @@ class Found:
     sure: bool
 
 
-def find_links(later: LaterItem, ledger: Ledger) -> tuple[Found, ...]:
+def find_links(later: LaterItem, ledger: Ledger, *, unsure: bool) -> tuple[Found, ...]:
     """Return the links of a later item, one for each earlier part, action or promise: by its strongest ground."""
     strongest: dict[str, Found] = {}
-    for found in _all(later, ledger):
+    for found in _all(later, ledger, unsure=unsure):
         held = strongest.get(found.asked.id)
         if held is None or _rank(found) > _rank(held):
             strongest[found.asked.id] = found
@@ -48,7 +48,7 @@ def _rank(found: Found) -> tuple[bool, int, bool, int]:
     return found.sure, found.strength, told, -found.outcome.span.start
 
 
-def _all(later: LaterItem, ledger: Ledger) -> Iterator[Found]:
+def _all(later: LaterItem, ledger: Ledger, *, unsure: bool) -> Iterator[Found]:
     for referred in find_references(later, ledger):
         yield _explicit(later, referred)
     for asked, name, span in find_by_name(later, ledger):
@@ -58,8 +58,9 @@ def _all(later: LaterItem, ledger: Ledger) -> Iterator[Found]:
             asked=asked, outcome=mention, ground=Ground.NAMED, reason=reason, strength=NAMED_STRENGTH, sure=True
         )
     for worded in find_by_wording(later, ledger):
-        if worded.share >= WORTH_A_LOOK and worded.shared - COMMON:
-            yield _worded(later, worded)
+        sure = _is_sure(later, worded)
+        if sure or (unsure and worded.share >= WORTH_A_LOOK and worded.shared - COMMON):
+            yield _worded(later, worded, sure=sure)
 
 
 def _explicit(later: LaterItem, referred: Referred) -> Found:
@@ -81,7 +82,7 @@ def _reason(referred: Referred) -> str:
     return f"{where} names {referred.words}, the day of the meeting, and repeats what was asked there."
 
 
-def _worded(later: LaterItem, worded: Worded) -> Found:
+def _worded(later: LaterItem, worded: Worded, *, sure: bool) -> Found:
     sentence = worded.passage.sentences[worded.first].span
     words = shared_words(sentence.of(later.text), worded.shared)[:SHOWN_WORDS]
     return Found(
@@ -90,7 +91,7 @@ def _worded(later: LaterItem, worded: Worded) -> Found:
         ground=Ground.WORDING,
         reason=f"Both say: {', '.join(words)}.",
         strength=max(1, round(WORDED_STRENGTH * min(1.0, worded.share))),
-        sure=_is_sure(later, worded),
+        sure=sure,
     )
 
 

@@ -11,6 +11,8 @@ from generator.model.span import Span
 CAPITAL = r"[A-Z][\w’'-]{0,30}"
 JOINING = any_of(WORDING["names"]["joining"])
 HEAD = any_of(WORDING["names"]["heads"])
+# Without one of these nothing can be a name, which is quickly seen.
+HEAD_WORD = re.compile(HEAD)
 YEARS = r"(?:19|20)[0-9]{2}(?:\s{0,2}(?:[/–-]|to)\s{0,2}(?:20)?[0-9]{2})?"
 # As in "the Early Help Strategy 2019 to 2024", "Phase 3 Improvement Plan" or "2021/22 Youth Justice Plan".
 NAME = re.compile(
@@ -67,7 +69,7 @@ def names_in(text: str, title: str = "") -> tuple[PlanName, ...]:
 
 def find_names(text: str) -> Iterator[PlanName]:
     """Yield each name of a plan or the like in `text` that is more than "the Improvement Plan"."""
-    for match in NAME.finditer(text):
+    for match in NAME.finditer(text) if HEAD_WORD.search(text) else ():
         words = tuple(filter(None, map(term, re.findall(r"[a-z]+(?:['’-][a-z]+)*", _bare(match["name"]).lower()))))
         if len(words) > 1 and not GENERIC.issuperset(words):
             yield _name(match, words)
