@@ -28,6 +28,7 @@ from generator.parsing.explain import explain_json, explain_lines
 from generator.publishing.preview import serve as serve_site
 from generator.reading import read_bare
 from generator.reading.sandbox import read_upload
+from generator.review_command import review
 from generator.settings import Settings
 
 P = ParamSpec("P")
@@ -230,6 +231,8 @@ def _rebuild(root: Path) -> bool:
     command = [sys.executable, "-m", "generator", "--root", str(root), "build"]
     return subprocess.run(command, check=False).returncode == 0  # a fixed command of our own
 
+
+main.add_command(review)
 
 if __name__ == "__main__":
     main()

@@ -16,7 +16,8 @@ from generator.model.span import Span, fold
 
 EXPLICIT_STRENGTH, LOG_STRENGTH, NAMED_STRENGTH, WORDED_STRENGTH = 100, 95, 85, 80
 # How much of what was asked a later sentence must say: the more telling words they share, the less.
-ENOUGH: Mapping[int, float] = {1: 0.9, 2: 0.65, 3: 0.6}
+NEVER = 2.0
+ENOUGH: Mapping[int, float] = {0: NEVER, 1: 0.9, 2: 0.65, 3: 0.6}
 ENOUGH_OF_MANY, ENOUGH_IN_PART = 0.45, 0.8
 SHOWN_WORDS = 6
 

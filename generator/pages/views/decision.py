@@ -16,6 +16,7 @@ from generator.model.address import (
 from generator.model.archive import Entry, Link, PublishedDecision, PublishedLimb
 from generator.model.decision import Decision, Vote
 from generator.model.edtf import parse_edtf
+from generator.model.follow_through import record_id
 from generator.model.mention import Confidence
 from generator.model.register import text_hash
 from generator.model.span import Span, fold, trim
@@ -28,6 +29,7 @@ from generator.pages.marking import mark_up
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import kind_in_words, outcome, verb_in_words
 from generator.pages.site import Shelf
+from generator.pages.views.came_of_it import CameOfIt, came_of_it
 from generator.pages.views.facts import Fact, standing, where_and_when
 from generator.pages.views.item import Subject, quoted_words
 from generator.pages.views.rows import DecisionRow, decision_row
@@ -36,7 +38,7 @@ from generator.pages.words import FirstUse, word_mark
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartView:
-    """A part with its own heading: its words as HTML, what its verb means, and where it stands in the minutes."""
+    """A part with its own heading: its words as HTML, what its verb means, where it stands, and what came of it."""
 
     name: str
     anchor: str
@@ -44,6 +46,7 @@ class PartView:
     plain: str
     in_context: str
     depth: int
+    came: CameOfIt | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +78,7 @@ def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> P
         kind=kind_in_words(decision.kind),
         doubt=doubt_in_words(decision),
         lead=fold(f"{decision.lead or ''} {decision.lead_continued or ''}"),
-        parts=_parts(entry, published, uses),
+        parts=_parts(shelf, entry, published, uses),
         how=_how(entry, published),
         source=_source(entry, published),
         text_hash=text_hash(decision.span.of(entry.document.text)),
@@ -134,7 +137,9 @@ def _day_words(day: str) -> str:
     return date.words if date else day
 
 
-def _parts(entry: Entry, published: PublishedDecision, uses: tuple[FirstUse, ...]) -> tuple[PartView, ...]:
+def _parts(
+    shelf: Shelf, entry: Entry, published: PublishedDecision, uses: tuple[FirstUse, ...]
+) -> tuple[PartView, ...]:
     marks = [word_mark(use) for use in uses]
     return tuple(
         PartView(
@@ -144,6 +149,7 @@ def _parts(entry: Entry, published: PublishedDecision, uses: tuple[FirstUse, ...
             plain=verb_in_words(named.part.limb.verb),
             in_context=f"{entry.address}#{part_in_context(published.reference, named.part.anchor)}",
             depth=named.depth,
+            came=came_of_it(shelf.archive, record_id(published.reference, named.part.anchor)),
         )
         for named in named_parts(published)
     )
