@@ -128,7 +128,7 @@ def _by_hash(name: str) -> bool:
 
 def table(true: Claims, found: Claims) -> Iterator[str]:
     """Yield the rows: precision and recall in development, held out and in total."""
-    yield f"{'what later minutes say':46}{'true':>6}{'found':>7}{'development':>17}{'held out':>17}{'total':>17}"
+    yield f"{'what later minutes say':50}{'true':>6}{'found':>7}{'development':>17}{'held out':>17}{'total':>17}"
     for row in rows():
         parts = (
             compare(true.development, found.development, row),
@@ -136,4 +136,4 @@ def table(true: Claims, found: Claims) -> Iterator[str]:
             compare(true.all, found.all, row),
         )
         shares = "".join(f"{part.precision:>9.3f} /{part.recall:6.3f}" for part in parts)
-        yield f"{row:46}{parts[2].true:>6}{parts[2].found:>7}{shares}"
+        yield f"{row:50}{parts[2].true:>6}{parts[2].found:>7}{shares}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.linking.follow_through.addressed import RECOMMENDS, asked_of
 from generator.linking.follow_through.due import find_due_date
 from generator.linking.follow_through.names import PlanName, names_in
-from generator.linking.follow_through.vocabulary import WORDING, any_of
+from generator.linking.follow_through.vocabulary import SPACE, choice
 from generator.linking.follow_through.words import terms_of
 from generator.linking.naming import label_slug
 from generator.model.archive import Entry, PublishedDecision, PublishedLimb
@@ -15,11 +15,15 @@ from generator.model.decision import Decision, Kind
 from generator.model.follow_through import Due, Followed, record_id
 from generator.model.span import Span, trim
 
-TAKES_NOTE = re.compile(
-    rf"(?:[Tt]hat\s{{1,9}})?(?:(?!\band\b)[\w’'()/,-]{{1,30}}\s{{1,9}}){{0,14}}?"
-    rf"{any_of(WORDING['asking']['taking_note'])}(?![\w-])(?!.{{0,400}}\b(?:and|but)\b.{{0,20}}\b(?:ask|request|agree|that)).*",
-    re.DOTALL,
+# "The report be noted", and nothing else is to be.
+BE_NOTED = re.compile(rf"\b(?:be|was|were){SPACE}{choice('asking', 'noted')}\b", re.IGNORECASE)
+BE = re.compile(r"\bbe\b")
+# "Notes the report", "That the Committee welcomes the plan", and does not go on to ask.
+NOTES = re.compile(
+    rf"(?:That{SPACE})?(?:(?:the{SPACE})?(?:[A-Z][\w’'-]{{1,30}}{SPACE}){{1,8}})?{choice('asking', 'notes')}\b",
+    re.IGNORECASE,
 )
+GOES_ON = re.compile(rf"\band{SPACE}(?:also{SPACE})?{choice('asking', 'asks')}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -92,8 +96,15 @@ def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> As
         asked_of=addressed,
         recommends=bool(addressed) and (words.kind is Kind.RECOMMENDED or RECOMMENDS.search(text) is not None),
         due=find_due_date(entry, words.span),
-        takes_note=words.followed is Followed.PART and TAKES_NOTE.fullmatch(text) is not None,
+        takes_note=words.followed is Followed.PART and takes_note(text),
     )
+
+
+def takes_note(text: str) -> bool:
+    """Return whether a part only notes, receives, thanks or welcomes: nothing is to come of it."""
+    if GOES_ON.search(text):
+        return False
+    return NOTES.match(text) is not None or (BE_NOTED.search(text) is not None and len(BE.findall(text)) < 2)
 
 
 def _parts(entry: Entry) -> Iterator[_Words]:

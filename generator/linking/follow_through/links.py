@@ -18,7 +18,7 @@ EXPLICIT_STRENGTH, LOG_STRENGTH, NAMED_STRENGTH, WORDED_STRENGTH = 100, 95, 85, 
 # How much of what was asked a later sentence must say: the more telling words they share, the less.
 NEVER = 2.0
 ENOUGH: Mapping[int, float] = {0: NEVER, 1: 0.9, 2: 0.65, 3: 0.6}
-ENOUGH_OF_MANY, ENOUGH_IN_PART = 0.45, 0.8
+ENOUGH_OF_MANY, ENOUGH_OF_ONE_SUBJECT, ENOUGH_IN_PART = 0.45, 0.8, 0.8
 SHOWN_WORDS = 6
 
 
@@ -97,10 +97,27 @@ def _worded(later: LaterItem, worded: Worded, *, sure: bool) -> Found:
 
 
 def _is_sure(later: LaterItem, worded: Worded) -> bool:
-    """A later decision repeats the formulas of earlier ones: it must say nearly the same, and of the same years."""
+    """Return whether wording alone may be shown as a link.
+
+    What stands in the title of what was asked tells only of the subject. A later decision repeats the formulas of
+    earlier ones: it must say nearly the same, and of the same years.
+    """
+    telling = worded.shared - COMMON
+    if _names_another(later, worded) or (worded.share < ENOUGH_OF_ONE_SUBJECT and telling <= worded.asked.title_terms):
+        return False
     if not worded.passage.decides:
-        return worded.share >= ENOUGH.get(len(worded.shared - COMMON), ENOUGH_OF_MANY)
+        return worded.share >= ENOUGH.get(len(telling), ENOUGH_OF_MANY)
     return worded.share >= ENOUGH_IN_PART and not _other_years(later, worded)
+
+
+def _names_another(later: LaterItem, worded: Worded) -> bool:
+    """Return whether the sentence names a plan of the same words but of other years, or of another phase."""
+    if not worded.asked.names:
+        return False
+    sentence = worded.passage.sentences[worded.first]
+    named = [name for name, where in later.names if where is sentence]
+    pairs = ((ours, theirs) for ours in worded.asked.names for theirs in named if ours.words == theirs.words)
+    return any(ours.phase != theirs.phase or not ours.goes_on_in(theirs) for ours, theirs in pairs)
 
 
 def _other_years(later: LaterItem, worded: Worded) -> bool:

@@ -38,7 +38,7 @@ DAY_AFTER, DAY_BEFORE = (
 NEAREST_DAY = 50
 ENOUGH_WORDS, CLEARLY = 2, 1.3
 # How much of what was asked a sentence must repeat: less where a minute number or a label has told most already.
-TOLD_BY_NUMBER, TOLD_BY_LABEL, TOLD_BY_DAY = 0.25, 0.25, 0.5
+TOLD_BY_NUMBER, TOLD_BY_LABEL, TOLD_BY_DAY = 0.25, 0.25, 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
