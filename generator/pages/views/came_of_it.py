@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from generator.model.address import part_in_context
 from generator.model.archive import Archive, Entry
-from generator.model.follow_through import Acceptance, FollowThrough, Step
+from generator.model.follow_through import Acceptance, FollowThrough, Step, StepKind
 from generator.model.span import fold
+
+ANSWERED = (StepKind.ACCEPTED, StepKind.ACCEPTED_IN_PART, StepKind.REJECTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepView:
-    """One later record: what it says, in words; its own words; where and when; why it is linked."""
+    """One later record: what it says, where the state does not say the same; its own words; where; why it is linked."""
 
     said: str
     quotation: str
@@ -39,7 +41,7 @@ def came_of_it(archive: Archive, record: str) -> CameOfIt | None:
     return CameOfIt(
         state=f"{_capital(followed.state)}.",
         answer=_answer(followed),
-        steps=tuple(_step(archive, step) for step in followed.steps),
+        steps=tuple(_step(archive, step, only=len(followed.steps) == 1) for step in followed.steps),
     )
 
 
@@ -50,10 +52,11 @@ def _answer(followed: FollowThrough) -> str:
     return f"The recommendation was {followed.acceptance}; whether it was carried out is another matter."
 
 
-def _step(archive: Archive, step: Step) -> StepView:
+def _step(archive: Archive, step: Step, *, only: bool) -> StepView:
     entry = archive.by_id[step.document]
+    told_already = only and not step.revised and step.kind not in ANSWERED
     return StepView(
-        said=f"{_capital(step.kind)}{_dates(step)}",
+        said="" if told_already else f"{_capital(step.kind)}{_dates(step)}",
         quotation=fold(step.quotation.text),
         where=f"{entry.committee.name}, {entry.facts.date.words}",
         address=_address(entry, step),
