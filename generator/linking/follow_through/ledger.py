@@ -65,8 +65,8 @@ def minute_numbers(entry: Entry, asked: Asked) -> tuple[str, ...]:
     item = plain_number(entry.facts.number or entry.item.number or "")
     own = (p for p in entry.item.paragraphs if p.minute and (p.span.meets(asked.block) or p.span.meets(asked.span)))
     dotted = tuple(plain_number(paragraph.minute) for paragraph in own)
-    heads = tuple(number.partition(".")[0] for number in dotted)
-    bare = [number for number in (item, *heads) if number.isdigit()]
+    heads = (item.partition("/")[0], *(number.partition(".")[0] for number in dotted))
+    bare = () if "/" in item else dict.fromkeys(number for number in heads if number)
     with_years = (f"{number}/{year % 100:02}" for number in bare for year in _years(entry))
     return tuple(dict.fromkeys(filter(None, (item, *dotted, *heads, *with_years))))
 

@@ -13,8 +13,9 @@ from generator.model.span import Span
 
 SENTENCES_ON = 3
 FEW_WORDS_ON = r"(?:[\w’'-]{1,30}\s{1,9}){0,2}"
+A_FEW_MORE = r"(?:[\w’'-]{1,30}\s{1,9}){0,3}"
 NOT_COMPLETE = re.compile(rf"\b{choice('outcomes', 'not_complete')}{SPACE}{FEW_WORDS_ON}\Z", re.IGNORECASE)
-NOT_REPORTED = re.compile(rf"\b{choice('outcomes', 'not_reported')}{SPACE}{FEW_WORDS_ON}\Z", re.IGNORECASE)
+NOT_REPORTED = re.compile(rf"\b{choice('outcomes', 'not_reported')}{SPACE}{A_FEW_MORE}\Z", re.IGNORECASE)
 LOOK_BACK = 80
 ACTION_IS = rf"(?:has|had|have|was|were|is|are){SPACE}(?:(?:now|since|all|also|been|therefore){SPACE}){{0,2}}"
 COMPLETE = re.compile(

@@ -18,7 +18,7 @@ from generator.linking.follow_through.words import Weights
 from generator.linking.naming import label_slug
 from generator.model.span import Span, fold
 
-LABEL = r"(?:\s?\((?P<label>[a-zA-Z0-9]{1,4})\))?"
+LABEL = r"(?:\s?\(?(?P<label>[a-zA-Z]{1,4}|[0-9]{1,2})\))?"
 MINUTE = re.compile(
     rf"\b{choice('references', 'minute')}\s{{1,3}}(?P<number>[0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{0,2}}(?:/[0-9]{{2,4}})?)"
     rf"(?![0-9/%]|\s{{1,3}}{choice('references', 'months')}\b){LABEL}",
