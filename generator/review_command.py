@@ -36,10 +36,14 @@ def review(root: Path, /, *, listing: bool, council: str | None) -> None:
         click.echo(error, err=True)
         sys.exit(BROKEN_SETUP)
     candidates = _candidates(archive, council)
-    if listing or not sys.stdin.isatty():
+    if listing or not _someone_is_there():
         _list(archive, candidates)
     else:
         _ask_each(settings, archive, candidates, today)
+
+
+def _someone_is_there() -> bool:
+    return sys.stdin.isatty()
 
 
 def _candidates(archive: Archive, council: str | None) -> tuple[Candidate, ...]:

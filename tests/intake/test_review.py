@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from generator import review_command
 from generator.cli import main
 from generator.intake.review import stands_in, tell_candidate, write_confirmation
 from generator.linking.follow_through import Followed, find_candidates
@@ -89,3 +90,37 @@ def test_the_list_asks_nothing_and_writes_nothing(project: Project) -> None:
     assert found.exit_code == 0
     assert "2 to review." in found.output
     assert not (project.root / "content/follow-through").exists()
+
+
+def test_someone_at_a_terminal_is_asked_until_the_words_stand(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(review_command, "_someone_is_there", lambda: True)
+    said = ["reported back", "The Clerk", "It found fifty.", "had found forty", "stop"]
+    found = CliRunner().invoke(main, ["--root", str(project.root), "review"], input="\n".join(said) + "\n")
+    assert "These words do not stand in the record." in found.output
+    assert "Written to content/follow-through/exampleshire.yml." in found.output
+    (confirmed,) = project.settings().confirmations
+    assert (confirmed.state, confirmed.who, confirmed.quotation) == (
+        StepKind.REPORTED_BACK,
+        "The Clerk",
+        "had found forty",
+    )
+
+
+def test_what_is_skipped_is_not_written(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(review_command, "_someone_is_there", lambda: True)
+    assert CliRunner().invoke(main, ["--root", str(project.root), "review"], input="skip\n\n").exit_code == 0
+    assert project.settings().confirmations == ()
+
+
+def test_only_the_council_asked_for_is_listed(project: Project) -> None:
+    found = CliRunner().invoke(main, ["--root", str(project.root), "review", "--list", "--council", "elsewhere"])
+    assert found.output.endswith("0 to review.\n")
+
+
+def test_a_broken_set_up_is_told(project: Project) -> None:
+    project.write("content/matters.yml", "- no")
+    found = CliRunner().invoke(main, ["--root", str(project.root), "review", "--list"])
+    assert found.exit_code == 2
+    assert "content/matters.yml" in found.output
