@@ -5,11 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from generator.linking.announced import find_announced
 from generator.linking.departures import find_departures
+from generator.linking.follow_through import follow
 from generator.linking.identity import Identities, Register, identify_all
 from generator.linking.losing import lost_problems
+from generator.linking.matters import find_matters
 from generator.linking.neighbours import find_neighbours
-from generator.linking.published import published_actions, published_decisions
+from generator.linking.published import published_actions, published_commitments, published_decisions
 from generator.linking.subjects import find_subjects
 from generator.linking.wanted import Subject, meeting_key
 from generator.model.address import committee_address, council_address, meeting_address
@@ -42,6 +45,7 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
     standing = [subject for subject in subjects if subject not in returned]
     identities = identify_all(standing, register, today)
     entries = tuple(_entry(subject, identities, settings) for subject in standing)
+    followed = follow(entries, settings.confirmations)
     links = (*_to_decisions(entries), *find_subjects(entries, settings.themes, settings.organisations))
     archive = Archive(
         councils=settings.councils,
@@ -54,8 +58,16 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
         links_to=_grouped(links, "target"),
         register=identities.register,
         departures=MappingProxyType(find_departures(identities.register, _living(entries, settings))),
+        follow_through=followed.follow_through,
+        announced=find_announced(entries),
+        matters=find_matters(entries, settings.matters),
     )
-    problems = (*lost_problems(identities.lost, entries), *_returned(returned), *_without_items(openings, standing))
+    problems = (
+        *lost_problems(identities.lost, entries),
+        *_returned(returned),
+        *followed.problems,
+        *_without_items(openings, standing),
+    )
     return Linked(archive=archive, register=identities.register, lost=identities.lost, problems=problems)
 
 
@@ -159,6 +171,7 @@ def _entry(subject: Subject, identities: Identities, settings: Settings) -> Entr
         address=record.address,
         decisions=published_decisions(subject, identities),
         actions=published_actions(subject, identities),
+        commitments=published_commitments(subject, identities),
         record=record,
     )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
-from generator.model.register import Record, RecordKind
+from generator.model.register import Record
 
 Register = Mapping[str, tuple[Record, ...]]
 PART = re.compile(r"(?P<parent>[A-Za-z0-9-]{1,200}?)\s{0,9}(?:#|\s\(?)(?P<anchor>[A-Za-z0-9-]{1,200})\)?")
@@ -12,7 +12,7 @@ PART = re.compile(r"(?P<parent>[A-Za-z0-9-]{1,200}?)\s{0,9}(?:#|\s\(?)(?P<anchor
 
 def name_of(record: Record) -> str:
     """Return the name by which commands know a record: `exs-1`, `EXS-7K3QF`, `EXS-7K3QF#a`, `exs-1#action-1`."""
-    below = record.kind in (RecordKind.LIMB, RecordKind.ACTION)
+    below = record.kind.is_anchored
     return f"{record.parent}#{record.id}" if below else record.id
 
 

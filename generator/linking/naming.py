@@ -36,7 +36,7 @@ def label_slug(label: str | None) -> str:
     return NOT_IN_SLUG.sub("-", (label or "").lower()).strip("-")
 
 
-def free_name(wanted: str, taken: Container[str]) -> str:
+def free_name(wanted: str, taken: Container[object]) -> str:
     """Return `wanted`, or `wanted-2`, `wanted-3` ... where it is taken."""
     if wanted not in taken:
         return wanted

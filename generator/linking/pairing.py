@@ -12,6 +12,8 @@ from generator.model.address import meeting_address
 from generator.model.register import Record, RecordKind
 from generator.model.span import fold
 
+ON_THE_ITEM = (RecordKind.ACTION, RecordKind.COMMITMENT)
+
 # A part is looked for in other decisions too: it must be nearly the same there.
 MOVED_ALIKE = 0.8
 SHARED, SHARED_COUNTS_FOR = 0.5, 0.5
@@ -72,11 +74,12 @@ class _Search:
     found: set[tuple[str, str]] = field(default_factory=set)
 
     def within_documents(self) -> None:
-        """Pair the decisions of each document, the parts of each decision, and the actions."""
+        """Pair the decisions of each document, the parts of each decision, the actions and the promises."""
         for name, wanted in self.wanted.items():
             held = self.held.get(name, ())
             self._decisions(held, wanted)
-            self._add(_pair(_of(RecordKind.ACTION, held), _of(RecordKind.ACTION, wanted), _alike))
+            for kind in ON_THE_ITEM:
+                self._add(_pair(_of(kind, held), _of(kind, wanted), _alike))
 
     def across_documents(self) -> None:
         """Pair what is left: decisions with those of other documents of the meeting, then parts and actions."""
@@ -85,7 +88,7 @@ class _Search:
             self._decisions(self._lost(meeting), self._new(meeting))
         each_alone = [[name] for meeting in meetings for name in meeting]
         for names in (*each_alone, *meetings):
-            for kind in (RecordKind.LIMB, RecordKind.ACTION):
+            for kind in (RecordKind.LIMB, *ON_THE_ITEM):
                 self._add(_pair(_of(kind, self._lost(names)), _of(kind, self._new(names)), _moved))
 
     def lost(self, name: str) -> Iterator[Record]:

@@ -49,7 +49,7 @@ def _renewals(item: Record) -> Iterator[str]:
 
 def _told_of_parent(entry: LogEntry, parent: Record | None) -> bool:
     """Return whether a part's or an action's event is one of the decision or the item that holds it."""
-    if parent is None or entry.kind not in (RecordKind.LIMB, RecordKind.ACTION):
+    if parent is None or not entry.kind.is_anchored:
         return False
     if entry.event is Event.NEW:
         return entry.kind is RecordKind.LIMB or parent.published == entry.day
@@ -92,7 +92,7 @@ def _item_events(record: Record, title: str, wordings: Mapping[str, str]) -> Ite
 
 
 def _told(record: Record, title: str) -> LogEntry:
-    below = record.kind in (RecordKind.LIMB, RecordKind.ACTION)
+    below = record.kind.is_anchored
     return LogEntry(
         day=record.published,
         event=Event.NEW,

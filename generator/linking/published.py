@@ -1,10 +1,10 @@
-"""Decisions and actions as pages know them: as they were read, each with its register line."""
+"""Decisions, actions and promises as pages know them: as they were read, each with its register line."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.linking.identity import Identities
-from generator.linking.wanted import Subject
-from generator.model.archive import PublishedAction, PublishedDecision, PublishedLimb
+from generator.linking.wanted import Subject, promised_apart
+from generator.model.archive import PublishedAction, PublishedCommitment, PublishedDecision, PublishedLimb
 from generator.model.decision import Limb
 from generator.model.register import Record, RecordKind
 
@@ -34,6 +34,16 @@ def published_actions(subject: Subject, identities: Identities) -> tuple[Publish
     return tuple(
         PublishedAction(anchor=record.id, action=action, record=record)
         for action, record in zip(subject.item.actions, records, strict=True)
+    )
+
+
+def published_commitments(subject: Subject, identities: Identities) -> tuple[PublishedCommitment, ...]:
+    """Return the promises of a document that have an address of their own, in order."""
+    wanted = identities.wanted[subject.facts.id]
+    records = [identities.records[each] for each in wanted if each.kind is RecordKind.COMMITMENT]
+    return tuple(
+        PublishedCommitment(anchor=record.id, commitment=commitment, record=record)
+        for commitment, record in zip(promised_apart(subject.item), records, strict=True)
     )
 
 

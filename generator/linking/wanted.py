@@ -8,6 +8,7 @@ from generator.model.decision import Limb
 from generator.model.document import Document, Facts
 from generator.model.item import AgendaItem, Minutes
 from generator.model.meeting import MeetingKey
+from generator.model.mention import Commitment
 from generator.model.register import RecordKind
 
 
@@ -38,7 +39,7 @@ def meeting_key(facts: Facts) -> MeetingKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """A decision, a part or an action that needs an id: its words, its label, and the anchor it would like.
+    """A decision, a part, an action or a promise that needs an id: its words, its label, and the anchor it would like.
 
     `decision` is the place of a part's decision among those of the document; `place` its own among those beside it.
     """
@@ -54,7 +55,7 @@ class Wanted:
 
 def wanted_in(subject: Subject) -> tuple[Wanted, ...]:
     """Return everything in a document that needs an id, the document itself left out."""
-    return (*_decisions(subject), *_actions(subject))
+    return (*_decisions(subject), *_actions(subject), *_commitments(subject))
 
 
 def _decisions(subject: Subject) -> Iterator[Wanted]:
@@ -93,3 +94,21 @@ def _actions(subject: Subject) -> Iterator[Wanted]:
             label=action.label or "",
             anchor=f"action-{label_slug(action.label) or f'n{place + 1}'}",
         )
+
+
+def _commitments(subject: Subject) -> Iterator[Wanted]:
+    """Yield the promises that have an address of their own, which would like to be called `commitment-1`."""
+    for place, commitment in enumerate(promised_apart(subject.item)):
+        yield Wanted(
+            kind=RecordKind.COMMITMENT,
+            document=subject.facts.id,
+            place=place,
+            text=commitment.text,
+            anchor=f"commitment-{place + 1}",
+        )
+
+
+def promised_apart(item: AgendaItem) -> tuple[Commitment, ...]:
+    """Return the promises made outside every decision and action: the others have the address of what holds them."""
+    taken = (*(decision.span for decision in item.decisions), *(action.span for action in item.actions))
+    return tuple(found for found in item.commitments if not any(span.meets(found.span) for span in taken))

@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.model.action import Action
+from generator.model.announced import Announced
 from generator.model.council import Committee, Council
 from generator.model.decision import Decision, Limb
 from generator.model.document import Document, Facts
+from generator.model.follow_through import FollowThrough
 from generator.model.item import AgendaItem, Minutes
+from generator.model.matter import Matter
 from generator.model.meeting import MeetingKey
-from generator.model.mention import Organisation
+from generator.model.mention import Commitment, Organisation
 from generator.model.register import Record
 from generator.model.span import Span
 from generator.model.theme import Theme
@@ -52,6 +55,15 @@ class PublishedAction:
 
     anchor: str
     action: Action
+    record: Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedCommitment:
+    """A promise made in the discussion, outside every decision and action, with its anchor on the item's page."""
+
+    anchor: str
+    commitment: Commitment
     record: Record
 
 
@@ -104,6 +116,7 @@ class Entry:
     decisions: tuple[PublishedDecision, ...]
     actions: tuple[PublishedAction, ...]
     record: Record
+    commitments: tuple[PublishedCommitment, ...] = ()
 
     @property
     def id(self) -> str:
@@ -141,7 +154,8 @@ class Archive:
 
     Entries run from the oldest to the newest; `by_id` finds one by its document's id. `openings` are what stands
     before the first item of a meeting, where that was uploaded too. `register` is the register as it should stand,
-    `departures` are the addresses in it that only lead on or tell what became of them, by page.
+    `departures` are the addresses in it that only lead on or tell what became of them, by page. `follow_through` is
+    what became of each part, action and commitment, by its permanent id, in the order of the entries.
     """
 
     councils: tuple[Council, ...]
@@ -154,6 +168,9 @@ class Archive:
     links_to: Mapping[str, tuple[Link, ...]]
     register: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
     departures: Mapping[str, tuple[Departure, ...]] = field(default_factory=dict)
+    follow_through: Mapping[str, FollowThrough] = field(default_factory=dict)
+    announced: tuple[Announced, ...] = ()
+    matters: tuple[Matter, ...] = ()
 
     def links(self, source: str, kind: LinkKind) -> tuple[Link, ...]:
         """Return the links of one kind that leave a document."""

@@ -15,6 +15,12 @@ class RecordKind(StrEnum):
     DECISION = "decision"
     LIMB = "limb"
     ACTION = "action"
+    COMMITMENT = "commitment"
+
+    @property
+    def is_anchored(self) -> bool:
+        """Whether such a record is a place on the page of another."""
+        return self not in (RecordKind.ITEM, RecordKind.DECISION)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +38,8 @@ class FormerState:
 class Record:
     """One line of the register.
 
-    `id` is a document id (item), a reference `HEF-7K3QF` (decision) or an anchor `a` (limb, action); `parent`
-    is the id the anchor belongs to; `address` is the site path promised for ever, with its anchor; `published`
+    `id` is a document id (item), a reference `HEF-7K3QF` (decision) or an anchor `a` (limb, action, commitment);
+    `parent` is the id the anchor belongs to; `address` is the site path promised for ever, with its anchor; `published`
     is the ISO day on which it was minted.
 
     `changed` is the ISO day on which its words or its label last changed, empty if they never did; `earlier` what it

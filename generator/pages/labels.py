@@ -45,7 +45,7 @@ def record_name(record: Record, label: str | None = None) -> str:
         return fold(record.text) or "An item"
     if record.kind is RecordKind.DECISION:
         return f"Decision {record.id}"
-    if record.kind is RecordKind.ACTION:
-        return record.id.replace("-", " ").capitalize()
+    if record.kind in (RecordKind.ACTION, RecordKind.COMMITMENT):
+        return record.id.replace("commitment", "promise").replace("-", " ").capitalize()
     match = LETTERS.search(record.label if label is None else label)
     return f"Part ({match[0]})" if match else "A part without a letter"

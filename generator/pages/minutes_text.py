@@ -36,8 +36,15 @@ def minutes_blocks(entry: Entry, glossary: Glossary) -> tuple[tuple[Block, ...],
     """
     spoken = [paragraph.span for paragraph in entry.item.paragraphs if paragraph.role not in QUIET]
     uses = glossary.first_uses(entry.document.text, spoken)
-    marks = (*_record_marks(entry), *(word_mark(use) for use in uses))
+    records = tuple(_record_marks(entry))
+    marks = (*records, *(mark for mark in map(word_mark, uses) if not any(_cross(mark, other) for other in records)))
     return tuple(_blocks(entry, marks)), uses
+
+
+def _cross(mark: Mark, other: Mark) -> bool:
+    """Return whether two tags would cross: the anchor of a record is promised, a word's explanation is not."""
+    apart = not mark.span.meets(other.span)
+    return not (apart or other.span.holds(mark.span) or mark.span.holds(other.span))
 
 
 def opening_html(minutes: Minutes) -> Markup:
@@ -99,6 +106,9 @@ def _record_marks(entry: Entry) -> Iterator[Mark]:
     for action in entry.actions:
         opening = f'<span class="action" id="{action.anchor}">'
         yield Mark(span=_first_paragraph(entry, action.action.span), opening=opening, closing="</span>")
+    for promise in entry.commitments:
+        opening = f'<span class="commitment" id="{promise.anchor}">'
+        yield Mark(span=_first_paragraph(entry, promise.commitment.span), opening=opening, closing="</span>")
     for misprint in entry.item.misprints:
         yield Mark(span=misprint.span, opening='<span class="as-printed">', closing="</span>")
 

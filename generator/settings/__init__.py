@@ -2,13 +2,16 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.model.council import Council
+from generator.model.follow_through import Confirmation
+from generator.model.matter import NamedMatter
 from generator.model.mention import Organisation
 from generator.model.problem import GeneratorError, Problem
 from generator.model.theme import Term, Theme
+from generator.settings.confirmed import load_confirmed, read_confirmed
 from generator.settings.files import load_file
 from generator.settings.records import make_council, make_organisations, make_site, make_terms, make_themes
 from generator.settings.rules import check_settings
@@ -22,6 +25,8 @@ __all__ = ["Settings", "Site"]
 class Settings:
     """The site's name and address, its councils, themes, words and organisations, and where files lie.
 
+    `confirmations` and `matters` are what people confirmed of the record.
+
     `root` is the project's folder; every other path is below it.
     """
 
@@ -31,6 +36,8 @@ class Settings:
     themes: tuple[Theme, ...]
     terms: tuple[Term, ...]
     organisations: tuple[Organisation, ...]
+    confirmations: tuple[Confirmation, ...] = ()
+    matters: tuple[NamedMatter, ...] = ()
 
     @property
     def content(self) -> Path:
@@ -70,9 +77,12 @@ class Settings:
         single = {name: load_file(content / f"{name}.yml", root, name, problems) for name in SINGLE_FILES}
         paths = sorted((content / "councils").glob("*.yml"))
         councils = [load_file(path, root, "council", problems) for path in paths]
+        confirmed = load_confirmed(content, root, problems)
         if problems:
             raise GeneratorError(problems)
-        return _assemble(root, {n: f for n, f in single.items() if f}, [f for f in councils if f], environment)
+        settings = _assemble(root, {n: f for n, f in single.items() if f}, [f for f in councils if f], environment)
+        confirmations, matters = read_confirmed(confirmed, (council.slug for council in settings.councils))
+        return replace(settings, confirmations=confirmations, matters=matters)
 
 
 SINGLE_FILES = ("site", "themes", "glossary", "organisations")

@@ -1,9 +1,10 @@
-"""`python -m tests.bench`: what reading and parsing cost, as ratios that hold when the machine's speed does not.
+"""`python -m tests.bench`: what reading, parsing and following cost, as ratios that hold on any machine.
 
 Each figure is CPU time of this process, the median of several rounds. The reference is a fixed piece of plain Python
 work done in the same round, so that two machines, or two days, can be compared by the ratio.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Iterable
@@ -11,9 +12,11 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
+from generator.linking.follow_through import follow
 from generator.model.document import Document
 from generator.parsing import parse_minutes
 from generator.reading import read_document
+from tests.bench.meetings import made_entries
 from tests.bench.texts import HOSTILE, ITEM, LINES, hostile_item, many_lines
 
 ROUNDS = 15
@@ -22,6 +25,7 @@ BUDGET = 0.002
 REFERENCE_TEXT = "council " * 2_000
 SHORT, LONG = 4_000, 32_000
 FEW, MANY = 250, 2_000
+FEW_ITEMS, MANY_ITEMS = 5_000, 20_000
 FOUNDING = Path(__file__).parents[2] / "content" / "minutes"
 
 
@@ -36,6 +40,14 @@ def main() -> None:
     for name, piece in LINES.items():
         few, many = (rounds(partial(parse, many_lines([piece], number)), 1) for number in (FEW, MANY))
         say(f"many lines of {name}: {many / few:.1f} times the cost for {MANY // FEW} times the lines")
+    tell_following()
+
+
+def tell_following() -> None:
+    """Print what it costs to find what later minutes say, and how that grows with the items."""
+    few, many = (following_cost(number) for number in (FEW_ITEMS, MANY_ITEMS))
+    say(f"following {MANY_ITEMS} items through the later minutes: {many:.1f} s of CPU")
+    say(f"    {many / few:.1f} times the cost for {MANY_ITEMS // FEW_ITEMS} times the items")
 
 
 def tell_cost(name: str, contents: list[bytes], reference: float) -> None:
@@ -69,6 +81,14 @@ def parse(text: str) -> None:
 def one_line(piece: str, length: int) -> bytes:
     """Return a stored item whose discussion repeats `piece` on one line up to `length` characters."""
     return hostile_item((piece * (length // len(piece) + 1))[:length])
+
+
+def following_cost(number: int) -> float:
+    """Return the cost of finding what later minutes say of so many items, which were read and identified before."""
+    entries = made_entries(number)
+    gc.collect()
+    gc.freeze()
+    return _timed(lambda: follow(entries))
 
 
 def reference_work() -> None:

@@ -9,9 +9,9 @@ from jsonschema import Draft202012Validator
 
 from tests.content.written import CONTENT, COUNCILS, PAGES, SCHEMAS, read_schema, read_strings, split_front_matter
 
-NAMES = ("council", "document", "glossary", "organisations", "page", "site", "themes")
+NAMES = ("council", "document", "follow-through", "glossary", "matters", "organisations", "page", "site", "themes")
 FILES = [
-    *((name, CONTENT / f"{name}.yml") for name in ("site", "themes", "glossary", "organisations")),
+    *((name, CONTENT / f"{name}.yml") for name in ("site", "themes", "glossary", "organisations", "matters")),
     *(("council", path) for path in COUNCILS),
     *(("page", path) for path in PAGES),
 ]
@@ -41,6 +41,15 @@ DOCUMENT = {
 SITE = {"name": "Minutes", "tagline": "What was decided.", "address": "auto"}
 THEME = {"name": "Early help", "plain": "Help that comes soon.", "words": ["early help"]}
 TERM = {"term": "MASH", "full": "multi-agency safeguarding hub", "forms": ["MASH"], "plain": "A team."}
+CONFIRMED = {
+    "part": "EXS-7K3QF#a-i",
+    "state": "reported back",
+    "record": "exs-2",
+    "quotation": "It was done.",
+    "who": "The Clerk",
+    "when": "2024-04-02",
+}
+MATTER = {"name": "Early Help Plan", "plain": "A plan.", "council": "exampleshire", "names": ["Early Help Plan"]}
 BODY = {"name": "Exampleshire Trust", "kind": "company", "forms": ["the Trust"], "plain": "A company."}
 
 
@@ -91,6 +100,11 @@ def subschemas(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
         ("glossary", {"mash": TERM}),
         ("organisations", {"trust": BODY}),
         ("page", {"title": "About", "description": "What this is."}),
+        ("follow-through", []),
+        ("follow-through", [CONFIRMED, CONFIRMED | {"part": "exs-2#commitment-1"}]),
+        ("follow-through", [CONFIRMED | {"state": "revised date", "revised": "2024-06", "record": "EXS-7K3QG#b"}]),
+        ("matters", {}),
+        ("matters", {"early-help-plan": MATTER | {"never": ["Early Help Plan for Dogs"]}}),
     ],
 )
 def test_schema_takes(name: str, good: object) -> None:
@@ -115,6 +129,14 @@ def test_schema_takes(name: str, good: object) -> None:
         ("document", DOCUMENT | {"source": "exampleshire.example"}, "the address of the minutes"),
         ("document", DOCUMENT | {"status": "Approved"}, "one of draft, approved, unknown"),
         ("document", DOCUMENT | {"sitting": "0"}, "a figure from 1 to 9"),
+        ("follow-through", {"part": "EXS-7K3QF#a"}, "a list of what people confirmed"),
+        ("follow-through", [CONFIRMED | {"part": "EXS-7K3QF (a)"}], "the permanent id of what is followed"),
+        ("follow-through", [CONFIRMED | {"state": "done"}], "what the later record says"),
+        ("follow-through", [CONFIRMED | {"quotation": " "}], "the words of the later record"),
+        ("follow-through", [CONFIRMED | {"when": "2 April 2024"}], "the day of the confirmation"),
+        ("follow-through", [CONFIRMED | {"revised": "2024"}], "the new date in EDTF"),
+        ("matters", {"early-help-plan": MATTER | {"names": []}}, "the names by which"),
+        ("matters", {"early-help-plan": MATTER | {"council": "Exampleshire"}}, "the short name of its council"),
         ("themes", {"early-help": THEME | {"words": ["social* work"]}}, "a word or phrase"),
         ("themes", {"early-help": THEME | {"words": ["*"]}}, "a word or phrase"),
         ("themes", {"early-help": THEME | {"words": ["early help", "early help"]}}, "a list of words"),

@@ -29,7 +29,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 def records_of(found: Linked) -> dict[str, Record]:
     """Every standing record by its words; of a decision and an item, by the reference and the id."""
     named = (record for records in found.register.values() for record in records if record.stands)
-    return {r.text if r.kind in (RecordKind.LIMB, RecordKind.ACTION) else r.id: r for r in named}
+    return {r.text if r.kind.is_anchored else r.id: r for r in named}
 
 
 def later(settings: Settings, first: Linked, *minutes: Minutes) -> Linked:

@@ -77,7 +77,7 @@ class Ledger:
         standing = {id(soul) for soul in self.world.souls()}
         for records in found.lost.values():
             for record in records:
-                if record.kind in (RecordKind.LIMB, RecordKind.ACTION):
+                if record.kind.is_anchored:
                     assert id(self.owners[record.parent, record.id]) not in standing, record
 
     def read_back(self, register: dict[str, tuple[Record, ...]]) -> dict[str, tuple[Record, ...]]:
@@ -99,7 +99,7 @@ class Ledger:
         souls = {soul.text: soul for soul in self.world.souls()}
         for records in archive.register.values():
             for record in records:
-                if record.kind in (RecordKind.LIMB, RecordKind.ACTION):
+                if record.kind.is_anchored:
                     key = (record.parent, record.id)
                     soul = souls[record.text] if record.stands else self.owners[key]
                     assert self.owners.setdefault(key, soul) is soul, key

@@ -1,20 +1,30 @@
-"""Prints how well the parser reads the corpus: by shape, in development, held out, and in total on the last line."""
+"""Prints how well later minutes are linked, then how well the parser reads the corpus: the totals on the last line."""
 
 import sys
 from collections.abc import Iterator, Sequence
 
+from tests.score import following
 from tests.score.cases import Case, find_cases, read_shapes
 from tests.score.measure import Score, score
 from tests.score.reading import read_case
+from tests.score.record import link_record, read_record
 
 COLUMNS = f"{'':36}{'cases':>6}{'limbs':>6}{'precision':>11}{'recall':>8}{'F1':>8}{'kinds':>8}{'labels':>8}"
 
 
 def main() -> int:
-    """Print the table; return 0."""
+    """Print both tables; return 0."""
+    sys.stdout.writelines(f"{line}\n" for line in (*_followed(), ""))
     scores = {case: score(case.answer, read_case(case)) for case in find_cases()}
     sys.stdout.writelines(f"{line}\n" for line in table(scores))
     return 0
+
+
+def _followed() -> Iterator[str]:
+    """Yield how the imagined record of three councils is linked."""
+    record = read_record()
+    archive = link_record(record)
+    yield from following.table(following.true_claims(record, archive), following.found_claims(record, archive))
 
 
 def table(scores: dict[Case, Score]) -> Iterator[str]:

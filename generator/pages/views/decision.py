@@ -16,6 +16,7 @@ from generator.model.address import (
 )
 from generator.model.archive import Entry, Link, PublishedDecision, PublishedLimb
 from generator.model.decision import Decision, Vote
+from generator.model.follow_through import record_id
 from generator.model.mention import Confidence
 from generator.model.span import Span, fold, trim
 from generator.model.theme import Term, Theme
@@ -32,6 +33,7 @@ from generator.pages.marking import mark_up
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import kind_in_words, outcome, outcome_in_words, verb_in_words
 from generator.pages.site import Shelf
+from generator.pages.views.came_of_it import CameOfIt, came_of_it
 from generator.pages.views.cite import CiteView, PartCitation, cite_parts, cite_view
 from generator.pages.views.departed import DepartedPart, departed_parts
 from generator.pages.views.facts import Fact, draft_in_words, standing, where_and_when
@@ -43,7 +45,7 @@ from generator.pages.words import FirstUse, word_mark
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartView:
-    """A part with its own heading: its words as HTML, what its verb means, and where it stands in the minutes."""
+    """A part with its own heading: its words as HTML, what its verb means, where it stands, and what came of it."""
 
     name: str
     anchor: str
@@ -53,6 +55,7 @@ class PartView:
     in_context: str
     depth: int
     cite: PartCitation
+    came: CameOfIt | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +91,7 @@ def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> P
         draft=draft_in_words(entry),
         doubt=doubt_in_words(decision),
         lead=fold(f"{decision.lead or ''} {decision.lead_continued or ''}"),
-        parts=_parts(entry, published, uses, citation),
+        parts=_parts(shelf, entry, published, uses, citation),
         how=_how(entry, published),
         source=_source(entry, published),
         proof=decision_proof(entry, published),
@@ -148,7 +151,7 @@ def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision, terms: Sequ
 
 
 def _parts(
-    entry: Entry, published: PublishedDecision, uses: tuple[FirstUse, ...], citation: Citation
+    shelf: Shelf, entry: Entry, published: PublishedDecision, uses: tuple[FirstUse, ...], citation: Citation
 ) -> tuple[PartView, ...]:
     marks = [word_mark(use) for use in uses]
     cited = cite_parts(citation, named_parts(published))
@@ -162,6 +165,7 @@ def _parts(
             in_context=f"{entry.address}#{part_in_context(published.reference, named.part.anchor)}",
             depth=named.depth,
             cite=cited[named.part.anchor],
+            came=came_of_it(shelf.archive, record_id(published.reference, named.part.anchor)),
         )
         for named in named_parts(published)
     )

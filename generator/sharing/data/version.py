@@ -71,7 +71,7 @@ def _step(record: Record, day: str) -> Step | None:
 def _by_kind(records: Iterable[Record]) -> dict[RecordKind, tuple[str, ...]]:
     found: dict[RecordKind, list[str]] = {kind: [] for kind in RecordKind}
     for record in records:
-        below = record.kind in (RecordKind.LIMB, RecordKind.ACTION)
+        below = record.kind.is_anchored
         found[record.kind].append(f"{record.parent}#{record.id}" if below else record.id)
     return {kind: tuple(sorted(ids)) for kind, ids in found.items()}
 

@@ -1,0 +1,99 @@
+"""Dates announced: every date that lay ahead of its meeting, and the later minutes of the body that name it again."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from generator.linking.follow_through.states import HeldMeetings, held_meetings
+from generator.model.announced import Announced
+from generator.model.archive import Entry
+from generator.model.edtf import EdtfDate, parse_edtf
+from generator.model.follow_through import Quotation, State
+from generator.model.item import Role
+from generator.model.mention import DateMention
+from generator.model.span import Span
+from generator.parsing.mentions.prose import prose
+from generator.parsing.sentences import sentences
+
+POINT = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+# That many sentences tell that a date was spoken of; the first ones, so that a later upload changes none.
+SHOWN_LATER = 3
+Named = dict[tuple[str, str, str], list[tuple[Entry, DateMention]]]
+
+
+def find_announced(entries: Sequence[Entry]) -> tuple[Announced, ...]:
+    """Return the dates that were still to come, by the date; `entries` run from the oldest to the newest."""
+    held, named = held_meetings(entries), _named(entries)
+    found = (each for entry in entries for each in _announced(entry, held, named))
+    return tuple(sorted(found, key=lambda each: (each.date.earliest, each.date.latest)))
+
+
+def _named(entries: Sequence[Entry]) -> Named:
+    named: defaultdict[tuple[str, str, str], list[tuple[Entry, DateMention]]] = defaultdict(list)
+    for entry in entries:
+        for mention in entry.item.dates:
+            if mention.edtf:
+                named[_key(entry, mention.edtf)].append((entry, mention))
+    return named
+
+
+def _key(entry: Entry, edtf: str) -> tuple[str, str, str]:
+    return entry.council.slug, entry.committee.slug, edtf
+
+
+def _sentence(entry: Entry, mention: DateMention) -> Quotation | None:
+    """Return the sentence in which a date stands; None in furniture, which is not what was said."""
+    text = entry.document.text
+    for paragraph in entry.item.paragraphs:
+        if paragraph.span.holds(mention.span) and paragraph.role is not Role.FURNITURE:
+            own = prose(text, paragraph)
+            span = next((s for s in sentences(text, own) if s.meets(mention.span)), own)
+            return Quotation(document=entry.id, span=span, text=span.of(text))
+    return None
+
+
+def _announced(entry: Entry, held: HeldMeetings, named: Named) -> Iterator[Announced]:
+    seen: set[tuple[str, Span]] = set()
+    for mention in entry.item.dates:
+        date = last_point(mention.edtf or "")
+        if date is None or not _is_ahead(date, entry.facts.date):
+            continue
+        quotation = _sentence(entry, mention)
+        if quotation is not None and (mention.edtf or "", quotation.span) not in seen:
+            seen.add((mention.edtf or "", quotation.span))
+            yield _one(entry, mention, date, quotation, held, named)
+
+
+def _one(  # what a date is, and what it is held against
+    entry: Entry, mention: DateMention, date: EdtfDate, quotation: Quotation, held: HeldMeetings, named: Named
+) -> Announced:
+    body = (entry.council.slug, (entry.committee.slug,))
+    coverage = held.of(*body, after=entry.facts.date.latest)
+    again = named[_key(entry, mention.edtf or "")]
+    first = bisect_right(again, entry.facts.date.latest, key=lambda named_in: named_in[0].facts.date.earliest)
+    said_later = (_sentence(other, again_named) for other, again_named in islice(again, first, None))
+    later = tuple(islice((words for words in said_later if words is not None), SHOWN_LATER))
+    silent = State.NO_LATER_MENTION if coverage.meetings else State.NO_LATER_MINUTES
+    return Announced(
+        document=entry.id,
+        mention=mention,
+        date=date,
+        quotation=quotation,
+        later=later,
+        state=State.MENTIONED if later else silent,
+        coverage=coverage,
+        after=held.of(*body, after=date.latest),
+    )
+
+
+def last_point(edtf: str) -> EdtfDate | None:
+    """Return the last day, month or season that an EDTF text names, or None."""
+    points = POINT.findall(edtf)
+    return parse_edtf(points[-1]) if points else None
+
+
+def _is_ahead(date: EdtfDate, meeting: EdtfDate) -> bool:
+    """A meeting of which only the span is known may have been held before the last day of that span."""
+    return date.latest > meeting.latest or (not meeting.is_day and date.latest == meeting.latest)

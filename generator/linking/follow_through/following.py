@@ -1,0 +1,146 @@
+"""Each part, action and promise, followed through the later minutes: its steps, its state, what is left to confirm.
+
+Items are read from the oldest to the newest, each against what was asked before it, so that a later item adds steps
+and changes none.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from types import MappingProxyType
+
+from generator.linking.follow_through.asked import Asked, read_asked
+from generator.linking.follow_through.confirmed import cited_records, confirm
+from generator.linking.follow_through.later import LaterItem, read_later
+from generator.linking.follow_through.ledger import Ledger
+from generator.linking.follow_through.links import Found, find_links
+from generator.linking.follow_through.states import HeldMeetings, acceptance_of, held_meetings, is_passed, state_of
+from generator.model.archive import Entry
+from generator.model.follow_through import Confirmation, FollowThrough, Quotation, Step
+from generator.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """What became of everything, by permanent id, and what is wrong with the confirmations."""
+
+    follow_through: Mapping[str, FollowThrough]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A link that a person may confirm: what was asked, and the step that would be shown, or only might be."""
+
+    asked: FollowThrough
+    step: Step
+    shown: bool
+
+
+def follow(entries: Sequence[Entry], confirmations: Iterable[Confirmation] = ()) -> Followed:
+    """Return what became of every part, action and promise; `entries` run from the oldest to the newest."""
+    asked, found = _read(entries, unsure=False)
+    by_id, by_document = {each.id: each for each in asked}, _by_document(asked)
+    confirmed, problems = confirm(confirmations, by_id, cited_records(entries, asked))
+    steps: defaultdict[str, list[Step]] = defaultdict(list)
+    for link, later in found:
+        steps[link.asked.id].append(_step(link, later, by_document))
+    for part, step in confirmed:
+        steps[part] = [*(held for held in steps[part] if held.document != step.document or held.confirmed), step]
+    order = {entry.id: place for place, entry in enumerate(entries)}
+    held = held_meetings(entries)
+    found_of = {each.id: _followed(each, _ordered(steps[each.id], order), held) for each in asked}
+    return Followed(follow_through=MappingProxyType(found_of), problems=problems)
+
+
+def find_candidates(entries: Sequence[Entry], followed: Followed) -> tuple[Candidate, ...]:
+    """Return the links that no person has confirmed, strongest first; those too weak to be shown among them."""
+    asked, found = _read(entries, unsure=True)
+    by_document = _by_document(asked)
+    settled = {(f.id, s.document) for f in followed.follow_through.values() for s in f.steps if s.confirmed}
+    candidates = (
+        Candidate(asked=followed.follow_through[link.asked.id], step=_step(link, later, by_document), shown=link.sure)
+        for link, later in found
+        if (link.asked.id, later.entry.id) not in settled
+    )
+    order = {entry.id: place for place, entry in enumerate(entries)}
+    return tuple(sorted(candidates, key=lambda c: (-c.step.strength, order[c.step.document], c.asked.id)))
+
+
+def _read(entries: Sequence[Entry], *, unsure: bool) -> tuple[list[Asked], list[tuple[Found, LaterItem]]]:
+    """Read the items in order; an item is held against those alone that were surely earlier than it."""
+    ledger, waiting = Ledger(), _Waiting(held=[])
+    asked: list[Asked] = []
+    found: list[tuple[Found, LaterItem]] = []
+    for entry in entries:
+        for earlier, its in waiting.before(entry):
+            ledger.learn(earlier.entry, earlier.terms, its)
+        later = read_later(entry)
+        found.extend((link, later) for link in find_links(later, ledger, unsure=unsure))
+        own = read_asked(entry, len(asked))
+        asked.extend(own)
+        waiting.add(later, own)
+    return asked, found
+
+
+@dataclass(slots=True, kw_only=True)
+class _Waiting:
+    """Items read that may not yet be spoken of as earlier: those whose meeting may be as late as the one at hand."""
+
+    held: list[tuple[str, int, LaterItem, tuple[Asked, ...]]]
+    count: int = 0
+
+    def add(self, item: LaterItem, asked: tuple[Asked, ...]) -> None:
+        heappush(self.held, (item.entry.facts.date.latest.isoformat(), self.count, item, asked))
+        self.count += 1
+
+    def before(self, entry: Entry) -> Iterator[tuple[LaterItem, tuple[Asked, ...]]]:
+        while self.held and self.held[0][0] < entry.facts.date.earliest.isoformat():
+            _, _, item, asked = heappop(self.held)
+            yield item, asked
+
+
+def _by_document(asked: Iterable[Asked]) -> dict[str, list[Asked]]:
+    found: defaultdict[str, list[Asked]] = defaultdict(list)
+    for each in asked:
+        found[each.entry.id].append(each)
+    return found
+
+
+def _step(link: Found, later: LaterItem, asked: Mapping[str, Sequence[Asked]]) -> Step:
+    span = link.outcome.span
+    record = next((each.id for each in asked.get(later.entry.id, ()) if each.span.holds(span)), "")
+    return Step(
+        kind=link.outcome.kind,
+        quotation=Quotation(document=later.entry.id, span=span, text=span.of(later.text)),
+        ground=link.ground,
+        reason=link.reason,
+        strength=link.strength,
+        record=record,
+        original=link.outcome.original,
+        revised=link.outcome.revised,
+    )
+
+
+def _ordered(steps: Iterable[Step], order: Mapping[str, int]) -> tuple[Step, ...]:
+    """Return steps from the oldest to the newest; within a document in the order of their words."""
+    return tuple(sorted(steps, key=lambda step: (order[step.document], step.quotation.span, step.kind)))
+
+
+def _followed(asked: Asked, steps: tuple[Step, ...], held: HeldMeetings) -> FollowThrough:
+    coverage = held.after(asked, asked.entry.facts.date.latest)
+    passed = is_passed(asked, steps, held)
+    return FollowThrough(
+        id=asked.id,
+        followed=asked.followed,
+        document=asked.entry.id,
+        quotation=Quotation(document=asked.entry.id, span=asked.span, text=asked.text),
+        asked_of=asked.asked_of,
+        due=asked.due,
+        steps=steps,
+        state=state_of(steps, coverage, date_passed=passed),
+        acceptance=acceptance_of(asked, steps),
+        coverage=coverage,
+        date_passed=passed,
+    )

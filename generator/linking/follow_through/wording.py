@@ -1,0 +1,79 @@
+"""Links by wording: a later sentence that shares enough of the rare words of what was asked.
+
+The candidates come from the rare terms of the later item alone, each of which leads to few earlier parts, so that the
+cost grows with what is read and not with what is held.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from heapq import nlargest
+
+from generator.linking.follow_through.asked import Asked
+from generator.linking.follow_through.later import LaterItem, Passage
+from generator.linking.follow_through.ledger import CAP, Ledger
+from generator.linking.follow_through.words import COMMON, WORD, Weights, term
+
+CANDIDATES = 12
+WORTH_A_LOOK = 0.4
+FEWEST_SHARED = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worded:
+    """A later sentence that shares words with something asked: which, and how much they tell of the whole."""
+
+    asked: Asked
+    passage: Passage
+    first: int
+    shared: frozenset[str]
+    share: float
+
+
+def find_by_wording(later: LaterItem, ledger: Ledger) -> Iterator[Worded]:
+    """Yield for each likely earlier part the sentence of a later item that shares most with it, likeliest first."""
+    weights = ledger.weights[later.entry.council.slug]
+    for asked in _candidates(later, ledger, weights):
+        best = _best(asked, later, weights)
+        if best is not None:
+            yield best
+
+
+def _candidates(later: LaterItem, ledger: Ledger, weights: Weights) -> list[Asked]:
+    worded = ledger.worded.get((later.entry.council.slug, later.entry.committee.slug), {})
+    gathered: defaultdict[int, float] = defaultdict(float)
+    met: dict[int, Asked] = {}
+    for telling in sorted(later.terms):
+        held = worded.get(telling, ())
+        if not held or len(held) > CAP or telling in COMMON:
+            continue
+        weight = weights[telling]
+        for asked in held:
+            gathered[asked.place] += weight
+            met[asked.place] = asked
+    best = nlargest(CANDIDATES, gathered.items(), key=lambda pair: (pair[1], -pair[0]))
+    return [met[place] for place, _ in best]
+
+
+def _best(asked: Asked, later: LaterItem, weights: Weights) -> Worded | None:
+    """Return the first sentence that shares most with `asked`; what the item's title shares counts for each."""
+    whole, terms = weights.total(asked.terms), asked.terms
+    in_title = terms & later.title_terms
+    best: Worded | None = None
+    if weights.total(terms & later.terms) < WORTH_A_LOOK * whole:
+        return None
+    for passage in later.passages:
+        for place, sentence in enumerate(passage.sentences):
+            shared = terms & sentence.terms
+            if len(shared) < FEWEST_SHARED:
+                continue
+            share = weights.total(shared | in_title) / whole
+            if best is None or share > best.share:
+                best = Worded(asked=asked, passage=passage, first=place, shared=shared, share=share)
+    return best
+
+
+def shared_words(text: str, shared: frozenset[str]) -> tuple[str, ...]:
+    """Return the words of `text` as they stand there, in small letters, whose terms are shared."""
+    words = WORD.findall(text.lower())
+    return tuple(dict.fromkeys(word for word in words if term(word) in shared))
