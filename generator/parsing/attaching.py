@@ -20,7 +20,7 @@ FORWARD = re.compile(r"\b(?:following|below)\b|\bit\swas\Z")
 PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
 # A page prints a decision again before it comes to many others.
-NEAREST = 60
+NEAREST = 12
 # How many words, and what share of the fuller wording, a shorter one keeps.
 FEWEST, LEAST = 8, 0.6
 

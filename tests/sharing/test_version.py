@@ -67,7 +67,7 @@ def test_the_package_lists_by_id_what_is_new(project: Project) -> None:
     package = json.loads(by_path(with_register(project, register))["data/datapackage.json"])
     assert (package["version"], package["changes"]["since"]) == (LATEST, TODAY)
     assert package["changes"]["new"] == {
-        "item": [], "decision": [], "limb": [f"{decision.id}#{limbs[0].id}"], "action": [],
+        "item": [], "decision": [], "limb": [f"{decision.id}#{limbs[0].id}"], "action": [], "commitment": [],
     }  # fmt: skip
     assert package["changes"]["changed"]["decision"] == [decision.id]
 

@@ -80,6 +80,9 @@ def _is_instructed(cursor: Cursor) -> bool:
 
 def _runs_into_lead(cursor: Cursor) -> bool:
     """Return whether the numbering goes on below a lead: `(1)` and `(2)`, "Recommended to Council:", `(3)`."""
+    near = (cursor.ahead(count) for count in range(1, FARTHEST))
+    if not any(line is not None and line.opens_decision for line in near):
+        return False
     listing = read_on(cursor)
     lead, first = cursor.ahead(len(listing.roles) + 1), cursor.ahead(len(listing.roles) + 2)
     last = listing.entries[-1].label

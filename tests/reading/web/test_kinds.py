@@ -131,7 +131,7 @@ def test_whole_meeting_becomes_an_item_for_each_row() -> None:
     ]
     assert "Action | Owner | Due\n\nPublish the programme | Head of Harbours | May 2024\n\n" in harbour.text
     assert [document.name for document in harbour.documents] == ["Harbour Repairs"]
-    assert decisions(harbour.text) == [("RESOLVED:", [(None, "That the harbour repairs be approved.")])]
+    assert decisions(harbour.text) == [("Decision:", [(None, "That the harbour repairs be approved.")])]
 
 
 def test_what_stands_around_the_items_is_the_preamble() -> None:
