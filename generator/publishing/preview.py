@@ -1,6 +1,7 @@
 """Show a built site on this machine, and build it again whenever its sources change."""
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -40,6 +41,12 @@ class SiteServer(ThreadingHTTPServer):
     def finish_request(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
         """Answer one request from the folder that is shown now."""
         SiteHandler(request, client_address, self, directory=str(self.folder))
+
+
+    def handle_error(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
+        """Say nothing where a browser went away before the whole answer was sent, as it does when one clicks on."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class SiteHandler(SimpleHTTPRequestHandler):

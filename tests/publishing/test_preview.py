@@ -142,3 +142,13 @@ def test_a_change_is_rebuilt_and_a_failure_keeps_the_last_good_site(
 def test_many_changes_are_named_by_the_first_few() -> None:
     assert _named(["a", "b", "c"]) == "a, b, c"
     assert _named(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
+
+
+def test_a_browser_that_goes_away_is_nothing_to_tell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with serving(tmp_path) as server, socket.socket() as request:
+        for error in (BrokenPipeError(), ValueError("something else")):
+            try:
+                raise error
+            except (BrokenPipeError, ValueError):
+                server.handle_error(request, ("127.0.0.1", 1))
+            assert ("something else" in capsys.readouterr().err) is isinstance(error, ValueError)
