@@ -9,15 +9,17 @@ from generator.model.span import Span, fold, trim
 from generator.parsing.bodies import BODY, OFFICER, PERSON, body_in
 from generator.parsing.kinds import verb_of
 from generator.parsing.sentences import sentence_end, sentence_start
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, beginning, spelt_so
 
 KIND_OF_WORD = {word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in WORDING["leads"][kind]}
 CAPITAL_DEEDS = frozenset(WORDING["leads"]["capital_deeds"])
 DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
 CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 SPELLINGS = (str, str.upper, str.capitalize)
-SPELT = (spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
-RESOLVING_WORD = re.compile(rf"{spelt_so((*SPELT, *map(str.upper, CAPITAL_DEEDS)))}\b")
+SPELT = tuple(spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
+RESOLVING = (*SPELT, *map(str.upper, CAPITAL_DEEDS))
+RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}\b")
+BEFORE_RESOLVING_WORD = beginning(RESOLVING)
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
 SETTLED = re.compile(rf"[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
 IT_WAS = re.compile(rf"\b[Ii]t\s{{1,3}}(?:was|is)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
@@ -108,12 +110,23 @@ class Preface:
 def find_leads(text: str, span: Span) -> Iterator[Lead]:
     """Yield the leads of a paragraph in order; behind a formal one there is no other."""
     at = span.start
-    while match := RESOLVING_WORD.search(text, at, span.end):
+    while match := _resolving_word(text, span, at):
         inside = match.start() > span.start and text[match.start() - 1].isalpha()
         lead = None if inside else _lead_at(text, span, match)
         at = match.end() if lead is None else max(match.end(), lead.rest.end)
         if lead:
             yield lead
+
+
+def _resolving_word(text: str, span: Span, at: int) -> re.Match[str] | None:
+    """Return the first resolving word from `at` on that is not the end of another word ("disagreed")."""
+    match = RESOLVING_WORD.match(text, at, span.end) if at == span.start else None
+    if match:
+        return match
+    found = (
+        RESOLVING_WORD.match(text, gap.end(), span.end) for gap in BEFORE_RESOLVING_WORD.finditer(text, at, span.end)
+    )
+    return next(filter(None, found), None)
 
 
 def deed_under_decision(text: str, span: Span) -> Lead | None:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from generator.model.span import Span, trim
 from generator.parsing.labels import Label, opens_with_label, read_label, read_letter
 from generator.parsing.leads import Lead, find_leads
-from generator.parsing.shapes import is_furniture
+from generator.parsing.shapes import is_furniture, is_named
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and))\Z")
@@ -80,7 +80,8 @@ class Line:
     """One line as printed, without the white space around it.
 
     `label` is the list label or minute number that it opens with, `words` is the line without it; `leads` are the words
-    of resolving that stand in it. `label_alone` if the label had a line of its own.
+    of resolving that stand in it. `label_alone` if the label had a line of its own; `is_named` if it begins as one of
+    the page's own lines may (furniture, a heading).
     """
 
     span: Span
@@ -89,6 +90,7 @@ class Line:
     words: Span
     leads: tuple[Lead, ...]
     label_alone: bool = False
+    is_named: bool = True
     place: Place = Place.BODY
     under: Under = Under.NOTHING
 
@@ -96,6 +98,26 @@ class Line:
     def opens_decision(self) -> bool:
         """Whether the line begins with a lead that governs what follows it."""
         return bool(self.leads) and self.leads[0].opens and self.leads[0].formal
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether the line belongs to the page around the minutes."""
+        return self.is_named and is_furniture(self.text)
+
+    def placed(self, place: Place, under: Under) -> "Line":
+        """Return the line where it stands on the page of its item."""
+        # Every line is placed, and `replace` would take four times as long.
+        return Line(
+            span=self.span,
+            text=self.text,
+            label=self.label,
+            words=self.words,
+            leads=self.leads,
+            label_alone=self.label_alone,
+            is_named=self.is_named,
+            place=place,
+            under=under,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +153,18 @@ class Cursor:
 
     def past(self, count: int) -> "Cursor":
         """Return a cursor `count` lines further on."""
-        return replace(self, at=self.at + count)
+        # A step for every line: `replace` would take four times as long.
+        return Cursor(
+            text=self.text,
+            lines=self.lines,
+            evidence=self.evidence,
+            told=self.told,
+            formal=self.formal,
+            instruction=self.instruction,
+            failed=self.failed,
+            series=self.series,
+            at=self.at + count,
+        )
 
     def is_minute_number(self, label: Label) -> bool:
         """Return whether `label` continues the minute numbers that stand before the cursor's line."""
@@ -180,8 +213,16 @@ def _line(text: str, span: Span, *, label_alone: bool, lettered: bool) -> Line:
     cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
     start = label.words if label else span.start
     words = Span(start=start, end=max(start, cell.start()) if cell else span.end) if label or cell else span
-    leads = tuple(find_leads(text, words))
-    return Line(span=span, text=span.of(text), label=label, words=words, leads=leads, label_alone=label_alone)
+    printed = span.of(text)
+    return Line(
+        span=span,
+        text=printed,
+        label=label,
+        words=words,
+        leads=tuple(find_leads(text, words)),
+        label_alone=label_alone,
+        is_named=is_named(printed),
+    )
 
 
 def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:

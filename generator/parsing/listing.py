@@ -13,7 +13,7 @@ from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import Label, inline_labels, read_label
 from generator.parsing.lines import Cursor, Line, Place, runs_on
 from generator.parsing.movements import read_movement
-from generator.parsing.shapes import is_furniture, is_heading
+from generator.parsing.shapes import is_heading
 from generator.parsing.vocabulary import BASE_FORMS, any_of, wording
 from generator.parsing.votes import find_vote, is_count
 
@@ -304,7 +304,7 @@ def _stops(line: Line) -> bool:
     if (
         line.place is not Place.BODY
         or is_heading(line.text)
-        or is_furniture(line.text)
+        or line.is_furniture
         or is_count(line.text)
         or read_movement(line.text, line.span)
     ):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from generator.parsing.lines import Line
 from generator.parsing.lost import reads_as_limb
-from generator.parsing.shapes import is_furniture
 
 # "23.", "SC/88", "25/21", "3a": an item number on a line of its own.
 NUMBER_ALONE = re.compile(r"(?:[A-Z]{1,6}|[A-Z]{0,6}/?[0-9]{1,4}(?:/[0-9]{1,4})?[a-z]?\.?)\Z")
@@ -95,4 +94,4 @@ def _is_title(line: Line) -> bool:
 
 def _has_content(lines: Sequence[Line], at: int) -> bool:
     after = lines[at + 1] if at + 1 < len(lines) else None
-    return after is not None and (after.label is None or is_furniture(after.text))
+    return after is not None and (after.label is None or after.is_furniture)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from generator.parsing.kinds import does_now
@@ -22,13 +21,10 @@ from generator.parsing.shapes import (
     NAMED_OPENING,
     NEUTRAL_LEAD,
     PURPOSE_OPENING,
-    is_furniture,
+    RECORD_LINE,
+    TABLE_HEAD,
 )
 
-# "Decision status: Approved" stands on the record of a decision.
-RECORD_LINE = re.compile(r"(?:Decision\s(?:Maker|status)|Made\sby)\s?:", re.IGNORECASE)
-# "No. | Item |": the head of a table whose every row is an item.
-TABLE_HEAD = re.compile(r"No\.\s?\|\s?Item\s?\|")
 # "Members are asked to consider the information provided".
 ASKED = re.compile(r"(?:Members|The\s[A-Z][^.;:]{2,60}|Cabinet|Council)\s(?:are|is)\s(?:asked|invited|requested)\sto\b")
 # "EASTVALE DISTRICT COUNCIL" heads a page.
@@ -49,20 +45,24 @@ def _item_starts(lines: Sequence[Line]) -> Iterator[int]:
     if lines:
         yield 0
     content = False
-    numbered = item_titles(lines, alone=any(ITEM_LINE.match(line.text) for line in lines))
+    numbered = item_titles(lines, alone=any(_heads_item(line) for line in lines))
     rows = frozenset(_rows(lines))
     histories = {index for pattern in (MEETING_LINE, DATED_TITLE) for index in _all_but_first(lines, pattern)}
     for index, line in enumerate(lines):
-        begins = index in numbered or index in rows or index in histories or ITEM_LINE.match(line.text)
+        begins = index in numbered or index in rows or index in histories or _heads_item(line)
         if content and begins:
             yield index
             content = False
-        content = content or not is_furniture(line.text)
+        content = content or not line.is_furniture
+
+
+def _heads_item(line: Line) -> bool:
+    return line.is_named and ITEM_LINE.match(line.text) is not None
 
 
 def _all_but_first(lines: Sequence[Line], pattern: re.Pattern[str]) -> Sequence[int]:
     """Return at which lines a page tells of its further meetings; the first belongs to the page's head."""
-    return [index for index, line in enumerate(lines) if pattern.match(line.text)][1:]
+    return [index for index, line in enumerate(lines) if line.is_named and pattern.match(line.text)][1:]
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[int]:
@@ -71,12 +71,13 @@ def _rows(lines: Sequence[Line]) -> Iterator[int]:
     for index, line in enumerate(lines):
         if table and index and lines[index - 1].text.endswith("|"):
             yield index
-        table = table or TABLE_HEAD.match(line.text) is not None
+        table = table or (line.is_named and TABLE_HEAD.match(line.text) is not None)
 
 
 def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
-    last_minutes = max((at for at, line in enumerate(lines) if MINUTES_LINE.match(line.text)), default=-1)
-    record = any(RECORD_LINE.match(line.text) or DATED_TITLE.match(line.text) for line in lines)
+    named = [(at, line.text) for at, line in enumerate(lines) if line.is_named]
+    last_minutes = max((at for at, text in named if MINUTES_LINE.match(text)), default=-1)
+    record = any(RECORD_LINE.match(text) or DATED_TITLE.match(text) for _, text in named)
     head_until = max(last_minutes, _agenda_end(lines) if last_minutes < 0 else 0)
     place, titled = Place.FURNITURE, False
     under = Under.DECISION if record and last_minutes < 0 else Under.NOTHING
@@ -92,7 +93,7 @@ def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
             titled or place in (Place.HEAD, Place.BODY, Place.ASIDE) or (place is Place.TITLE and not _is_number(line))
         )
         under = _under(line) or under
-        yield replace(line, place=place, under=under)
+        yield line.placed(place, under)
 
 
 def _agenda_end(lines: Sequence[Line]) -> int:
@@ -112,11 +113,13 @@ def _is_titled_below(lines: Sequence[Line], at: int) -> bool:
 
 def _has_more(lines: Sequence[Line], at: int) -> bool:
     """Return whether another paragraph follows, so that this one need not be what was decided."""
-    return any(not is_furniture(line.text) for line in lines[at + 1 : at + 3])
+    return any(not line.is_furniture for line in lines[at + 1 : at + 3])
 
 
 def _under(line: Line) -> Under | None:
     """Return what a line heads: the minutes, or a decision; None if it is no such heading."""
+    if not line.is_named:
+        return None
     if MINUTES_LINE.match(line.text):
         return Under.MINUTES
     return Under.DECISION if NEUTRAL_LEAD.match(line.text) or DATED_TITLE.match(line.text) else None
@@ -125,19 +128,27 @@ def _under(line: Line) -> Under | None:
 def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool) -> Place:
     """Return where `line` stands, given where the line before it stood."""
     text = line.text
-    if DOCUMENTS_LINE.match(text) or (place is Place.DOCUMENTS and _is_document(text)):
+    if (line.is_named and DOCUMENTS_LINE.match(text)) or (place is Place.DOCUMENTS and _is_document(text)):
         return Place.DOCUMENTS
     if not titled:
         return _first_place(line)
-    if ASIDE_HEADING.match(text) or ASIDE_OPENING.match(text) or (place is Place.ASIDE and not _ends_aside(line)):
+    if (line.is_named and _opens_aside(text)) or (place is Place.ASIDE and not _ends_aside(line)):
         return Place.ASIDE
-    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
+    if line.is_named and _opens_body(text):
         return Place.BODY
     return _later_place(place, line, before_minutes=before_minutes)
 
 
+def _opens_aside(text: str) -> bool:
+    return ASIDE_HEADING.match(text) is not None or ASIDE_OPENING.match(text) is not None
+
+
+def _opens_body(text: str) -> bool:
+    return bool(MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text))
+
+
 def _first_place(line: Line) -> Place:
-    if is_furniture(line.text):
+    if line.is_furniture:
         return Place.FURNITURE
     if line.opens_decision or NEUTRAL_LEAD.match(line.text) or reads_as_limb(line) or reads_as_instruction(line):
         return Place.BODY
@@ -151,7 +162,7 @@ def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
     """Return the place of a line behind the title: the head ends at "Minutes:", or with the last purpose."""
     if place in (Place.BODY, Place.ASIDE) or (line.opens_decision and not before_minutes):
         return Place.BODY
-    if before_minutes or is_furniture(line.text):
+    if before_minutes or line.is_furniture:
         return Place.HEAD
     return Place.HEAD if PURPOSE_OPENING.match(line.text) else Place.BODY
 
@@ -169,10 +180,7 @@ def _is_document(text: str) -> bool:
 
 def _ends_aside(line: Line) -> bool:
     return (
-        MINUTES_LINE.match(line.text) is not None
-        or NAMED_HEADING.match(line.text) is not None
-        or NAMED_OPENING.match(line.text) is not None
-        or NEUTRAL_LEAD.match(line.text) is not None
+        (line.is_named and (_opens_body(line.text) or NAMED_OPENING.match(line.text) is not None))
         or line.opens_decision
         or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
     )

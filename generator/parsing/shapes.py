@@ -2,13 +2,14 @@
 
 import re
 
-from generator.parsing.vocabulary import opening, whole_line, wording
+from generator.parsing.vocabulary import WORDING, opening, whole_line, wording
 
 FILE_SIZE = re.compile(
     r"\s*(?:\bpdf icon\s{0,9})?(?:PDF|DOCX?|XLSX?)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b", re.IGNORECASE
 )
 FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents")
 FURNITURE_OPENING = opening("furniture", "openings")
+FURNITURE = re.compile("|".join(each.pattern for each in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE)), re.IGNORECASE)
 ITEM_LINE = whole_line("furniture", "items")
 MINUTES_LINE = whole_line("furniture", "minutes")
 DOCUMENTS_LINE = whole_line("furniture", "documents")
@@ -21,6 +22,10 @@ NEUTRAL_LEAD = re.compile(
 DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")
 # "Meeting: 07/12/2018 - Committee (Item 27)" heads a meeting on the page of an issue's history.
 MEETING_LINE = re.compile(r"Meeting:\s{1,9}[0-9]{2}/[0-9]{2}/[0-9]{4}\s")
+# "Decision status: Approved" stands on the record of a decision.
+RECORD_LINE = re.compile(r"(?:Decision\s(?:Maker|status)|Made\sby)\s?:", re.IGNORECASE)
+# "No. | Item |": the head of a table whose every row is an item.
+TABLE_HEAD = re.compile(r"No\.\s?\|\s?Item\s?\|")
 RECOMMENDATION_HEADING = whole_line("headings", "recommendation")
 ACTION_HEADING = whole_line("headings", "action")
 ASIDE_HEADING = whole_line("headings", "aside")
@@ -29,11 +34,22 @@ NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommend
 # "Content: the Cabinet considered": a heading with its text on the same line.
 NAMED_OPENING = re.compile(rf"\s*{wording('headings', 'plain')}\s?:\s", re.IGNORECASE)
 CAPITALS_HEADING = re.compile(r"[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
+# What each of these patterns but the capitals begins with: few lines do, and the others need not be asked for each.
+NAMED = re.compile(
+    rf"\s*(?:pdf icon|PDF|DOC|XLS|Made\s|Meeting|No\.|[0-9]{{2}}/|{wording('headings', *WORDING['headings'])}"
+    rf"|{wording('purpose', 'openings')}|{wording('furniture', *WORDING['furniture'])})",
+    re.IGNORECASE,
+)
 
 
 def is_furniture(line: str) -> bool:
     """Return whether `line` belongs to the page around the minutes, not to the minutes."""
-    return bool(FURNITURE_LINE.match(line) or FURNITURE_OPENING.match(line) or FILE_SIZE.match(line))
+    return FURNITURE.match(line) is not None
+
+
+def is_named(line: str) -> bool:
+    """Return whether `line` begins like furniture, a heading, a purpose or a record: any other is none of these."""
+    return NAMED.match(line) is not None
 
 
 def is_heading(line: str) -> bool:

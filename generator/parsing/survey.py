@@ -86,7 +86,7 @@ def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evi
     last = max((at for at, line in enumerate(lines) if line.place is Place.BODY), default=-1)
     found = [each for at, each in enumerate(told) if _says(lines[at], last=at == last)]
     found += [Evidence.NEUTRAL for at in range(len(lines)) if _heads_decision(text, lines[at : at + 2])]
-    found += [Evidence.HEADING for line in lines if RECOMMENDATION_HEADING.match(line.text)]
+    found += [Evidence.HEADING for line in lines if line.is_named and RECOMMENDATION_HEADING.match(line.text)]
     return max(found, default=Evidence.NONE)
 
 
@@ -97,7 +97,7 @@ def _says(line: Line, *, last: bool) -> bool:
 
 def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
     """Return whether the first of two lines is "Decision:" and says what was decided, or the next one does."""
-    match = NEUTRAL_LEAD.match(lines[0].text) if lines[0].place is Place.BODY else None
+    match = NEUTRAL_LEAD.match(lines[0].text) if lines[0].is_named and lines[0].place is Place.BODY else None
     if match is None:
         return False
     behind = text[lines[0].span.start + match.end() : lines[0].words.end].strip()

@@ -8,7 +8,7 @@ from generator.model.item import Paragraph, Role
 from generator.model.span import fold
 from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
-from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, is_furniture
+from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING
 
 PROPOSALS = re.compile(r"[\s;,.–-]{1,9}(?:PROPOSED|SECONDED|Proposed|Seconded|It\swas)\b.{0,200}\Z", re.DOTALL)
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
@@ -27,7 +27,7 @@ class Heading:
 def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Heading:
     """Return the title, number, purpose and documents of an item."""
     titles = [fold(line.text) for line in lines if line.place is Place.TITLE]
-    head = [fold(line.text) for line in lines if line.place is Place.HEAD and not is_furniture(line.text)]
+    head = [fold(line.text) for line in lines if line.place is Place.HEAD and not line.is_furniture]
     number, title = _number_and_title(titles or list(_before_lead(lines)))
     again = {
         text: match["number"] for text in head if (match := NUMBERED_TITLE.match(text)) and match["title"] == title

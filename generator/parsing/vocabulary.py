@@ -52,6 +52,19 @@ def spelt_so(phrases: Iterable[str]) -> str:
     return "(?:" + "|".join(f"{first}(?:{'|'.join(phrase[1:] for phrase in same)})" for first, same in alike) + ")"
 
 
+def beginning(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that ends where one of the phrases, each of which begins with a letter, may begin in a text.
+
+    It looks only behind what is no letter and only at their first letters, which is far quicker than to search for the
+    phrases themselves. What stands at the very beginning it does not see.
+    """
+    alike = groupby(sorted({phrase.lower() for phrase in phrases}), key=lambda phrase: phrase[0])
+    words = {first: "|".join(_spelling(phrase)[1:] for phrase in same) for first, same in alike}
+    choice = "|".join(f"[{first}{first.upper()}](?i:{rest})" for first, rest in words.items())
+    letters = "".join(first + first.upper() for first in words)
+    return re.compile(rf"[^a-zA-Z](?=[{letters}])(?={choice})")
+
+
 def telling_words(table: str, *lists: str) -> tuple[str, ...]:
     """Return the longest word of each wording in these lists, in small letters: a text with none has no such wording.
 

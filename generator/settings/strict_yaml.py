@@ -4,6 +4,7 @@
 a lost value nor an alias bomb gets through.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -16,6 +17,14 @@ KeyPath: TypeAlias = tuple[str | int, ...]
 
 SIZE_LIMIT = 1_000_000
 DEPTH_LIMIT = 20
+# `title: Early Help`, `title: "Early Help"`, `source:`: what YAML makes of such a line is plain without reading YAML.
+FLAT_LINE = re.compile(
+    r"""(?P<key>[a-z_]{1,40}):(?:\ (?:
+        (?P<plain>[A-Za-z0-9][^:#]*+(?:(?::(?!\ )|(?<!\ )\#)[^:#]*+)*+(?<![\ :]))
+      | "(?P<quoted>[^"\\]*+(?:\\"[^"\\]*+)*+)"
+    ))?""",
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +68,8 @@ def load_strings(source: Source) -> tuple[Loaded | None, tuple[Problem, ...]]:
     """Return what the YAML in `source` says, or None and every reason why it cannot be read."""
     if len(source.text) > SIZE_LIMIT:
         return None, (source.problem("this YAML is over 1 MB", "split it or remove what does not belong", 0, 0),)
+    if flat := _flat(source):
+        return flat, ()
     try:
         if place := _too_deep(source.text):
             return None, (source.problem("this YAML is nested too deeply", "write it flat", *place),)
@@ -68,6 +79,20 @@ def load_strings(source: Source) -> tuple[Loaded | None, tuple[Problem, ...]]:
     except yaml.YAMLError as error:
         return None, (source.problem(f"this YAML cannot be read: {error}", "save it as plain UTF-8 text", 0, 0),)
     return _convert(source, node)
+
+
+def _flat(source: Source) -> Loaded | None:
+    """Return what a text of one value a line says, as nearly all headers are, or None where it takes a YAML reader."""
+    value: dict[str, Value] = {}
+    places: dict[KeyPath, tuple[int, int]] = {(): (0, 0)}
+    lines = source.text.split("\n")
+    for number, line in enumerate(lines):
+        match = FLAT_LINE.fullmatch(line) if line.isprintable() else None
+        if match is None or match["key"] in value:
+            return None
+        value[match["key"]] = match["plain"] or (match["quoted"] or "").replace('\\"', '"')
+        places[match["key"],] = (number, 0)
+    return Loaded(source=source, value=value, places=places)
 
 
 def _too_deep(text: str) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from generator.settings.schema import flat_shape
 from tests.content.written import CONTENT, COUNCILS, PAGES, SCHEMAS, read_schema, read_strings, split_front_matter
 
 NAMES = ("council", "document", "follow-through", "glossary", "matters", "organisations", "page", "site", "themes")
@@ -51,6 +52,15 @@ CONFIRMED = {
 }
 MATTER = {"name": "Early Help Plan", "plain": "A plan.", "council": "exampleshire", "names": ["Early Help Plan"]}
 BODY = {"name": "Exampleshire Trust", "kind": "company", "forms": ["the Trust"], "plain": "A company."}
+
+
+# Their files are quickly seen to be right: they ask for single strings alone.
+FLAT = ("document", "page", "site")
+
+
+def fits(name: str, value: Any) -> bool:
+    shape = flat_shape(name)
+    return shape is not None and shape.fits(value)
 
 
 def validator(name: str) -> Draft202012Validator:
@@ -109,6 +119,7 @@ def subschemas(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
 )
 def test_schema_takes(name: str, good: object) -> None:
     assert [error.message for error in validator(name).iter_errors(good)] == []
+    assert name not in FLAT or fits(name, good)
 
 
 @pytest.mark.parametrize(
@@ -150,6 +161,7 @@ def test_schema_takes(name: str, good: object) -> None:
 def test_schema_refuses_and_says_what_it_expected(name: str, bad: object, expected: str) -> None:
     errors = list(validator(name).iter_errors(bad))
     assert errors
+    assert not fits(name, bad)
     for error in errors:
         assert isinstance(error.schema, dict)
         assert error.schema["description"].startswith(expected)

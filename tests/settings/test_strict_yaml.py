@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.model.problem import Problem
 from generator.settings.strict_yaml import DEPTH_LIMIT, SIZE_LIMIT, Source, Value, load_strings
@@ -101,3 +103,21 @@ def test_lines_are_counted_from_the_first_line_given() -> None:
     problem = loaded.problem("wrong", "mend it", ("c", 1))
     assert (problem.line, problem.column, problem.source) == (5, 5, "  - e")
     assert loaded.problem("wrong", "mend it", ("c", 1, "absent")).line == 5
+
+
+TRICKY = st.text(alphabet="aZ0 :#\"'\\-[{&*!|>%@`,?~\t\r\x85\u00a0\u2028\ufeff’\U0001f600", max_size=8)
+
+
+LINE = st.builds("{}{}{}".format, st.sampled_from("abcd"), st.sampled_from([":", ": ", ": Z", " : "]), TRICKY)
+QUOTED = st.builds('{}: "{}"'.format, st.sampled_from("abcd"), TRICKY)
+
+
+@given(lines=st.lists(LINE | QUOTED, min_size=1, max_size=3))
+def test_a_text_of_one_value_a_line_says_what_yaml_makes_of_it(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    flat, problems = load_strings(Source(path="x.yml", text=text))
+    # Behind a comment a YAML reader has to read it all.
+    read, others = load_strings(Source(path="x.yml", text=f"{text}\n# A comment"))
+    assert (flat is None, len(problems)) == (read is None, len(others))
+    if flat and read:
+        assert (flat.value, flat.places) == (read.value, read.places)

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from generator.model.item import Role
 from generator.model.mention import Commitment
 from generator.model.span import Span, fold
 from generator.parsing.mentions.clauses import OWNER, clause_end, clause_start, subject_of
 from generator.parsing.mentions.passages import Passage
-from generator.parsing.mentions.promising import PROMISE, PROMISING, REACHING, find_due, is_promise
-from generator.parsing.mentions.prose import apart
+from generator.parsing.mentions.promising import BEFORE_PROMISE, PROMISE, PROMISING, REACHING, find_due, is_promise
+from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import SPACE, choice
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.PURPOSE, Role.HEADING, Role.MOVEMENT, Role.VOTE})
@@ -36,7 +37,8 @@ def find_commitments(text: str, passages: Sequence[Passage]) -> tuple[Commitment
 
 
 def _read_sentence(text: str, sentence: Span) -> Iterator[Commitment]:
-    matches = list(PROMISE.finditer(text, sentence.start, sentence.end))
+    starts = (gap.end() for gap in BEFORE_PROMISE.finditer(text, sentence.start, sentence.end))
+    matches = list(finds(PROMISE, text, sentence, chain([sentence.start], starts)))
     owner, told_until = None, sentence.start
     for number, match in enumerate(matches):
         later = [after.start() for after in matches[number + 1 : number + 2] if after["joined"]]

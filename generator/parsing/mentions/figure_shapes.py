@@ -163,41 +163,54 @@ def _read_stated(_: Span, match: re.Match[str]) -> Figure:
 class Shape:
     """One shape of a figure: its pattern, sets of words of each of which one stands in it, and what reads it.
 
-    `sign` is a part of the pattern that is quickly searched for, where the words are too common to tell.
+    `sign` tells whether a part of the pattern stands in a sentence, where the words are too common to tell.
     """
 
     pattern: re.Pattern[str]
     words: tuple[frozenset[str], ...]
     read: Callable[[Span, re.Match[str]], Figure]
-    sign: re.Pattern[str] | None = None
+    sign: Callable[[str, Sentence], bool] | None = None
 
     def finds(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         """Return the matches in a sentence, without searching one that lacks the words."""
         if any(map(sentence.words.isdisjoint, self.words)):
             return iter(())
-        start, end = sentence.span.start, sentence.span.end
-        if self.sign and not self.sign.search(text, start, end):
+        if self.sign and not self.sign(text, sentence):
             return iter(())
-        return self.pattern.finditer(text, start, end)
+        return self.pattern.finditer(text, sentence.span.start, sentence.span.end)
 
 
 CHANGES = telling_words("figures", "changed", "change_nouns")
 COUNTS = telling_words("figures", "counted")
 MEASURED, STATES = telling_words("figures", "measured"), telling_words("figures", "states")
-# What a count and a share end with, and the end of a measure that is stated.
-COUNTING = re.compile(rf"(?:[0-9]|{WORD}){SPACE}{COUNTED}", re.IGNORECASE)
+NUMBERS = telling_words("figures", "numbers")
+# What a count and a share end with, in figures or in words, and the end of a measure that is stated.
+COUNTING, COUNTING_IN_WORDS = (re.compile(f"{number}{SPACE}{COUNTED}", re.IGNORECASE) for number in ("[0-9]", WORD))
 STATING = re.compile(rf"{choice('figures', 'states')}{SPACE}{NEARLY}{NUMBER}", re.IGNORECASE)
+
+
+def _counts(text: str, sentence: Sentence) -> bool:
+    span = sentence.span
+    if sentence.has_digit and COUNTING.search(text, span.start, span.end):
+        return True
+    return sentence.has(NUMBERS) and COUNTING_IN_WORDS.search(text, span.start, span.end) is not None
+
+
+def _states(text: str, sentence: Sentence) -> bool:
+    return STATING.search(text, sentence.span.start, sentence.span.end) is not None
+
+
 SHAPES: tuple[Shape, ...] = tuple(
     Shape(pattern=re.compile(pattern, re.IGNORECASE), words=words, read=read, sign=sign)
     for pattern, words, read, sign in (
         (FROM_TO, (CHANGES, frozenset({"from"}), frozenset({"to"})), _read_change, None),
         (CHANGED_BY, (CHANGES, frozenset({"of", "by"})), _read_change_by, None),
-        (SHARE, (COUNTS, frozenset({"of", "in"})), _read_share, COUNTING),
+        (SHARE, (COUNTS, frozenset({"of", "in"})), _read_share, _counts),
         (PERCENTAGE, (telling_words("figures", "percent"),), _read_percent, None),
         (SUM, (frozenset({"£"}),), _read_money, None),
         (RATE, (frozenset({"per"}),), _read_rate, None),
         (LENGTH, (telling_words("figures", "targets"), telling_words("figures", "days")), _read_length, None),
-        (COUNT, (COUNTS,), _read_count, COUNTING),
-        (STATED, (MEASURED, STATES), _read_stated, STATING),
+        (COUNT, (COUNTS,), _read_count, _counts),
+        (STATED, (MEASURED, STATES), _read_stated, _states),
     )
 )

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from generator.model.item import Role
 from generator.model.mention import Figure
 from generator.model.span import Span
-from generator.parsing.mentions.figure_shapes import SHAPES
+from generator.parsing.mentions.figure_shapes import NUMBERS, SHAPES
 from generator.parsing.mentions.passages import Passage, Sentence
 from generator.parsing.mentions.prose import apart
-from generator.parsing.mentions.vocabulary import choice, telling_words
+from generator.parsing.mentions.vocabulary import choice
 from generator.parsing.mentions.written import find_printed_dates
 
 SILENT = frozenset({Role.FURNITURE, Role.MOVEMENT, Role.VOTE})
@@ -19,7 +19,7 @@ NUMBERED_THING = re.compile(
     re.IGNORECASE,
 )
 LONGEST_NUMBERED_THING = 40
-NUMBER_WORDS = telling_words("figures", "numbers") | {"one"}
+NUMBER_WORDS = NUMBERS | {"one"}
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
 
 

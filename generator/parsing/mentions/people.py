@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from generator.model.item import Role
 from generator.model.mention import Person
 from generator.model.span import Span, fold
-from generator.parsing.mentions.passages import Passage
-from generator.parsing.mentions.prose import apart
+from generator.parsing.mentions.passages import Passage, Sentence
+from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.HEADING})
-NAMING = telling_words("people", "titles", "roles", "role_ends")
+TITLES, OFFICES = telling_words("people", "titles"), telling_words("people", "roles", "role_ends")
 WORD = r"[A-Z][\w’'-]{0,30}"
 TITLE = choice("people", "titles")
 OFFICE = choice("people", "roles", "role_ends")
@@ -26,7 +26,15 @@ NAME_FIRST = re.compile(rf"\b(?P<name>{TITLED}|{PLAIN})(?:,{SPACE}(?:the{SPACE})
 ROLE_FIRST = re.compile(rf"\b(?P<role>{ROLE}),?{SPACE}(?P<name>{TITLED})\b")
 NAME_ALONE = re.compile(rf"\b(?P<name>{TITLED})\b(?P<role>)")
 ROLE_ALONE = re.compile(rf"\b[Tt]he{SPACE}(?P<role>{ROLE})(?P<name>)")
-FORMS = (NAME_FIRST, ROLE_FIRST, NAME_ALONE, ROLE_ALONE)
+# Where each can begin, and of which words one stands in it.
+CAPITAL = re.compile(r"[A-Z](?<!\w.)")
+ARTICLE = re.compile(rf"[Tt](?<!\w.)(?=he{SPACE}[A-Z])")
+FORMS = (
+    (NAME_FIRST, CAPITAL, (OFFICES,)),
+    (ROLE_FIRST, CAPITAL, (OFFICES, TITLES)),
+    (NAME_ALONE, CAPITAL, (TITLES,)),
+    (ROLE_ALONE, ARTICLE, (OFFICES,)),
+)
 
 
 def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
@@ -36,15 +44,16 @@ def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
         for passage in passages
         if passage.role not in SILENT
         for sentence in passage.sentences
-        if sentence.has(NAMING)
-        for person in apart(_in_sentence(text, sentence.span))
+        for person in apart(_in_sentence(text, sentence))
     )
 
 
-def _in_sentence(text: str, sentence: Span) -> Iterator[Person]:
-    for form in FORMS:
-        for match in form.finditer(text, sentence.start, sentence.end):
-            yield _person(match)
+def _in_sentence(text: str, sentence: Sentence) -> Iterator[Person]:
+    span = sentence.span
+    forms = [(form, start) for form, start, words in FORMS if sentence.has(*words)]
+    starts = {each: [match.start() for match in each.finditer(text, span.start, span.end)] for _, each in forms}
+    for form, start in forms:
+        yield from map(_person, finds(form, text, span, starts[start]))
 
 
 def _begins(match: re.Match[str]) -> int:

@@ -7,7 +7,7 @@ from generator.model.span import Span, fold
 from generator.parsing.mentions.clauses import FINITE, OWNER
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
 from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
-from generator.parsing.vocabulary import any_of
+from generator.parsing.vocabulary import any_of, beginning
 
 PROMISING = telling_words("commitments", "sent", "send", "postponed", "standing", "told", "follow_up", "asked")
 # Of these one stands in every promise: whom it reaches, when, or the point that is taken up.
@@ -15,13 +15,25 @@ REACHING = telling_words("commitments", "coming", "soon", "spread", "the_point",
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
 BETWEEN = rf"(?:{choice('commitments', 'between')}{SPACE})?"
 # Where none of these words opens it, there is no promise: quicker to tell than by the patterns behind them.
-OPENING = any_of(
-    {"would", "will", "shall", "to", "continue", "continues", "be", "was", "were", "is", "are", "being", "and"}
-    | {phrase.split()[0] for name in ("between", "agreeing", "asked") for phrase in WORDING["commitments"][name]}
-)
+OPENINGS = {
+    "would",
+    "will",
+    "shall",
+    "to",
+    "continue",
+    "continues",
+    "be",
+    "was",
+    "were",
+    "is",
+    "are",
+    "being",
+    "and",
+} | {phrase.split()[0] for name in ("between", "agreeing", "asked") for phrase in WORDING["commitments"][name]}
+BEFORE_PROMISE = beginning(OPENINGS)
 PROMISE = re.compile(
     rf"""
-    (?={OPENING})
+    (?={any_of(OPENINGS)})
     (?:
         (?:(?:would|will|shall|to|continues?{SPACE}to){SPACE})?{BETWEEN}be{SPACE}
         (?P<passive>{choice("commitments", "sent", "postponed", "standing", "told")})

@@ -1,6 +1,7 @@
 """A paragraph's own words, and the finds that stand apart in them."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from generator.model.item import Paragraph
@@ -26,6 +27,16 @@ def prose(text: str, paragraph: Paragraph) -> Span:
     label = paragraph.label
     start = span.start + len(label) if text.startswith(label, span.start) else span.start
     return trim(text, Span(start=min(start, span.end), end=span.end))
+
+
+def finds(shape: re.Pattern[str], text: str, span: Span, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield what a shape matches in `span`, apart and in order; it can begin at `starts` only."""
+    end = span.start
+    for start in starts:
+        match = shape.match(text, start, span.end) if start >= end else None
+        if match:
+            yield match
+            end = match.end()
 
 
 def apart(found: Iterable[Found]) -> tuple[Found, ...]:

@@ -1,10 +1,11 @@
 """Dates as they are written: which days, months and year the words themselves print."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.span import Span
+from generator.parsing.mentions.prose import finds
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice
 
 ORDINAL = r"(?:\s?(?:st|nd|rd|th)\b)?"
@@ -99,18 +100,8 @@ def find_printed_dates(text: str, span: Span) -> Iterator[PrintedDate]:
         *((shape, numbers) for shape in ALL_FIGURES),
     ]
     for shape, starts in shapes:
-        for match in filter(_is_month, _finds(shape, text, span, starts)):
+        for match in filter(_is_month, finds(shape, text, span, starts)):
             yield PrintedDate(span=Span(start=match.start(), end=match.end()), match=match)
-
-
-def _finds(shape: re.Pattern[str], text: str, span: Span, starts: Iterable[int]) -> Iterator[re.Match[str]]:
-    """Yield what a shape matches in `span`, apart and in order; it can begin at `starts` only."""
-    end = span.start
-    for start in starts:
-        match = shape.match(text, start, span.end) if start >= end else None
-        if match:
-            yield match
-            end = match.end()
 
 
 def _is_month(match: re.Match[str]) -> bool:

@@ -3,7 +3,6 @@
 from generator.model.item import Role
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.lines import Cursor, Place
-from generator.parsing.shapes import is_furniture
 
 
 def furniture(cursor: Cursor) -> Block | None:
@@ -11,6 +10,6 @@ def furniture(cursor: Cursor) -> Block | None:
 
     Accepts `Supporting documents:` and the names below it.
     """
-    if cursor.line.place not in (Place.FURNITURE, Place.DOCUMENTS) and not is_furniture(cursor.line.text):
+    if cursor.line.place not in (Place.FURNITURE, Place.DOCUMENTS) and not cursor.line.is_furniture:
         return None
     return Block(paragraphs=(paragraph_of(cursor.line, Role.FURNITURE, "furniture"),))

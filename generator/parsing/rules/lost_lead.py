@@ -10,7 +10,6 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.lines import Cursor, Evidence, Line, Place, Under
 from generator.parsing.listing import Listing, read_listing, read_on
 from generator.parsing.lost import introduces_limbs, kind_of_introduction, reads_as_deed
-from generator.parsing.shapes import is_furniture
 from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
@@ -100,7 +99,7 @@ def _is_of_failed(cursor: Cursor) -> bool:
 def _is_point(cursor: Cursor) -> bool:
     """Return whether the line is one of the points after "Members made the following points:"."""
     before = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
-    if before is None or not before.text.endswith(":") or is_furniture(before.text):
+    if before is None or not before.text.endswith(":") or before.is_furniture:
         return False
     return (
         ANNOUNCES.search(before.text) is None
