@@ -42,7 +42,6 @@ class SiteServer(ThreadingHTTPServer):
         """Answer one request from the folder that is shown now."""
         SiteHandler(request, client_address, self, directory=str(self.folder))
 
-
     def handle_error(self, request: socket | tuple[bytes, socket], client_address: object) -> None:
         """Say nothing where a browser went away before the whole answer was sent, as it does when one clicks on."""
         if not isinstance(sys.exception(), ConnectionError):
