@@ -25,9 +25,9 @@ class Span:
 
 def trim(text: str, span: Span) -> Span:
     """Return `span` without the white space at its two ends, U+00A0 included."""
-    words = span.of(text)
-    if words and not (words[0].isspace() or words[-1].isspace()):
+    if span.start < span.end and not (text[span.start].isspace() or text[span.end - 1].isspace()):
         return span
+    words = span.of(text)
     start = span.start + len(words) - len(words.lstrip())
     return Span(start=start, end=max(start, span.start + len(words.rstrip())))
 

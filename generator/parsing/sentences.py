@@ -31,4 +31,4 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
     for match in BREAK.finditer(text, span.start, span.end):
         found.append(Span(start=start, end=match.end("close")))
         start = match.end()
-    return (*found, Span(start=start, end=span.end))
+    return (*found, Span(start=start, end=span.end)) if found else (span,)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 from operator import eq
 
 from generator.model.item import Paragraph, Role
@@ -63,5 +62,5 @@ def _sentence(text: str, span: Span, *, counts: bool) -> Sentence:
         span=span,
         words=frozenset(words),
         has_digit=counts and DIGIT.search(text, span.start, span.end) is not None,
-        says_twice=any(map(eq, words, islice(words, 1, None))),
+        says_twice=any(map(eq, words, words[1:])),
     )

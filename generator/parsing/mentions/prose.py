@@ -24,9 +24,10 @@ def prose(text: str, paragraph: Paragraph) -> Span:
     span = trim(text, paragraph.span)
     if not paragraph.label:
         return span
-    label = paragraph.label
-    start = span.start + len(label) if text.startswith(label, span.start) else span.start
-    return trim(text, Span(start=min(start, span.end), end=span.end))
+    start = span.start + len(paragraph.label) if text.startswith(paragraph.label, span.start) else span.start
+    while start < span.end and text[start].isspace():
+        start += 1
+    return Span(start=min(start, span.end), end=span.end)
 
 
 def finds(shape: re.Pattern[str], text: str, span: Span, starts: Iterable[int]) -> Iterator[re.Match[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from generator.parsing.blocks import Block
-from generator.parsing.lines import Cursor
+from generator.parsing.lines import Cursor, Evidence, Place, Under
 from generator.parsing.rules.action import action
 from generator.parsing.rules.bullet import bullet
 from generator.parsing.rules.decision import decision
@@ -36,13 +36,23 @@ RULES: tuple[Rule, ...] = (
     bullet,
     paragraph,
 )
+# What can take a line of the body that begins like no heading, leads to nothing and tells of no outcome: most lines.
+OF_ORDINARY: tuple[Rule, ...] = (movement, vote, heading, numbered, bullet, paragraph)
 
 
 def read_blocks(cursor: Cursor) -> tuple[Block, ...]:
     """Return the blocks that the rules make of all lines from the cursor on."""
     blocks = []
     while cursor.at < len(cursor.lines):
-        block = next(block for rule in RULES if (block := rule(cursor)))
+        rules = OF_ORDINARY if _is_ordinary(cursor) else RULES
+        block = next(block for rule in rules if (block := rule(cursor)))
         blocks.append(block)
         cursor = cursor.past(len(block.paragraphs))
     return tuple(blocks)
+
+
+def _is_ordinary(cursor: Cursor) -> bool:
+    line = cursor.line
+    if line.is_named or line.leads or line.place is not Place.BODY or line.under is Under.DECISION:
+        return False
+    return cursor.told[cursor.at] is Evidence.NONE
