@@ -21,6 +21,8 @@ from generator.pages.views.home import make_home
 from generator.pages.views.item import make_item
 from generator.pages.views.lists import make_decisions, make_glossary, make_search, make_themes
 from generator.pages.views.meeting import make_meeting
+from generator.pages.views.progress import make_progress
+from generator.pages.views.progress_list import make_progress_lists
 from generator.pages.views.theme import make_theme
 from generator.pages.views.written import make_written
 from generator.pages.wordings import make_wordings
@@ -57,6 +59,8 @@ def _lists(shelf: Shelf) -> Iterator[Page | StaticFile]:
     yield make_glossary(shelf)
     yield make_search(shelf)
     yield from make_changes(shelf)
+    yield make_progress(shelf)
+    yield from make_progress_lists(shelf)
     yield make_spelling(shelf)
     yield make_wordings(shelf.terms, shelf.archive.councils)
 

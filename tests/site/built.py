@@ -26,6 +26,8 @@ PATHS = {
     "decision": "d/{reference}/",
     "decisions": "decisions/",
     "changes": "changes/",
+    "progress": "progress/",
+    "progress-list": "progress/awaiting/",
     "themes": "themes/",
     "theme": "themes/early-help/",
     "theme-in-council": "themes/early-help/west-sussex/",
