@@ -14,6 +14,7 @@ from generator.pages.views.changes import make_changes
 from generator.pages.views.committee import make_committee
 from generator.pages.views.council import make_council
 from generator.pages.views.councils import make_councils
+from generator.pages.views.dates import make_dates
 from generator.pages.views.decision import make_decision
 from generator.pages.views.departed import make_departed
 from generator.pages.views.history import make_history
@@ -60,6 +61,7 @@ def _lists(shelf: Shelf) -> Iterator[Page | StaticFile]:
     yield make_search(shelf)
     yield from make_changes(shelf)
     yield make_progress(shelf)
+    yield make_dates(shelf)
     yield from make_progress_lists(shelf)
     yield make_spelling(shelf)
     yield make_wordings(shelf.terms, shelf.archive.councils)

@@ -27,6 +27,7 @@ PATHS = {
     "decisions": "decisions/",
     "changes": "changes/",
     "progress": "progress/",
+    "dates": "dates/",
     "progress-list": "progress/awaiting/",
     "themes": "themes/",
     "theme": "themes/early-help/",

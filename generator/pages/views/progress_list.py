@@ -7,8 +7,7 @@ from textwrap import shorten
 
 from generator.model.address import PROGRESS, progress_address, progress_csv_address
 from generator.model.archive import Entry
-from generator.model.edtf import day_words
-from generator.model.follow_through import Coverage, Followed, FollowThrough, State
+from generator.model.follow_through import Followed, FollowThrough, State
 from generator.model.span import fold
 from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
@@ -21,6 +20,7 @@ from generator.pages.views.came_of_it import StepView, came_of_it, step_view
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
 from generator.pages.views.how_to_read import Word, how_to_read, word_of_part
 from generator.pages.views.rows import capitalised
+from generator.pages.views.silence import held_in_words
 
 LONGEST = 400
 
@@ -137,14 +137,9 @@ def _name(followed: FollowThrough, part: NamedPart | None) -> str:
 
 def silence_in_words(followed: FollowThrough) -> str:
     """Return the date that was set and in which minutes nothing was found; nothing where later minutes report."""
-    due, held = followed.due_now, _held_in_words(followed.coverage)
+    due, held = followed.due_now, held_in_words(followed.coverage)
     if followed.date_passed and due is not None:
         return f"The date set was {due.date.words}. Nothing is reported in the {held}"
     set_for = f"The date set is {due.date.words}. " if due is not None and followed.state.is_silence else ""
     looked = f"Looked for in the {held}" if followed.state is State.NO_LATER_MENTION else ""
     return (set_for + looked).strip()
-
-
-def _held_in_words(coverage: Coverage) -> str:
-    held, newest = many(coverage.meetings, "later meeting"), day_words(coverage.newest)
-    return f"{held} that this site holds, the newest of {newest}; it does not hold all."
