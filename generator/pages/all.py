@@ -17,6 +17,7 @@ from generator.pages.views.councils import make_councils
 from generator.pages.views.dates import make_dates
 from generator.pages.views.decision import make_decision
 from generator.pages.views.departed import make_departed
+from generator.pages.views.figures import make_figures
 from generator.pages.views.history import make_history
 from generator.pages.views.home import make_home
 from generator.pages.views.item import make_item
@@ -62,6 +63,7 @@ def _lists(shelf: Shelf) -> Iterator[Page | StaticFile]:
     yield from make_changes(shelf)
     yield make_progress(shelf)
     yield make_dates(shelf)
+    yield make_figures(shelf)
     yield from make_progress_lists(shelf)
     yield make_spelling(shelf)
     yield make_wordings(shelf.terms, shelf.archive.councils)

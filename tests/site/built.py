@@ -28,6 +28,7 @@ PATHS = {
     "changes": "changes/",
     "progress": "progress/",
     "dates": "dates/",
+    "figures": "figures/",
     "progress-list": "progress/awaiting/",
     "themes": "themes/",
     "theme": "themes/early-help/",

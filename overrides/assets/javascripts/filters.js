@@ -45,7 +45,8 @@ function offerCommittees(form) {
 
 function hideIfEmpty(list) {
   list.hidden = !list.querySelector("li:not([hidden])");
-  list.previousElementSibling.hidden = list.hidden;
+  const heading = list.previousElementSibling;
+  if (heading.matches("h2, h3")) heading.hidden = list.hidden;
 }
 
 function keepInAddress(selects) {
