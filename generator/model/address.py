@@ -9,6 +9,9 @@ HOME = "/"
 DATA = "/data/"
 FEEDS = "/feeds/"
 CHANGES = "/changes/"
+PROGRESS = "/progress/"
+DATES = "/dates/"
+FIGURES = "/figures/"
 OPENSEARCH = "/opensearch.xml"
 
 
@@ -55,6 +58,16 @@ def theme_address(theme: str, council: str = "") -> str:
 def changes_address(year: str = "") -> str:
     """Return `/changes/`, or `/changes/2025/` for the log of a year that has a page of its own."""
     return f"{CHANGES}{year}/" if year else CHANGES
+
+
+def progress_address(listed: str) -> str:
+    """Return `/progress/awaiting/`, the list of what is still awaited."""
+    return f"{PROGRESS}{listed}/"
+
+
+def progress_csv_address(listed: str) -> str:
+    """Return where the rows of a list of progress stand: `/progress/awaiting/progress-awaiting.csv`."""
+    return f"{progress_address(listed)}progress-{listed}.csv"
 
 
 def decision_in_context(reference: str) -> str:

@@ -14,13 +14,17 @@ from generator.pages.views.changes import make_changes
 from generator.pages.views.committee import make_committee
 from generator.pages.views.council import make_council
 from generator.pages.views.councils import make_councils
+from generator.pages.views.dates import make_dates
 from generator.pages.views.decision import make_decision
 from generator.pages.views.departed import make_departed
+from generator.pages.views.figures import make_figures
 from generator.pages.views.history import make_history
 from generator.pages.views.home import make_home
 from generator.pages.views.item import make_item
 from generator.pages.views.lists import make_decisions, make_glossary, make_search, make_themes
 from generator.pages.views.meeting import make_meeting
+from generator.pages.views.progress import make_progress
+from generator.pages.views.progress_list import make_progress_lists
 from generator.pages.views.theme import make_theme
 from generator.pages.views.written import make_written
 from generator.pages.wordings import make_wordings
@@ -57,6 +61,10 @@ def _lists(shelf: Shelf) -> Iterator[Page | StaticFile]:
     yield make_glossary(shelf)
     yield make_search(shelf)
     yield from make_changes(shelf)
+    yield make_progress(shelf)
+    yield make_dates(shelf)
+    yield make_figures(shelf)
+    yield from make_progress_lists(shelf)
     yield make_spelling(shelf)
     yield make_wordings(shelf.terms, shelf.archive.councils)
 

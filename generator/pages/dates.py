@@ -105,7 +105,7 @@ def _due_mentions(entry: Entry, span: Span, due: str) -> Iterator[DateMention]:
 def _announced(entries: Sequence[Entry], as_of: date) -> Iterator[DateAhead]:
     for entry in entries:
         for mention in entry.item.dates:
-            made = _made(entry, mention, _sentence(entry, mention.span), promised=False)
+            made = _made(entry, mention, sentence_at(entry, mention.span), promised=False)
             yield from (each for each in made if each.first > as_of)
 
 
@@ -123,8 +123,8 @@ def _made(entry: Entry, mention: DateMention, words: Span, *, promised: bool) ->
         )
 
 
-def _sentence(entry: Entry, span: Span) -> Span:
-    """Return the sentence in which a date stands, without its paragraph's number or bullet."""
+def sentence_at(entry: Entry, span: Span) -> Span:
+    """Return the sentence in which a date or a figure stands, without its paragraph's number or bullet."""
     text = entry.document.text
     for paragraph in entry.item.paragraphs:
         if paragraph.span.holds(span):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.model.archive import Archive, Entry, Link, LinkKind, PublishedDecision
 from generator.model.document import Document
+from generator.model.measure import Measure
 from generator.model.meeting import MeetingKey
 from generator.model.theme import Term, Theme
 from generator.pages.words import Glossary
@@ -17,7 +18,7 @@ class Shelf:
     """The archive as pages read it, newest first, with the site's own name, address and glossary.
 
     `versions` are the older wordings of documents by their ids, oldest first; `carded` are the references of the
-    decisions that have a card of their own.
+    decisions that have a card of their own; `measures` are which figures people named as one measure.
     """
 
     site: Site
@@ -26,12 +27,14 @@ class Shelf:
     terms: tuple[Term, ...]
     versions: Mapping[str, tuple[Document, ...]] = field(default_factory=dict)
     carded: frozenset[str] = frozenset()
+    measures: tuple[Measure, ...] = ()
 
     @classmethod
     def of(cls, archive: Archive, settings: Settings) -> "Shelf":
         """Return the shelf that holds `archive`."""
         terms = settings.terms
-        return cls(site=settings.site, archive=archive, glossary=Glossary.of(terms), terms=terms)
+        glossary = Glossary.of(terms)
+        return cls(site=settings.site, archive=archive, glossary=glossary, terms=terms, measures=settings.measures)
 
     @property
     def newest(self) -> tuple[Entry, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.model.council import Council
 from generator.model.follow_through import Confirmation
 from generator.model.matter import NamedMatter
+from generator.model.measure import Measure
 from generator.model.mention import Organisation
 from generator.model.problem import GeneratorError, Problem
 from generator.model.theme import Term, Theme
@@ -25,7 +26,7 @@ __all__ = ["Settings", "Site"]
 class Settings:
     """The site's name and address, its councils, themes, words and organisations, and where files lie.
 
-    `confirmations` and `matters` are what people confirmed of the record.
+    `confirmations`, `matters` and `measures` are what people confirmed of the record.
 
     `root` is the project's folder; every other path is below it.
     """
@@ -38,6 +39,7 @@ class Settings:
     organisations: tuple[Organisation, ...]
     confirmations: tuple[Confirmation, ...] = ()
     matters: tuple[NamedMatter, ...] = ()
+    measures: tuple[Measure, ...] = ()
 
     @property
     def content(self) -> Path:
@@ -81,8 +83,8 @@ class Settings:
         if problems:
             raise GeneratorError(problems)
         settings = _assemble(root, {n: f for n, f in single.items() if f}, [f for f in councils if f], environment)
-        confirmations, matters = read_confirmed(confirmed, (council.slug for council in settings.councils))
-        return replace(settings, confirmations=confirmations, matters=matters)
+        confirmations, matters, measures = read_confirmed(confirmed, (c.slug for c in settings.councils))
+        return replace(settings, confirmations=confirmations, matters=matters, measures=measures)
 
 
 SINGLE_FILES = ("site", "themes", "glossary", "organisations")

@@ -1,4 +1,4 @@
-"""What people confirmed of the record: what came of a part, and which names are one matter's."""
+"""What people confirmed of the record: what came of a part, and which names or figures are of one thing."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,45 +8,52 @@ from typing import Any
 
 from generator.model.follow_through import Confirmation, StepKind
 from generator.model.matter import NamedMatter
+from generator.model.measure import Measure
 from generator.model.problem import GeneratorError, Problem
 from generator.settings.files import load_file
+from generator.settings.measures import make_measures, wrong_measures
 from generator.settings.strict_yaml import Loaded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmed:
-    """The files of `content/follow-through/`, and `content/matters.yml` where there is one."""
+    """The files of `content/follow-through/`, and `content/matters.yml` and `measures.yml` where there are any."""
 
     follow_through: tuple[Loaded, ...]
     matters: Loaded | None
+    measures: Loaded | None
 
 
 def load_confirmed(content: Path, root: Path, problems: list[Problem]) -> Confirmed:
     """Return what these files say; whatever is wrong with their shape is added to `problems`."""
     paths = sorted((content / "follow-through").glob("*.yml"))
     loaded = [load_file(path, root, "follow-through", problems) for path in paths]
-    matters = content / "matters.yml"
+    matters, measures = content / "matters.yml", content / "measures.yml"
     return Confirmed(
         follow_through=tuple(each for each in loaded if each is not None),
         matters=load_file(matters, root, "matters", problems) if matters.exists() else None,
+        measures=load_file(measures, root, "measures", problems) if measures.exists() else None,
     )
 
 
 def read_confirmed(
     confirmed: Confirmed, councils: Iterable[str]
-) -> tuple[tuple[Confirmation, ...], tuple[NamedMatter, ...]]:
-    """Return the confirmations and the matters; raise GeneratorError with everything that no schema can see."""
+) -> tuple[tuple[Confirmation, ...], tuple[NamedMatter, ...], tuple[Measure, ...]]:
+    """Return confirmations, matters and measures; raise GeneratorError with everything that no schema can see."""
     known = frozenset(councils)
     matters = (confirmed.matters,) if confirmed.matters else ()
+    measures = (confirmed.measures,) if confirmed.measures else ()
     problems = [
         *(found for loaded in confirmed.follow_through for found in _wrong_confirmations(loaded, known)),
         *(found for loaded in matters for found in _wrong_matters(loaded, known)),
+        *(found for loaded in measures for found in wrong_measures(loaded, known)),
     ]
     if problems:
         raise GeneratorError(problems)
     return (
         tuple(made for loaded in confirmed.follow_through for made in _confirmations(loaded)),
         tuple(made for loaded in matters for made in _matters(loaded)),
+        tuple(made for loaded in measures for made in make_measures(loaded)),
     )
 
 

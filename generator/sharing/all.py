@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from generator.linking.publication import Register, publication_log
 from generator.model.archive import Archive
@@ -9,9 +10,11 @@ from generator.pages import Page, StaticFile
 from generator.pages.site import Shelf
 from generator.settings import Settings
 from generator.sharing.calendar.ics import DatesOfPage, all_calendars, calendar_file
+from generator.sharing.data.column import Filled
 from generator.sharing.data.files import DataFile, data_files, described
 from generator.sharing.data.package import data_package, datasette_metadata
 from generator.sharing.data.page import make_data_page
+from generator.sharing.data.progress import progress_files
 from generator.sharing.data.tables import fill_tables
 from generator.sharing.data.version import Version, latest_version
 from generator.sharing.feeds.atom import atom_file
@@ -39,7 +42,7 @@ def share(archive: Archive, register: Register, settings: Settings) -> Shared:
     calendars = tuple(all_calendars(shelf))
     return Shared(
         pages=(make_data_page(shelf, tables, data, version), make_feeds_page(shelf, feeds, calendars)),
-        files=tuple(sorted(_files(shelf, data, feeds, calendars), key=lambda file: file.path)),
+        files=tuple(sorted(_files(shelf, tables, data, feeds, calendars), key=lambda file: file.path)),
     )
 
 
@@ -50,10 +53,15 @@ def _described(shelf: Shelf, files: Sequence[DataFile], version: Version) -> tup
 
 
 def _files(
-    shelf: Shelf, data: Sequence[DataFile], feeds: Sequence[Feed], calendars: Sequence[DatesOfPage]
+    shelf: Shelf,
+    tables: Sequence[Filled[Any]],
+    data: Sequence[DataFile],
+    feeds: Sequence[Feed],
+    calendars: Sequence[DatesOfPage],
 ) -> Iterator[StaticFile]:
     yield opensearch_file(shelf.site)
     yield from (file.static() for file in data)
+    yield from progress_files(tables)
     for feed in feeds:
         yield atom_file(feed, shelf.site)
         yield json_feed_file(feed, shelf.site)

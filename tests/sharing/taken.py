@@ -55,13 +55,17 @@ Minutes:
 
 The Chair spoke about roads.
 """
+# A later record that says what came of something.
+ANSWERED = BUDGET.replace(
+    "The Chair", "The action agreed on 12 March 2024 to write to every school was completed. The Chair"
+)
 FACTS = {"source": "https://minutes.exampleshire.example/12?a=1&b=2", "retrieved": "2024-04-30", "status": "draft"}
 
 
 def make_archive(root: Path) -> Project:
     """Return a project whose minutes hold something for every table and every feed."""
     project = make_project(root)
-    project.add("budget", BUDGET, title="Budget", date="2024-04-09")
+    project.add("budget", ANSWERED, title="Budget", date="2024-04-09")
     project.add("promises", PROMISES, title='"=Foster carers: + and @"', date="2024-03-12", **FACTS)
     project.add("routine", ROUTINE, title="Minutes of the last meeting", date="2024-02-13")
     project.add("silent", SILENT, title="Roads", date='"[2023-05..2023-07]"', date_reason="Named in later minutes.")

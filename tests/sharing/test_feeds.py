@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from generator.model.publication import Event, LogEntry
 from generator.model.register import RecordKind
+from generator.pages.progress import LISTS
 from generator.pages.site import Shelf
 from generator.settings import Site
 from generator.sharing import Shared, share
@@ -36,7 +37,7 @@ IN_ENTRY = {
 OFTEN = {"1": range(1, 2), "?": range(2), "*": range(10_000), "+": range(1, 10_000)}
 PAGES = (
     "", "changes/", "exampleshire/", "exampleshire/cabinet/", "exampleshire/scrutiny-committee/", "themes/early-help/",
-    "themes/foster-care/",
+    "themes/foster-care/", "progress/", *(f"progress/{shown.slug}/" for shown in LISTS),
 )  # fmt: skip
 every_page = pytest.mark.parametrize("page", PAGES)
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.site.built import PATHS, BuiltSite
 from tests.site.visiting import NARROW, Visitor
 
-SECTIONS = ["Councils", "Decisions", "Themes", "Glossary", "About"]
+SECTIONS = ["Councils", "Decisions", "Progress", "Themes", "Glossary", "About"]
 LIGHTNESS = "each => getComputedStyle(each).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((a, b) => a + +b, 0) / 3"
 
 

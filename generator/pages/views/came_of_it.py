@@ -41,7 +41,7 @@ def came_of_it(archive: Archive, record: str) -> CameOfIt | None:
     return CameOfIt(
         state=f"{_capital(followed.state)}.",
         answer=_answer(followed),
-        steps=tuple(_step(archive, step, only=len(followed.steps) == 1) for step in followed.steps),
+        steps=tuple(step_view(archive, step, only=len(followed.steps) == 1) for step in followed.steps),
     )
 
 
@@ -52,7 +52,8 @@ def _answer(followed: FollowThrough) -> str:
     return f"The recommendation was {followed.acceptance}; whether it was carried out is another matter."
 
 
-def _step(archive: Archive, step: Step, *, only: bool) -> StepView:
+def step_view(archive: Archive, step: Step, *, only: bool) -> StepView:
+    """Return a step as pages show it; what it says is left out where it is the only one and the state says the same."""
     entry = archive.by_id[step.document]
     told_already = only and not step.revised and step.kind not in ANSWERED
     return StepView(

@@ -3,14 +3,24 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.address import CHANGES, HOME, committee_address, council_address, theme_address
+from generator.model.address import (
+    CHANGES,
+    HOME,
+    PROGRESS,
+    committee_address,
+    council_address,
+    progress_address,
+    theme_address,
+)
 from generator.model.archive import Entry
 from generator.model.council import Committee, Council
 from generator.model.publication import LogEntry
 from generator.model.theme import Theme
+from generator.pages.progress import lists_of
 from generator.pages.site import Shelf
 from generator.sharing.feeds.entry import FeedEntry, feed_entries, tag_uri
 from generator.sharing.feeds.log import log_entries
+from generator.sharing.feeds.progress import list_entries, step_entries
 
 LONGEST = 100
 BEFORE_ANY = "2000-01-01"
@@ -65,10 +75,21 @@ def of_the_log(shelf: Shelf, log: Iterable[LogEntry]) -> Feed:
     return _feed(shelf, CHANGES, title, about, log_entries(shelf.site, log))
 
 
+def of_progress(shelf: Shelf) -> Iterator[Feed]:
+    """Yield the feed of all that later records say, and one of each list."""
+    about = "What later minutes say of decisions, actions and promises, in their own words, newest first."
+    yield _feed(shelf, PROGRESS, f"{shelf.site.name}: what came of it", about, step_entries(shelf))
+    for shown, listed in lists_of(shelf.archive):
+        title = f"What came of it: {shown.name} – {shelf.site.name}"
+        page = progress_address(shown.slug)
+        yield _feed(shelf, page, title, shown.about, list_entries(shelf, listed, shown))
+
+
 def all_feeds(shelf: Shelf, log: Iterable[LogEntry]) -> Iterator[Feed]:
     """Yield every feed of the site."""
     yield everything(shelf)
     yield of_the_log(shelf, log)
+    yield from of_progress(shelf)
     for council in shelf.archive.councils:
         yield of_council(shelf, council)
         for committee in council.committees:

@@ -3,12 +3,22 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.model.address import CHANGES, FEEDS, HOME, committee_address, council_address, theme_address
+from generator.model.address import (
+    CHANGES,
+    FEEDS,
+    HOME,
+    PROGRESS,
+    committee_address,
+    council_address,
+    progress_address,
+    theme_address,
+)
 from generator.pages import Page
 from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
 from generator.pages.following import calendar_links, feed_links
 from generator.pages.page import FeedLink, Frame
+from generator.pages.progress import LISTS
 from generator.pages.site import Shelf
 from generator.sharing.calendar.ics import DatesOfPage
 from generator.sharing.feeds.feed import Feed
@@ -37,6 +47,7 @@ class FeedsView:
     """What the page of feeds shows."""
 
     whole: tuple[Followed, ...]
+    progress: tuple[Followed, ...]
     councils: tuple[FollowedCouncil, ...]
     themes: tuple[Followed, ...]
 
@@ -74,7 +85,12 @@ def make_feeds_page(shelf: Shelf, feeds: Iterable[Feed], calendars: Iterable[Dat
         updated=newest_day(shelf.newest),
     )
     view = FeedsView(
-        whole=(listed.followed(HOME, "Every council"), listed.followed(CHANGES, "What has changed on this site")),
+        whole=(
+            listed.followed(HOME, "Every council"),
+            listed.followed(CHANGES, "What has changed on this site"),
+            listed.followed(PROGRESS, "What came of it"),
+        ),
+        progress=tuple(listed.followed(progress_address(shown.slug), shown.name) for shown in LISTS),
         councils=tuple(_councils(shelf, listed)),
         themes=tuple(listed.followed(theme_address(theme.slug), theme.name) for theme in shelf.archive.themes),
     )

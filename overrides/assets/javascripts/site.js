@@ -12,3 +12,6 @@ offerSearch();
 offerCopying();
 offerCitations();
 offerHints();
+
+const filters = document.querySelector("[data-filters]");
+if (filters) import("./filters.js").then(({ runFilters }) => runFilters(filters));

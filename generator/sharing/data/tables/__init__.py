@@ -6,13 +6,14 @@ from generator.pages.site import Shelf
 from generator.sharing.data.column import Filled, Table
 from generator.sharing.data.tables.bodies import COMMITTEES, COUNCILS, MEETINGS, THEMES
 from generator.sharing.data.tables.decided import ACTIONS, DECISIONS, LIMBS
+from generator.sharing.data.tables.followed import FOLLOW_THROUGH, STEPS
 from generator.sharing.data.tables.held import DOCUMENTS, ITEM_THEMES, ITEMS
 from generator.sharing.data.tables.said import COMMITMENTS, DATES, FIGURES
 
 # What most people come for stands first.
 TABLES: tuple[Table[Any], ...] = (
-    LIMBS, DECISIONS, ITEMS, MEETINGS, ACTIONS, COMMITMENTS, FIGURES, DATES, ITEM_THEMES, THEMES, COMMITTEES, COUNCILS,
-    DOCUMENTS,
+    LIMBS, DECISIONS, ITEMS, MEETINGS, ACTIONS, COMMITMENTS, FOLLOW_THROUGH, STEPS, FIGURES, DATES, ITEM_THEMES, THEMES,
+    COMMITTEES, COUNCILS, DOCUMENTS,
 )  # fmt: skip
 
 

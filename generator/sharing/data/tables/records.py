@@ -6,10 +6,12 @@ from typing import Generic, Protocol, TypeVar
 
 from generator.model.address import full_address
 from generator.model.archive import Entry, Link, PublishedAction, PublishedDecision, PublishedLimb
+from generator.model.follow_through import FollowThrough, Step
 from generator.model.register import Record
 from generator.model.span import Span
 from generator.model.theme import Theme
 from generator.pages.places import place_of
+from generator.pages.progress import Listed
 from generator.pages.site import Shelf
 
 
@@ -137,6 +139,37 @@ class OfTheme(OfItem):
     link: Link
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfFollowed(OfItem):
+    """What is followed, in the item in which it was decided, asked for or promised."""
+
+    listed: Listed
+
+    @property
+    def followed(self) -> FollowThrough:
+        """What became of it."""
+        return self.listed.followed
+
+    @property
+    def span(self) -> Span:
+        """Where its words stand."""
+        return self.followed.quotation.span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfStep(OfItem):
+    """A step in the later item that says it: of what is followed, and its number there."""
+
+    followed: FollowThrough
+    step: Step
+    number: int
+
+    @property
+    def span(self) -> Span:
+        """Where its words stand."""
+        return self.step.quotation.span
+
+
 def items(shelf: Shelf) -> Iterator[OfItem]:
     """Yield every item, oldest first."""
     for entry in shelf.archive.entries:
@@ -192,3 +225,18 @@ def themes(shelf: Shelf) -> Iterator[OfTheme]:
     for entry in shelf.archive.entries:
         for theme, link in shelf.themes_of(entry):
             yield OfTheme(site=shelf.site.address, entry=entry, theme=theme, link=link)
+
+
+def followed(shelf: Shelf) -> Iterator[OfFollowed]:
+    """Yield every part, action and promise that is followed, whether a list shows it or not."""
+    for each in shelf.archive.follow_through.values():
+        entry = shelf.archive.by_id[each.document]
+        yield OfFollowed(site=shelf.site.address, entry=entry, listed=Listed(entry=entry, followed=each))
+
+
+def steps(shelf: Shelf) -> Iterator[OfStep]:
+    """Yield every step, from the oldest to the newest of each thing that is followed."""
+    for each in shelf.archive.follow_through.values():
+        for number, step in enumerate(each.steps, start=1):
+            entry = shelf.archive.by_id[step.document]
+            yield OfStep(site=shelf.site.address, entry=entry, followed=each, step=step, number=number)

@@ -1,0 +1,1 @@
+"""Small charts as values: where each point and each word stands. The templates draw them as SVG."""

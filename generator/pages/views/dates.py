@@ -1,0 +1,170 @@
+"""The dates that minutes announced: what was to be when, and whether later minutes speak of it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from generator.linking.naming import slugify
+from generator.model.address import DATES, HOME, calendar_address, council_address
+from generator.model.announced import Announced
+from generator.model.archive import Archive, Entry
+from generator.model.edtf import day_words
+from generator.model.follow_through import Quotation, State
+from generator.model.span import fold
+from generator.pages.dates import dates_ahead
+from generator.pages.days import newest_day
+from generator.pages.environment import render_page
+from generator.pages.following import calendar_links
+from generator.pages.page import Frame, Page
+from generator.pages.places import place_of
+from generator.pages.site import Shelf
+from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
+from generator.pages.views.rows import capitalised
+from generator.pages.views.silence import held_in_words
+
+MONTH = len("2021-05")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaterWords:
+    """Words of later minutes that name the same date, and where they stand."""
+
+    quotation: str
+    where: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateRow:
+    """A date: in full, as it was written where that says less, the words that announce it, and what came later."""
+
+    words: str
+    written: str
+    address: str
+    where: str
+    title: str
+    quotation: str
+    marks: Marks
+    state: str
+    silence: str
+    later: tuple[LaterWords, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthOfDates:
+    """The dates of a month, or of a season where no month is named."""
+
+    month: str
+    anchor: str
+    rows: tuple[DateRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """A calendar file, and whose dates it holds."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatesView:
+    """What the page shows: what lies ahead soonest first, what is past newest first."""
+
+    ahead: tuple[MonthOfDates, ...]
+    past: tuple[MonthOfDates, ...]
+    choices: Choices
+    calendars: tuple[Calendar, ...]
+
+
+def make_dates(shelf: Shelf) -> Page:
+    """Return the page of the dates announced."""
+    archive = shelf.archive
+    held = _newest_held(archive.entries)
+    ahead = [each for each in archive.announced if _is_ahead(archive, each, held)]
+    past = [each for each in archive.announced if not _is_ahead(archive, each, held)]
+    entries = [archive.by_id[each.document] for each in archive.announced]
+    calendars = tuple(_calendars(shelf))
+    view = DatesView(
+        ahead=_months(shelf, ahead, "ahead"),
+        past=tuple(reversed(_months(shelf, past, "past"))),
+        choices=choices_of(shelf, entries),
+        calendars=calendars,
+    )
+    frame = Frame(
+        address=DATES,
+        kind="dates",
+        title="Dates",
+        description="What councils said would happen when, and whether later minutes speak of it.",
+        searched=False,
+        updated=newest_day(entries),
+        feeds=calendar_links(HOME, shelf.site.name, dates_ahead(archive.entries)) if calendars else (),
+    )
+    return render_page("dates", frame, view)
+
+
+def _newest_held(entries: Iterable[Entry]) -> dict[str, date]:
+    """Return the last day on which the newest meeting held of each council may have been."""
+    newest: dict[str, date] = {}
+    for entry in entries:
+        newest[entry.council.slug] = max(newest.get(entry.council.slug, date.min), entry.facts.date.latest)
+    return newest
+
+
+def _is_ahead(archive: Archive, announced: Announced, held: dict[str, date]) -> bool:
+    return announced.date.latest > held[archive.by_id[announced.document].council.slug]
+
+
+def _calendars(shelf: Shelf) -> Iterable[Calendar]:
+    for council in shelf.archive.councils:
+        if dates_ahead(shelf.of_council(council.slug)):
+            yield Calendar(name=council.short_name, address=calendar_address(council_address(council.slug)))
+
+
+def _months(shelf: Shelf, announced: Sequence[Announced], prefix: str) -> tuple[MonthOfDates, ...]:
+    ordered = sorted(announced, key=lambda each: (each.date.earliest, _month(each)))
+    return tuple(
+        MonthOfDates(
+            month=capitalised(day_words(month)),
+            anchor=f"{prefix}-{slugify(month)}",
+            rows=tuple(_row(shelf, each) for each in group),
+        )
+        for month, group in groupby(ordered, key=_month)
+    )
+
+
+def _month(announced: Announced) -> str:
+    return announced.date.text[:MONTH]
+
+
+def _row(shelf: Shelf, announced: Announced) -> DateRow:
+    entry, mention = shelf.archive.by_id[announced.document], announced.mention
+    words, written = announced.date.words, fold(mention.text)
+    return DateRow(
+        words=capitalised(words),
+        written=written if written.casefold() != words.casefold() else "",
+        address=place_of(entry, mention.span),
+        where=f"{entry.council.short_name} · {entry.committee.name} · announced {entry.facts.date.words}",
+        title=fold(entry.facts.title),
+        quotation=fold(announced.quotation.text),
+        marks=marks_of(shelf, entry),
+        state=f"{capitalised(announced.state)}.",
+        silence=_silence(announced),
+        later=tuple(_later(shelf.archive, words) for words in announced.later),
+    )
+
+
+def _silence(announced: Announced) -> str:
+    if announced.state is not State.NO_LATER_MENTION:
+        return ""
+    return f"Looked for in the {held_in_words(announced.coverage, ' of this committee')}"
+
+
+def _later(archive: Archive, words: Quotation) -> LaterWords:
+    entry = archive.by_id[words.document]
+    return LaterWords(
+        quotation=fold(words.text),
+        where=f"{entry.committee.name}, {entry.facts.date.words}",
+        address=place_of(entry, words.span),
+    )

@@ -1,0 +1,41 @@
+"""What a council's word means for whether anything changes: beside each word, and in full on the page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.linking.naming import slugify
+from generator.model.decision import Kind
+from generator.pages.labels import NamedPart
+from generator.pages.plain import kind_in_words, verb_in_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word for what was done, the short name of its explanation on the page, and that explanation."""
+
+    word: str
+    slug: str
+    meaning: str
+
+
+def word_of_part(named: NamedPart) -> Word:
+    """Return the word for what a part does: its verb where this site explains it, else its kind."""
+    return _word(verb_in_words(named.part.limb.verb) or kind_in_words(named.part.limb.kind))
+
+
+def how_to_read(used: Iterable[Word]) -> tuple[Word, ...]:
+    """Return the words that a page explains: those that most need it, and those that it uses, by the alphabet."""
+    always = (kind_in_words(Kind.NOTED), kind_in_words(Kind.RECOMMENDED), kind_in_words(Kind.REFERRED))
+    words = (*used, *map(_word, (verb_in_words("endorse"), *always)))
+    by_slug = {word.slug: word for word in reversed(words)}
+    return tuple(by_slug[slug] for slug in sorted(by_slug))
+
+
+def _word(said: str) -> Word:
+    """Return the word and its meaning.
+
+    Accepts `Endorsed: gave its support.` and, where the word says it all, `Asked for a report.`.
+    """
+    word, colon, meaning = said.partition(": ")
+    word = word.rstrip(".")
+    return Word(word=word, slug=slugify(word), meaning=meaning[:1].upper() + meaning[1:] if colon else said)

@@ -1,0 +1,145 @@
+"""One list of progress: what stands where the record leaves it, by the date it was asked."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from textwrap import shorten
+
+from generator.model.address import PROGRESS, progress_address, progress_csv_address
+from generator.model.archive import Entry
+from generator.model.follow_through import Followed, FollowThrough, State
+from generator.model.span import fold
+from generator.pages.days import newest_day
+from generator.pages.environment import many, render_page
+from generator.pages.following import feed_links
+from generator.pages.labels import NamedPart, named_parts
+from generator.pages.page import Crumb, Frame, Page
+from generator.pages.progress import Listed, ProgressList, lists_of
+from generator.pages.site import Shelf
+from generator.pages.views.came_of_it import StepView, came_of_it, step_view
+from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
+from generator.pages.views.how_to_read import Word, how_to_read, word_of_part
+from generator.pages.views.rows import capitalised
+from generator.pages.views.silence import held_in_words
+
+LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressRow:
+    """One part, action or promise: its words, where it stands, where the record leaves it, and what says so.
+
+    `step` is the latest thing that a later record says of it, `more` how many stand before that.
+    """
+
+    title: str
+    address: str
+    name: str
+    words: str
+    word: Word | None
+    where: str
+    marks: Marks
+    state: str
+    silence: str
+    answer: str
+    step: StepView | None
+    more: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearOfAsking:
+    """What was asked in a year, or within several where the date is not known to one."""
+
+    year: str
+    rows: tuple[ProgressRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressListView:
+    """What a list shows."""
+
+    about: str
+    holds: str
+    csv: str
+    years: tuple[YearOfAsking, ...]
+    choices: Choices
+    how_to_read: tuple[Word, ...]
+
+
+def make_progress_lists(shelf: Shelf) -> Iterable[Page]:
+    """Return a page of every list, of the empty ones too: their addresses are bookmarked and followed."""
+    return tuple(_page(shelf, shown, listed) for shown, listed in lists_of(shelf.archive))
+
+
+def _page(shelf: Shelf, shown: ProgressList, listed: Sequence[Listed]) -> Page:
+    rows = [(_years(each.entry), _row(shelf, each)) for each in listed]
+    view = ProgressListView(
+        about=shown.about,
+        holds=many(len(rows), "entry", "entries"),
+        csv=progress_csv_address(shown.slug),
+        years=tuple(
+            YearOfAsking(year=year, rows=tuple(row for _, row in group))
+            for year, group in groupby(rows, key=lambda pair: pair[0])
+        ),
+        choices=choices_of(shelf, (each.entry for each in listed)),
+        how_to_read=how_to_read(row.word for _, row in rows if row.word),
+    )
+    frame = Frame(
+        address=progress_address(shown.slug),
+        kind="progress-list",
+        title=shown.name,
+        description=shown.about,
+        crumbs=(Crumb(title="What came of it", address=PROGRESS),),
+        searched=False,
+        updated=newest_day(each.entry for each in listed),
+        feeds=feed_links(progress_address(shown.slug), shown.name),
+    )
+    return render_page("progress_list", frame, view)
+
+
+def _years(entry: Entry) -> str:
+    years = entry.facts.date.years
+    return str(years[0]) if len(years) == 1 else f"{years[0]} to {years[-1]}"
+
+
+def _row(shelf: Shelf, listed: Listed) -> ProgressRow:
+    entry, followed = listed.entry, listed.followed
+    part = _part(entry, followed)
+    came = came_of_it(shelf.archive, followed.id)
+    return ProgressRow(
+        title=fold(entry.facts.title),
+        address=listed.address,
+        name=_name(followed, part),
+        words=shorten(fold(followed.quotation.text), LONGEST, placeholder=" …"),
+        word=word_of_part(part) if part else None,
+        where=f"{entry.council.short_name} · {entry.committee.name} · {entry.facts.date.words}",
+        marks=marks_of(shelf, entry),
+        state=f"{capitalised(followed.state)}.",
+        silence=silence_in_words(followed),
+        answer=came.answer if came else "",
+        step=step_view(shelf.archive, followed.steps[-1], only=len(followed.steps) == 1) if followed.steps else None,
+        more=many(len(followed.steps) - 1, "earlier record") if len(followed.steps) > 1 else "",
+    )
+
+
+def _part(entry: Entry, followed: FollowThrough) -> NamedPart | None:
+    decisions = (published for published in entry.decisions if published.reference == followed.parent)
+    named = (named for published in decisions for named in named_parts(published))
+    return next((each for each in named if each.part.anchor == followed.anchor), None)
+
+
+def _name(followed: FollowThrough, part: NamedPart | None) -> str:
+    if part is not None:
+        return f"{part.name} of {followed.parent}"
+    word = "Promise" if followed.followed is Followed.COMMITMENT else "Action"
+    return f"{word} {followed.anchor.rpartition('-')[2]}"
+
+
+def silence_in_words(followed: FollowThrough) -> str:
+    """Return the date that was set and in which minutes nothing was found; nothing where later minutes report."""
+    due, held = followed.due_now, held_in_words(followed.coverage)
+    if followed.date_passed and due is not None:
+        return f"The date set was {due.date.words}. Nothing is reported in the {held}"
+    set_for = f"The date set is {due.date.words}. " if due is not None and followed.state.is_silence else ""
+    looked = f"Looked for in the {held}" if followed.state is State.NO_LATER_MENTION else ""
+    return (set_for + looked).strip()

@@ -1,0 +1,57 @@
+"""What came of it, taken away: its tables, a file for each list, and feeds that tell of each step once."""
+
+import csv
+import io
+
+import feedparser
+import pytest
+
+from generator.pages.progress import LISTS
+from tests.projects import TODAY
+from tests.sharing.taken import rows
+
+ACTION = "promises#action-n1"
+
+
+def test_a_state_stands_with_the_words_of_the_later_record(files: dict[str, bytes]) -> None:
+    (step,) = rows(files, "steps")
+    assert (step["follow_through"], step["kind"]) == (ACTION, "reported complete")
+    assert (step["item"], step["meeting_date"]) == ("budget", "2024-04-09")
+    assert step["text"].endswith("to write to every school was completed.")
+    state = {row["id"]: (row["state"], row["list"], row["steps"]) for row in rows(files, "follow_through")}
+    assert state[ACTION] == ("reported complete", "reported-complete", 1)
+
+
+def test_silence_says_in_how_many_later_meetings(files: dict[str, bytes]) -> None:
+    promise = next(row for row in rows(files, "follow_through") if row["id"] == "promises#commitment-1")
+    assert (promise["state"], promise["list"], promise["due"]) == ("no later mention found", "awaiting", "2024-06-12")
+    assert (promise["later_meetings_held"], promise["newest_meeting_held"]) == (1, "2024-04-09")
+
+
+def test_a_part_that_asks_for_nothing_stands_in_no_list(files: dict[str, bytes]) -> None:
+    noted = next(row for row in rows(files, "follow_through") if row["text"].endswith("words be noted."))
+    assert (noted["state"], noted["list"]) == ("no later mention found", None)
+
+
+@pytest.mark.parametrize("slug", [shown.slug for shown in LISTS])
+def test_each_list_is_a_file_with_the_rows_of_the_table(files: dict[str, bytes], slug: str) -> None:
+    text = files[f"progress/{slug}/progress-{slug}.csv"].decode()
+    listed = [row["id"] for row in csv.DictReader(io.StringIO(text, newline=""), strict=True)]
+    assert listed == [row["id"] for row in rows(files, "follow_through") if row["list"] == slug]
+
+
+def test_the_feed_tells_of_the_step_and_leads_to_its_words(files: dict[str, bytes]) -> None:
+    (entry,) = feedparser.parse(files["progress/feed.xml"]).entries
+    assert entry.title == 'Reported complete: "=Foster carers: + and @"'.replace('"', "")
+    assert entry.link.startswith("https://book.example/minutes/exampleshire/cabinet/2024-04-09/budget/#")
+    assert "Officers to write to every school" in entry.content[0].value
+    assert "was completed" in entry.content[0].value
+    assert entry.published == f"{TODAY}T00:00:00Z"
+
+
+def test_the_feed_of_a_list_tells_what_came_to_stand_in_it(files: dict[str, bytes]) -> None:
+    (complete,) = feedparser.parse(files["progress/reported-complete/feed.xml"]).entries
+    assert complete.link.endswith("#action-n1")
+    awaiting = feedparser.parse(files["progress/awaiting/feed.xml"]).entries
+    assert len(awaiting) == len([row for row in rows(files, "follow_through") if row["list"] == "awaiting"])
+    assert all("This site does not hold all minutes." in entry.content[0].value for entry in awaiting)
