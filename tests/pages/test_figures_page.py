@@ -51,8 +51,12 @@ def test_a_percentage_is_no_count() -> None:
     assert (found["Percentage"], found["Count or amount"], found["Unit"]) == ("71 per cent", "not stated", "per cent")
 
 
-def test_a_period_in_words_is_shown_as_written() -> None:
-    assert stated(page_of(SECOND))["Period"] == "the last year"
+@pytest.mark.parametrize(
+    "period", ["the last year", "in three years", "over the past 6 months", "2021/22", "last term"]
+)
+def test_a_period_in_words_is_shown_as_written(period: str) -> None:
+    item = make_item("2022-03-10", f"The number of foster carers had fallen from 53 to 50, {period}, it was reported.")
+    assert stated(page_of(item))["Period"] == period
 
 
 def test_each_figure_stands_in_its_own_sentence_and_markup_in_it_stays_words() -> None:
