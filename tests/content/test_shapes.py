@@ -10,7 +10,8 @@ from jsonschema import Draft202012Validator
 from tests.content.written import CONTENT, COUNCILS, PAGES, SCHEMAS, read_schema, read_strings, split_front_matter
 
 NAMES = (
-    "council", "document", "follow-through", "glossary", "matters", "measures", "organisations", "page", "site", "themes",
+    "council", "document", "follow-through", "glossary", "matters", "measures", "organisations", "page", "site",
+    "themes",
 )  # fmt: skip
 FILES = [
     *(
