@@ -22,6 +22,7 @@ PERIOD = re.compile(
     r"""
     \b(?: (?:the\ )? (?:last|this|past|previous|current|same) \ (?:(?:calendar|financial|academic|school)\ )?
           (?:year|quarter|month|week|term)
+      | (?:in|over)\ (?:the\ (?:last|past)\ )?[a-z0-9]{1,9}\ (?:years|quarters|months|weeks)
       | (?:19|20)[0-9]{2} (?: / (?:[0-9]{2}){1,2} )?
       | quarter\ (?:[1-4]|one|two|three|four)
     )\b

@@ -12,7 +12,8 @@ def test_links_lead_to_a_page_beside_or_to_a_page_of_the_site() -> None:
     targets = {target for path in PAGES for target in LINK.findall(path.read_text(encoding="utf-8"))}
     beside = {"index.md" if path.stem == "about" else path.name for path in PAGES}
     assert "how-to-read.md" in targets
-    assert targets <= beside | {"../councils.md", "../data/index.md", "../feeds/index.md", "../glossary.md"}
+    lists = {f"../{name}/index.md" for name in ("data", "dates", "feeds", "figures", "progress")}
+    assert targets <= beside | lists | {"../councils.md", "../glossary.md"}
 
 
 def test_every_page_is_reached_from_about() -> None:

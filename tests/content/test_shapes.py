@@ -10,12 +10,19 @@ from jsonschema import Draft202012Validator
 from generator.settings.schema import flat_shape
 from tests.content.written import CONTENT, COUNCILS, PAGES, SCHEMAS, read_schema, read_strings, split_front_matter
 
-NAMES = ("council", "document", "follow-through", "glossary", "matters", "organisations", "page", "site", "themes")
+NAMES = (
+    "council", "document", "follow-through", "glossary", "matters", "measures", "organisations", "page", "site",
+    "themes",
+)  # fmt: skip
 FILES = [
-    *((name, CONTENT / f"{name}.yml") for name in ("site", "themes", "glossary", "organisations", "matters")),
+    *(
+        (name, CONTENT / f"{name}.yml")
+        for name in ("site", "themes", "glossary", "organisations", "matters", "measures")
+    ),
     *(("council", path) for path in COUNCILS),
     *(("page", path) for path in PAGES),
 ]
+MEASURE = {"name": "Carers", "plain": "Carers approved.", "council": "exampleshire", "words": ["foster carers"]}
 COMMITTEE = {
     "name": "Cabinet",
     "kind": "cabinet",
@@ -113,6 +120,11 @@ def subschemas(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
         ("follow-through", []),
         ("follow-through", [CONFIRMED, CONFIRMED | {"part": "exs-2#commitment-1"}]),
         ("follow-through", [CONFIRMED | {"state": "revised date", "revised": "2024-06", "record": "EXS-7K3QG#b"}]),
+        ("measures", {}),
+        (
+            "measures",
+            {"carers": MEASURE | {"unit": "per cent", "better": "higher", "why": "The minutes ask for more."}},
+        ),
         ("matters", {}),
         ("matters", {"early-help-plan": MATTER | {"never": ["Early Help Plan for Dogs"]}}),
     ],
@@ -146,6 +158,9 @@ def test_schema_takes(name: str, good: object) -> None:
         ("follow-through", [CONFIRMED | {"quotation": " "}], "the words of the later record"),
         ("follow-through", [CONFIRMED | {"when": "2 April 2024"}], "the day of the confirmation"),
         ("follow-through", [CONFIRMED | {"revised": "2024"}], "the new date in EDTF"),
+        ("measures", {"carers": MEASURE | {"words": []}}, "the words by which"),
+        ("measures", {"carers": MEASURE | {"better": "up"}}, "higher or lower"),
+        ("measures", {"carers": MEASURE | {"name": ""}}, "the measure's name"),
         ("matters", {"early-help-plan": MATTER | {"names": []}}, "the names by which"),
         ("matters", {"early-help-plan": MATTER | {"council": "Exampleshire"}}, "the short name of its council"),
         ("themes", {"early-help": THEME | {"words": ["social* work"]}}, "a word or phrase"),

@@ -3,9 +3,11 @@
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.model.archive import Archive
+from generator.model.item import Minutes
 from generator.pages.site import Shelf
 from generator.pages.views.came_of_it import came_of_it
 from generator.pages.views.decision import make_decision
+from generator.pages.views.item import make_item as make_item_page
 from generator.pages.words import Glossary
 from tests.linking.follow_through.items import archive_of, make_item
 from tests.pages.rendering import as_html, settings
@@ -67,3 +69,31 @@ def test_an_upload_that_says_nothing_of_it_changes_no_word_of_the_page() -> None
 
 def test_what_is_not_followed_has_nothing_to_show() -> None:
     assert came_of_it(archive_of(ASKED), "EXS-00000#a") is None
+
+
+def item_of(*items: Minutes) -> LexborHTMLParser:
+    archive = archive_of(*items)
+    return as_html(make_item_page(Shelf.of(archive, settings()), archive.entries[0]))
+
+
+PROMISED = make_item(
+    "2021-03-10", "The Director would bring a report on elms to the Committee.\n\nACTION: Officers to count the oaks."
+)
+DONE = make_item("2021-07-07", "The action agreed on 10 March 2021 to count the oaks was completed.", "Trees")
+
+
+def test_an_action_shows_what_came_of_it_on_its_items_page() -> None:
+    tree = item_of(PROMISED, DONE)
+    (said,) = came(tree)
+    assert said == (
+        "What came of it: Reported complete. Scrutiny Committee, 7 July 2021 "
+        "The action agreed on 10 March 2021 to count the oaks was completed. "
+        "Why this is linked: It names 10 March 2021, the day of the meeting, and repeats what was asked there."
+    )
+    (link,) = tree.css("#came-of-it ~ p > a[href^='#action']")
+    assert tree.css_first(f"[id='{(link.attributes['href'] or '')[1:]}']") is not None
+
+
+def test_an_item_of_which_nothing_is_said_later_has_no_such_section() -> None:
+    assert item_of(PROMISED, OTHER).css_first("#came-of-it") is None
+    assert item_of(PROMISED, OTHER).html == item_of(PROMISED, make_item("2021-12-08", "Less.", "Other")).html

@@ -13,7 +13,7 @@ from tests.pages.rendering import as_html, settings
 ANNOUNCED = make_item(
     "2021-03-10",
     "A first review of <b>elms</b> would take place in July 2021. The next visit would be in the autumn 2021. "
-    "The hall would open on 3 May.",
+    "The hall would open on 3 May. Visits are set for 18/19 May 2021.",
 )
 AGAIN = make_item("2021-07-07", "The review of elms planned for July 2021 had begun.")
 OTHER = make_item("2021-08-04", "Nothing was said.", "Ponds")
@@ -54,6 +54,10 @@ def test_silence_says_in_how_many_minutes_and_that_they_are_not_all() -> None:
     assert text.startswith("3 May 2021 written “3 May”")
     assert "No later mention found. Looked for in the 2 later meetings of this committee that this site holds" in text
     assert "No later minutes held." in row(page_of(ANNOUNCED), "The hall")
+
+
+def test_days_named_together_stand_together() -> None:
+    assert row(page_of(ANNOUNCED), "Visits").startswith("18/19 May 2021 Exampleshire")
 
 
 def test_markup_in_the_councils_words_stays_words() -> None:

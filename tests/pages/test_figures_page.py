@@ -51,8 +51,12 @@ def test_a_percentage_is_no_count() -> None:
     assert (found["Percentage"], found["Count or amount"], found["Unit"]) == ("71 per cent", "not stated", "per cent")
 
 
-def test_a_period_in_words_is_shown_as_written() -> None:
-    assert stated(page_of(SECOND))["Period"] == "the last year"
+@pytest.mark.parametrize(
+    "period", ["the last year", "in three years", "over the past 6 months", "2021/22", "last term"]
+)
+def test_a_period_in_words_is_shown_as_written(period: str) -> None:
+    item = make_item("2022-03-10", f"The number of foster carers had fallen from 53 to 50, {period}, it was reported.")
+    assert stated(page_of(item))["Period"] == period
 
 
 def test_each_figure_stands_in_its_own_sentence_and_markup_in_it_stays_words() -> None:
@@ -77,8 +81,8 @@ def test_a_confirmed_measure_has_a_chart_and_its_values_in_a_table() -> None:
 
 def test_one_value_makes_no_chart() -> None:
     tree = page_of(LAST, measures=(CARERS,))
-    assert tree.css_first("svg") is None
-    assert tree.css_first("table") is not None
+    assert tree.css_first("svg, table") is None
+    assert [heading.text() for heading in tree.css("h3")] == ["Foster carers"]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +97,7 @@ def test_the_direction_of_good_is_said_with_its_reason() -> None:
     good = replace(CARERS, better=Better.HIGHER, why="The minutes ask for more of them.")
     tree = page_of(LAST, measures=(good,))
     assert stated(tree)["Better"] == "higher"
-    assert "Better: higher (The minutes ask for more of them)." in (tree.body.text() if tree.body else "")
+    assert "Better: higher. Why: The minutes ask for more of them." in (tree.body.text() if tree.body else "")
 
 
 def test_the_page_says_that_it_compares_no_councils() -> None:

@@ -2,11 +2,16 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import feedparser
 import pytest
 
-from generator.pages.progress import LISTS
+from generator.pages.progress import LISTS, lists_of
+from generator.pages.site import Shelf
+from generator.sharing.feeds.progress import list_entries
+from tests.linking.follow_through.items import archive_of, make_item
+from tests.pages.rendering import settings
 from tests.projects import TODAY
 from tests.sharing.taken import rows
 
@@ -55,3 +60,17 @@ def test_the_feed_of_a_list_tells_what_came_to_stand_in_it(files: dict[str, byte
     awaiting = feedparser.parse(files["progress/awaiting/feed.xml"]).entries
     assert len(awaiting) == len([row for row in rows(files, "follow_through") if row["list"] == "awaiting"])
     assert all("This site does not hold all minutes." in entry.content[0].value for entry in awaiting)
+
+
+def test_a_date_came_to_stand_as_passed_when_the_minutes_after_it_were_published() -> None:
+    asked = make_item("2020-01-08", "RESOLVED that officers report on ponds by 1 March 2020.", "Ponds")
+    archive = archive_of(asked, make_item("2020-02-05", "Nothing.", "Other"), make_item("2021-07-07", "Less.", "Last"))
+    entries = tuple(
+        replace(entry, record=replace(entry.record, published=f"2024-0{place}-01"))
+        for place, entry in enumerate(archive.entries, start=5)
+    )
+    dated = replace(archive, entries=entries, by_id={entry.id: entry for entry in entries})
+    passed = next(shown for shown in LISTS if shown.slug == "date-passed")
+    (listed,) = next(listed for shown, listed in lists_of(dated) if shown is passed)
+    (entry,) = list_entries(Shelf.of(dated, settings()), (listed,), passed)
+    assert entry.updated == "2024-07-01"

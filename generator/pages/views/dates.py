@@ -12,7 +12,7 @@ from generator.model.archive import Archive, Entry
 from generator.model.edtf import day_words
 from generator.model.follow_through import Quotation, State
 from generator.model.span import fold
-from generator.pages.dates import dates_ahead
+from generator.pages.dates import all_dates_ahead, dates_ahead
 from generator.pages.days import newest_day
 from generator.pages.environment import render_page
 from generator.pages.following import calendar_links
@@ -85,12 +85,11 @@ def make_dates(shelf: Shelf) -> Page:
     ahead = [each for each in archive.announced if _is_ahead(archive, each, held)]
     past = [each for each in archive.announced if not _is_ahead(archive, each, held)]
     entries = [archive.by_id[each.document] for each in archive.announced]
-    calendars = tuple(_calendars(shelf))
     view = DatesView(
         ahead=_months(shelf, ahead, "ahead"),
         past=tuple(reversed(_months(shelf, past, "past"))),
         choices=choices_of(shelf, entries),
-        calendars=calendars,
+        calendars=tuple(_calendars(shelf)),
     )
     frame = Frame(
         address=DATES,
@@ -99,7 +98,7 @@ def make_dates(shelf: Shelf) -> Page:
         description="What councils said would happen when, and whether later minutes speak of it.",
         searched=False,
         updated=newest_day(entries),
-        feeds=calendar_links(HOME, shelf.site.name, dates_ahead(archive.entries)) if calendars else (),
+        feeds=calendar_links(HOME, shelf.site.name, all_dates_ahead(archive)),
     )
     return render_page("dates", frame, view)
 
@@ -140,7 +139,7 @@ def _month(announced: Announced) -> str:
 
 def _row(shelf: Shelf, announced: Announced) -> DateRow:
     entry, mention = shelf.archive.by_id[announced.document], announced.mention
-    words, written = announced.date.words, fold(mention.text)
+    words, written = _words(announced), fold(mention.text)
     return DateRow(
         words=capitalised(words),
         written=written if written.casefold() != words.casefold() else "",
@@ -153,6 +152,13 @@ def _row(shelf: Shelf, announced: Announced) -> DateRow:
         silence=_silence(announced),
         later=tuple(_later(shelf.archive, words) for words in announced.later),
     )
+
+
+def _words(announced: Announced) -> str:
+    """Return the date in full; where it is one of several that are named together, all of them as written."""
+    date, written = announced.date, fold(announced.mention.text)
+    together = announced.mention.edtf != date.text
+    return written if together and str(date.earliest.year) in written else date.words
 
 
 def _silence(announced: Announced) -> str:

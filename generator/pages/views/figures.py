@@ -50,6 +50,7 @@ class MeasureView:
     name: str
     plain: str
     better: str
+    why: str
     chart: LineChart | None
     rows: tuple[FigureRow, ...]
 
@@ -127,7 +128,8 @@ def _measure(shelf: Shelf, measure: Measure, stated: Sequence[Stated]) -> Measur
         slug=measure.slug,
         name=measure.name,
         plain=measure.plain,
-        better=f"{better} ({measure.why.rstrip('.')})" if measure.why else better,
+        better=better,
+        why=measure.why,
         chart=line_chart(f"chart-{measure.slug}", f"{measure.name}, by the date of the meeting", _readings(stated)),
         rows=tuple(_row(shelf, entry, figure, better) for entry, figure in stated),
     )

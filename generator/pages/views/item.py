@@ -1,6 +1,6 @@
 """An item's page: what was said, exactly."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
@@ -12,7 +12,8 @@ from generator.model.address import (
     part_address,
     theme_address,
 )
-from generator.model.archive import Entry, Link, LinkKind, PublishedAction, PublishedDecision
+from generator.model.archive import Entry, Link, LinkKind, PublishedAction, PublishedCommitment, PublishedDecision
+from generator.model.follow_through import record_id
 from generator.model.span import fold
 from generator.model.theme import Term, Theme
 from generator.pages.cards import committee_card
@@ -22,11 +23,12 @@ from generator.pages.environment import render_page
 from generator.pages.facets import entry_facets, entry_result
 from generator.pages.head import linked_data
 from generator.pages.head.citation_meta import citation_meta
-from generator.pages.labels import named_parts
+from generator.pages.labels import named_parts, record_name
 from generator.pages.minutes_text import Block, minutes_blocks
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import outcome
 from generator.pages.site import Shelf
+from generator.pages.views.came_of_it import CameOfIt, came_of_it
 from generator.pages.views.cite import CiteView, cite_view
 from generator.pages.views.departed import DepartedPart, departed_parts
 from generator.pages.views.facts import Fact, draft_in_words, standing, where_and_when
@@ -74,6 +76,15 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CameOfAsked:
+    """An action or a promise of which later records speak: its name, its place on the page, and what they say."""
+
+    name: str
+    anchor: str
+    came: CameOfIt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemView:
     """What an item's page shows."""
 
@@ -93,6 +104,7 @@ class ItemView:
     standing: str
     documents: tuple[str, ...]
     departed: tuple[DepartedPart, ...]
+    came_of: tuple[CameOfAsked, ...]
 
 
 def make_item(shelf: Shelf, entry: Entry) -> Page:
@@ -116,6 +128,7 @@ def make_item(shelf: Shelf, entry: Entry) -> Page:
         standing=standing_in_words(entry),
         documents=tuple(map(fold, entry.item.documents)),
         departed=departed_parts(shelf, entry.address),
+        came_of=tuple(_came_of(shelf, entry)),
     )
     return render_page("item", _frame(shelf, entry, view.words), view)
 
@@ -159,6 +172,15 @@ def _decided(entry: Entry, published: PublishedDecision) -> Decided:
     )
     anchor = decision_in_context(published.reference)
     return Decided(row=decision_row(entry, published), anchor=anchor, parts=tuple(parts))
+
+
+def _came_of(shelf: Shelf, entry: Entry) -> Iterator[CameOfAsked]:
+    """Yield the actions and promises of which later records speak; a decision's parts have this on its own page."""
+    asked: tuple[PublishedAction | PublishedCommitment, ...] = (*entry.actions, *entry.commitments)
+    for published in asked:
+        came = came_of_it(shelf.archive, record_id(entry.id, published.anchor))
+        if came is not None:
+            yield CameOfAsked(name=record_name(published.record), anchor=published.anchor, came=came)
 
 
 def _theme(theme: Theme, link: Link) -> Subject:

@@ -1,6 +1,7 @@
 """What came of it as feeds: every step that a later record tells, and what came to stand in each list."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.address import full_address
@@ -14,6 +15,8 @@ from generator.pages.site import Shelf
 from generator.pages.views.rows import capitalised
 from generator.sharing.feeds.entry import FeedEntry, paragraphs, tag_uri
 
+Body = tuple[str, str]
+
 
 def step_entries(shelf: Shelf) -> tuple[FeedEntry, ...]:
     """Return every step as an entry, newest first by the day on which the later record was published here."""
@@ -23,7 +26,9 @@ def step_entries(shelf: Shelf) -> tuple[FeedEntry, ...]:
 
 def list_entries(shelf: Shelf, listed: tuple[Listed, ...], shown: ProgressList) -> tuple[FeedEntry, ...]:
     """Return what stands in a list, newest first by the day on which it came to stand there."""
-    return _newest_first(_listed(shelf, each, shown) for each in listed)
+    held = _by_body(shelf.archive)
+    days = ((each, _since(shelf.archive, each.followed, held)) for each in listed)
+    return _newest_first(_listed(shelf, each, shown, day) for each, day in days)
 
 
 def _newest_first(entries: Iterator[FeedEntry]) -> tuple[FeedEntry, ...]:
@@ -56,12 +61,12 @@ def _step(shelf: Shelf, followed: FollowThrough, step: Step) -> FeedEntry:
     return _entry(shelf, later, told)
 
 
-def _listed(shelf: Shelf, listed: Listed, shown: ProgressList) -> FeedEntry:
+def _listed(shelf: Shelf, listed: Listed, shown: ProgressList, day: str) -> FeedEntry:
     entry, followed = listed.entry, listed.followed
     last = (_later(shelf.archive.by_id[step.document], step) for step in followed.steps[-1:])
     told = _Told(
         name=f"progress/{shown.slug}/{_slashed(followed.id)}",
-        day=_since(shelf.archive, followed),
+        day=day,
         said=followed.state,
         asked=entry,
         address=listed.address,
@@ -74,26 +79,23 @@ def _listed(shelf: Shelf, listed: Listed, shown: ProgressList) -> FeedEntry:
     return _entry(shelf, entry, told)
 
 
-def _since(archive: Archive, followed: FollowThrough) -> str:
+def _by_body(archive: Archive) -> Mapping[Body, Sequence[Entry]]:
+    held: defaultdict[Body, list[Entry]] = defaultdict(list)
+    for entry in archive.entries:
+        held[entry.council.slug, entry.committee.slug].append(entry)
+    return held
+
+
+def _since(archive: Archive, followed: FollowThrough, held: Mapping[Body, Sequence[Entry]]) -> str:
     """Return the day on which the state could first be seen here: that of the records that set it."""
-    own = archive.by_id[followed.document].record.published
-    if followed.state is State.DATE_PASSED:
-        return max(own, _first_after_due(archive, followed))
-    return max([own, *(archive.by_id[step.document].record.published for step in followed.steps)])
-
-
-def _first_after_due(archive: Archive, followed: FollowThrough) -> str:
     asked, due = archive.by_id[followed.document], followed.due_now
-    bodies = {asked.committee.slug, *followed.asked_of}
-    published = (
-        entry.record.published
-        for entry in archive.entries
-        if entry.council.slug == asked.council.slug
-        and entry.committee.slug in bodies
-        and due is not None
-        and entry.facts.date.earliest > due.date.latest
-    )
-    return min(published, default="")
+    days = [asked.record.published, *(archive.by_id[step.document].record.published for step in followed.steps)]
+    if followed.state is State.DATE_PASSED and due is not None:
+        bodies = {asked.committee.slug, *followed.asked_of}
+        entries = [entry for body in bodies for entry in held.get((asked.council.slug, body), ())]
+        after = [entry.record.published for entry in entries if entry.facts.date.earliest > due.date.latest]
+        days.append(min(after, default=""))
+    return max(days)
 
 
 def _entry(shelf: Shelf, entry: Entry, told: _Told) -> FeedEntry:
