@@ -14,6 +14,7 @@ from generator.parsing.shapes import is_furniture, is_named
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and))\Z")
 CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
+LONGEST_LABEL = 7
 LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-])\Z")
 
 
@@ -176,7 +177,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     lines: list[Span] = []
     alone: set[int] = set()
     for span, adjacent in _printed_lines(text):
-        if lines and _waits_for_words(_tail(text, lines[-1]), span.of(text)):
+        if lines and _waits_for_words(text, lines[-1], span):
             alone.add(len(lines) - 1)
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         elif lines and adjacent and runs_on(_tail(text, lines[-1]), text[span.start : span.start + 200]):
@@ -229,13 +230,14 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
     start, adjacent = 0, False
     hints = tuple(hint for hint in HEADED_HINTS if hint in text)
     for piece in text.split("\n"):
-        if printed := bool(piece.strip()):
-            span = trim(text, Span(start=start, end=start + len(piece)))
-            headed = any(hint in piece for hint in hints)
+        if words := piece.strip():
+            first = start + len(piece) - len(piece.lstrip())
+            span = Span(start=first, end=first + len(words))
+            headed = any(map(piece.__contains__, hints))
             for part in _parts(text, span) if headed else (span,):
                 yield part, adjacent
         start += len(piece) + 1
-        adjacent = printed
+        adjacent = bool(words)
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:
@@ -253,8 +255,11 @@ def _tail(text: str, span: Span) -> str:
     return text[max(span.start, span.end - 80) : span.end]
 
 
-def _waits_for_words(before: str, line: str) -> bool:
-    return LABEL_ALONE.match(before) is not None and not opens_with_label(line) and not is_furniture(line)
+def _waits_for_words(text: str, before: Span, span: Span) -> bool:
+    if before.end - before.start > LONGEST_LABEL or LABEL_ALONE.match(text, before.start, before.end) is None:
+        return False
+    line = span.of(text)
+    return not opens_with_label(line) and not is_furniture(line)
 
 
 def runs_on(before: str, line: str) -> bool:

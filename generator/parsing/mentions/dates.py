@@ -27,7 +27,7 @@ def find_dates(text: str, passages: Sequence[Passage], meeting: EdtfDate | None)
     found = [
         (written, passage.span)
         for passage in passages
-        if any(sentence.has_digit for sentence in passage.sentences)
+        if passage.has_digit
         for written in apart(read_written_dates(text, passage.span))
     ]
     printed = _printed_years([written for written, _ in found])

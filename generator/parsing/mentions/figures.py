@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from generator.model.item import Role
 from generator.model.mention import Figure
@@ -20,6 +21,8 @@ NUMBERED_THING = re.compile(
 )
 LONGEST_NUMBERED_THING = 40
 NUMBER_WORDS = NUMBERS | {"one"}
+# Every word by which one of the shapes is told.
+SHAPING = frozenset(chain.from_iterable(chain.from_iterable(shape.words for shape in SHAPES)))
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
 
 
@@ -41,7 +44,9 @@ def find_figures(text: str, passages: Sequence[Passage]) -> tuple[Figure, ...]:
 
 def _read_figures(text: str, sentence: Sentence) -> Iterator[Figure]:
     dates: list[Span] | None = None
-    for shape in SHAPES:
+    said = sentence.words & SHAPING
+    shapes = [shape for shape in SHAPES if not any(map(said.isdisjoint, shape.words))] if said else []
+    for shape in shapes:
         for match in shape.finds(text, sentence):
             if dates is None:
                 dates = [date.span for date in apart(find_printed_dates(text, sentence.span))]

@@ -38,6 +38,7 @@ class Passage:
     role: Role
     span: Span
     sentences: tuple[Sentence, ...]
+    has_digit: bool = False
 
 
 def read_passages(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Passage, ...]:
@@ -52,6 +53,7 @@ def _passage(text: str, paragraph: Paragraph) -> Passage:
         role=paragraph.role,
         span=span,
         sentences=tuple(_sentence(text, each, counts=counts) for each in sentences(text, span)),
+        has_digit=counts,
     )
 
 

@@ -12,6 +12,7 @@ from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.HEADING})
 TITLES, OFFICES = telling_words("people", "titles"), telling_words("people", "roles", "role_ends")
+NAMING = TITLES | OFFICES
 WORD = r"[A-Z][\w’'-]{0,30}"
 TITLE = choice("people", "titles")
 OFFICE = choice("people", "roles", "role_ends")
@@ -26,15 +27,9 @@ NAME_FIRST = re.compile(rf"\b(?P<name>{TITLED}|{PLAIN})(?:,{SPACE}(?:the{SPACE})
 ROLE_FIRST = re.compile(rf"\b(?P<role>{ROLE}),?{SPACE}(?P<name>{TITLED})\b")
 NAME_ALONE = re.compile(rf"\b(?P<name>{TITLED})\b(?P<role>)")
 ROLE_ALONE = re.compile(rf"\b[Tt]he{SPACE}(?P<role>{ROLE})(?P<name>)")
-# Where each can begin, and of which words one stands in it.
+# Where a name or an office can begin, and where "the" stands before one.
 CAPITAL = re.compile(r"[A-Z](?<!\w.)")
 ARTICLE = re.compile(rf"[Tt](?<!\w.)(?=he{SPACE}[A-Z])")
-FORMS = (
-    (NAME_FIRST, CAPITAL, (OFFICES,)),
-    (ROLE_FIRST, CAPITAL, (OFFICES, TITLES)),
-    (NAME_ALONE, CAPITAL, (TITLES,)),
-    (ROLE_ALONE, ARTICLE, (OFFICES,)),
-)
 
 
 def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
@@ -44,16 +39,26 @@ def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
         for passage in passages
         if passage.role not in SILENT
         for sentence in passage.sentences
+        if sentence.has(NAMING)
         for person in apart(_in_sentence(text, sentence))
     )
 
 
 def _in_sentence(text: str, sentence: Sentence) -> Iterator[Person]:
-    span = sentence.span
-    forms = [(form, start) for form, start, words in FORMS if sentence.has(*words)]
-    starts = {each: [match.start() for match in each.finditer(text, span.start, span.end)] for _, each in forms}
-    for form, start in forms:
-        yield from map(_person, finds(form, text, span, starts[start]))
+    titled, official = sentence.has(TITLES), sentence.has(OFFICES)
+    capitals = _starts(CAPITAL, text, sentence.span)
+    if official:
+        yield from map(_person, finds(NAME_FIRST, text, sentence.span, capitals))
+    if official and titled:
+        yield from map(_person, finds(ROLE_FIRST, text, sentence.span, capitals))
+    if titled:
+        yield from map(_person, finds(NAME_ALONE, text, sentence.span, capitals))
+    if official:
+        yield from map(_person, finds(ROLE_ALONE, text, sentence.span, _starts(ARTICLE, text, sentence.span)))
+
+
+def _starts(sign: re.Pattern[str], text: str, span: Span) -> list[int]:
+    return [match.start() for match in sign.finditer(text, span.start, span.end)]
 
 
 def _begins(match: re.Match[str]) -> int:
