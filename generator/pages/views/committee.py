@@ -11,7 +11,7 @@ from generator.pages.following import feed_links
 from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.site import Shelf
-from generator.pages.views.council import coverage
+from generator.pages.views.held import coverage
 from generator.pages.views.rows import MeetingRow, decision_rows, meeting_rows
 
 

@@ -13,8 +13,8 @@ from generator.pages.environment import many, render_page
 from generator.pages.following import feed_links
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.site import Shelf
-from generator.pages.views.item import quoted_words
 from generator.pages.views.rows import ItemRow, decision_rows, item_row
+from generator.pages.views.subjects import quoted_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
