@@ -46,7 +46,7 @@ def test_a_council_without_minutes_says_so_in_every_line() -> None:
     assert told(tree, ".facts dd") == [
         "None.",
         "None is held here.",
-        "Nothing that asks for something is held without a report back.",
+        "Nothing, as far as the minutes held here show.",
         "The minutes held here announce none.",
         "None yet.",
     ]

@@ -24,7 +24,7 @@ from generator.pages.views.councils import ended_in_words
 from generator.pages.views.figures_said import FigureSaid, figures_said
 from generator.pages.views.held import HeldRow, awaited_of, coverage, held_row, silences
 from generator.pages.views.matters import MatterRow, matter_rows
-from generator.pages.views.rows import DecisionRow, ThemeRow, decision_rows, theme_rows
+from generator.pages.views.rows import DecisionRow, ThemeRow, decision_rows, theme_rows, year_in_words
 from generator.pages.views.timeline import Timeline, dated_points, meeting_points
 
 SHOWN_DATES = 3
@@ -190,12 +190,6 @@ def by_year(entries: Sequence[Entry]) -> tuple[YearOfDecisions, ...]:
     """Return the decisions of `entries` by year, in their order; a span of two years is a group of its own."""
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
-        groups.setdefault(_year_name(entry.facts.date.years), []).append(entry)
+        groups.setdefault(year_in_words(entry.facts.date.years), []).append(entry)
     made = (YearOfDecisions(year=year, decisions=decision_rows(held)) for year, held in groups.items())
     return tuple(year for year in made if year.decisions)
-
-
-def _year_name(years: Sequence[int]) -> str:
-    if len(years) == 1:
-        return str(years[0])
-    return f"{years[0]} {'or' if len(years) == 2 else 'to'} {years[-1]}"
