@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from textwrap import shorten
 
-from generator.linking.follow_through.awaiting import is_awaited
 from generator.model.address import part_address
 from generator.model.archive import Archive, Entry
 from generator.model.follow_through import Followed, FollowThrough
 from generator.model.span import fold
 from generator.pages.silence import silence_in_words
+from generator.pages.views.held import awaited_of
 from generator.pages.views.rows import capitalised
 
 BEGINNING = 200
@@ -33,12 +33,7 @@ class Awaited:
 
 def awaited_rows(archive: Archive, entries: Iterable[Entry]) -> tuple[Awaited, ...]:
     """Return what the minutes of `entries` asked and nothing is reported back on, in the order of `entries`."""
-    held = {entry.id: entry for entry in entries}
-    found: dict[str, list[FollowThrough]] = {document: [] for document in held}
-    for followed in archive.follow_through.values():
-        if followed.document in held and is_awaited(followed):
-            found[followed.document].append(followed)
-    return tuple(_row(held[document], each) for document, awaited in found.items() for each in awaited)
+    return tuple(_row(archive.by_id[each.document], each) for each in awaited_of(archive, entries))
 
 
 def _row(entry: Entry, followed: FollowThrough) -> Awaited:

@@ -1,14 +1,14 @@
 """What is held of a body's minutes, what is missing, and what that silence means: it is told here alone."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.linking.follow_through.awaiting import is_awaited
 from generator.model.address import committee_address, meeting_address
 from generator.model.archive import Archive, Entry
 from generator.model.council import Committee, Council
-from generator.model.follow_through import FollowThrough, State
+from generator.model.follow_through import FollowThrough, State, record_id
 from generator.pages.environment import many
 from generator.pages.plain import committee_in_words
 from generator.pages.site import Shelf, meetings_of
@@ -83,8 +83,15 @@ def _listed(words: Sequence[str]) -> str:
 
 def awaited_of(archive: Archive, entries: Iterable[Entry]) -> tuple[FollowThrough, ...]:
     """Return what the minutes of `entries` asked for and on which nothing is reported back, as they stand there."""
-    held = {entry.id for entry in entries}
-    return tuple(f for f in archive.follow_through.values() if f.document in held and is_awaited(f))
+    return tuple(each for entry in entries for each in _followed(archive, entry) if is_awaited(each))
+
+
+def _followed(archive: Archive, entry: Entry) -> Iterator[FollowThrough]:
+    """Yield what became of an item's parts, actions and promises, in that order."""
+    parts = (record_id(each.reference, part.anchor) for each in entry.decisions for part in each.parts())
+    anchors = (*(each.anchor for each in entry.actions), *(each.anchor for each in entry.commitments))
+    found = map(archive.follow_through.get, (*parts, *(record_id(entry.id, anchor) for anchor in anchors)))
+    yield from (followed for followed in found if followed is not None)
 
 
 def silences(awaited: Sequence[FollowThrough]) -> tuple[str, ...]:
