@@ -43,13 +43,13 @@ def _key(entry: Entry, edtf: str) -> tuple[str, str, str]:
     return entry.council.slug, entry.committee.slug, edtf
 
 
-def _sentence(entry: Entry, mention: DateMention) -> Quotation | None:
-    """Return the sentence in which a date stands; None in furniture, which is not what was said."""
+def sentence_at(entry: Entry, place: Span) -> Quotation | None:
+    """Return the sentence in which a find stands; None in furniture, which is not what was said."""
     text = entry.document.text
     for paragraph in entry.item.paragraphs:
-        if paragraph.span.holds(mention.span) and paragraph.role is not Role.FURNITURE:
+        if paragraph.span.holds(place) and paragraph.role is not Role.FURNITURE:
             own = prose(text, paragraph)
-            span = next((s for s in sentences(text, own) if s.meets(mention.span)), own)
+            span = next((s for s in sentences(text, own) if s.meets(place)), own)
             return Quotation(document=entry.id, span=span, text=span.of(text))
     return None
 
@@ -60,7 +60,7 @@ def _announced(entry: Entry, held: HeldMeetings, named: Named) -> Iterator[Annou
         date = last_point(mention.edtf or "")
         if date is None or not _is_ahead(date, entry.facts.date):
             continue
-        quotation = _sentence(entry, mention)
+        quotation = sentence_at(entry, mention.span)
         if quotation is not None and (mention.edtf or "", quotation.span) not in seen:
             seen.add((mention.edtf or "", quotation.span))
             yield _one(entry, mention, date, quotation, held, named)
@@ -73,7 +73,7 @@ def _one(  # what a date is, and what it is held against
     coverage = held.of(*body, after=entry.facts.date.latest)
     again = named[_key(entry, mention.edtf or "")]
     first = bisect_right(again, entry.facts.date.latest, key=lambda named_in: named_in[0].facts.date.earliest)
-    said_later = (_sentence(other, again_named) for other, again_named in islice(again, first, None))
+    said_later = (sentence_at(other, again_named.span) for other, again_named in islice(again, first, None))
     later = tuple(islice((words for words in said_later if words is not None), SHOWN_LATER))
     silent = State.NO_LATER_MENTION if coverage.meetings else State.NO_LATER_MINUTES
     return Announced(

@@ -10,7 +10,7 @@ from generator.linking.departures import find_departures
 from generator.linking.follow_through import follow
 from generator.linking.identity import Identities, Register, identify_all
 from generator.linking.losing import lost_problems
-from generator.linking.matters import find_matters
+from generator.linking.matters import find_matters, matter_links
 from generator.linking.neighbours import find_neighbours
 from generator.linking.published import published_actions, published_commitments, published_decisions
 from generator.linking.subjects import find_subjects
@@ -46,7 +46,9 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
     identities = identify_all(standing, register, today)
     entries = tuple(_entry(subject, identities, settings) for subject in standing)
     followed = follow(entries, settings.confirmations)
-    links = (*_to_decisions(entries), *find_subjects(entries, settings.themes, settings.organisations))
+    matters = find_matters(entries, settings.matters)
+    subjects_found = find_subjects(entries, settings.themes, settings.organisations)
+    links = (*_to_decisions(entries), *subjects_found, *matter_links(matters))
     archive = Archive(
         councils=settings.councils,
         themes=settings.themes,
@@ -60,7 +62,7 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
         departures=MappingProxyType(find_departures(identities.register, _living(entries, settings))),
         follow_through=followed.follow_through,
         announced=find_announced(entries),
-        matters=find_matters(entries, settings.matters),
+        matters=matters,
     )
     problems = (
         *lost_problems(identities.lost, entries),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.linking.follow_through.names import find_names
 from generator.linking.wording import phrase_pattern
-from generator.model.archive import Entry
+from generator.model.archive import Entry, Evidence, Link, LinkKind
 from generator.model.follow_through import Quotation
 from generator.model.item import Role
 from generator.model.matter import Matter, Name, NamedMatter
@@ -58,6 +58,17 @@ def _place(entry: Entry, span: Span) -> str:
         return TITLE
     decided = (*(d.span for d in entry.item.decisions), *(action.span for action in entry.item.actions))
     return DECISION if any(stretch.holds(span) for stretch in decided) else TEXT
+
+
+def matter_links(matters: Iterable[Matter]) -> Iterator[Link]:
+    """Yield a link from each document to each matter that it names, with the names as evidence."""
+    for matter in matters:
+        found: defaultdict[str, list[Evidence]] = defaultdict(list)
+        for name in matter.names:
+            evidence = Evidence(span=name.quotation.span, text=name.quotation.text, place=name.place)
+            found[name.quotation.document].append(evidence)
+        for document, names in found.items():
+            yield Link(kind=LinkKind.MATTER, source=document, target=matter.slug, evidence=tuple(names))
 
 
 def find_candidate_matters(entries: Sequence[Entry], matters: Iterable[Matter]) -> tuple[CandidateMatter, ...]:

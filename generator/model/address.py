@@ -55,6 +55,11 @@ def theme_address(theme: str, council: str = "") -> str:
     return f"/themes/{theme}/{council}/" if council else f"/themes/{theme}/"
 
 
+def matter_address(matter: str = "") -> str:
+    """Return `/matters/`, or `/matters/early-help-redesign/`."""
+    return f"/matters/{matter}/" if matter else "/matters/"
+
+
 def changes_address(year: str = "") -> str:
     """Return `/changes/`, or `/changes/2025/` for the log of a year that has a page of its own."""
     return f"{CHANGES}{year}/" if year else CHANGES

@@ -73,6 +73,7 @@ class LinkKind(StrEnum):
     DECISION = "decision"
     THEME = "theme"
     ORGANISATION = "organisation"
+    MATTER = "matter"
     PREVIOUS = "previous"
     NEXT = "next"
     PREVIOUS_ON_THEME = "previous on theme"
@@ -90,7 +91,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """From a document to a reference, a theme's or organisation's slug, or another document.
+    """From a document to a reference, a theme's, organisation's or matter's slug, or another document.
 
     `about` is the theme's slug where the link runs along a theme.
     """

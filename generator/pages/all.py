@@ -22,6 +22,8 @@ from generator.pages.views.history import make_history
 from generator.pages.views.home import make_home
 from generator.pages.views.item import make_item
 from generator.pages.views.lists import make_decisions, make_glossary, make_search, make_themes
+from generator.pages.views.matter import make_matter
+from generator.pages.views.matters import make_matters
 from generator.pages.views.meeting import make_meeting
 from generator.pages.views.progress import make_progress
 from generator.pages.views.progress_list import make_progress_lists
@@ -39,7 +41,8 @@ def make_pages(
 ) -> tuple[Page | StaticFile, ...]:
     """Return every page: the archive's, the lists', and those that people wrote; and the files of citations."""
     shelf = _shelf(archive, settings, versions)
-    pages = (*_lists(shelf), *_councils(shelf), *_themes(shelf), *_records(shelf), *map(make_written, written))
+    records = (*_councils(shelf), *_themes(shelf), *_matters(shelf), *_records(shelf))
+    pages = (*_lists(shelf), *records, *map(make_written, written))
     return tuple(sorted(pages, key=lambda page: page.path))
 
 
@@ -58,6 +61,7 @@ def _lists(shelf: Shelf) -> Iterator[Page | StaticFile]:
     yield make_councils(shelf)
     yield make_decisions(shelf)
     yield make_themes(shelf)
+    yield make_matters(shelf)
     yield make_glossary(shelf)
     yield make_search(shelf)
     yield from make_changes(shelf)
@@ -84,6 +88,11 @@ def _themes(shelf: Shelf) -> Iterator[Page]:
         councils = {entry.council.slug: entry.council for entry, _ in shelf.on_theme(theme.slug)}
         for council in councils.values():
             yield make_theme(shelf, theme, council)
+
+
+def _matters(shelf: Shelf) -> Iterator[Page]:
+    for matter in shelf.archive.matters:
+        yield make_matter(shelf, matter)
 
 
 def _records(shelf: Shelf) -> Iterator[Page | StaticFile]:

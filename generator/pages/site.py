@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.model.archive import Archive, Entry, Link, LinkKind, PublishedDecision
 from generator.model.document import Document
+from generator.model.matter import Matter
 from generator.model.measure import Measure
 from generator.model.meeting import MeetingKey
 from generator.model.theme import Term, Theme
@@ -60,6 +61,12 @@ class Shelf:
         """Return an entry's themes with the links that carry their evidence, in the order of themes.yml."""
         links = {link.target: link for link in self.archive.links(entry.id, LinkKind.THEME)}
         return tuple((theme, links[theme.slug]) for theme in self.archive.themes if theme.slug in links)
+
+    def matters_of(self, entry: Entry) -> tuple[tuple[Matter, Link], ...]:
+        """Return the matters that an entry names with the links that carry the names, in the order of matters.yml."""
+        links = {link.target: link for link in self.archive.links(entry.id, LinkKind.MATTER)}
+        named = (matter for matter in self.archive.matters if matter.slug in links) if links else ()
+        return tuple((matter, links[matter.slug]) for matter in named)
 
 
 def decisions_of(entries: Iterable[Entry]) -> tuple[tuple[Entry, PublishedDecision], ...]:

@@ -18,8 +18,8 @@ def page_path(address: str) -> str:
 
 def _is_leaf(segments: Sequence[str]) -> bool:
     depth, first = len(segments), segments[0]
-    if first in ("d", "about"):
-        return depth == 2  # /d/<reference>/, /about/<page>/
+    if first in ("d", "about", "matters"):
+        return depth == 2  # /d/<reference>/, /about/<page>/, /matters/<matter>/
     if first == "themes":
         return depth == 3  # /themes/<theme>/<council>/
     return depth in (4, 5) or first in LEAVES  # /<council>/<committee>/<date>/<item>/ and its history

@@ -12,7 +12,7 @@ from generator.settings.strict_yaml import KeyPath, Loaded
 RESERVED = frozenset(
     {
         "about", "assets", "changes", "councils", "d", "data", "dates", "decisions", "feeds", "figures", "glossary",
-        "pagefind", "progress", "search", "themes",
+        "matters", "pagefind", "progress", "search", "themes",
     }
 )  # fmt: skip
 

@@ -16,6 +16,8 @@ ADDRESSES = {
     "/themes/": "themes/index.md",
     "/themes/early-help/": "themes/early-help/index.md",
     "/themes/early-help/herefordshire/": "themes/early-help/herefordshire.md",
+    "/matters/": "matters/index.md",
+    "/matters/early-help-redesign/": "matters/early-help-redesign.md",
     "/d/hef-7k3qf/": "d/hef-7k3qf.md",
     "/herefordshire/": "herefordshire/index.md",
     "/herefordshire/cabinet/": "herefordshire/cabinet/index.md",

@@ -33,6 +33,8 @@ PATHS = {
     "themes": "themes/",
     "theme": "themes/early-help/",
     "theme-in-council": "themes/early-help/west-sussex/",
+    "matters": "matters/",
+    "matter": "matters/west-sussex-children-first-improvement-programme/",
     "search": "search/",
     "results": "search/?q=early+help",
     "glossary": "glossary/",

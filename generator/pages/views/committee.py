@@ -1,4 +1,4 @@
-"""A committee's page: what it is, and what it has decided."""
+"""A committee's page: what it is, what it has decided, what it waits for, and what is held of it."""
 
 from dataclasses import dataclass
 
@@ -10,9 +10,13 @@ from generator.pages.environment import many, render_page
 from generator.pages.following import feed_links
 from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
-from generator.pages.site import Shelf
-from generator.pages.views.council import coverage
+from generator.pages.plain import meanings_of
+from generator.pages.site import Shelf, decisions_of
+from generator.pages.views.awaited import Awaited, awaited_rows
+from generator.pages.views.held import HeldRow, coverage, held_row
 from generator.pages.views.rows import MeetingRow, decision_rows, meeting_rows
+
+SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +31,16 @@ class CommitteeView:
     held: str
     decided: str
     meetings: tuple[MeetingRow, ...]
+    awaited: tuple[Awaited, ...]
+    awaited_before: tuple[Awaited, ...]
+    meanings: tuple[str, ...]
+    coverage: HeldRow
 
 
 def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Page:
     """Return a committee's page."""
     entries = shelf.of_committee(council.slug, committee.slug)
+    awaited = awaited_rows(shelf.archive, entries)
     view = CommitteeView(
         name=committee.name,
         council=council.name,
@@ -41,6 +50,10 @@ def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Page
         held=coverage(entries),
         decided=f"{many(len(decision_rows(entries)), 'decision')} in the minutes held here.",
         meetings=meeting_rows(entries),
+        awaited=awaited[:SHOWN],
+        awaited_before=awaited[SHOWN:],
+        meanings=meanings_of(published.decision for _, published in decisions_of(entries)),
+        coverage=held_row(shelf, council, committee),
     )
     address = committee_address(council.slug, committee.slug)
     frame = Frame(

@@ -1,11 +1,15 @@
-"""A council's own page: what it has decided, and what is held of it."""
+"""A council's own page, its home: where it stands, what happened when, what it has decided, and what is held of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import islice
 
-from generator.model.address import committee_address, council_address
+from generator.model.address import council_address, meeting_address
+from generator.model.announced import Announced
 from generator.model.archive import Entry
-from generator.model.council import Committee, Council, Successor
+from generator.model.council import Council, Successor
+from generator.model.span import fold
 from generator.pages.citation.files import bibliography_paths
 from generator.pages.dates import dates_ahead
 from generator.pages.days import newest_day
@@ -13,20 +17,19 @@ from generator.pages.environment import many, render_page
 from generator.pages.following import calendar_links, feed_links
 from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
-from generator.pages.plain import committee_in_words
-from generator.pages.site import Shelf, meetings_of
+from generator.pages.places import place_of
+from generator.pages.plain import meanings_of
+from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.councils import ended_in_words
-from generator.pages.views.rows import DecisionRow, ThemeRow, decision_rows, theme_rows
+from generator.pages.views.figures_said import FigureSaid, figures_said
+from generator.pages.views.held import HeldRow, awaited_of, coverage, held_row, silences
+from generator.pages.views.matters import MatterRow, matter_rows
+from generator.pages.views.rows import DecisionRow, ThemeRow, decision_rows, theme_rows, year_in_words
+from generator.pages.views.timeline import Timeline, dated_points, meeting_points
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CommitteeCard:
-    """A committee in its council's list."""
-
-    name: str
-    address: str
-    kind: str
-    held: str
+SHOWN_DATES = 3
+SHOWN_THEMES = 3
+SHOWN_FIGURES = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,39 @@ class YearOfDecisions:
 
     year: str
     decisions: tuple[DecisionRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newest:
+    """The newest meeting whose minutes are held: the day up to which everything on the page is told."""
+
+    date: str
+    committee: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """A date that lies after the newest meeting, and the words that announce it."""
+
+    date: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhereItStands:
+    """A council in five lines: the newest meeting held, decisions by year, what is awaited, dates ahead, themes.
+
+    `awaited` and `states` are empty where nothing is awaited; `ahead` are dates after the newest meeting.
+    """
+
+    newest: Newest | None
+    years: tuple[YearOfDecisions, ...]
+    awaited: str
+    states: tuple[str, ...]
+    ahead: tuple[Ahead, ...]
+    more_ahead: int
+    themes: tuple[ThemeRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,42 +86,23 @@ class CouncilView:
     successors: tuple[Successor, ...]
     summary: str
     held: str
+    stands: WhereItStands
+    timeline: Timeline
     years: tuple[YearOfDecisions, ...]
     decisions: int
-    committees: tuple[CommitteeCard, ...]
+    meanings: tuple[str, ...]
+    figures: tuple[FigureSaid, ...]
+    matters: tuple[MatterRow, ...]
+    committees: tuple[HeldRow, ...]
     themes: tuple[ThemeRow, ...]
     bibliographies: dict[str, str]
-
-
-def coverage(entries: Sequence[Entry]) -> str:
-    """Return what is held, in a sentence: `2 meetings held here, latest 17 July 2025; ...`."""
-    if not entries:
-        return "No minutes are held here yet."
-    meetings = many(len(meetings_of(entries)), "meeting")
-    return f"{meetings} held here, latest {entries[0].facts.date.words}; this site does not hold all."
 
 
 def make_council(shelf: Shelf, council: Council) -> Page:
     """Return a council's page."""
     entries = shelf.of_council(council.slug)
-    rows = decision_rows(entries)
     address = council_address(council.slug)
-    view = CouncilView(
-        name=council.name,
-        short_name=council.short_name,
-        gss=council.gss,
-        website=council.website,
-        minutes_site=council.minutes_site,
-        ended=ended_in_words(council),
-        successors=council.successors,
-        summary=_summary(council, entries, rows),
-        held=coverage(entries),
-        years=by_year(entries),
-        decisions=len(rows),
-        committees=tuple(_committee_card(shelf, council, committee) for committee in council.committees),
-        themes=theme_rows(shelf, council.slug),
-        bibliographies=bibliography_paths(council.slug) if any(entry.decisions for entry in entries) else {},
-    )
+    calendar = calendar_links(address, council.name, dates_ahead(entries))
     frame = Frame(
         address=address,
         kind="council",
@@ -95,10 +112,70 @@ def make_council(shelf: Shelf, council: Council) -> Page:
         facets={"council": (council.short_name,)},
         result={"council": council.short_name, "kind": "Council"},
         updated=newest_day(entries),
-        feeds=(*feed_links(address, council.name), *calendar_links(address, council.name, dates_ahead(entries))),
+        feeds=(*feed_links(address, council.name), *calendar),
         linked=(linked_data.council(shelf.site, council),),
     )
-    return render_page("council", frame, view)
+    return render_page("council", frame, _view(shelf, council, entries))
+
+
+def _view(shelf: Shelf, council: Council, entries: Sequence[Entry]) -> CouncilView:
+    rows, years, themes = decision_rows(entries), by_year(entries), theme_rows(shelf, council.slug)
+    return CouncilView(
+        name=council.name,
+        short_name=council.short_name,
+        gss=council.gss,
+        website=council.website,
+        minutes_site=council.minutes_site,
+        ended=ended_in_words(council),
+        successors=council.successors,
+        summary=_summary(council, entries, rows),
+        held=coverage(entries),
+        stands=_stands(shelf, entries, years, themes),
+        timeline=Timeline.of((*meeting_points(entries), *dated_points(shelf.archive, entries))),
+        years=years,
+        decisions=len(rows),
+        meanings=meanings_of(published.decision for _, published in decisions_of(entries)),
+        figures=tuple(islice(figures_said(entries), SHOWN_FIGURES)),
+        matters=matter_rows(shelf, council.slug),
+        committees=tuple(held_row(shelf, council, committee) for committee in council.committees),
+        themes=themes,
+        bibliographies=bibliography_paths(council.slug) if any(entry.decisions for entry in entries) else {},
+    )
+
+
+def _stands(
+    shelf: Shelf, entries: Sequence[Entry], years: tuple[YearOfDecisions, ...], themes: tuple[ThemeRow, ...]
+) -> WhereItStands:
+    awaited, coming = awaited_of(shelf.archive, entries), tuple(_ahead(shelf, entries))
+    return WhereItStands(
+        newest=_newest(entries),
+        years=years,
+        awaited=many(len(awaited), "part, action or promise", "parts, actions and promises") if awaited else "",
+        states=silences(awaited),
+        ahead=coming[:SHOWN_DATES],
+        more_ahead=len(coming[SHOWN_DATES:]),
+        themes=themes[:SHOWN_THEMES],
+    )
+
+
+def _newest(entries: Sequence[Entry]) -> Newest | None:
+    if not entries:
+        return None
+    entry = max(entries, key=lambda entry: entry.facts.date.latest)
+    return Newest(date=entry.facts.date.words, committee=entry.committee.name, address=meeting_address(entry.meeting))
+
+
+def _ahead(shelf: Shelf, entries: Sequence[Entry]) -> Iterator[Ahead]:
+    """Yield the dates announced that lie after every meeting held, each once."""
+    held = {entry.id: entry for entry in entries}
+    as_of = max((entry.facts.date.latest for entry in entries), default=date.max)
+    found: dict[str, Announced] = {}
+    for each in shelf.archive.announced:
+        if each.document in held and each.date.earliest > as_of:
+            found.setdefault(each.mention.edtf or "", each)
+    for each in found.values():
+        address = place_of(held[each.document], each.mention.span)
+        yield Ahead(date=fold(each.mention.text), address=address)
 
 
 def _summary(council: Council, entries: Sequence[Entry], rows: Sequence[DecisionRow]) -> str:
@@ -113,21 +190,6 @@ def by_year(entries: Sequence[Entry]) -> tuple[YearOfDecisions, ...]:
     """Return the decisions of `entries` by year, in their order; a span of two years is a group of its own."""
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
-        groups.setdefault(_year_name(entry.facts.date.years), []).append(entry)
+        groups.setdefault(year_in_words(entry.facts.date.years), []).append(entry)
     made = (YearOfDecisions(year=year, decisions=decision_rows(held)) for year, held in groups.items())
     return tuple(year for year in made if year.decisions)
-
-
-def _year_name(years: Sequence[int]) -> str:
-    if len(years) == 1:
-        return str(years[0])
-    return f"{years[0]} {'or' if len(years) == 2 else 'to'} {years[-1]}"
-
-
-def _committee_card(shelf: Shelf, council: Council, committee: Committee) -> CommitteeCard:
-    return CommitteeCard(
-        name=committee.name,
-        address=committee_address(council.slug, committee.slug),
-        kind=committee_in_words(committee.kind),
-        held=coverage(shelf.of_committee(council.slug, committee.slug)),
-    )

@@ -37,9 +37,10 @@ from generator.pages.views.came_of_it import CameOfIt, came_of_it
 from generator.pages.views.cite import CiteView, PartCitation, cite_parts, cite_view
 from generator.pages.views.departed import DepartedPart, departed_parts
 from generator.pages.views.facts import Fact, draft_in_words, standing, where_and_when
-from generator.pages.views.item import Subject, quoted_words
+from generator.pages.views.matters import matters_of_decision
 from generator.pages.views.proof import Proof, decision_proof, lettered, published_facts
 from generator.pages.views.rows import DecisionRow, decision_row
+from generator.pages.views.subjects import Subject, quoted_words
 from generator.pages.words import FirstUse, word_mark
 
 
@@ -74,6 +75,7 @@ class DecisionView:
     proof: Proof
     cite: CiteView
     themes: tuple[Subject, ...]
+    matters: tuple[Subject, ...]
     words: tuple[Term, ...]
     departed: tuple[DepartedPart, ...]
 
@@ -97,6 +99,7 @@ def make_decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> P
         proof=decision_proof(entry, published),
         cite=cite_view(citation, citation_path(published.reference)),
         themes=_themes(shelf, entry, decision),
+        matters=matters_of_decision(shelf, entry, published),
         words=tuple(use.term for use in uses),
         departed=departed_parts(shelf, decision_address(published.reference)),
     )

@@ -33,9 +33,11 @@ from generator.pages.views.cite import CiteView, cite_view
 from generator.pages.views.departed import DepartedPart, departed_parts
 from generator.pages.views.facts import Fact, draft_in_words, standing, where_and_when
 from generator.pages.views.found import Found, found_in_source, standing_in_words
+from generator.pages.views.matters import matters_of_item
 from generator.pages.views.proof import Proof, item_proof, published_facts
 from generator.pages.views.read_on import Neighbour, neighbours_of
 from generator.pages.views.rows import DecisionRow, decision_row
+from generator.pages.views.subjects import Subject, quoted_words
 
 BEGINNING = 120
 
@@ -67,15 +69,6 @@ class TextBlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
-    """A theme, or an organisation without an address, with the words of the minutes that name it."""
-
-    name: str
-    address: str
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CameOfAsked:
     """An action or a promise of which later records speak: its name, its place on the page, and what they say."""
 
@@ -97,6 +90,7 @@ class ItemView:
     actions: tuple[PublishedAction, ...]
     text: tuple[TextBlock, ...]
     themes: tuple[Subject, ...]
+    matters: tuple[Subject, ...]
     organisations: tuple[Subject, ...]
     neighbours: tuple[Neighbour, ...]
     words: tuple[Term, ...]
@@ -121,6 +115,7 @@ def make_item(shelf: Shelf, entry: Entry) -> Page:
         actions=entry.actions,
         text=tuple(TextBlock(block=b, begins=tuple(decided[d.reference] for d in b.begins)) for b in blocks),
         themes=tuple(_theme(theme, link) for theme, link in shelf.themes_of(entry)),
+        matters=matters_of_item(shelf, entry),
         organisations=_organisations(shelf, entry),
         neighbours=neighbours_of(shelf, entry),
         words=tuple(use.term for use in uses),
@@ -185,12 +180,6 @@ def _came_of(shelf: Shelf, entry: Entry) -> Iterator[CameOfAsked]:
 
 def _theme(theme: Theme, link: Link) -> Subject:
     return Subject(name=theme.name, address=theme_address(theme.slug), words=quoted_words(link))
-
-
-def quoted_words(link: Link) -> tuple[str, ...]:
-    """Return the words that carry a link, each once, in the order in which they stand."""
-    by_fold = {fold(found.text).casefold(): fold(found.text) for found in reversed(link.evidence)}
-    return tuple(dict.fromkeys(by_fold[fold(found.text).casefold()] for found in link.evidence))
 
 
 def _organisations(shelf: Shelf, entry: Entry) -> tuple[Subject, ...]:

@@ -1,6 +1,6 @@
 """Rows and cards that several pages list."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model.address import decision_address, meeting_address, theme_address
@@ -109,6 +109,13 @@ def meeting_rows(entries: Iterable[Entry]) -> tuple[MeetingRow, ...]:
 def capitalised(words: str) -> str:
     """Return words with a capital at the start: a date stands as a heading (`Between May 2021 and ...`)."""
     return words[:1].upper() + words[1:]
+
+
+def year_in_words(years: Sequence[int]) -> str:
+    """Return the year of a date, or the years that it may lie in: `2021 or 2022`."""
+    if len(years) == 1:
+        return str(years[0])
+    return f"{years[0]} {'or' if len(years) == 2 else 'to'} {years[-1]}"
 
 
 def _agenda_order(entry: Entry) -> tuple[int, str, str]:

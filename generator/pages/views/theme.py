@@ -1,10 +1,12 @@
-"""A theme's page, over all councils or within one: what is being resolved about this, and where."""
+"""A theme's page, over all councils or within one: what is being resolved about this, and where, year by year."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.model.address import council_address, theme_address
-from generator.model.archive import Entry, Link
+from generator.model.archive import Entry, Link, LinkKind
 from generator.model.council import Council
 from generator.model.theme import Theme
 from generator.pages.cards import theme_card
@@ -12,27 +14,41 @@ from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
 from generator.pages.following import feed_links
 from generator.pages.page import Crumb, Frame, Page
-from generator.pages.site import Shelf
-from generator.pages.views.item import quoted_words
-from generator.pages.views.rows import ItemRow, decision_rows, item_row
+from generator.pages.plain import meanings_of
+from generator.pages.site import Shelf, decisions_of
+from generator.pages.views.figures_said import FigureSaid, figures_said
+from generator.pages.views.matters import MatterRow, is_about, rows_of
+from generator.pages.views.resolved import Resolved, resolved
+from generator.pages.views.rows import ItemRow, decision_rows, item_row, year_in_words
+from generator.pages.views.subjects import quoted_words
+
+SHOWN_FIGURES = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemedItem:
-    """An item under a theme, with the words of its minutes that put it there."""
+    """An item under a theme, with what was resolved, and the words of its minutes that put it there."""
 
     row: ItemRow
+    decisions: tuple[Resolved, ...]
     words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouncilOnTheme:
-    """What one council's minutes hold under a theme."""
+    """What one council's minutes of one year hold under a theme."""
 
     name: str
     address: str
-    theme_address: str
     items: tuple[ThemedItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearOnTheme:
+    """One year, or a span of years where no minutes say which, with its councils side by side, by name."""
+
+    year: str
+    councils: tuple[CouncilOnTheme, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,21 +59,29 @@ class ThemeView:
     address: str
     count: str
     only: str
-    councils: tuple[CouncilOnTheme, ...]
+    years: tuple[YearOnTheme, ...]
+    meanings: tuple[str, ...]
+    figures: tuple[FigureSaid, ...]
+    matters: tuple[MatterRow, ...]
+    alone: tuple[tuple[str, str], ...]
 
 
 def make_theme(shelf: Shelf, theme: Theme, council: Council | None = None) -> Page:
     """Return a theme's page, or its page within one council."""
     held = shelf.on_theme(theme.slug, council.slug if council else "")
-    decisions = decision_rows(entry for entry, _ in held)
+    entries = [entry for entry, _ in held]
     view = ThemeView(
         theme=theme,
         address=theme_address(theme.slug),
-        count=f"{many(len(held), 'item')} with {many(len(decisions), 'decision')}",
+        count=f"{many(len(held), 'item')} with {many(len(decision_rows(entries)), 'decision')}",
         only=council.name if council else "",
-        councils=_by_council(theme, held),
+        years=_by_year(shelf, held),
+        meanings=meanings_of(published.decision for _, published in decisions_of(entries)),
+        figures=tuple(islice(_figures(held), SHOWN_FIGURES)),
+        matters=_matters(shelf, entries),
+        alone=() if council else _alone(theme, entries),
     )
-    return render_page("theme", _frame(theme, council, newest_day(entry for entry, _ in held)), view)
+    return render_page("theme", _frame(theme, council, newest_day(entries)), view)
 
 
 def _frame(theme: Theme, council: Council | None, updated: str) -> Frame:
@@ -77,18 +101,49 @@ def _frame(theme: Theme, council: Council | None, updated: str) -> Frame:
     )
 
 
-def _by_council(theme: Theme, held: Sequence[tuple[Entry, Link]]) -> tuple[CouncilOnTheme, ...]:
-    councils = {entry.council.slug: entry.council for entry, _ in held}
+def _by_year(shelf: Shelf, held: Sequence[tuple[Entry, Link]]) -> tuple[YearOnTheme, ...]:
+    years: defaultdict[str, defaultdict[str, list[tuple[Entry, Link]]]] = defaultdict(lambda: defaultdict(list))
+    for entry, link in held:
+        years[year_in_words(entry.facts.date.years)][entry.council.name].append((entry, link))
     return tuple(
-        CouncilOnTheme(
-            name=council.name,
-            address=council_address(council.slug),
-            theme_address=theme_address(theme.slug, council.slug),
-            items=tuple(
-                ThemedItem(row=item_row(entry), words=quoted_words(link))
-                for entry, link in held
-                if entry.council.slug == council.slug
-            ),
-        )
-        for council in sorted(councils.values(), key=lambda council: council.name)
+        YearOnTheme(year=year, councils=tuple(_council(shelf, councils[name]) for name in sorted(councils)))
+        for year, councils in years.items()
     )
+
+
+def _council(shelf: Shelf, held: Sequence[tuple[Entry, Link]]) -> CouncilOnTheme:
+    council = held[0][0].council
+    return CouncilOnTheme(
+        name=council.name,
+        address=council_address(council.slug),
+        items=tuple(_item(shelf, entry, link) for entry, link in held),
+    )
+
+
+def _item(shelf: Shelf, entry: Entry, link: Link) -> ThemedItem:
+    return ThemedItem(
+        row=item_row(entry),
+        decisions=tuple(resolved(shelf.archive, entry, published) for published in entry.decisions),
+        words=quoted_words(link),
+    )
+
+
+def _figures(held: Sequence[tuple[Entry, Link]]) -> Iterator[FigureSaid]:
+    """Yield the figures whose very sentences hold a word of the theme: others may be about something else."""
+    for entry, link in held:
+        for figure in figures_said([entry]):
+            if any(figure.quotation.span.holds(found.span) for found in link.evidence):
+                yield figure
+
+
+def _matters(shelf: Shelf, entries: Sequence[Entry]) -> tuple[MatterRow, ...]:
+    """Return the matters that an item under the theme is about, in the order of matters.yml."""
+    links = [link for entry in entries for link in shelf.archive.links(entry.id, LinkKind.MATTER)]
+    about = {link.target for link in links if is_about(link)}
+    return rows_of(shelf, (matter for matter in shelf.archive.matters if matter.slug in about))
+
+
+def _alone(theme: Theme, entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+    """Return the name of each council that holds something under the theme, with its own page of the theme."""
+    councils = {entry.council.name: entry.council.slug for entry in entries}
+    return tuple((name, theme_address(theme.slug, councils[name])) for name in sorted(councils))

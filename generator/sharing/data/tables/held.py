@@ -7,7 +7,7 @@ from operator import attrgetter
 from generator.model.document import Document, Facts
 from generator.model.span import fold
 from generator.pages.site import Shelf
-from generator.pages.views.item import quoted_words
+from generator.pages.views.subjects import quoted_words
 from generator.sharing.data.column import Column, ColumnType, Table, Value
 from generator.sharing.data.tables.common import (
     DATE_OF_MEETING,
