@@ -9,6 +9,7 @@ HOME = "/"
 DATA = "/data/"
 FEEDS = "/feeds/"
 CHANGES = "/changes/"
+DECISIONS = "/decisions/"
 OPENSEARCH = "/opensearch.xml"
 
 
@@ -50,6 +51,11 @@ def part_address(reference: str, anchor: str) -> str:
 def theme_address(theme: str, council: str = "") -> str:
     """Return `/themes/early-help/`, or `/themes/early-help/herefordshire/` for one council's."""
     return f"/themes/{theme}/{council}/" if council else f"/themes/{theme}/"
+
+
+def decisions_address(years: str = "") -> str:
+    """Return `/decisions/`, or `/decisions/2021/` for the decisions of a year that has a page of its own."""
+    return f"{DECISIONS}{years}/" if years else DECISIONS
 
 
 def changes_address(year: str = "") -> str:

@@ -113,12 +113,13 @@ def by_year(entries: Sequence[Entry]) -> tuple[YearOfDecisions, ...]:
     """Return the decisions of `entries` by year, in their order; a span of two years is a group of its own."""
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
-        groups.setdefault(_year_name(entry.facts.date.years), []).append(entry)
+        groups.setdefault(year_name(entry.facts.date.years), []).append(entry)
     made = (YearOfDecisions(year=year, decisions=decision_rows(held)) for year, held in groups.items())
     return tuple(year for year in made if year.decisions)
 
 
-def _year_name(years: Sequence[int]) -> str:
+def year_name(years: Sequence[int]) -> str:
+    """Return the years that a date may lie in, as the heading of a list: `2021`, `2021 or 2022`."""
     if len(years) == 1:
         return str(years[0])
     return f"{years[0]} {'or' if len(years) == 2 else 'to'} {years[-1]}"
