@@ -49,9 +49,10 @@ soak: .venv/dev.stamp ## the properties of the permanent record over 1,000 rando
 	SOAK=1000 $(BIN)/python -m pytest tests/properties --numprocesses $(WORKERS)
 
 .PHONY: bench
-bench: .venv/dev.stamp ## what reading, parsing and following cost, as ratios; how soon the site in site/ answers a search
+bench: .venv/dev.stamp ## what reading, parsing and following cost, as ratios; how soon the site in site/ answers a search; what a page weighs
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench.searching
+	$(BIN)/python -m tests.bench.weighing
 
 .PHONY: score
 score: .venv/dev.stamp ## how well the parser reads tests/corpus, by shape; the totals last
