@@ -17,6 +17,7 @@ PORT ?= 8000
 BASE ?= HEAD
 # Tests that drive Chromium are heavy: two at a time suits a small machine.
 WORKERS ?= 2
+VNU := 26.9.27
 
 .PHONY: help
 help: ## list these targets
@@ -85,6 +86,15 @@ check-workflows: .venv/dev.stamp ## the workflows' safety and their schemas
 .PHONY: check-content
 check-content: .venv/site.stamp ## what people wrote in content/, and the minutes as they read
 	$(BIN)/minutes check $(if $(GITHUB_ACTIONS),--format github)
+
+.PHONY: check-html
+check-html: .venv/dev.stamp build/vnu/package/build/dist/vnu.jar ## whether the pages in site/ are valid HTML (needs Java and npm)
+	$(BIN)/python -m scripts.check_html build/vnu/package/build/dist/vnu.jar
+
+build/vnu/package/build/dist/vnu.jar:
+	mkdir -p build/vnu
+	cd build/vnu && npm pack --silent vnu-jar@$(VNU) && tar -xzf vnu-jar-$(VNU).tgz
+	touch $@
 
 .PHONY: format
 format: .venv/dev.stamp ## put the code into the house format
