@@ -17,6 +17,7 @@ PORT ?= 8000
 BASE ?= HEAD
 # Tests that drive Chromium are heavy: two at a time suits a small machine.
 WORKERS ?= 2
+VNU := 26.9.27
 
 .PHONY: help
 help: ## list these targets
@@ -49,9 +50,10 @@ soak: .venv/dev.stamp ## the properties of the permanent record over 1,000 rando
 	SOAK=1000 $(BIN)/python -m pytest tests/properties --numprocesses $(WORKERS)
 
 .PHONY: bench
-bench: .venv/dev.stamp ## what reading, parsing and following cost, as ratios; how soon the site in site/ answers a search
+bench: .venv/dev.stamp ## what reading, parsing and following cost, as ratios; how soon the site in site/ answers a search; what a page weighs
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench.searching
+	$(BIN)/python -m tests.bench.weighing
 
 .PHONY: score
 score: .venv/dev.stamp ## how well the parser reads tests/corpus, by shape; the totals last
@@ -84,6 +86,15 @@ check-workflows: .venv/dev.stamp ## the workflows' safety and their schemas
 .PHONY: check-content
 check-content: .venv/site.stamp ## what people wrote in content/, and the minutes as they read
 	$(BIN)/minutes check $(if $(GITHUB_ACTIONS),--format github)
+
+.PHONY: check-html
+check-html: .venv/dev.stamp build/vnu/package/build/dist/vnu.jar ## whether the pages in site/ are valid HTML (needs Java and npm)
+	$(BIN)/python -m scripts.check_html build/vnu/package/build/dist/vnu.jar
+
+build/vnu/package/build/dist/vnu.jar:
+	mkdir -p build/vnu
+	cd build/vnu && npm pack --silent vnu-jar@$(VNU) && tar -xzf vnu-jar-$(VNU).tgz
+	touch $@
 
 .PHONY: format
 format: .venv/dev.stamp ## put the code into the house format

@@ -20,6 +20,7 @@ KIND = re.compile(r'class="page page-([a-z-]+)"')
 WAYS: dict[str, dict[str, Any]] = {
     "wide": {"viewport": {"width": 1280, "height": 800}},
     "narrow": {"viewport": {"width": 360, "height": 740}, "device_scale_factor": 2},
+    "print": {"viewport": {"width": 794, "height": 1123}},
     "dark": {"viewport": {"width": 1280, "height": 800}, "color_scheme": "dark"},
 }
 
@@ -58,6 +59,7 @@ def take_pictures(browser: Browser, address: str, pages: Mapping[str, str], *, w
     for way, options in WAYS.items():
         with browser.new_context(**options) as context:
             page = context.new_page()
+            page.emulate_media(media="print" if way == "print" else "screen")
             for name, path in pages.items():
                 page.goto(address + path, wait_until="networkidle")
                 file = PICTURES / f"{name}-{way}.png"

@@ -12,6 +12,7 @@ CHANGES = "/changes/"
 PROGRESS = "/progress/"
 DATES = "/dates/"
 FIGURES = "/figures/"
+DECISIONS = "/decisions/"
 OPENSEARCH = "/opensearch.xml"
 
 
@@ -58,6 +59,11 @@ def theme_address(theme: str, council: str = "") -> str:
 def matter_address(matter: str = "") -> str:
     """Return `/matters/`, or `/matters/early-help-redesign/`."""
     return f"/matters/{matter}/" if matter else "/matters/"
+
+
+def decisions_address(years: str = "") -> str:
+    """Return `/decisions/`, or `/decisions/2021/` for the decisions of a year that has a page of its own."""
+    return f"{DECISIONS}{years}/" if years else DECISIONS
 
 
 def changes_address(year: str = "") -> str:

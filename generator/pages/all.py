@@ -16,12 +16,13 @@ from generator.pages.views.council import make_council
 from generator.pages.views.councils import make_councils
 from generator.pages.views.dates import make_dates
 from generator.pages.views.decision import make_decision
+from generator.pages.views.decisions import make_decisions
 from generator.pages.views.departed import make_departed
 from generator.pages.views.figures import make_figures
 from generator.pages.views.history import make_history
 from generator.pages.views.home import make_home
 from generator.pages.views.item import make_item
-from generator.pages.views.lists import make_decisions, make_glossary, make_search, make_themes
+from generator.pages.views.lists import make_glossary, make_search, make_themes
 from generator.pages.views.matter import make_matter
 from generator.pages.views.matters import make_matters
 from generator.pages.views.meeting import make_meeting
@@ -59,7 +60,7 @@ def _shelf(archive: Archive, settings: Settings, versions: Versions) -> Shelf:
 def _lists(shelf: Shelf) -> Iterator[Page | StaticFile]:
     yield make_home(shelf)
     yield make_councils(shelf)
-    yield make_decisions(shelf)
+    yield from make_decisions(shelf)
     yield make_themes(shelf)
     yield make_matters(shelf)
     yield make_glossary(shelf)

@@ -1,6 +1,7 @@
 """What axe finds, and what it cannot: the keyboard, the focus, narrow screens, the size of what is pressed."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -37,6 +38,11 @@ SMALL = """() => [...document.querySelectorAll("a[href], button, input, select, 
   .map(([each, name]) => [each.getBoundingClientRect(), name])
   .filter(([{ width, height }]) => width < 24 || height < 24)
   .map(([{ width, height }, name]) => `${width} x ${height}: ${name}`)"""
+LEVELS = "all => all.map((each) => Number(each.tagName[1]))"
+MOVING = """() => [...document.querySelectorAll("*")]
+  .filter((each) => { const style = getComputedStyle(each);
+    return parseFloat(style.transitionDuration) > 0 || style.animationName !== "none"; })
+  .map((each) => each.outerHTML.slice(0, 120))"""
 CUT_OFF = """() => [...document.querySelectorAll("body *")]
   .filter((each) => each.checkVisibility() && !each.closest(".unseen, .skip, svg"))
   .filter((each) => each.getBoundingClientRect().right > innerWidth + 1
@@ -73,6 +79,48 @@ def test_axe_finds_nothing_in_the_search_box(visitor: Visitor, size: str) -> Non
     page.locator("dialog input").fill("early help")
     page.locator("dialog .result").first.wait_for()
     assert in_both_colours(page) == {}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("kind", ["data", "changes", "feeds", "decisions", "themes"])
+def test_nothing_is_wrong_or_cut_off_with_every_fold_of_a_list_open(visitor: Visitor, kind: str, size: str) -> None:
+    page = visitor.see(kind, viewport=SIZES[size])
+    page.locator("article details").evaluate_all("all => all.forEach((each) => (each.open = true))")
+    assert in_both_colours(page) == {}
+    assert page.evaluate(CUT_OFF) == page.evaluate(SMALL) == []
+
+
+def test_axe_finds_nothing_in_forced_colours_and_the_marks_stay(visitor: Visitor) -> None:
+    page = visitor.see("item", forced_colors="active")
+    assert violations(page) == []
+    rule = page.locator(".said .decided").first
+    assert rule.evaluate("each => parseFloat(getComputedStyle(each).borderLeftWidth)") >= 3
+    assert page.locator(".tag").first.evaluate("each => getComputedStyle(each).borderStyle") != "none"
+
+
+@pytest.mark.parametrize("kind", PATHS)
+def test_headings_go_down_one_step_at_a_time_below_a_single_first(visitor: Visitor, kind: str) -> None:
+    page = visitor.see(kind)
+    levels = page.locator("h1, h2, h3, h4, h5, h6").filter(visible=True).evaluate_all(LEVELS)
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert [deeper for above, deeper in pairwise(levels) if deeper > above + 1] == []
+
+
+@pytest.mark.parametrize("kind", PATHS)
+def test_every_page_has_its_landmarks_each_with_a_name_of_its_own(visitor: Visitor, kind: str) -> None:
+    page = visitor.see(kind)
+    for landmark in ("banner", "main", "contentinfo"):
+        assert page.get_by_role(landmark).count() == 1, landmark
+    named = page.locator("nav").evaluate_all("all => all.map((each) => each.getAttribute('aria-label'))")
+    assert all(named)
+    assert len(set(named)) == len(named)
+
+
+@pytest.mark.parametrize("kind", PATHS)
+def test_nothing_moves_for_who_asks_for_stillness(visitor: Visitor, kind: str) -> None:
+    page = visitor.see(kind)
+    assert page.evaluate(MOVING) == []
 
 
 def test_axe_finds_nothing_with_the_menu_open(visitor: Visitor) -> None:

@@ -185,7 +185,7 @@ def test_a_meeting_says_that_not_every_item_is_held(site: BuiltSite) -> None:
     ("path", "what", "listed"),
     [
         ("councils/", "council", ".card"),
-        ("decisions/", "decision", ".rows li"),
+        ("decisions/", "decision", ".listed tbody tr"),
         ("themes/early-help/", "item", ".rows > ul > li"),
         ("herefordshire/cabinet/", "meeting", "h3"),
         ("herefordshire/cabinet/2025-07-17/", "item", ".rows > ul > li"),

@@ -1,4 +1,4 @@
-"""What a long list can be narrowed by in the page: council, committee and theme."""
+"""What a long list can be narrowed by in the page: council, committee, theme, year and kind."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -25,26 +25,33 @@ class CommitteesOf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """The choices that lead to something in a list."""
+    """The choices that lead to something in a list; years and kinds only where the list is narrowed by them."""
 
     councils: tuple[CommitteesOf, ...]
     themes: tuple[Choice, ...]
+    years: tuple[Choice, ...] = ()
+    kinds: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
-    """The values by which a row is chosen."""
+    """The values by which a row is chosen; a date that spans two years counts under both."""
 
     council: str
     committee: str
     themes: tuple[str, ...]
+    years: tuple[str, ...] = ()
 
 
 def marks_of(shelf: Shelf, entry: Entry) -> Marks:
     """Return the values by which the rows of an item are chosen."""
     council, committee = entry.council.slug, entry.committee.slug
-    themes = tuple(theme.slug for theme, _ in shelf.themes_of(entry))
-    return Marks(council=council, committee=f"{council}-{committee}", themes=themes)
+    return Marks(
+        council=council,
+        committee=f"{council}-{committee}",
+        themes=tuple(theme.slug for theme, _ in shelf.themes_of(entry)),
+        years=tuple(str(year) for year in entry.facts.date.years),
+    )
 
 
 def choices_of(shelf: Shelf, entries: Iterable[Entry]) -> Choices:
@@ -67,3 +74,9 @@ def choices_of(shelf: Shelf, entries: Iterable[Entry]) -> Choices:
         councils=tuple(each for each in councils if each.committees),
         themes=tuple(Choice(value=t.slug, name=t.name) for t in shelf.archive.themes if t.slug in themes),
     )
+
+
+def years_of(entries: Iterable[Entry]) -> tuple[Choice, ...]:
+    """Return the years that `entries` may lie in as choices, the newest first."""
+    years = {year for entry in entries for year in entry.facts.date.years}
+    return tuple(Choice(value=str(year), name=str(year)) for year in sorted(years, reverse=True))

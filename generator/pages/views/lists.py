@@ -1,24 +1,13 @@
-"""The lists of everything: all decisions, all themes, all explained words, and the search page."""
+"""The lists of everything: all themes, all explained words, and the search page."""
 
 from dataclasses import dataclass, replace
 
-from generator.model.address import HOME
 from generator.model.theme import Term, Theme
 from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
-from generator.pages.following import feed_links
 from generator.pages.page import Frame, Page
 from generator.pages.site import Shelf, meetings_of
-from generator.pages.views.council import YearOfDecisions, by_year
 from generator.pages.views.rows import ThemeRow, theme_rows
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecisionsView:
-    """What the page of all decisions shows."""
-
-    count: str
-    years: tuple[YearOfDecisions, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,16 +31,6 @@ class SearchView:
 
     meetings: str
     councils: str
-
-
-def make_decisions(shelf: Shelf) -> Page:
-    """Return the page of all decisions."""
-    years = by_year(shelf.newest)
-    count = sum(len(year.decisions) for year in years)
-    view = DecisionsView(count=many(count, "decision"), years=years)
-    frame = _frame("decisions", "Decisions", "Every decision held here, newest first.")
-    feeds = feed_links(HOME, f"{shelf.site.name}: every council")
-    return render_page("decisions", replace(frame, updated=newest_day(shelf.newest), feeds=feeds), view)
 
 
 def make_themes(shelf: Shelf) -> Page:

@@ -3,15 +3,14 @@ import { offerCitations } from "./cite.js";
 import { offerColours } from "./colours.js";
 import { offerCopying } from "./copy.js";
 import { offerHints } from "./hints.js";
+import { offerFilters } from "./lists.js";
 import { offerMenu } from "./menu.js";
 import { offerSearch } from "./search/trigger.js";
 
 offerMenu();
 offerColours();
 offerSearch();
+offerFilters();
 offerCopying();
 offerCitations();
 offerHints();
-
-const filters = document.querySelector("[data-filters]");
-if (filters) import("./filters.js").then(({ runFilters }) => runFilters(filters));

@@ -1,0 +1,71 @@
+"""The head of the page at every width: one calm line, nothing over another thing, room for one more section."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.site.visiting import Visitor
+
+WIDTHS = (320, 360, 390, 412, 480, 600, 768, 900, 960, 1024, 1055, 1056, 1119, 1120, 1280, 1440, 1600)
+ONE_MORE = """() => {
+  const last = document.querySelector("#sections li:last-child");
+  const more = last.cloneNode(true);
+  more.querySelector("a").textContent = "Progress";
+  last.after(more);
+}"""
+# Each thing in the line with its box, and with how many lines its words take.
+IN_LINE = """() => [...document.querySelectorAll(".name, .menu-button, #sections li, .search-trigger")]
+  .filter((each) => each.checkVisibility())
+  .map((each) => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(each.querySelector("a, span") ?? each);
+    const lines = new Set([...words.getClientRects()].map((box) => Math.round(box.bottom))).size;
+    return { name: each.textContent.trim(), left, right, top, bottom, lines };
+  })"""
+Box = dict[str, float]
+
+
+def apart(one: Box, other: Box) -> bool:
+    """Return whether two boxes leave each other alone."""
+    beside = one["right"] <= other["left"] or other["right"] <= one["left"]
+    return beside or one["bottom"] <= other["top"] or other["bottom"] <= one["top"]
+
+
+def crowded(page: Page, width: int) -> list[str]:
+    """Return what in the head overlaps another thing, leaves the page, or takes more than a line."""
+    boxes = page.evaluate(IN_LINE)
+    over = [each["name"] for at, each in enumerate(boxes) if not all(apart(each, other) for other in boxes[:at])]
+    out = [each["name"] for each in boxes if each["left"] < 0 or each["right"] > width]
+    return over + out + [each["name"] for each in boxes if each["lines"] > 1]
+
+
+@pytest.mark.parametrize("sections", ["as they are", "one more"])
+def test_the_head_is_one_line_in_which_each_thing_has_its_place(visitor: Visitor, sections: str) -> None:
+    page = visitor.see("council")
+    if sections == "one more":
+        page.evaluate(ONE_MORE)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 640})
+        assert crowded(page, width) == [], width
+        middles = {round((box["top"] + box["bottom"]) / 2 / 4) for box in page.evaluate(IN_LINE)}
+        assert max(middles) - min(middles) <= 1, width
+        assert page.locator(".masthead").evaluate("each => each.offsetHeight") <= 76, width
+
+
+def test_the_open_menu_and_the_menu_without_scripts_cover_nothing(visitor: Visitor) -> None:
+    opened, plain = visitor.see("council"), visitor.see("council", java_script_enabled=False)
+    for width in (width for width in WIDTHS if width < 1056):
+        for page in (opened, plain):
+            page.set_viewport_size({"width": width, "height": 640})
+        if opened.locator("#sections").is_hidden():
+            opened.get_by_role("button", name="Menu").click()
+        assert crowded(opened, width) == crowded(plain, width) == [], width
+
+
+def test_search_stays_within_reach_at_every_width(visitor: Visitor) -> None:
+    page = visitor.see("item")
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 640})
+        box = page.get_by_role("link", name="Search").bounding_box()
+        assert box
+        assert (min(box["width"], box["height"]) >= 44, box["y"] < 80) == (True, True), width
