@@ -100,8 +100,7 @@ def _frame(view: MatterView, matter: Matter, council: str, updated: str) -> Fram
         title=f"{view.name}, {council}",
         description=f"{view.name}, {view.council}: what the minutes held here say of it, meeting by meeting.",
         crumbs=(Crumb(title=council, address=view.council_address), Crumb(title="Matters", address=matter_address())),
-        facets={"council": (council,)},
-        result={"council": council, "kind": "Matter"},
+        searched=False,
         updated=updated,
     )
 
