@@ -28,7 +28,8 @@ DUE = re.compile(
     r"[0-9]{1,2}(?:st|nd|rd|th)?\s|[0-9]{1,3}\s(?:working\s)?(?:days|weeks|months)|(?:one|two|three|four|six)\s(?:days|weeks|months)|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)[^.,;:]{0,40})"
 )
-PROMISING = re.compile(r"(?:agreed|undertook)\sto\s")
+PROMISES = ("agreed", "undertook")
+PROMISING = re.compile(rf"(?:{'|'.join(PROMISES)})\sto\s")
 # "Officers agreed to circulate", "The Clerk agreed to write".
 PROMISE = re.compile(
     rf"(?:The\s)?(?:[A-Z][\w’'-]{{0,25}}\s(?:and\s|for\s|of\s)?){{0,5}}{OFFICERS}(?:\s(?:for|of)\s[A-Z][^.,;:]{{0,80}}?)?\s(?:agreed|undertook)\sto\s"
@@ -65,7 +66,7 @@ def promised_actions(text: str, paragraphs: Iterable[Paragraph], taken: Iterable
     for paragraph in paragraphs:
         if paragraph.role not in (Role.PARAGRAPH, Role.BULLET, Role.NUMBERED) or len(paragraph.text) > 20 * LONGEST:
             continue
-        if not PROMISING.search(paragraph.text):
+        if not (any(map(paragraph.text.__contains__, PROMISES)) and PROMISING.search(paragraph.text)):
             continue
         for sentence in _said(text, paragraph):
             if _promises(sentence.of(text)) and not _is_taken(spans, sentence):

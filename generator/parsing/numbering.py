@@ -69,10 +69,10 @@ def _chain(candidates: Sequence[Numbered]) -> list[Numbered]:
 
 def _candidates(lines: Sequence[Line]) -> Iterator[Numbered]:
     for at, line in enumerate(lines):
-        alone = line.label_alone or NUMBER_ALONE.match(line.text) is not None
-        number = _number(line) if alone or _is_title(line) else None
+        number = _number(line)
         match = NUMBER.match(number) if number else None
-        if match:
+        alone = match is not None and (line.label_alone or NUMBER_ALONE.match(line.text) is not None)
+        if match and (alone or _is_title(line)):
             form = (match["before"], match["after"], "alone" if alone else "")
             yield Numbered(at=at, form=form, place=(int(match["count"]), match["letter"]))
 

@@ -1,7 +1,7 @@
 """The shapes of a figure, in a table: the pattern, and what reads its measure, unit and value."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.model.mention import Figure
@@ -17,11 +17,10 @@ from generator.parsing.mentions.amounts import (
     NOT_INSIDE,
     NUMBER,
     PERCENT,
-    WORD,
 )
 from generator.parsing.mentions.measures import predicate_before, subject_before, words_after
-from generator.parsing.mentions.passages import Sentence
-from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
+from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
+from generator.parsing.vocabulary import beginning
 
 WINDOW = 300
 WORDS = r"(?:\s{1,20}[\w’'-]{1,30})"
@@ -159,56 +158,50 @@ def _read_stated(_: Span, match: re.Match[str]) -> Figure:
     return _figure(match, fold(match["measure"]), "")
 
 
+# Where a figure, or "over" before it, may begin, and where a change or a length of time does.
+BEFORE_AMOUNT = beginning((*WORDING["figures"]["numbers"], *WORDING["figures"]["nearly"], "one"), "0-9£")
+BEFORE_CHANGE = beginning((*WORDING["figures"]["changed"], *WORDING["figures"]["change_nouns"]))
+BEFORE_TARGET = beginning(WORDING["figures"]["targets"])
+BEFORE_MEASURE = beginning((), "a-zA-Z")
+STATING = re.compile(rf"{choice('figures', 'states')}{SPACE}{NEARLY}{NUMBER}", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
     """One shape of a figure: its pattern, sets of words of each of which one stands in it, and what reads it.
 
-    `sign` tells whether a part of the pattern stands in a sentence, where the words are too common to tell.
+    Behind `before` it may begin; `sign` is a part of it that is quickly searched for, where the words are too common to
+    tell.
     """
 
     pattern: re.Pattern[str]
+    before: re.Pattern[str]
     words: tuple[frozenset[str], ...]
     read: Callable[[Span, re.Match[str]], Figure]
-    sign: Callable[[str, Sentence], bool] | None = None
-
-    def finds(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
-        """Return the matches in a sentence that has the words."""
-        if self.sign and not self.sign(text, sentence):
-            return iter(())
-        return self.pattern.finditer(text, sentence.span.start, sentence.span.end)
+    sign: re.Pattern[str] | None = None
 
 
 CHANGES = telling_words("figures", "changed", "change_nouns")
 COUNTS = telling_words("figures", "counted")
 MEASURED, STATES = telling_words("figures", "measured"), telling_words("figures", "states")
-NUMBERS = telling_words("figures", "numbers")
-# What a count and a share end with, in figures or in words, and the end of a measure that is stated.
-COUNTING, COUNTING_IN_WORDS = (re.compile(f"{number}{SPACE}{COUNTED}", re.IGNORECASE) for number in ("[0-9]", WORD))
-STATING = re.compile(rf"{choice('figures', 'states')}{SPACE}{NEARLY}{NUMBER}", re.IGNORECASE)
-
-
-def _counts(text: str, sentence: Sentence) -> bool:
-    span = sentence.span
-    if sentence.has_digit and COUNTING.search(text, span.start, span.end):
-        return True
-    return sentence.has(NUMBERS) and COUNTING_IN_WORDS.search(text, span.start, span.end) is not None
-
-
-def _states(text: str, sentence: Sentence) -> bool:
-    return STATING.search(text, sentence.span.start, sentence.span.end) is not None
-
-
+TARGETS, DAYS = telling_words("figures", "targets"), telling_words("figures", "days")
 SHAPES: tuple[Shape, ...] = tuple(
-    Shape(pattern=re.compile(pattern, re.IGNORECASE), words=words, read=read, sign=sign)
-    for pattern, words, read, sign in (
-        (FROM_TO, (CHANGES, frozenset({"from"}), frozenset({"to"})), _read_change, None),
-        (CHANGED_BY, (CHANGES, frozenset({"of", "by"})), _read_change_by, None),
-        (SHARE, (COUNTS, frozenset({"of", "in"})), _read_share, _counts),
-        (PERCENTAGE, (telling_words("figures", "percent"),), _read_percent, None),
-        (SUM, (frozenset({"£"}),), _read_money, None),
-        (RATE, (frozenset({"per"}),), _read_rate, None),
-        (LENGTH, (telling_words("figures", "targets"), telling_words("figures", "days")), _read_length, None),
-        (COUNT, (COUNTS,), _read_count, _counts),
-        (STATED, (MEASURED, STATES), _read_stated, _states),
+    Shape(pattern=re.compile(pattern, re.IGNORECASE), before=before, words=words, read=read, sign=sign)
+    for pattern, before, words, read, sign in (
+        (FROM_TO, BEFORE_CHANGE, (CHANGES, frozenset({"from"}), frozenset({"to"})), _read_change, None),
+        (CHANGED_BY, BEFORE_CHANGE, (CHANGES, frozenset({"of", "by"})), _read_change_by, None),
+        (SHARE, BEFORE_AMOUNT, (COUNTS, frozenset({"of", "in"})), _read_share, None),
+        (PERCENTAGE, BEFORE_AMOUNT, (telling_words("figures", "percent"),), _read_percent, None),
+        (SUM, BEFORE_AMOUNT, (frozenset({"£"}),), _read_money, None),
+        (RATE, BEFORE_AMOUNT, (frozenset({"per"}),), _read_rate, None),
+        (
+            LENGTH,
+            BEFORE_TARGET,
+            (telling_words("figures", "targets"), telling_words("figures", "days")),
+            _read_length,
+            None,
+        ),
+        (COUNT, BEFORE_AMOUNT, (COUNTS,), _read_count, None),
+        (STATED, BEFORE_MEASURE, (MEASURED, STATES), _read_stated, STATING),
     )
 )

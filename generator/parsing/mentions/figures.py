@@ -8,10 +8,10 @@ from itertools import chain
 from generator.model.item import Role
 from generator.model.mention import Figure
 from generator.model.span import Span
-from generator.parsing.mentions.figure_shapes import NUMBERS, SHAPES
+from generator.parsing.mentions.figure_shapes import SHAPES, Shape
 from generator.parsing.mentions.passages import Passage, Sentence
-from generator.parsing.mentions.prose import apart
-from generator.parsing.mentions.vocabulary import choice
+from generator.parsing.mentions.prose import apart, finds
+from generator.parsing.mentions.vocabulary import choice, telling_words
 from generator.parsing.mentions.written import find_printed_dates
 
 SILENT = frozenset({Role.FURNITURE, Role.MOVEMENT, Role.VOTE})
@@ -20,7 +20,7 @@ NUMBERED_THING = re.compile(
     re.IGNORECASE,
 )
 LONGEST_NUMBERED_THING = 40
-NUMBER_WORDS = NUMBERS | {"one"}
+NUMBER_WORDS = telling_words("figures", "numbers") | {"one"}
 # Every word by which one of the shapes is told.
 SHAPING = frozenset(chain.from_iterable(chain.from_iterable(shape.words for shape in SHAPES)))
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
@@ -44,15 +44,28 @@ def find_figures(text: str, passages: Sequence[Passage]) -> tuple[Figure, ...]:
 
 def _read_figures(text: str, sentence: Sentence) -> Iterator[Figure]:
     dates: list[Span] | None = None
-    said = sentence.words & SHAPING
-    shapes = [shape for shape in SHAPES if not any(map(said.isdisjoint, shape.words))] if said else []
-    for shape in shapes:
-        for match in shape.finds(text, sentence):
-            if dates is None:
-                dates = [date.span for date in apart(find_printed_dates(text, sentence.span))]
-            figure = shape.read(sentence.span, match)
-            if figure.measure and not _is_name(match) and not _stands_in(dates, _number(match).start):
-                yield figure
+    for shape, match in _find_shapes(text, sentence):
+        figure = shape.read(sentence.span, match)
+        if not figure.measure or _is_name(match):
+            continue
+        if dates is None:
+            dates = [date.span for date in apart(find_printed_dates(text, sentence.span))]
+        if not _stands_in(dates, _number(match).start):
+            yield figure
+
+
+def _find_shapes(text: str, sentence: Sentence) -> Iterator[tuple[Shape, re.Match[str]]]:
+    """Yield what may be a figure, shape by shape; those of different shapes may overlap."""
+    said, span = sentence.words & SHAPING, sentence.span
+    starts: dict[re.Pattern[str], list[int]] = {}
+    for shape in SHAPES:
+        if any(map(said.isdisjoint, shape.words)) or (shape.sign and not shape.sign.search(text, span.start, span.end)):
+            continue
+        if shape.before not in starts:
+            gaps = shape.before.finditer(text, span.start, span.end)
+            starts[shape.before] = [span.start, *(gap.end() for gap in gaps)]
+        for match in finds(shape.pattern, text, span, starts[shape.before]):
+            yield shape, match
 
 
 def _number(match: re.Match[str]) -> Span:
