@@ -77,6 +77,7 @@ class WhereItStands:
 class CouncilView:
     """What a council's page shows."""
 
+    slug: str
     name: str
     short_name: str
     gss: str
@@ -121,6 +122,7 @@ def make_council(shelf: Shelf, council: Council) -> Page:
 def _view(shelf: Shelf, council: Council, entries: Sequence[Entry]) -> CouncilView:
     rows, years, themes = decision_rows(entries), by_year(entries), theme_rows(shelf, council.slug)
     return CouncilView(
+        slug=council.slug,
         name=council.name,
         short_name=council.short_name,
         gss=council.gss,
