@@ -111,7 +111,7 @@ def _with_neighbours(
         later = after if index == len(decisions) - 1 else None
         votes = [*_votes(earlier, forward=True), *_votes(later, forward=False)]
         vote = decision.vote or next(iter(votes), None)
-        yield _moved(text, replace(decision, vote=vote), earlier)
+        yield _moved(text, decision if vote is decision.vote else replace(decision, vote=vote), earlier)
 
 
 def _votes(block: Block | None, *, forward: bool) -> Iterator[Vote]:
@@ -138,6 +138,8 @@ def _moved(text: str, decision: Decision, *before: Block | None) -> Decision:
         return decision
     found = [find_movers(text, block.paragraphs[-1].span) for block in blocks]
     seconder = next((movers.seconder for movers in found if movers.seconder), None)
+    if not (found[0].proposer or seconder):
+        return decision
     return replace(decision, proposer=found[0].proposer, seconder=seconder)
 
 

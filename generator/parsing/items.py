@@ -40,7 +40,7 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
     span = Span(start=paragraphs[0].span.start, end=paragraphs[-1].span.end)
     heading = read_heading(cursor.lines, paragraphs)
     settled, votes = settle_votes(cursor.text, blocks)
-    makers = (match["body"] for line in cursor.lines if (match := DECISION_MAKER.match(line.text)))
+    makers = (match["body"] for line in cursor.lines if line.is_named and (match := DECISION_MAKER.match(line.text)))
     maker, routine = next(makers, None), ROUTINE_TITLE.match(heading.title) is not None
     finished = (_finish(decision, maker, routine=routine) for decision in settled)
     decisions = merge_repeats(finished, twice={Under.DECISION, Under.MINUTES} <= {line.under for line in cursor.lines})
@@ -70,6 +70,8 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
 
 def _finish(decision: Decision, maker: str | None, *, routine: bool) -> Decision:
     """Return a decision with what the rest of its page says of it: who decided, and whether it is routine."""
+    if (decision.body or not maker) and decision.routine >= routine:
+        return decision
     return replace(decision, body=decision.body or maker, routine=decision.routine or routine)
 
 

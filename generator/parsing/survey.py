@@ -60,13 +60,16 @@ def _evidence_of(text: str, line: Line) -> Evidence:
 
 def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
     """Return what a line tells, given where it stands: above the reasons, or below what was decided."""
-    words = lines[at].text[lines[at].words.start - lines[at].span.start :]
     if found[at] is Evidence.INSTRUCTION and at + 1 < len(lines) and lines[at + 1].place is Place.ASIDE:
         return Evidence.LOST
     # "1. That the rents be approved." and below it, numbered anew, "1. To enable the Council": its reasons.
-    if found[at] is Evidence.LOST and AIM.match(words) and _anew(lines, found, at):
+    if found[at] is Evidence.LOST and AIM.match(_words(lines[at])) and _anew(lines, found, at):
         return Evidence.NONE
     return found[at]
+
+
+def _words(line: Line) -> str:
+    return line.text[line.words.start - line.span.start :]
 
 
 def _anew(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
@@ -85,7 +88,9 @@ def _begins_list(line: Line) -> bool:
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:
     last = max((at for at, line in enumerate(lines) if line.place is Place.BODY), default=-1)
     found = [each for at, each in enumerate(told) if _says(lines[at], last=at == last)]
-    found += [Evidence.NEUTRAL for at in range(len(lines)) if _heads_decision(text, lines[at : at + 2])]
+    found += [
+        Evidence.NEUTRAL for at, line in enumerate(lines) if line.is_named and _heads_decision(text, lines[at : at + 2])
+    ]
     found += [Evidence.HEADING for line in lines if line.is_named and RECOMMENDATION_HEADING.match(line.text)]
     return max(found, default=Evidence.NONE)
 
@@ -97,7 +102,7 @@ def _says(line: Line, *, last: bool) -> bool:
 
 def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
     """Return whether the first of two lines is "Decision:" and says what was decided, or the next one does."""
-    match = NEUTRAL_LEAD.match(lines[0].text) if lines[0].is_named and lines[0].place is Place.BODY else None
+    match = NEUTRAL_LEAD.match(lines[0].text) if lines[0].place is Place.BODY else None
     if match is None:
         return False
     behind = text[lines[0].span.start + match.end() : lines[0].words.end].strip()

@@ -27,6 +27,7 @@ def find_misprints(text: str, passages: Sequence[Passage]) -> tuple[Misprint, ..
         Misprint(span=sentence.span, text=sentence.span.of(text), reason="; ".join(reasons))
         for passage in passages
         for sentence in passage.sentences
+        if glued or sentence.says_twice
         if (reasons := [*_glued(glued, sentence.span, names), *_twice(text, sentence)])
     )
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 from generator.parsing.vocabulary import any_of
 
 SPACE = r"\s{1,20}"
-WORD = re.compile(r"[a-z]+|[0-9]+|[£%]")
+WORD = re.compile(r"[a-z]+|[£%]")
 WORDING: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
     (files(__package__) / "vocabulary.toml").read_text(encoding="utf-8")
 )
