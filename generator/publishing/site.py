@@ -1,6 +1,7 @@
 """The generated Markdown into a finished site: the only module that knows MkDocs exists."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 from generator.model.problem import GeneratorError, Problem
 from generator.settings import Settings
 
+# Pictures that the theme's stylesheet carries along for parts of it that no page of ours has; folds keep their mark.
+ICON = re.compile(r"""--md-(?!details-)[a-z-]+:url\((?:"[^"]*"|'[^']*')\);?""")
 UNUSED = ("assets/javascripts/bundle.*", "assets/**/*.map", "assets/stylesheets/palette.*")
 
 
@@ -38,12 +41,14 @@ def remove_built(settings: Settings) -> None:
 
 
 def _drop_unused(site: Path) -> None:
-    """Remove what MkDocs copies from the theme and no page of ours loads: its scripts, its search, its maps."""
+    """Remove what MkDocs copies from the theme and no page of ours needs: scripts, search, maps, and most icons."""
     shutil.rmtree(site / "assets" / "javascripts" / "lunr", ignore_errors=True)
     shutil.rmtree(site / "assets" / "javascripts" / "workers", ignore_errors=True)
     for pattern in UNUSED:
         for path in site.glob(pattern):
             path.unlink()
+    for path in site.glob("assets/stylesheets/main.*"):
+        path.write_text(ICON.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _environment(settings: Settings, as_of: str) -> dict[str, str]:

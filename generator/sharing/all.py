@@ -11,7 +11,7 @@ from generator.pages.site import Shelf
 from generator.settings import Settings
 from generator.sharing.calendar.ics import DatesOfPage, all_calendars, calendar_file
 from generator.sharing.data.column import Filled
-from generator.sharing.data.files import DataFile, data_files, described
+from generator.sharing.data.files import DataFile, checksums, data_files, described
 from generator.sharing.data.package import data_package, datasette_metadata
 from generator.sharing.data.page import make_data_page
 from generator.sharing.data.progress import progress_files
@@ -49,7 +49,8 @@ def share(archive: Archive, register: Register, settings: Settings) -> Shared:
 def _described(shelf: Shelf, files: Sequence[DataFile], version: Version) -> tuple[DataFile, ...]:
     site, councils = shelf.site, shelf.archive.councils
     metadata = described("metadata.json", datasette_metadata(site, councils, version))
-    return (*files, metadata, described("datapackage.json", data_package(site, councils, files, version)))
+    package = described("datapackage.json", data_package(site, councils, files, version))
+    return (*files, metadata, package, checksums((*files, metadata, package)))
 
 
 def _files(

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -60,18 +61,23 @@ def test_every_file_is_described_with_its_own_hash(files: dict[str, bytes]) -> N
     package = json.loads(files["data/datapackage.json"])
     described = {each["path"]: (each["hash"], each["bytes"]) for each in package["resources"]}
     there = {path.removeprefix("data/"): content for path, content in files.items() if path.startswith("data/")}
-    assert set(there) - set(described) == {"datapackage.json", "metadata.json"}
+    assert set(there) - set(described) == {"SHA256SUMS", "datapackage.json", "metadata.json"}
     for path, said in described.items():
         assert said == (f"sha256:{hashlib.sha256(there[path]).hexdigest()}", len(there[path]))
 
 
-def test_the_page_lists_every_file_with_its_hash(shared: Shared, files: dict[str, bytes]) -> None:
+def test_every_file_is_proved_by_the_checksums_that_the_page_names(
+    shared: Shared, files: dict[str, bytes], tmp_path: Path
+) -> None:
     page = next(page.text for page in shared.pages if page.path == "data/index.md")
-    check = page.split("{: #check }")[1]
-    for path, content in files.items():
-        if path.startswith("data/"):
-            assert f"]({path.removeprefix('data/')})" in check, path
-            assert hashlib.sha256(content).hexdigest() in check, path
+    assert "](SHA256SUMS)" in page.split("{: #check }")[1]
+    there = {path.removeprefix("data/"): content for path, content in files.items() if path.startswith("data/")}
+    for name, content in there.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    listed = {line.split("  ")[1] for line in there["SHA256SUMS"].decode().splitlines()}
+    assert listed == set(there) - {"SHA256SUMS"}
+    assert subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=tmp_path, check=False).returncode == 0
 
 
 def test_a_council_that_states_no_licence_is_said_to_state_none(files: dict[str, bytes]) -> None:

@@ -1,6 +1,7 @@
 """How much a reader has to load before anything is read."""
 
 import gzip
+import re
 from urllib.parse import urlsplit
 
 from tests.site.built import BASE, ITEM, BuiltSite
@@ -30,3 +31,8 @@ def test_little_stands_around_the_words_of_an_item(site: BuiltSite) -> None:
     page = (site.folder / ITEM / "index.html").read_bytes()
     words = site.page(ITEM).css("article")[0].text().encode()
     assert sent(page) - sent(words) <= AROUND_THE_WORDS
+
+
+def test_of_the_themes_icons_only_that_of_folds_is_sent(site: BuiltSite) -> None:
+    (styles,) = (site.folder / "assets" / "stylesheets").glob("main.*.css")
+    assert set(re.findall(r"--md-[a-z-]+(?=:url\()", styles.read_text(encoding="utf-8"))) == {"--md-details-icon"}

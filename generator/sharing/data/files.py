@@ -14,6 +14,7 @@ from generator.sharing.data.column import Filled, Table
 from generator.sharing.data.database import database
 
 DATABASE = "minutes.db"
+CHECKSUMS = "SHA256SUMS"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,12 @@ def _of_tables(tables: Sequence[Filled[Any]]) -> Iterator[DataFile]:
         if table.as_csv:
             yield _file(f"{table.name}.csv", "text/csv", csv_text(filled).encode(), table)
         yield _file(f"{table.name}.jsonl", "application/jsonl", json_lines(filled).encode(), table)
+
+
+def checksums(files: Sequence[DataFile]) -> DataFile:
+    """Return the file that lists the SHA-256 of every other, as `sha256sum --check` reads it."""
+    lines = (f"{file.sha256}  {file.name}\n" for file in files)
+    return _file(CHECKSUMS, "text/plain", "".join(lines).encode())
 
 
 def described(name: str, said: dict[str, Any]) -> DataFile:

@@ -13,7 +13,7 @@ from generator.pages.page import Frame
 from generator.pages.site import Shelf
 from generator.sharing.data.cells import csv_cell
 from generator.sharing.data.column import Filled, Value
-from generator.sharing.data.files import DataFile
+from generator.sharing.data.files import DATABASE, DataFile
 from generator.sharing.data.version import Version
 from generator.sharing.data.views import VIEWS, View
 
@@ -44,16 +44,6 @@ class TableRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FileRow:
-    """A file as the page proves it."""
-
-    name: str
-    address: str
-    size: str
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CouncilWords:
     """Whose words a council's minutes are, and the paths of its bibliographies by their forms."""
 
@@ -71,7 +61,7 @@ class DataView:
     version: str
     councils: tuple[CouncilWords, ...]
     tables: tuple[TableRow, ...]
-    files: tuple[FileRow, ...]
+    database: str
     views: tuple[View, ...]
 
 
@@ -89,7 +79,7 @@ def make_data_page(shelf: Shelf, tables: Sequence[Filled[Any]], files: Sequence[
         version=version.words(),
         councils=tuple(_whose(shelf)),
         tables=tuple(_table(filled, files) for filled in tables),
-        files=tuple(_file(file) for file in files),
+        database=next(_size(len(file.content)) for file in files if file.name == DATABASE),
         views=VIEWS,
     )
     return render_page("data", frame, view)
@@ -132,10 +122,6 @@ def _table(filled: Filled[Any], files: Iterable[DataFile]) -> TableRow:
 def _example(value: Value) -> str:
     said = csv_cell(value).removeprefix("'")
     return said if len(said) <= LONGEST_EXAMPLE else f"{said[:LONGEST_EXAMPLE].rstrip()} …"
-
-
-def _file(file: DataFile) -> FileRow:
-    return FileRow(name=file.name, address=file.address, size=_size(len(file.content)), sha256=file.sha256)
 
 
 def _size(number: int) -> str:
