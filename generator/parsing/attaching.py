@@ -44,32 +44,32 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
 def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decision, ...]:
     """Return the decisions without those that say an earlier one again, which lists their places.
 
-    `twice`: the page has a part for decisions and one for minutes. Elsewhere "AGREED to approve" under each of two
-    applications decides twice.
+    `twice`: the page has a part for decisions and one for minutes, and the words of one may have lost a few, as where
+    a place lost its lead. Elsewhere "AGREED to approve" under each of two applications decides twice.
     """
     told = tuple(decisions)
     if len(told) < 2:
         return told
-    alike: list[tuple[Words, list[Decision]]] = []
+    alike: list[tuple[Words, bool, list[Decision]]] = []
     for decision in told:
         words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
-        near = (each for each in alike[-NEAREST:] if _says_again(*each, words, decision, twice=twice))
-        same = next((same for _, same in near), None)
+        loosely = twice or _is_unled(decision)
+        long = sum(map(len, words)) >= FEWEST
+        near = (
+            same
+            for known, unled, same in alike[-NEAREST:]
+            if (_is_all_alike(known, words) if loosely or unled else long and known == words)
+        )
+        same = next(near, None)
         if same is None:
-            alike.append((words, [decision]))
+            alike.append((words, _is_unled(decision), [decision]))
         else:
             same.append(decision)
-    return tuple(_merged(same) if len(same) > 1 else same[0] for _, same in alike)
+    return tuple(_merged(same) if len(same) > 1 else same[0] for _, _, same in alike)
 
 
-def _says_again(known: Words, same: Sequence[Decision], words: Words, decision: Decision, *, twice: bool) -> bool:
-    """Return whether a decision is one of those that are known: in the same words, or where one place lost a few.
-
-    The same few words are the same decision only where one place lost its lead.
-    """
-    if len(words) != len(known) or not all(map(_is_alike, words, known)):
-        return False
-    return twice or _is_unled(same[0]) or _is_unled(decision) or (words == known and sum(map(len, words)) >= FEWEST)
+def _is_all_alike(words: Words, others: Words) -> bool:
+    return len(words) == len(others) and all(map(_is_alike, words, others))
 
 
 def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:

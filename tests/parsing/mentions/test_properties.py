@@ -1,14 +1,20 @@
 """What holds for any text: nothing raises, every find stands in its source, in order and apart from its neighbours."""
 
+import re
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.edtf import parse_edtf
 from generator.model.item import Role
 from generator.model.mention import Commitment, DateMention, Figure, Misprint
-from generator.parsing.mentions import find_mentions
+from generator.model.span import Span
+from generator.parsing.mentions import find_mentions, people
+from generator.parsing.mentions.figure_shapes import SHAPES
+from generator.parsing.mentions.promising import BEFORE_PROMISE, PROMISE
+from generator.parsing.mentions.prose import finds
 from generator.parsing.mentions.vocabulary import WORDING
 from tests.parsing.mentions.paragraphs import split_lines
 
@@ -17,6 +23,7 @@ NUMBERS = ["1", "12", "31", "54", "2024", "’24", "1,250", "12%", "£1.7m", "17
 MARKS = ["/", "-", "–", ".", ";", ",", "·", "\u00a0", "\n", "1\u00a0", "\u202e", "that", "from", "be", "ChildrenCHTHE"]
 WORDS = [wording for lists in WORDING.values() for wordings in lists.values() for wording in wordings]
 PIECES = st.one_of(st.sampled_from(NUMBERS), st.sampled_from(MARKS), st.sampled_from(WORDS))
+NAMES = st.sampled_from(["Councillor", "Hill,", "Ann", "Moor", "the", "The", "Director", "of", "(Head", "_the", "éMr"])
 TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=60).map(" ".join))
 MEETINGS = st.sampled_from(["", "2024-03-12", "2024-02-29", "[2024-01..2024-09]", "0001-01-01", "9999-12-31"])
 
@@ -42,3 +49,34 @@ def test_an_unsure_date_has_no_edtf_and_every_other_has_one(text: str, meeting: 
     for date in find_mentions(text, split_lines(text), parse_edtf(meeting)).dates:
         assert (date.edtf is None) == (date.confidence.value == "unsure")
         assert date.reason
+
+
+@pytest.mark.parametrize(
+    ("pattern", "before"),
+    [(PROMISE, BEFORE_PROMISE), *((shape.pattern, shape.before) for shape in SHAPES)],
+    ids=["a promise", *(shape.read.__name__ for shape in SHAPES)],
+)
+@given(text=TEXTS)
+def test_what_is_looked_for_where_it_may_begin_is_all_there_is(
+    pattern: re.Pattern[str], before: re.Pattern[str], text: str
+) -> None:
+    starts = [0, *(gap.end() for gap in before.finditer(text))]
+    found = [match.span() for match in finds(pattern, text, Span(start=0, end=len(text)), starts)]
+    assert found == [match.span() for match in pattern.finditer(text)]
+
+
+@pytest.mark.parametrize(
+    ("form", "sign"),
+    [
+        (people.NAME_FIRST, people.CAPITAL),
+        (people.ROLE_FIRST, people.CAPITAL),
+        (people.NAME_ALONE, people.CAPITAL),
+        (people.ROLE_ALONE, people.ARTICLE),
+    ],
+    ids=["name first", "role first", "name alone", "role alone"],
+)
+@given(text=st.lists(NAMES | PIECES, max_size=20).map(" ".join))
+def test_people_are_found_wherever_they_are_named(form: re.Pattern[str], sign: re.Pattern[str], text: str) -> None:
+    starts = [match.start() for match in sign.finditer(text)]
+    found = [match.span() for match in finds(form, text, Span(start=0, end=len(text)), starts)]
+    assert found == [match.span() for match in form.finditer(text)]
