@@ -28,5 +28,5 @@ def test_from_home_to_what_my_council_decided_about_early_help(
 def test_the_word_endorse_is_explained_where_it_stands(visitor: Visitor, size: ViewportSize, *, scripts: bool) -> None:
     resident = set_out(visitor, size, scripts=scripts)
     resident.follow("Children and Young Persons' Improvement Plan - Phase 3")
-    expect(resident.page.locator("#a + .said + .ours, #a ~ .ours").first).to_contain_text("Endorsed: gave its support.")
+    expect(resident.page.locator("#a + .said + .ours, #a ~ .ours").first).to_contain_text("Endorsed: gave its support")
     assert resident.followed == 1
