@@ -96,6 +96,7 @@ def test_a_moved_page_says_so_to_machines_and_to_who_is_not_taken_along(moved: M
     assert moved.server.address + now in [urljoin(moved.server.address + former, link) for link in links]
 
 
+@pytest.mark.timeout(600)
 @either
 def test_every_address_of_the_first_publication_answers(browser: Browser, moved: Moved, *, scripts: bool) -> None:
     with browser.new_context(java_script_enabled=scripts) as context:
@@ -158,7 +159,7 @@ def test_the_log_tells_it_all_without_the_words_that_were_taken_down(moved: Move
 @pytest.mark.parametrize("place", ["trees/0", "trees/1", "letter/0", "changes"])
 def test_a_page_of_what_is_gone_can_be_read_by_everybody(browser: Browser, moved: Moved, place: str) -> None:
     path = moved.before[place].address.strip("/") if place in moved.before else place
-    with browser.new_context() as context:
+    with browser.new_context(reduced_motion="reduce") as context:
         page = context.new_page()
         page.goto(f"{moved.server.address}{path}/")
         assert in_both_colours(page) == {}

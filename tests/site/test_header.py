@@ -1,17 +1,10 @@
-"""The head of the page at every width: one calm line, nothing over another thing, room for one more section."""
+"""The head of the page at every width: one calm line, nothing over another thing."""
 
-import pytest
 from playwright.sync_api import Page
 
 from tests.site.visiting import Visitor
 
 WIDTHS = (320, 360, 390, 412, 480, 600, 768, 900, 960, 1024, 1055, 1056, 1119, 1120, 1280, 1440, 1600)
-ONE_MORE = """() => {
-  const last = document.querySelector("#sections li:last-child");
-  const more = last.cloneNode(true);
-  more.querySelector("a").textContent = "Progress";
-  last.after(more);
-}"""
 # Each thing in the line with its box, and with how many lines its words take.
 IN_LINE = """() => [...document.querySelectorAll(".name, .menu-button, #sections li, .search-trigger")]
   .filter((each) => each.checkVisibility())
@@ -39,11 +32,8 @@ def crowded(page: Page, width: int) -> list[str]:
     return over + out + [each["name"] for each in boxes if each["lines"] > 1]
 
 
-@pytest.mark.parametrize("sections", ["as they are", "one more"])
-def test_the_head_is_one_line_in_which_each_thing_has_its_place(visitor: Visitor, sections: str) -> None:
+def test_the_head_is_one_line_in_which_each_thing_has_its_place(visitor: Visitor) -> None:
     page = visitor.see("council")
-    if sections == "one more":
-        page.evaluate(ONE_MORE)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 640})
         assert crowded(page, width) == [], width

@@ -27,7 +27,8 @@ def base_root(root: Path, named: str) -> Iterator[Path]:
     with TemporaryDirectory(prefix="minute-book-") as made:
         archived = _archived(root, named)
         with tarfile.open(fileobj=io.BytesIO(archived)) as archive:
-            archive.extractall(made, filter="data")
+            archive.extraction_filter = getattr(tarfile, "data_filter", None)  # the first releases of 3.11 have none
+            archive.extractall(made)  # noqa: S202  # git made it from this very project
         yield Path(made)
 
 
