@@ -13,8 +13,9 @@ from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import Label, inline_labels, read_label
 from generator.parsing.lines import Cursor, Line, Place, runs_on
 from generator.parsing.movements import read_movement
+from generator.parsing.reported import SAID, without_reports
 from generator.parsing.shapes import is_heading
-from generator.parsing.vocabulary import BASE_FORMS, any_of, wording
+from generator.parsing.vocabulary import BASE_FORMS, any_of
 from generator.parsing.votes import find_vote, is_count
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
@@ -26,17 +27,7 @@ STATED = re.compile(r"[“\"]?(?:That|THAT)\s")
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
 IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
-COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues)\s(?:were|was)\b")
-# "The following comments were made:" at the end of a part, or on a line of its own.
-SAID = re.compile(
-    r"\b[Tt]he\sfollowing\s(?:comments|points|observations|issues|queries|questions)\b[^.;:]{0,150}\b(?:made|raised|discussed)\b[^.;:]{0,30}:\Z"
-)
 MOST_SAID = 40
-# "That the motion on play streets was lost": what was lost is not decided.
-WAS_LOST = re.compile(
-    r"(?:[Tt]hat\s{1,9})?[Tt]he\s{1,9}(?:motion|amendment)\b[^.;:]{0,200}\b(?:was|were|is)\s{1,9}"
-    + wording("votes", "lost")
-)
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 # "That Council: -", a heading, and then the list.
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,80}:\s?[-–—]?")
@@ -70,7 +61,7 @@ def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = Fal
     if own.entries and alone:
         return own
     found = _gather(cursor, own if own.entries else _introduction(cursor, own))
-    return replace(found, entries=_decided(cursor.text, found.entries))
+    return replace(found, entries=without_reports(cursor.text, found.entries))
 
 
 def read_on(cursor: Cursor) -> Listing:
@@ -79,7 +70,7 @@ def read_on(cursor: Cursor) -> Listing:
     first = Entry(label=line.label, span=line.words)
     nested = split_inline(cursor.text, line.words, 1)[1]
     found = _gather(cursor, Listing(lead_end=line.span.start, entries=(first, *nested)))
-    return replace(found, entries=_decided(cursor.text, found.entries))
+    return replace(found, entries=without_reports(cursor.text, found.entries))
 
 
 def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
@@ -198,20 +189,6 @@ def _said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
         if below.label and not below.label.is_bullet:
             return count if below.label.follows(path[0].label) else 0
     return 0
-
-
-def _decided(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Return the entries but those that report what was said or lost, with all that nests in them."""
-    kept: list[Entry] = []
-    dropped: int | None = None
-    for entry in entries:
-        dropped = dropped if dropped is not None and entry.depth > dropped else None
-        if dropped is None and (COMMENTS.match(text, entry.span.start) or WAS_LOST.match(text, entry.span.start)):
-            dropped = entry.depth
-        if dropped is None:
-            kept.append(entry)
-            dropped = entry.depth if SAID.search(entry.span.of(text)) else None
-    return tuple(kept)
 
 
 def _path(entries: Sequence[Entry], path: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:

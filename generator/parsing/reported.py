@@ -1,0 +1,32 @@
+"""What stands among the parts of a decision and only reports: comments that were made, a motion that was lost."""
+
+import re
+from collections.abc import Sequence
+
+from generator.parsing.entries import Entry
+from generator.parsing.vocabulary import wording
+
+COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues)\s(?:were|was)\b")
+# "The following comments were made:" at the end of a part, or on a line of its own.
+SAID = re.compile(
+    r"\b[Tt]he\sfollowing\s(?:comments|points|observations|issues|queries|questions)\b[^.;:]{0,150}\b(?:made|raised|discussed)\b[^.;:]{0,30}:\Z"
+)
+# "That the motion on play streets was lost": what was lost is not decided.
+WAS_LOST = re.compile(
+    r"(?:[Tt]hat\s{1,9})?[Tt]he\s{1,9}(?:motion|amendment)\b[^.;:]{0,200}\b(?:was|were|is)\s{1,9}"
+    + wording("votes", "lost")
+)
+
+
+def without_reports(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the entries but those that report what was said or lost, with all that nests in them."""
+    kept: list[Entry] = []
+    dropped: int | None = None
+    for entry in entries:
+        dropped = dropped if dropped is not None and entry.depth > dropped else None
+        if dropped is None and (COMMENTS.match(text, entry.span.start) or WAS_LOST.match(text, entry.span.start)):
+            dropped = entry.depth
+        if dropped is None:
+            kept.append(entry)
+            dropped = entry.depth if SAID.search(entry.span.of(text)) else None
+    return tuple(kept)
