@@ -124,12 +124,9 @@ def find_leads(text: str, span: Span) -> Iterator[Lead]:
 def _resolving_word(text: str, span: Span, at: int) -> re.Match[str] | None:
     """Return the first resolving word from `at` on that is not the end of another word ("disagreed")."""
     match = RESOLVING_WORD.match(text, at, span.end) if at == span.start else None
-    if match:
-        return match
-    found = (
-        RESOLVING_WORD.match(text, gap.end(), span.end) for gap in BEFORE_RESOLVING_WORD.finditer(text, at, span.end)
-    )
-    return next(filter(None, found), None)
+    if match is None and (gap := BEFORE_RESOLVING_WORD.search(text, at, span.end)):
+        match = RESOLVING_WORD.match(text, gap.end(), span.end)
+    return match
 
 
 def deed_under_decision(text: str, span: Span) -> Lead | None:

@@ -29,6 +29,8 @@ COUNT_LINE = re.compile(
 # "FOR THE MOTION: Councillors Albery and Crewe (2)".
 NAMES = r"\s?[:–-]\s?[^()\n]{1,500}\("
 NAMED_COUNT = re.compile(rf"(?:for|in\sfavour|against|abst\w{{2,9}}){QUESTIONED}{NAMES}{NUMBER}\)\s?\.?", re.IGNORECASE)
+# What such lines begin with.
+COUNT_LETTERS = frozenset("(VvFfIiAa")
 UNANIMOUS = anywhere("votes", "unanimous")
 TOLD = (
     r"\b(?:was|were|being|is|and|motion|amendment|declared(?:\sto\s(?:be|have\sbeen))?)\s{1,3}"
@@ -161,6 +163,8 @@ def _in_order(counts: tuple[int | None, int | None], result: str | None) -> tupl
 
 def is_count(line: str) -> bool:
     """Return whether a line states one count of a vote: "For: 26"."""
+    if line[:1] not in COUNT_LETTERS:
+        return False
     return (len(line) < SHORT and COUNT_LINE.match(line) is not None) or NAMED_COUNT.fullmatch(line) is not None
 
 

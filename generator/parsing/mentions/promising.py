@@ -15,21 +15,11 @@ REACHING = telling_words("commitments", "coming", "soon", "spread", "the_point",
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
 BETWEEN = rf"(?:{choice('commitments', 'between')}{SPACE})?"
 # Where none of these words opens it, there is no promise: quicker to tell than by the patterns behind them.
+PLAIN = ("would", "will", "shall", "to", "continue", "continues", "be", "was", "were", "is", "are", "being", "and")
 OPENINGS = {
-    "would",
-    "will",
-    "shall",
-    "to",
-    "continue",
-    "continues",
-    "be",
-    "was",
-    "were",
-    "is",
-    "are",
-    "being",
-    "and",
-} | {phrase.split()[0] for name in ("between", "agreeing", "asked") for phrase in WORDING["commitments"][name]}
+    *PLAIN,
+    *(phrase.split()[0] for name in ("between", "agreeing", "asked") for phrase in WORDING["commitments"][name]),
+}
 BEFORE_PROMISE = beginning(OPENINGS)
 PROMISE = re.compile(
     rf"""

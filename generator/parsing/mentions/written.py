@@ -51,6 +51,8 @@ FIRST, SECOND, THIRD = (
 # Where a shape can begin: at a number, or at the name of a month or season, told by its first three letters.
 NUMBER_START = re.compile(r"[0-9](?<!\w.)")
 NAME_START = re.compile(rf"[{FIRST}](?<!\w.)[{SECOND}][{THIRD}]")
+# No date all in figures is without one.
+MARK_INSIDE = re.compile(r"[0-9][/.-][0-9]")
 NUMBERS = re.compile(r"[0-9]{1,2}")
 NAMES = re.compile(rf"{MONTH}|{SEASON}", re.IGNORECASE)
 FULL_NAME = re.compile(rf"{choice('dates', 'months', 'seasons')}(?![a-z])", re.IGNORECASE)
@@ -94,11 +96,9 @@ def find_printed_dates(text: str, span: Span) -> Iterator[PrintedDate]:
     numbers = [match.start() for match in NUMBER_START.finditer(text, span.start, span.end)]
     opening = NAME_START.finditer(text, span.start, span.end) if numbers else ()
     names = [match.start() for match in opening if match.group().lower() in NAME_STARTS]
-    shapes = [
-        (NAMED_DAY, numbers if names else []),
-        *((shape, names) for shape in NAME_FIRST),
-        *((shape, numbers) for shape in ALL_FIGURES),
-    ]
+    shapes = [(NAMED_DAY, numbers), *((shape, names) for shape in NAME_FIRST)] if names else []
+    if numbers and MARK_INSIDE.search(text, span.start, span.end):
+        shapes += ((shape, numbers) for shape in ALL_FIGURES)
     for shape, starts in shapes:
         for match in filter(_is_month, finds(shape, text, span, starts)):
             yield PrintedDate(span=Span(start=match.start(), end=match.end()), match=match)

@@ -23,7 +23,12 @@ NUMBERS = ["1", "12", "31", "54", "2024", "’24", "1,250", "12%", "£1.7m", "17
 MARKS = ["/", "-", "–", ".", ";", ",", "·", "\u00a0", "\n", "1\u00a0", "\u202e", "that", "from", "be", "ChildrenCHTHE"]
 WORDS = [wording for lists in WORDING.values() for wordings in lists.values() for wording in wordings]
 PIECES = st.one_of(st.sampled_from(NUMBERS), st.sampled_from(MARKS), st.sampled_from(WORDS))
-NAMES = st.sampled_from(["Councillor", "Hill,", "Ann", "Moor", "the", "The", "Director", "of", "(Head", "_the", "éMr"])
+NAMES = st.sampled_from(
+    ["Councillor", "Hill,", "Ann", "the", "The Director", "of", "_the Leader", "éMr A Hill", "Ann Moor (Head of Legal)"]
+)
+AMOUNTS = ["one out of five children", "over 12 families", "£3 grant", "12%", "6 per 10,000", "within 5 days"]
+TOLD = ["rose by 12", "a fall from 3 to 2", "the number of cases was 12", "it would be shared at the next meeting"]
+STATEMENTS = st.sampled_from([*AMOUNTS, *TOLD])
 TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=60).map(" ".join))
 MEETINGS = st.sampled_from(["", "2024-03-12", "2024-02-29", "[2024-01..2024-09]", "0001-01-01", "9999-12-31"])
 
@@ -56,7 +61,7 @@ def test_an_unsure_date_has_no_edtf_and_every_other_has_one(text: str, meeting: 
     [(PROMISE, BEFORE_PROMISE), *((shape.pattern, shape.before) for shape in SHAPES)],
     ids=["a promise", *(shape.read.__name__ for shape in SHAPES)],
 )
-@given(text=TEXTS)
+@given(text=st.lists(STATEMENTS | PIECES, max_size=20).map(" ".join) | TEXTS)
 def test_what_is_looked_for_where_it_may_begin_is_all_there_is(
     pattern: re.Pattern[str], before: re.Pattern[str], text: str
 ) -> None:
