@@ -11,7 +11,7 @@ from generator.model.span import fold
 from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
-from generator.parsing.listing import Listing
+from generator.parsing.gathering import Listing
 from generator.parsing.movers import Motion, find_motion, find_movers, motion_below, moves_recommendation
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD

@@ -10,8 +10,8 @@ from generator.model.mention import Confidence
 from generator.model.span import Span
 from generator.parsing.bodies import LIMB_SUBJECT, body_in
 from generator.parsing.entries import Entry
+from generator.parsing.gathering import Listing
 from generator.parsing.kinds import common_kind, kind_of_words, outcome_of, verb_of
-from generator.parsing.listing import Listing
 from generator.parsing.movers import Movers, find_movers
 from generator.parsing.vocabulary import anywhere, wording
 from generator.parsing.votes import find_vote

@@ -13,7 +13,8 @@ from generator.model.span import Span
 from generator.parsing.actions import promised_actions
 from generator.parsing.attaching import merge_repeats, settle_votes
 from generator.parsing.blocks import Block
-from generator.parsing.lines import Cursor, Under
+from generator.parsing.cursor import Cursor
+from generator.parsing.lines import Under
 from generator.parsing.mentions import Mentions
 from generator.parsing.standing import find_standing
 from generator.parsing.titles import read_heading

@@ -5,16 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.decision import Kind
-from generator.model.span import Span, fold, trim
-from generator.parsing.bodies import BODY, OFFICER, PERSON, body_in
+from generator.model.span import Span, trim
+from generator.parsing.bodies import BODY, OFFICER, body_in
+from generator.parsing.deciding import (
+    ADVERB,
+    CAPITAL_DEEDS,
+    DEEDS,
+    KIND_OF_WORD,
+    MARKED,
+    QUALIFIER,
+    decides,
+    preface_of,
+)
 from generator.parsing.kinds import verb_of
-from generator.parsing.sentences import sentence_end, sentence_start
+from generator.parsing.sentences import sentence_end
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 
-KIND_OF_WORD = {word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in WORDING["leads"][kind]}
-CAPITAL_DEEDS = frozenset(WORDING["leads"]["capital_deeds"])
-DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
-CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 SPELLINGS = (str, str.upper, str.capitalize)
 SPELT = tuple(spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
 RESOLVING = (*SPELT, *map(str.upper, CAPITAL_DEEDS))
@@ -23,58 +29,22 @@ RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}\b")
 BEFORE_RESOLVING_WORD = re.compile(
     rf"[^a-zA-Z](?=[{''.join(sorted({word[0] for word in RESOLVING}))}])(?={RESOLVING_WORD.pattern})"
 )
-ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
-SETTLED = re.compile(rf"[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
-IT_WAS = re.compile(rf"\b[Ii]t\s{{1,3}}(?:was|is)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
-# "It was, however, agreed that": "it was" does not stand directly before.
-IT_WAS_APART = re.compile(r"\b[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},\s{1,3}\Z")
-A_BODY = re.compile(
-    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b)(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON}))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}\Z"
-)
 BODY_DEED = re.compile(
     rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?P<body>{BODY})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?P<verb>{any_of(WORDING['leads']['told'])})(?=\s)"
 )
-JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
-# "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
-JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
-ENDS_JOINING = re.compile(JOINT)
-REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
-BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
-DECIDES = re.compile(rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|to\b|by\b|on\b|{ADVERB})", re.IGNORECASE)
-# "The Committee agreed the plan"; of others this would tell a story.
-HEADS = re.compile(r"\s?[:–-]")
-OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
-# "It was agreed the paths should be mown."
-WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
-AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|to|for\s(?:the|this|it))\b", re.IGNORECASE)
-# "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
-INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
-# "The Council agreed a new plan in 2019" tells of an earlier day.
-EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
-)
-QUALIFIER = rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority)"
-MARKED = re.compile(
-    rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
-    \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z)|;(?=\s{{0,9}}\Z))""",
-    re.VERBOSE,
-)
 THAT = re.compile(
     rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},)?[\s,]{{1,9}}(?:that|THAT)\b,?"
 )
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
-# "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
-COUNTED = re.compile(r"\s(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3}(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\sthat\b|:))")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"\s?[.;]")
 # "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
 NEXT_LEAD = re.compile(r"(?<=[.;])\s{1,9}(?:RESOLVED|Resolved)\s(?:that|to|by|unanimously|UNANIMOUSLY)\b")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
-LOOK_BACK = 240
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,20 +64,6 @@ class Lead:
     formal: bool = True
     opens: bool = True
     is_firm: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preface:
-    """What stands directly before a resolving word: "it was", or a body, which may have no name ("Members").
-
-    `is_person` if the body is a member who decides alone; `begins` if a sentence begins so.
-    """
-
-    start: int
-    body: str | None = None
-    is_body: bool = False
-    is_person: bool = False
-    begins: bool = True
 
 
 def find_leads(text: str, span: Span) -> Iterator[Lead]:
@@ -147,9 +103,9 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
 
 
 def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
-    preface = _preface(text, span, match.start())
+    preface = preface_of(text, span, match.start())
     opens = _opens(text, span, preface.start if preface else match.start())
-    if not _decides(text, span, match, preface, opens=opens):
+    if not decides(text, span, match, preface, opens=opens):
         return None
     word = match.group()
     end = _lead_end(text, span, match)
@@ -178,91 +134,8 @@ def _governed(text: str, span: Span, start: int, *, formal: bool) -> int:
     return after.start() if after else span.end
 
 
-def _preface(text: str, span: Span, start: int) -> Preface | None:
-    first = max(span.start, start - LOOK_BACK)
-    before = text[first:start]
-    if match := IT_WAS.search(before):
-        return None if REPORTED_BY.search(before, 0, match.start()) else Preface(start=first + match.start())
-    if IT_WAS_APART.search(before):
-        return Preface(start=start)
-    match = A_BODY.search(before)
-    if match is None or OFFICER.search(match["body"]):
-        return Preface(start=start) if ENDS_JOINING.search(before) and JOINED.search(before) else None
-    sentence = sentence_start(text, span.start, first + match.start("body"))
-    opening = text[sentence : first + match.start("body")].strip()
-    begins = not opening or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
-    person = fold(match["person"]) if match["person"] else None
-    return Preface(
-        start=first + match.start("body"),
-        body=person or body_in(match["body"]),
-        is_body=True,
-        is_person=person is not None,
-        begins=begins,
-    )
-
-
 def _opens(text: str, span: Span, start: int) -> bool:
     return start - span.start < 20 and OPENING_MARKS.match(text[span.start : start]) is not None
-
-
-def _decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:
-    """Return whether a resolving word decides here, and does not merely tell of a decision."""
-    word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
-    if _is_settled(word, following, opens=opens):
-        return False
-    if preface and preface.is_body:
-        return _body_decides(word, preface, following)
-    if word.lower() in DEEDS:
-        return False
-    if word.isupper() and (opens or preface or not text[span.start : span.end].isupper()):
-        return True
-    return word.lower() not in CAPITALS_ONLY and _decides_in_small_letters(text, span, match, preface, opens=opens)
-
-
-def _decides_in_small_letters(
-    text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool
-) -> bool:
-    """Return whether "resolved" decides here: behind "it was", or at the beginning of a sentence."""
-    word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
-    heads = opens and MARKED.match(text, match.end(), span.end) is not None
-    begins = word[0].isupper() and (opens or _begins_sentence(text, span, match.start()))
-    if preface is None and not (heads or begins):
-        return False
-    plain = preface is not None and not preface.is_body and WITHOUT_THAT.match(following) is not None
-    reported = BY_SOMEBODY.match(following) is not None and KIND_OF_WORD[word.lower()] is Kind.RECOMMENDED
-    told = reported or (preface is not None and _tells_earlier(text, span, preface))
-    return (plain or DECIDES.match(following) is not None) and not told
-
-
-def _is_settled(word: str, following: str, *, opens: bool) -> bool:
-    """Return whether a word only says that a matter is settled, or is no resolving word here."""
-    if COUNTED.match(following):
-        return True
-    heads = word.lower() != "resolution" or (opens and HEADS.match(following) is not None)
-    return not heads or SETTLED.match(following) is not None
-
-
-def _begins_sentence(text: str, span: Span, start: int) -> bool:
-    """Return whether a sentence begins here, as in "The Cabinet considered a report. Resolved that"."""
-    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":"))
-
-
-def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:
-    """Return whether a sentence tells of an earlier day: "At the time, it was resolved that"."""
-    return EARLIER.search(text, sentence_start(text, span.start, preface.start), preface.start) is not None
-
-
-def _body_decides(word: str, preface: Preface, following: str) -> bool:
-    """Return whether a body decides by this word: "The Cabinet approved the plan", "the Panel agreed to meet"."""
-    if not word.isupper() and (word.lower() in CAPITALS_ONLY or (preface.is_person and word.lower() not in DEEDS)):
-        return False
-    if AIM.match(following):
-        return word.lower() not in DEEDS or preface.begins
-    if not word.isupper() and EARLIER.search(following):
-        return False
-    if word.lower() in DEEDS:
-        return preface.begins
-    return DECIDES.match(following) is not None or (preface.begins and OBJECT.match(following) is not None)
 
 
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:

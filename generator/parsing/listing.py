@@ -1,55 +1,29 @@
 """What stands behind a lead: the limbs, listed or bare, on its own line and on those that follow."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.model.item import Role
 from generator.model.span import Span, trim
-from generator.parsing.blocks import Doubt
 from generator.parsing.bodies import THAT_BODY
-from generator.parsing.entries import Entry, depth_of, extend, split_inline
-from generator.parsing.kinds import does_now, verb_of
-from generator.parsing.labels import Label, inline_labels, read_label
-from generator.parsing.lines import Cursor, Line, Place, runs_on
-from generator.parsing.movements import read_movement
-from generator.parsing.reported import SAID, without_reports
-from generator.parsing.shapes import is_heading
-from generator.parsing.vocabulary import BASE_FORMS, any_of
-from generator.parsing.votes import find_vote, is_count
+from generator.parsing.cursor import Cursor
+from generator.parsing.entries import Entry, split_inline
+from generator.parsing.gathering import MARK_END, OPEN_END, Listing, gather, stops
+from generator.parsing.kinds import verb_of
+from generator.parsing.labels import inline_labels, read_label
+from generator.parsing.lines import Line
+from generator.parsing.reported import without_reports
 
-OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
 THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
-MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
-UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 # "namely:" is followed by the motion itself.
 STATED = re.compile(r"[“\"]?(?:That|THAT)\s")
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
 IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
-PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
-MOST_SAID = 40
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 # "That Council: -", a heading, and then the list.
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,80}:\s?[-–—]?")
 THAT_CAPITALS = re.compile(r"THAT\s[A-Z][A-Z ]{2,60}:?")
-GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z]")
-# "Endorsed the actions;" | "Approved the report".
-DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
-# Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
-SUB_LABEL = re.compile(r"\(?[a-z]{1,4}[.)]")
 LONGEST_STRAY = 60
-SHORT = 30
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
-    """The limbs behind a lead, where the lead ends, and the part that each further line plays."""
-
-    lead_end: int
-    entries: tuple[Entry, ...]
-    continued: Span | None = None
-    roles: tuple[Role, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
 
 
 def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = False) -> Listing:
@@ -60,7 +34,7 @@ def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = Fal
     own = _own_entries(cursor, lead_end, rest)
     if own.entries and alone:
         return own
-    found = _gather(cursor, own if own.entries else _introduction(cursor, own))
+    found = gather(cursor, own if own.entries else _introduction(cursor, own))
     return replace(found, entries=without_reports(cursor.text, found.entries))
 
 
@@ -69,7 +43,7 @@ def read_on(cursor: Cursor) -> Listing:
     line = cursor.line
     first = Entry(label=line.label, span=line.words)
     nested = split_inline(cursor.text, line.words, 1)[1]
-    found = _gather(cursor, Listing(lead_end=line.span.start, entries=(first, *nested)))
+    found = gather(cursor, Listing(lead_end=line.span.start, entries=(first, *nested)))
     return replace(found, entries=without_reports(cursor.text, found.entries))
 
 
@@ -133,7 +107,7 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
         return replace(listing, continued=line.span, roles=(Role.LEAD, Role.PARAGRAPH))
     if not _is_listed(cursor, below):
         return listing
-    if _stops(line) and not THAT_CAPITALS.fullmatch(line.text):
+    if stops(line) and not THAT_CAPITALS.fullmatch(line.text):
         return listing
     if MARK_END.search(line.text) or (INTRODUCES.match(line.text) and OPEN_END.search(line.text)):
         return replace(listing, continued=line.span, roles=(Role.LEAD,))
@@ -142,154 +116,3 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
 
 def _is_stray(line: Line) -> bool:
     return len(line.text) <= LONGEST_STRAY and verb_of(line.text) is None
-
-
-def _gather(cursor: Cursor, listing: Listing) -> Listing:
-    """Read on, line by line, for as long as the lines belong to the list."""
-    entries, roles = list(listing.entries), list(listing.roles)
-    doubts: list[Doubt] = []
-    path = _path(entries)
-    while line := cursor.ahead(len(roles) + 1):
-        if path and _goes_on(path[-1], cursor.text, line):
-            entries[-1] = replace(entries[-1], span=Span(start=entries[-1].span.start, end=line.span.end))
-            path = extend(path, entries[-1])
-        elif read := _line_entries(cursor, path, line):
-            doubts += _skips(path, read[0])
-            entries += read
-            path = _path(read, path)
-        elif _is_page_number(cursor, path, len(roles) + 1):
-            roles.append(Role.FURNITURE)
-            continue
-        elif said := _said_between(cursor, path, len(roles) + 1):
-            roles += [Role.PARAGRAPH] * said
-            continue
-        else:
-            break
-        roles.append(Role.LIMB)
-    return replace(listing, entries=tuple(entries), roles=tuple(roles), doubts=tuple(doubts))
-
-
-def _is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
-    """Return whether a line only numbers a page, and the list goes on below it."""
-    line, below = cursor.ahead(at), cursor.ahead(at + 1)
-    if line is None or below is None or below.label is None or PAGE_NUMBER.match(line.text) is None:
-        return False
-    return any(entry.label is not None and below.label.follows(entry.label) for entry in path)
-
-
-def _said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
-    """Return how many lines from `at` on only report what was said, where the list goes on behind them, or 0."""
-    line = cursor.ahead(at)
-    if line is None or SAID.search(line.text) is None or not path or path[0].label is None:
-        return 0
-    for count in range(1, MOST_SAID):
-        below = cursor.ahead(at + count)
-        if below is None or _stops(below):
-            return 0
-        if below.label and not below.label.is_bullet:
-            return count if below.label.follows(path[0].label) else 0
-    return 0
-
-
-def _path(entries: Sequence[Entry], path: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
-    for entry in entries:
-        path = extend(path, entry)
-    return path
-
-
-def _goes_on(last: Entry, text: str, line: Line) -> bool:
-    """Return whether an unlabelled line is still part of the labelled entry before it."""
-    if last.label is None or line.label or _stops(line):
-        return False
-    ending = last.span.of(text)[-20:]
-    if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
-        return True
-    return runs_on(last.span.of(text)[-80:], line.text)
-
-
-def _is_cell(line: Line) -> bool:
-    """Return whether a line below "as set out below:" is a cell of a flattened table."""
-    return len(line.text) < SHORT and line.text[-1].isalnum()
-
-
-def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[Entry, ...]:
-    """Return the entry that a line makes in the list, with what nests in it, or nothing."""
-    depth = _depth(cursor, path, line)
-    if depth is None or _stops(line) or line.words.start == line.words.end or _gives_reasons(cursor.text, path, line):
-        return ()
-    entry = Entry(label=line.label, span=line.words, depth=depth)
-    return (entry, *split_inline(cursor.text, line.words, depth + 1)[1])
-
-
-def _gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether a line begins another list: "1. To enable the Council" below "1. That the rents be raised"."""
-    first = path[0] if path else None
-    if first is None or first.label is None or line.label is None or first.label.is_bullet:
-        return False
-    return line.label.is_first and first.span.of(text).startswith("That ") and line.words.of(text).startswith("To ")
-
-
-def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
-    label = line.label
-    if label is None:
-        return 0 if not path or _continues_bare(cursor.text, path, line) else _depth_beside(cursor.text, path, line)
-    if cursor.is_minute_number(label) and not _is_of_series(path, label):
-        return None
-    if not path:
-        return 0
-    depth = depth_of(path, label)
-    opens_list = depth == len(path) and path[-1].label is None
-    if opens_list and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
-        return None
-    return depth
-
-
-def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
-    """Return how deep a part stands that lost its label: the one before is not the last, and both tell a deed."""
-    last = path[-1]
-    if last.label is None or not UNFINISHED.search(last.span.of(text)[-20:]) or not DEED.match(line.text):
-        return None
-    return last.depth if DEED.match(text, last.span.start) else None
-
-
-def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:
-    """Return whether a list is itself numbered like minutes: `1.1.` and `1.2.`."""
-    first = path[0].label if path else None
-    return first is not None and first.is_dotted and first.series == label.series
-
-
-def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether an unlabelled paragraph is one more limb of a list without labels."""
-    if path[0].label or find_vote(text, line.words) or path[0].span.of(text) == line.text:
-        return False
-    if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
-        return False
-    unfinished = UNFINISHED.search(path[0].span.of(text)[-20:]) is not None
-    return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text)
-
-
-def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:
-    before = path[entry.depth].label if entry.depth < len(path) else None
-    if before is None or entry.label is None or entry.label.follows(before):
-        return ()
-    message = f'expected the label after "{before.text}", found "{entry.label.text}"'
-    return (Doubt(start=entry.span.start, message=message, mend="check that no part is missing or labelled twice"),)
-
-
-def _stops(line: Line) -> bool:
-    """Return whether a line ends any list: a heading, furniture, a coming or going, a count, a lead of its own."""
-    if (
-        line.place is not Place.BODY
-        or is_heading(line.text)
-        or line.is_furniture
-        or is_count(line.text)
-        or read_movement(line.text, line.span)
-    ):
-        return True
-    return bool(line.leads) and line.leads[0].formal and _leads_anew(line)
-
-
-def _leads_anew(line: Line) -> bool:
-    """Return whether a formal lead begins another decision: "(b) Agreed that" is one more part of a list."""
-    lead = line.leads[0]
-    return line.label is None or (lead.opens and (lead.is_firm or line.label.is_dotted))

@@ -4,8 +4,8 @@ import re
 
 from generator.model.decision import Kind
 from generator.parsing.bodies import THAT_BODY
+from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, verb_of
-from generator.parsing.leads import SETTLED
 from generator.parsing.lines import Line
 from generator.parsing.shapes import FILE_SIZE
 from generator.parsing.vocabulary import WORDING, any_of

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.lines import Cursor, Evidence, Line, Place, Under, passage_of, split_lines
+from generator.parsing.lines import Line, Place, Under, passage_of
 from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as_limb
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import outline
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
+from generator.parsing.splitting import split_lines
 from generator.parsing.vocabulary import says_any, telling_words, wording
 
 AIM = re.compile(r"To\s")

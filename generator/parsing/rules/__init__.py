@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from generator.parsing.blocks import Block
-from generator.parsing.lines import Cursor, Evidence, Place, Under
+from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.lines import Place, Under
 from generator.parsing.rules.action import action
 from generator.parsing.rules.bullet import bullet
 from generator.parsing.rules.decision import decision

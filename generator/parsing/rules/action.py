@@ -4,7 +4,8 @@ from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.actions import ACTION_LEAD, make_action
 from generator.parsing.blocks import Block, paragraph_of
-from generator.parsing.lines import Cursor, Place
+from generator.parsing.cursor import Cursor
+from generator.parsing.lines import Place
 from generator.parsing.listing import read_listing
 
 

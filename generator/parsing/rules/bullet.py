@@ -2,7 +2,7 @@
 
 from generator.model.item import Role
 from generator.parsing.blocks import Block, paragraph_of
-from generator.parsing.lines import Cursor
+from generator.parsing.cursor import Cursor
 
 
 def bullet(cursor: Cursor) -> Block | None:

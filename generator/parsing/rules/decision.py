@@ -8,10 +8,12 @@ from generator.model.item import Paragraph, Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.bodies import body_in
+from generator.parsing.cursor import Cursor
 from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.gathering import Listing
 from generator.parsing.leads import Lead, deed_under_decision
-from generator.parsing.lines import Cursor, Place, Under
-from generator.parsing.listing import Listing, read_listing
+from generator.parsing.lines import Place, Under
+from generator.parsing.listing import read_listing
 from generator.parsing.sentences import sentence_start
 
 # "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".

@@ -6,9 +6,11 @@ from generator.model.item import Role
 from generator.model.mention import Confidence
 from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
+from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
-from generator.parsing.lines import Cursor, Evidence, Line, Place, Under
-from generator.parsing.listing import Listing, read_listing, read_on
+from generator.parsing.gathering import Listing
+from generator.parsing.lines import Line, Place, Under
+from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import introduces_limbs, kind_of_introduction, reads_as_deed
 from generator.parsing.votes import LOST_STATUS, find_vote
 

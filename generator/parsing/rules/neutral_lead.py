@@ -6,11 +6,13 @@ from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.blocks import Block, paragraph_of
+from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.gathering import Listing
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.lines import Cursor, Evidence, Place
-from generator.parsing.listing import Listing, read_listing
+from generator.parsing.lines import Place
+from generator.parsing.listing import read_listing
 from generator.parsing.lost import THAT
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING

@@ -2,10 +2,10 @@
 
 from generator.model.item import Role
 from generator.parsing.blocks import Block, paragraph_of
+from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
-from generator.parsing.lines import Cursor, Evidence
-from generator.parsing.listing import Listing
+from generator.parsing.gathering import Listing
 from generator.parsing.outcomes import find_outcome
 
 

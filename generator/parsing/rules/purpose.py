@@ -2,7 +2,8 @@
 
 from generator.model.item import Role
 from generator.parsing.blocks import Block, paragraph_of
-from generator.parsing.lines import Cursor, Place
+from generator.parsing.cursor import Cursor
+from generator.parsing.lines import Place
 
 
 def purpose(cursor: Cursor) -> Block | None:

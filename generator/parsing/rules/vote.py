@@ -5,7 +5,8 @@ import re
 from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, paragraph_of
-from generator.parsing.lines import Cursor, Place
+from generator.parsing.cursor import Cursor
+from generator.parsing.lines import Place
 from generator.parsing.movers import TITLE
 from generator.parsing.votes import LONGEST, find_vote, is_count, read_vote, states_result
 

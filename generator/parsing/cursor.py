@@ -1,0 +1,77 @@
+"""A reading position: the lines of an item, where one stands, and what is known of the whole."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from generator.parsing.labels import Label
+from generator.parsing.lines import Line, Place
+
+
+class Evidence(IntEnum):
+    """How an item records its outcome, from nothing to the clearest; only the clearest form is read.
+
+    An instruction is "To note the report", a deed "Approved the plan", a passing lead "It was agreed that" in prose, a
+    lost lead leaves "That the report be noted", a heading is one that introduces recommendations.
+    """
+
+    NONE = 0
+    INSTRUCTION = 1
+    HEADING = 2
+    OUTCOME = 3
+    DEED = 4
+    PASSING = 5
+    LOST = 6
+    NEUTRAL = 7
+    LEAD = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cursor:
+    """A reading position: the lines of an item, where one stands, and what is known of the whole.
+
+    `evidence` is how the item records its outcome, `told` what each line has of it; `formal` is the last line that
+    opens with a lead, `instruction` the first that reads as one ("To note the report"); `failed` whether a motion was
+    lost or withdrawn; `series` at which line a run of minute numbers (`53.`) begins.
+    """
+
+    text: str
+    lines: tuple[Line, ...]
+    evidence: Evidence = Evidence.NONE
+    told: tuple[Evidence, ...] = ()
+    formal: int = -1
+    instruction: int = -1
+    failed: bool = False
+    series: Mapping[str, int] = field(default_factory=dict)
+    at: int = 0
+
+    @property
+    def line(self) -> Line:
+        """The line one stands at."""
+        return self.lines[self.at]
+
+    def ahead(self, count: int = 1) -> Line | None:
+        """Return the line `count` further on, if it too stands in the body, or None."""
+        if not 0 <= self.at + count < len(self.lines):
+            return None
+        line = self.lines[self.at + count]
+        return line if line.place is Place.BODY else None
+
+    def past(self, count: int) -> "Cursor":
+        """Return a cursor `count` lines further on."""
+        # A step for every line: `replace` would take four times as long.
+        return Cursor(
+            text=self.text,
+            lines=self.lines,
+            evidence=self.evidence,
+            told=self.told,
+            formal=self.formal,
+            instruction=self.instruction,
+            failed=self.failed,
+            series=self.series,
+            at=self.at + count,
+        )
+
+    def is_minute_number(self, label: Label) -> bool:
+        """Return whether `label` continues the minute numbers that stand before the cursor's line."""
+        return label.is_dotted and self.series.get(label.series, len(self.lines)) <= self.at

@@ -1,0 +1,130 @@
+"""A text cut into lines, hard-wrapped sentences made whole."""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from generator.model.span import Span, trim
+from generator.parsing.labels import opens_with_label, read_label, read_letter
+from generator.parsing.leads import find_leads
+from generator.parsing.lines import Line
+from generator.parsing.shapes import is_furniture, is_named
+
+# A sentence runs on over the line end: "the Children and" | "Young People's Panel".
+OPEN_END = re.compile(r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and))\Z")
+CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
+LONGEST_LABEL = 7
+LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-])\Z")
+# "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
+HEADED = re.compile(
+    r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
+    r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
+    r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
+)
+# Without one of these in it, a printed line has one part.
+HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "Action", "ACTION", "Reason", "Alternative", "Other")
+HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
+# "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
+WRAPPED_NAME = re.compile(
+    r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members?|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
+    r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
+    r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded)\b)"
+    r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
+)
+CAPITAL = re.compile(r"[A-Z]\s[A-Z]")
+WRAPPED = 55
+CELL_END = re.compile(r"\s{0,9}\|\Z")
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    """Return the lines of `text` that hold more than white space, each wrapped sentence as one line."""
+    lines: list[Span] = []
+    alone: set[int] = set()
+    for span, adjacent in _printed_lines(text):
+        if lines and _waits_for_words(text, lines[-1], span):
+            alone.add(len(lines) - 1)
+            lines[-1] = Span(start=lines[-1].start, end=span.end)
+        elif lines and adjacent and runs_on(_tail(text, lines[-1]), text[span.start : span.start + 200]):
+            lines[-1] = Span(start=lines[-1].start, end=span.end)
+        else:
+            lines.append(span)
+    lettered = _lettered(text, lines)
+    return tuple(
+        _line(text, span, label_alone=index in alone, lettered=index in lettered) for index, span in enumerate(lines)
+    )
+
+
+def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
+    """Return which lines are lettered by a bare capital: "A Note the letter", and "B Agree the date" next to it."""
+    found: set[int] = set()
+    wanted = ord("A")
+    for index, span in enumerate(lines):
+        if CAPITAL.match(text, span.start, span.end) is None or ord(text[span.start]) not in (wanted, ord("A")):
+            wanted = ord("A")
+            continue
+        if text[span.start] != "A":
+            found |= {index - 1, index}
+        wanted = ord(text[span.start]) + 1
+    return found
+
+
+def _line(text: str, span: Span, *, label_alone: bool, lettered: bool) -> Line:
+    label = read_letter(text, span) if lettered else read_label(text, span)
+    cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
+    start = label.words if label else span.start
+    words = Span(start=start, end=max(start, cell.start()) if cell else span.end) if label or cell else span
+    printed = span.of(text)
+    return Line(
+        span=span,
+        text=printed,
+        label=label,
+        words=words,
+        leads=tuple(find_leads(text, words)),
+        label_alone=label_alone,
+        is_named=is_named(printed),
+    )
+
+
+def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
+    start, adjacent = 0, False
+    hints = tuple(hint for hint in HEADED_HINTS if hint in text)
+    for piece in text.split("\n"):
+        if words := piece.strip():
+            first = start + len(piece) - len(piece.lstrip())
+            span = Span(start=first, end=first + len(words))
+            headed = any(map(piece.__contains__, hints))
+            for part in _parts(text, span) if headed else (span,):
+                yield part, adjacent
+        start += len(piece) + 1
+        adjacent = bool(words)
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """Yield the parts of a printed line: those of a flattened table cell are headed "Decision:" and the like."""
+    breaks = list(HEADED.finditer(text, span.start, span.end))
+    starts = [span.start, *(match.end() for match in breaks)]
+    for start, end in zip(starts, [*(match.start() for match in breaks), span.end], strict=True):
+        heading = HEADING.match(text, start, end)
+        if heading:
+            yield Span(start=start, end=heading.end())
+        yield trim(text, Span(start=heading.end() if heading else start, end=end))
+
+
+def _tail(text: str, span: Span) -> str:
+    return text[max(span.start, span.end - 80) : span.end]
+
+
+def _waits_for_words(text: str, before: Span, span: Span) -> bool:
+    if before.end - before.start > LONGEST_LABEL or LABEL_ALONE.match(text, before.start, before.end) is None:
+        return False
+    line = span.of(text)
+    return not opens_with_label(line) and not is_furniture(line)
+
+
+def runs_on(before: str, line: str) -> bool:
+    """Return whether `line` goes on with the sentence that `before` leaves open."""
+    if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line):
+        return False
+    if line[0].islower() or line[0] == "(" or OPEN_END.search(before):
+        return True
+    return len(before) >= WRAPPED and before[-1].isalnum() and WRAPPED_NAME.match(line) is not None
