@@ -13,7 +13,7 @@ from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import meanings_of
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.awaited import Awaited, awaited_rows
-from generator.pages.views.held import HeldRow, coverage, held_row
+from generator.pages.views.held import HeldRow, awaited_in_words, coverage, held_row
 from generator.pages.views.rows import MeetingRow, decision_rows, meeting_rows
 
 SHOWN = 12
@@ -31,6 +31,7 @@ class CommitteeView:
     held: str
     decided: str
     meetings: tuple[MeetingRow, ...]
+    awaits: str
     awaited: tuple[Awaited, ...]
     awaited_before: tuple[Awaited, ...]
     meanings: tuple[str, ...]
@@ -50,6 +51,7 @@ def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Page
         held=coverage(entries),
         decided=f"{many(len(decision_rows(entries)), 'decision')} in the minutes held here.",
         meetings=meeting_rows(entries),
+        awaits=awaited_in_words(awaited),
         awaited=awaited[:SHOWN],
         awaited_before=awaited[SHOWN:],
         meanings=meanings_of(published.decision for _, published in decisions_of(entries)),

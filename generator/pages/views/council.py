@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+from generator.linking.follow_through.awaiting import awaited_of
 from generator.model.address import council_address, meeting_address
 from generator.model.announced import Announced
 from generator.model.archive import Entry
@@ -22,7 +23,7 @@ from generator.pages.plain import meanings_of
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.councils import ended_in_words
 from generator.pages.views.figures_said import FigureSaid, figures_said
-from generator.pages.views.held import HeldRow, awaited_of, coverage, held_row, silences
+from generator.pages.views.held import HeldRow, awaited_in_words, coverage, held_row, silences
 from generator.pages.views.matters import MatterRow, matter_rows
 from generator.pages.views.rows import DecisionRow, ThemeRow, decision_rows, theme_rows, year_in_words
 from generator.pages.views.timeline import Timeline, dated_points, meeting_points
@@ -152,7 +153,7 @@ def _stands(
     return WhereItStands(
         newest=_newest(entries),
         years=years,
-        awaited=many(len(awaited), "part, action or promise", "parts, actions and promises") if awaited else "",
+        awaited=awaited_in_words(awaited),
         states=silences(awaited),
         ahead=coming[:SHOWN_DATES],
         more_ahead=len(coming[SHOWN_DATES:]),

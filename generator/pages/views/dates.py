@@ -18,10 +18,10 @@ from generator.pages.environment import render_page
 from generator.pages.following import calendar_links
 from generator.pages.page import Frame, Page
 from generator.pages.places import place_of
+from generator.pages.silence import searched_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
 from generator.pages.views.rows import capitalised
-from generator.pages.views.silence import held_in_words
 
 MONTH = len("2021-05")
 
@@ -164,7 +164,7 @@ def _words(announced: Announced) -> str:
 def _silence(announced: Announced) -> str:
     if announced.state is not State.NO_LATER_MENTION:
         return ""
-    return f"Looked for in the {held_in_words(announced.coverage, ' of this committee')}"
+    return f"Looked for {searched_in_words(announced.coverage, ' of this committee')}."
 
 
 def _later(archive: Archive, words: Quotation) -> LaterWords:

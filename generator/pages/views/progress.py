@@ -13,6 +13,7 @@ from generator.pages.progress import Listed, ProgressList, lists_of
 from generator.pages.site import Shelf
 from generator.pages.views.came_of_it import StepView, step_view
 from generator.pages.views.choices import Choice
+from generator.pages.views.held import awaited_in_words
 from generator.pages.views.how_to_read import Word, how_to_read
 from generator.pages.views.rows import capitalised
 
@@ -55,7 +56,9 @@ class ReportedRow:
 class ProgressView:
     """What the page shows."""
 
-    lists: tuple[ListRow, ...]
+    awaits: str
+    awaited: tuple[ListRow, ...]
+    reported: tuple[ListRow, ...]
     empty: tuple[str, ...]
     councils: tuple[ListsOfCouncil, ...]
     lately: tuple[ReportedRow, ...]
@@ -76,7 +79,9 @@ def make_progress(shelf: Shelf) -> Page:
         feeds=feed_links(PROGRESS, title),
     )
     view = ProgressView(
-        lists=tuple(_row(shown, listed) for shown, listed in held if listed),
+        awaits=awaited_in_words([each.followed for shown, listed in held if shown.awaited for each in listed]),
+        awaited=tuple(_row(shown, listed) for shown, listed in held if listed and shown.awaited),
+        reported=tuple(_row(shown, listed) for shown, listed in held if listed and not shown.awaited),
         empty=tuple(shown.name for shown, listed in held if not listed),
         councils=_by_council(shelf, held),
         lately=_lately(shelf, held),

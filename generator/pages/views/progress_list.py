@@ -15,12 +15,12 @@ from generator.pages.following import feed_links
 from generator.pages.labels import NamedPart, named_parts
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.progress import Listed, ProgressList, lists_of
+from generator.pages.silence import searched_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.came_of_it import StepView, came_of_it, step_view
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
 from generator.pages.views.how_to_read import Word, how_to_read, word_of_part
 from generator.pages.views.rows import capitalised
-from generator.pages.views.silence import held_in_words
 
 LONGEST = 400
 
@@ -115,7 +115,7 @@ def _row(shelf: Shelf, listed: Listed) -> ProgressRow:
         where=f"{entry.council.short_name} · {entry.committee.name} · {entry.facts.date.words}",
         marks=marks_of(shelf, entry),
         state=f"{capitalised(followed.state)}.",
-        silence=silence_in_words(followed),
+        silence=_looked_for(followed),
         answer=came.answer if came else "",
         step=step_view(shelf.archive, followed.steps[-1], only=len(followed.steps) == 1) if followed.steps else None,
         more=many(len(followed.steps) - 1, "earlier record") if len(followed.steps) > 1 else "",
@@ -135,11 +135,11 @@ def _name(followed: FollowThrough, part: NamedPart | None) -> str:
     return f"{word} {followed.anchor.rpartition('-')[2]}"
 
 
-def silence_in_words(followed: FollowThrough) -> str:
+def _looked_for(followed: FollowThrough) -> str:
     """Return the date that was set and in which minutes nothing was found; nothing where later minutes report."""
-    due, held = followed.due_now, held_in_words(followed.coverage)
+    due, searched = followed.due_now, searched_in_words(followed.coverage)
     if followed.date_passed and due is not None:
-        return f"The date set was {due.date.words}. Nothing is reported in the {held}"
+        return f"The date set was {due.date.words}. Nothing is reported {searched}."
     set_for = f"The date set is {due.date.words}. " if due is not None and followed.state.is_silence else ""
-    looked = f"Looked for in the {held}" if followed.state is State.NO_LATER_MENTION else ""
+    looked = f"Looked for {searched}." if followed.state is State.NO_LATER_MENTION else ""
     return (set_for + looked).strip()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from generator.linking.follow_through.awaiting import awaited_of
 from generator.model.address import council_address, theme_address
 from generator.model.archive import Entry, Link, LinkKind
 from generator.model.council import Council
@@ -17,6 +18,7 @@ from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import meanings_of
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.figures_said import FigureSaid, figures_said
+from generator.pages.views.held import awaited_in_words
 from generator.pages.views.matters import MatterRow, is_about, rows_of
 from generator.pages.views.resolved import Resolved, resolved
 from generator.pages.views.rows import ItemRow, decision_rows, item_row, year_in_words
@@ -59,6 +61,7 @@ class ThemeView:
     address: str
     count: str
     only: str
+    awaited: str
     years: tuple[YearOnTheme, ...]
     meanings: tuple[str, ...]
     figures: tuple[FigureSaid, ...]
@@ -75,6 +78,7 @@ def make_theme(shelf: Shelf, theme: Theme, council: Council | None = None) -> Pa
         address=theme_address(theme.slug),
         count=f"{many(len(held), 'item')} with {many(len(decision_rows(entries)), 'decision')}",
         only=council.name if council else "",
+        awaited=awaited_in_words(awaited_of(shelf.archive, entries)),
         years=_by_year(shelf, held),
         meanings=meanings_of(published.decision for _, published in decisions_of(entries)),
         figures=tuple(islice(_figures(held), SHOWN_FIGURES)),
