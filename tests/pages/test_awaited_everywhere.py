@@ -57,7 +57,7 @@ def rows(pages: Iterable[Page], mark: str = "") -> int:
     return sum(len(tree.css(f"[data-rows] li{mark}")) for tree in listed)
 
 
-LISTS = make_progress_lists(SHELF)
+LISTS = tuple(make_progress_lists(SHELF))
 ALL = rows(LISTS)
 
 

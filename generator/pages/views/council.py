@@ -22,6 +22,7 @@ from generator.pages.places import place_of
 from generator.pages.plain import meanings_of
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.councils import ended_in_words
+from generator.pages.views.figures import figures_of_council
 from generator.pages.views.figures_said import FigureSaid, figures_said
 from generator.pages.views.held import HeldRow, awaited_in_words, coverage, held_row, silences
 from generator.pages.views.matters import MatterRow, matter_rows
@@ -94,6 +95,7 @@ class CouncilView:
     decisions: int
     meanings: tuple[str, ...]
     figures: tuple[FigureSaid, ...]
+    all_figures: str
     matters: tuple[MatterRow, ...]
     committees: tuple[HeldRow, ...]
     themes: tuple[ThemeRow, ...]
@@ -139,6 +141,7 @@ def _view(shelf: Shelf, council: Council, entries: Sequence[Entry]) -> CouncilVi
         decisions=len(rows),
         meanings=meanings_of(published.decision for _, published in decisions_of(entries)),
         figures=tuple(islice(figures_said(entries), SHOWN_FIGURES)),
+        all_figures=figures_of_council(shelf, council.slug),
         matters=matter_rows(shelf, council.slug),
         committees=tuple(held_row(shelf, council, committee) for committee in council.committees),
         themes=themes,

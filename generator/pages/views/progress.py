@@ -15,6 +15,7 @@ from generator.pages.views.came_of_it import StepView, step_view
 from generator.pages.views.choices import Choice
 from generator.pages.views.held import awaited_in_words
 from generator.pages.views.how_to_read import Word, how_to_read
+from generator.pages.views.progress_list import pages_of
 from generator.pages.views.rows import capitalised
 
 LATELY = 10
@@ -22,7 +23,10 @@ LATELY = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListRow:
-    """A list as the page leads to it: what stands there, how much, its file for a spreadsheet and its feeds."""
+    """A list as the page leads to it: what stands there, how much, its file for a spreadsheet and its feeds.
+
+    `address` is that of its first page, or of the first on which something of a council stands.
+    """
 
     name: str
     address: str
@@ -90,10 +94,11 @@ def make_progress(shelf: Shelf) -> Page:
     return render_page("progress", frame, view)
 
 
-def _row(shown: ProgressList, listed: tuple[Listed, ...]) -> ListRow:
+def _row(shown: ProgressList, listed: tuple[Listed, ...], council: str = "") -> ListRow:
+    first = next(each.entry for each in listed if council in ("", each.entry.council.slug))
     return ListRow(
         name=shown.name,
-        address=progress_address(shown.slug),
+        address=pages_of(shown, listed).page_of(first.facts.date.years),
         states=tuple(capitalised(state) for state in shown.states),
         about=shown.about,
         holds=many(len(listed), "entry", "entries"),
@@ -104,7 +109,7 @@ def _row(shown: ProgressList, listed: tuple[Listed, ...]) -> ListRow:
 
 def _by_council(shelf: Shelf, held: tuple[tuple[ProgressList, tuple[Listed, ...]], ...]) -> tuple[ListsOfCouncil, ...]:
     found = {
-        council: tuple(_row(shown, listed) for shown, listed in held if _has(listed, council.slug))
+        council: tuple(_row(shown, listed, council.slug) for shown, listed in held if _has(listed, council.slug))
         for council in shelf.archive.councils
     }
     return tuple(
