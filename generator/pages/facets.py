@@ -53,7 +53,7 @@ def entry_result(entry: Entry, kind: str, states: tuple[str, ...], reference: st
         "committee": entry.committee.name,
         "date": entry.facts.date.words,
         "kind": kind,
-        "state": f"What came of it: {', '.join(states).lower()}" if states else "",
+        "state": ", ".join(states),
         "reference": reference,
     }
     return {name: value for name, value in shown.items() if value}

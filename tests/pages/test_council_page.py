@@ -105,6 +105,6 @@ def test_a_long_timeline_folds_what_is_older() -> None:
 
 
 def test_how_to_read_explains_the_kinds_that_stand_there_and_no_other() -> None:
-    (said,) = told(page_of(FIRST), ".how-to-read ul")
-    assert "Noted: took in what it was told; nothing changes by itself." in said
+    (said,) = told(page_of(FIRST), ".how-to-read dl")
+    assert "NotedTook in what it was told; nothing changes by itself." in said
     assert "Referred" not in said

@@ -15,9 +15,9 @@ from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
 from generator.pages.following import feed_links
 from generator.pages.page import Crumb, Frame, Page
-from generator.pages.plain import meanings_of
 from generator.pages.site import Shelf, meetings_of
 from generator.pages.views.figures_said import FigureSaid, figures_said
+from generator.pages.views.how_to_read import Word, words_of
 from generator.pages.views.matters import is_about, names_in_decision
 from generator.pages.views.resolved import Resolved, resolved
 from generator.pages.views.timeline import Said, Timeline, TimelineRow, dated_points, item_point, said_at
@@ -45,7 +45,7 @@ class MatterView:
     held: str
     timeline: Timeline
     decisions: tuple[Resolved, ...]
-    meanings: tuple[str, ...]
+    how_to_read: tuple[Word, ...]
     figures: tuple[FigureSaid, ...]
     papers: tuple[PapersOfItem, ...]
     names: tuple[str, ...]
@@ -80,7 +80,7 @@ def make_matter(shelf: Shelf, matter: Matter) -> Page:
         held=_held(entries),
         timeline=Timeline.of((*_items(shelf.archive, followed), *_dates(shelf.archive, followed))),
         decisions=tuple(resolved(shelf.archive, entry, published) for entry, published in own),
-        meanings=meanings_of(published.decision for _, published in own),
+        how_to_read=words_of(published.decision for _, published in own),
         figures=tuple(_figures(followed)),
         papers=tuple(_papers(followed)),
         names=matter.named.names,
