@@ -6,30 +6,15 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator import pipeline
-from generator.publishing.preview import SiteServer, serving
-from tests.projects import BUDGET, PLAN, SITE, TODAY, make_buildable
-from tests.site.built import BASE
+from generator.publishing.preview import SiteServer
+from tests.site.imagined import make_imagined
 from tests.site.search.searching import answered, status
-
-SAID = "Minute 12/24 (b): it was reported that officers had written to every school."
-REPORTED = BUDGET.replace("The Chair", f"{SAID} The Chair")
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
-    """A site on which later minutes report on one part of a decision."""
-    project = make_buildable(tmp_path_factory.mktemp("states"))
-    project.add("plan", PLAN.replace("Agenda item\n", "Agenda item\n\n12/24\n"), number="12/24", date="2024-02-12")
-    project.add("later", REPORTED, title="Budget again", date="2024-06-11")
-    pipeline.mint(project.settings(), TODAY)
     with ExitStack() as stack:
-        server = stack.enter_context(serving(project.root / "content", BASE))
-        project.write("content/site.yml", SITE.replace("https://book.example/minutes/", "auto"))
-        settings = project.settings({"SITE_URL": server.address})
-        pipeline.build(settings, TODAY, lambda _: None, frozen=True)
-        server.folder = settings.published
-        yield server
+        yield make_imagined(tmp_path_factory.mktemp("states"), stack)
 
 
 @pytest.fixture
