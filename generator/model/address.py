@@ -71,9 +71,19 @@ def changes_address(year: str = "") -> str:
     return f"{CHANGES}{year}/" if year else CHANGES
 
 
-def progress_address(listed: str) -> str:
-    """Return `/progress/awaiting/`, the list of what is still awaited."""
-    return f"{PROGRESS}{listed}/"
+def progress_address(listed: str, years: str = "") -> str:
+    """Return `/progress/awaiting/`, or `/progress/awaiting/2021/` for a year that has a page of its own."""
+    return f"{PROGRESS}{listed}/{years}/" if years else f"{PROGRESS}{listed}/"
+
+
+def dates_address(years: str = "") -> str:
+    """Return `/dates/`, or `/dates/2021/` for the dates of a year that has a page of its own."""
+    return f"{DATES}{years}/" if years else DATES
+
+
+def figures_address(years: str = "") -> str:
+    """Return `/figures/`, or `/figures/2021/` for the figures of a year that has a page of its own."""
+    return f"{FIGURES}{years}/" if years else FIGURES
 
 
 def progress_csv_address(listed: str) -> str:

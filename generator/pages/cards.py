@@ -8,6 +8,7 @@ from generator.model.characters import visible
 from generator.model.council import Committee, Council
 from generator.model.decision import Kind
 from generator.model.document import Status
+from generator.model.matter import Matter
 from generator.model.span import fold
 from generator.model.theme import Theme
 from generator.pages.environment import many
@@ -47,6 +48,11 @@ def theme_card(theme: str) -> str:
     return f"themes/{theme}"
 
 
+def matter_card(matter: str) -> str:
+    """Return the path of a matter's card."""
+    return f"matters/{matter}"
+
+
 def decision_card(shelf: Shelf, entry: Entry, published: PublishedDecision) -> str:
     """Return the path of a decision's own card, or of its committee's where it is not among the newest."""
     if published.reference in shelf.carded:
@@ -61,12 +67,13 @@ def newest_references(entries: tuple[Entry, ...]) -> frozenset[str]:
 
 
 def make_cards(shelf: Shelf) -> tuple[Card, ...]:
-    """Return every card: the site's, one a committee and theme, and one a decision of the newest."""
+    """Return every card: the site's, one a committee, theme and matter, and one a decision of the newest."""
     name = shelf.site.name
     site = Card(path=SITE_CARD, site=name, above="", title=name, below=(shelf.site.tagline,))
     committees = (_of_committee(shelf, body, part) for body in shelf.archive.councils for part in body.committees)
     themes = (_of_theme(shelf, theme) for theme in shelf.archive.themes)
-    return (site, *committees, *themes, *_of_decisions(shelf))
+    matters = (_of_matter(shelf, matter) for matter in shelf.archive.matters)
+    return (site, *committees, *themes, *matters, *_of_decisions(shelf))
 
 
 def _of_committee(shelf: Shelf, council: Council, committee: Committee) -> Card:
@@ -87,6 +94,17 @@ def _of_theme(shelf: Shelf, theme: Theme) -> Card:
         above="What councils have decided about",
         title=theme.name,
         below=(theme.plain,),
+    )
+
+
+def _of_matter(shelf: Shelf, matter: Matter) -> Card:
+    council = next(council for council in shelf.archive.councils if council.slug == matter.named.council)
+    return Card(
+        path=matter_card(matter.slug),
+        site=shelf.site.name,
+        above=council.name,
+        title=matter.named.name,
+        below=(matter.named.plain,),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.linking.follow_through.asked import takes_note
+from generator.linking.follow_through.awaiting import is_awaited, is_reported
 from generator.model.address import part_address
 from generator.model.archive import Archive, Entry
 from generator.model.follow_through import Followed, FollowThrough, State
@@ -11,12 +11,16 @@ from generator.model.follow_through import Followed, FollowThrough, State
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressList:
-    """A list: its name in addresses and as a heading, the states that stand in it, and what they say."""
+    """A list: its name in addresses and as a heading, the states that stand in it, and what they say.
+
+    What stands in it is `awaited`, or else later minutes report on it.
+    """
 
     slug: str
     name: str
     states: frozenset[State]
     about: str
+    awaited: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,19 +45,22 @@ LISTS = (
         states=frozenset({State.DATE_PASSED}),
         about="The minutes set a date for a report or an answer. Minutes of a meeting after that date are held here, "
         "and nothing was found in them.",
+        awaited=True,
     ),
     ProgressList(
         slug="put-back",
         name="Put back",
         states=frozenset({State.REVISED_DATE}),
         about="Later minutes set another date. Both dates are shown.",
+        awaited=True,
     ),
     ProgressList(
         slug="awaiting",
-        name="Awaiting",
+        name="Nothing later found",
         states=frozenset({State.NO_LATER_MINUTES, State.NO_LATER_MENTION}),
         about="No later mention is found here, or no later minutes are held. "
         "Not everything in this list asks for something to come back.",
+        awaited=True,
     ),
     ProgressList(
         slug="mentioned-later",
@@ -61,6 +68,7 @@ LISTS = (
         states=frozenset({State.MENTIONED}),
         about="Later minutes name the same plan or say the same words, and no more. "
         "They may be about something near it.",
+        awaited=True,
     ),
     ProgressList(
         slug="reported-back",
@@ -86,8 +94,8 @@ LISTS = (
 def lists_of(archive: Archive) -> tuple[tuple[ProgressList, tuple[Listed, ...]], ...]:
     """Return every list with what stands in it, by the date it was asked, oldest first.
 
-    A part that only notes, receives or welcomes something asks for nothing: it is listed where later minutes speak of
-    it, and not otherwise.
+    A part that only notes, receives or welcomes something asks for nothing: it is listed where later minutes report
+    on it, and not otherwise.
     """
     listed = tuple(_listed(archive))
     return tuple((shown, tuple(each for each in listed if each.followed.state in shown.states)) for shown in LISTS)
@@ -101,10 +109,6 @@ def _listed(archive: Archive) -> Iterator[Listed]:
 
 def list_of(followed: FollowThrough) -> str | None:
     """Return the short name of the list in which something stands, or None where it stands in none."""
-    if followed.state.is_silence and _asks_for_nothing(followed):
+    if not is_awaited(followed) and not is_reported(followed):
         return None
     return next(shown.slug for shown in LISTS if followed.state in shown.states)
-
-
-def _asks_for_nothing(followed: FollowThrough) -> bool:
-    return followed.followed is Followed.PART and takes_note(followed.quotation.text)

@@ -68,6 +68,12 @@ class Shelf:
         named = (matter for matter in self.archive.matters if matter.slug in links) if links else ()
         return tuple((matter, links[matter.slug]) for matter in named)
 
+    def on_matter(self, matter: Matter) -> tuple[tuple[Entry, Link], ...]:
+        """Return the entries that name a matter with the links that carry the names, newest first."""
+        links = (link for link in self.archive.links_to.get(matter.slug, ()) if link.kind is LinkKind.MATTER)
+        by_source = {link.source: link for link in links}
+        return tuple((self.archive.by_id[each], by_source[each]) for each in reversed(matter.documents()))
+
 
 def decisions_of(entries: Iterable[Entry]) -> tuple[tuple[Entry, PublishedDecision], ...]:
     """Return each decision of `entries` with its entry, in their order."""

@@ -39,7 +39,8 @@ def test_what_is_awaited_stands_with_its_words_its_day_and_its_state() -> None:
 def test_a_date_that_has_passed_says_what_was_searched() -> None:
     (row,) = told(page_of(ASKED, OTHER), ".awaited li")
     assert row.endswith(
-        "Report-back date passed, nothing found here, in the 1 later meeting this site holds; it does not hold all."
+        "Report-back date passed, nothing found here, in the 1 later meeting that this site holds, "
+        "the newest of 8 August 2021; it does not hold all."
     )
 
 

@@ -74,7 +74,8 @@ def test_the_timeline_quotes_what_stands_on_a_date_in_order() -> None:
 def test_silence_on_a_date_says_what_was_searched() -> None:
     assert told(page_of(FIRST), ".timeline li")[-1].endswith("No later minutes held.")
     assert told(page_of(FIRST, LATER), ".timeline li")[-1].endswith(
-        "No later mention found in the 1 later meeting this site holds; it does not hold all."
+        "No later mention found in the 1 later meeting that this site holds, the newest of 7 July 2021; "
+        "it does not hold all."
     )
 
 
@@ -104,6 +105,6 @@ def test_a_long_timeline_folds_what_is_older() -> None:
 
 
 def test_how_to_read_explains_the_kinds_that_stand_there_and_no_other() -> None:
-    (said,) = told(page_of(FIRST), ".how-to-read ul")
-    assert "Noted: took in what it was told; nothing changes by itself." in said
+    (said,) = told(page_of(FIRST), ".how-to-read dl")
+    assert "NotedTook in what it was told; nothing changes by itself." in said
     assert "Referred" not in said

@@ -21,7 +21,8 @@ OTHER = make_item("2021-08-04", "Nothing was said.", "Ponds")
 
 def page_of(*items: Minutes) -> LexborHTMLParser:
     archive: Archive = archive_of(*items)
-    return as_html(make_dates(Shelf(site=settings().site, archive=archive, glossary=Glossary.of(()), terms=())))
+    shelf = Shelf(site=settings().site, archive=archive, glossary=Glossary.of(()), terms=())
+    return as_html(next(make_dates(shelf)))
 
 
 def months(tree: LexborHTMLParser) -> list[str]:

@@ -31,7 +31,7 @@ def page_of(*items: Minutes, measures: tuple[Measure, ...] = ()) -> LexborHTMLPa
     shelf = Shelf(
         site=settings().site, archive=archive_of(*items), glossary=Glossary.of(()), terms=(), measures=measures
     )
-    return as_html(make_figures(shelf))
+    return as_html(next(make_figures(shelf)))
 
 
 def stated(tree: LexborHTMLParser, place: int = 0) -> dict[str, str]:

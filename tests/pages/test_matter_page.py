@@ -1,8 +1,10 @@
 """A matter's page: only what names it, or stands under a title that does, is its own."""
 
+import yaml
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.model.item import Minutes
+from generator.pages.cards import make_cards
 from generator.pages.views.council import make_council
 from generator.pages.views.decision import make_decision
 from generator.pages.views.item import make_item as make_item_page
@@ -85,3 +87,19 @@ def test_items_decisions_and_the_council_lead_to_the_matter() -> None:
     assert "exampleshire-elm-plan.md" in make_decision(shelf, titled, titled.decisions[0]).text
     assert "exampleshire-elm-plan.md" not in make_decision(shelf, passing, passing.decisions[0]).text
     assert "exampleshire-elm-plan.md" not in make_item_page(shelf, others).text
+
+
+def test_search_and_feed_readers_know_of_it_and_it_has_a_card() -> None:
+    shelf = shelf_of(TITLED, DECIDED)
+    page = make_matter(shelf, shelf.archive.matters[0])
+    said = yaml.safe_load(page.text.split("---\n")[1])
+    assert said["search"] == "yes"
+    assert said["facets"] == {
+        "council": ["Exampleshire"], "committee": ["Cabinet", "Scrutiny Committee"], "year": ["2019", "2020"],
+        "kind": ["Matter"],
+    }  # fmt: skip
+    assert [feed["path"] for feed in said["feeds"]] == [
+        "matters/exampleshire-elm-plan/feed.xml",
+        "matters/exampleshire-elm-plan/feed.json",
+    ]
+    assert said["card"] in {card.path for card in make_cards(shelf)}

@@ -59,12 +59,26 @@ The Chair spoke about roads.
 ANSWERED = BUDGET.replace(
     "The Chair", "The action agreed on 12 March 2024 to write to every school was completed. The Chair"
 )
+MATTERS = """\
+budget:
+  name: Budget
+  plain: What the council may spend.
+  council: exampleshire
+  names: [budget]
+talks-on-roads:
+  name: Talks on roads
+  plain: What is said of roads.
+  council: exampleshire
+  names: [about roads]
+  never: [all about roads]
+"""
 FACTS = {"source": "https://minutes.exampleshire.example/12?a=1&b=2", "retrieved": "2024-04-30", "status": "draft"}
 
 
 def make_archive(root: Path) -> Project:
     """Return a project whose minutes hold something for every table and every feed."""
     project = make_project(root)
+    project.write("content/matters.yml", MATTERS)
     project.add("budget", ANSWERED, title="Budget", date="2024-04-09")
     project.add("promises", PROMISES, title='"=Foster carers: + and @"', date="2024-03-12", **FACTS)
     project.add("routine", ROUTINE, title="Minutes of the last meeting", date="2024-02-13")

@@ -37,7 +37,8 @@ IN_ENTRY = {
 OFTEN = {"1": range(1, 2), "?": range(2), "*": range(10_000), "+": range(1, 10_000)}
 PAGES = (
     "", "changes/", "exampleshire/", "exampleshire/cabinet/", "exampleshire/scrutiny-committee/", "themes/early-help/",
-    "themes/foster-care/", "progress/", *(f"progress/{shown.slug}/" for shown in LISTS),
+    "themes/foster-care/", "matters/budget/", "matters/talks-on-roads/", "progress/",
+    *(f"progress/{shown.slug}/" for shown in LISTS),
 )  # fmt: skip
 every_page = pytest.mark.parametrize("page", PAGES)
 
@@ -59,7 +60,7 @@ def counts(element: ET.Element, allowed: dict[str, str]) -> None:
         assert names.count(name) in OFTEN[often], name
 
 
-def test_there_is_a_feed_of_everything_of_each_council_committee_and_theme_and_of_the_log(
+def test_there_is_a_feed_of_everything_of_each_page_that_can_be_followed(
     files: dict[str, bytes],
 ) -> None:
     assert {path for path in files if path.endswith("feed.xml")} == {f"{page}feed.xml" for page in PAGES}
@@ -308,3 +309,10 @@ def test_every_event_of_one_day_has_an_id_of_its_own(project: Project) -> None:
 def test_words_that_fill_pages_are_left_to_the_page(project: Project) -> None:
     (entry,) = feeds_of(project, (replace(LOGGED, before="word " * 900, after="word " * 900),))["/changes/"].entries
     assert "Before" not in entry.html
+
+
+def test_the_feed_of_a_matter_tells_of_its_decisions_and_of_what_else_names_it(files: dict[str, bytes]) -> None:
+    assert titles(files["matters/budget/feed.xml"]) == ["Budget (Resolved: approved)"]
+    (named,) = parsed(files["matters/talks-on-roads/feed.xml"]).entries
+    assert named.title == "Roads (named in the minutes)"
+    assert "They name it; no decision of theirs does." in named.content[0].value

@@ -27,7 +27,7 @@ def write_documents(files: dict[str, bytes], project: Project) -> None:
 
 
 def write_bodies(files: dict[str, bytes], project: Project) -> None:
-    """Write the councils with their committees, and the themes."""
+    """Write the councils with their committees, the themes and the matters."""
     for council in rows(files, "councils"):
         committees = {
             row["id"].split("/")[1]: {key: row[key] for key in ("name", "kind", "about", "website")}
@@ -42,6 +42,17 @@ def write_bodies(files: dict[str, bytes], project: Project) -> None:
         for row in rows(files, "themes")
     }
     project.write("content/themes.yml", json.dumps(themes))
+    matters = {
+        row["id"]: {
+            "name": row["name"],
+            "plain": row["about"],
+            "council": row["council"],
+            "names": row["names"].split("; "),
+            **({"never": row["never"].split("; ")} if row["never"] else {}),
+        }
+        for row in rows(files, "matters")
+    }
+    project.write("content/matters.yml", json.dumps(matters))
 
 
 def essentials(reading: Reading) -> list[Any]:
@@ -54,6 +65,7 @@ def essentials(reading: Reading) -> list[Any]:
         ),
         archive.councils,
         archive.themes,
+        archive.matters,
         dict(archive.links_from),
         {key: [held.document.text for held in opening] for key, opening in archive.openings.items()},
         dict(reading.linked.register),

@@ -216,3 +216,12 @@ def test_the_latest_decisions_come_first_and_without_routine_business(files: dic
 def test_nothing_tells_which_sqlite_wrote_the_database(files: dict[str, bytes]) -> None:
     assert files["data/minutes.db"].startswith(b"SQLite format 3\0")
     assert files["data/minutes.db"][96:100] == bytes(4)
+
+
+def test_a_matter_stands_with_its_names_and_where_they_stand(files: dict[str, bytes]) -> None:
+    roads = next(row for row in rows(files, "matters") if row["id"] == "talks-on-roads")
+    assert (roads["names"], roads["never"], roads["items"]) == ("about roads", "all about roads", 1)
+    assert roads["address"] == "https://book.example/minutes/matters/talks-on-roads/"
+    named = {(row["item"], row["matter"]): (row["place"], row["words"]) for row in rows(files, "item_matters")}
+    assert named["budget", "budget"] == ("title", "Budget")
+    assert named["silent", "talks-on-roads"] == ("text", "about roads")

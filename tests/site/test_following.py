@@ -18,6 +18,10 @@ FOLLOWED = {
     COMMITTEE: [f"{COMMITTEE}feed.xml", f"{COMMITTEE}feed.json"],
     "themes/early-help/": ["themes/early-help/feed.xml", "themes/early-help/feed.json"],
     "themes/early-help/west-sussex/": [],
+    "matters/worcestershire-children-first/": [
+        "matters/worcestershire-children-first/feed.xml",
+        "matters/worcestershire-children-first/feed.json",
+    ],
 }
 KINDS = {"xml": "application/atom+xml", "json": "application/feed+json", "ics": "text/calendar"}
 

@@ -1,5 +1,7 @@
 """Explanations of words beside the minutes, and the switch that takes them away."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -74,3 +76,39 @@ def test_the_switch_takes_the_links_away_and_is_remembered(visitor: Visitor) -> 
     assert (links.count(), page.locator("article").evaluate(WORDS)) == (before, words)
     page.reload()
     expect(switch).to_have_text("Explain words: on")
+
+
+def how_to_read(page: Page) -> Locator:
+    return page.locator(".how-to-read")
+
+
+@pytest.mark.parametrize("kind", ["council", "committee", "theme", "matter", "progress", "progress-list"])
+def test_what_the_words_of_a_list_mean_stands_beside_it(visitor: Visitor, kind: str) -> None:
+    for scripts in (True, False):
+        page = visitor.see(kind, java_script_enabled=scripts)
+        expect(how_to_read(page).locator("dt", has_text=re.compile("Resolved|Noted")).first).to_be_visible()
+
+
+def test_the_words_of_a_list_need_not_be_explained_and_this_is_remembered(visitor: Visitor) -> None:
+    page = visitor.see("committee")
+    page.get_by_role("button", name="Do not explain words").press("Enter")
+    expect(how_to_read(page)).to_be_hidden()
+    expect(page.locator("#content")).to_be_focused()
+    expect(page.locator("#announcement")).to_contain_text("The switch at the foot of the page brings this back.")
+    for kind in ("council", "progress-list"):
+        visitor.go(page, visitor.site.path(kind))
+        expect(page.get_by_role("switch")).to_have_text("Explain words: off")
+        expect(how_to_read(page)).to_be_hidden()
+    page.get_by_role("switch").click()
+    expect(how_to_read(page)).to_be_visible()
+    visitor.go(page, visitor.site.path("committee"))
+    expect(how_to_read(page)).to_be_visible()
+
+
+def test_explanations_that_are_off_do_not_show_for_a_moment(visitor: Visitor) -> None:
+    page = visitor.see("committee")
+    page.get_by_role("button", name="Do not explain words").click()
+    page.route("**/site.js", lambda route: route.abort())
+    visitor.failing.append("site.js")
+    page.reload()
+    expect(how_to_read(page)).to_be_hidden()

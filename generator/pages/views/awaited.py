@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from textwrap import shorten
 
+from generator.linking.follow_through.awaiting import awaited_of
 from generator.model.address import part_address
 from generator.model.archive import Archive, Entry
 from generator.model.follow_through import Followed, FollowThrough
 from generator.model.span import fold
 from generator.pages.silence import silence_in_words
-from generator.pages.views.held import awaited_of
 from generator.pages.views.rows import capitalised
 
 BEGINNING = 200

@@ -10,10 +10,10 @@ from generator.pages.environment import many, render_page
 from generator.pages.following import feed_links
 from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
-from generator.pages.plain import meanings_of
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.awaited import Awaited, awaited_rows
-from generator.pages.views.held import HeldRow, coverage, held_row
+from generator.pages.views.held import HeldRow, awaited_in_words, coverage, held_row
+from generator.pages.views.how_to_read import Word, words_of
 from generator.pages.views.rows import MeetingRow, decision_rows, meeting_rows
 
 SHOWN = 12
@@ -31,9 +31,10 @@ class CommitteeView:
     held: str
     decided: str
     meetings: tuple[MeetingRow, ...]
+    awaits: str
     awaited: tuple[Awaited, ...]
     awaited_before: tuple[Awaited, ...]
-    meanings: tuple[str, ...]
+    how_to_read: tuple[Word, ...]
     coverage: HeldRow
 
 
@@ -50,9 +51,10 @@ def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Page
         held=coverage(entries),
         decided=f"{many(len(decision_rows(entries)), 'decision')} in the minutes held here.",
         meetings=meeting_rows(entries),
+        awaits=awaited_in_words(awaited),
         awaited=awaited[:SHOWN],
         awaited_before=awaited[SHOWN:],
-        meanings=meanings_of(published.decision for _, published in decisions_of(entries)),
+        how_to_read=words_of(published.decision for _, published in decisions_of(entries)),
         coverage=held_row(shelf, council, committee),
     )
     address = committee_address(council.slug, committee.slug)

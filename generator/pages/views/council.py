@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+from generator.linking.follow_through.awaiting import awaited_of
 from generator.model.address import council_address, meeting_address
 from generator.model.announced import Announced
 from generator.model.archive import Entry
@@ -18,11 +19,12 @@ from generator.pages.following import calendar_links, feed_links
 from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.places import place_of
-from generator.pages.plain import meanings_of
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.councils import ended_in_words
+from generator.pages.views.figures import figures_of_council
 from generator.pages.views.figures_said import FigureSaid, figures_said
-from generator.pages.views.held import HeldRow, awaited_of, coverage, held_row, silences
+from generator.pages.views.held import HeldRow, awaited_in_words, coverage, held_row, silences
+from generator.pages.views.how_to_read import Word, words_of
 from generator.pages.views.matters import MatterRow, matter_rows
 from generator.pages.views.rows import DecisionRow, ThemeRow, decision_rows, theme_rows, year_in_words
 from generator.pages.views.timeline import Timeline, dated_points, meeting_points
@@ -91,8 +93,9 @@ class CouncilView:
     timeline: Timeline
     years: tuple[YearOfDecisions, ...]
     decisions: int
-    meanings: tuple[str, ...]
+    how_to_read: tuple[Word, ...]
     figures: tuple[FigureSaid, ...]
+    all_figures: str
     matters: tuple[MatterRow, ...]
     committees: tuple[HeldRow, ...]
     themes: tuple[ThemeRow, ...]
@@ -136,8 +139,9 @@ def _view(shelf: Shelf, council: Council, entries: Sequence[Entry]) -> CouncilVi
         timeline=Timeline.of((*meeting_points(entries), *dated_points(shelf.archive, entries))),
         years=years,
         decisions=len(rows),
-        meanings=meanings_of(published.decision for _, published in decisions_of(entries)),
+        how_to_read=words_of(published.decision for _, published in decisions_of(entries)),
         figures=tuple(islice(figures_said(entries), SHOWN_FIGURES)),
+        all_figures=figures_of_council(shelf, council.slug),
         matters=matter_rows(shelf, council.slug),
         committees=tuple(held_row(shelf, council, committee) for committee in council.committees),
         themes=themes,
@@ -152,7 +156,7 @@ def _stands(
     return WhereItStands(
         newest=_newest(entries),
         years=years,
-        awaited=many(len(awaited), "part, action or promise", "parts, actions and promises") if awaited else "",
+        awaited=awaited_in_words(awaited),
         states=silences(awaited),
         ahead=coming[:SHOWN_DATES],
         more_ahead=len(coming[SHOWN_DATES:]),

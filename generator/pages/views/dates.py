@@ -1,12 +1,12 @@
 """The dates that minutes announced: what was to be when, and whether later minutes speak of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from generator.linking.naming import slugify
-from generator.model.address import DATES, HOME, calendar_address, council_address
+from generator.model.address import DATES, HOME, calendar_address, council_address, data_address, dates_address
 from generator.model.announced import Announced
 from generator.model.archive import Archive, Entry
 from generator.model.edtf import day_words
@@ -16,13 +16,15 @@ from generator.pages.dates import all_dates_ahead, dates_ahead
 from generator.pages.days import newest_day
 from generator.pages.environment import render_page
 from generator.pages.following import calendar_links
-from generator.pages.page import Frame, Page
+from generator.pages.page import FeedLink, Frame, Page
 from generator.pages.places import place_of
+from generator.pages.silence import searched_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
 from generator.pages.views.rows import capitalised
-from generator.pages.views.silence import held_in_words
+from generator.pages.views.years import ByYear, OtherYear, YearPage
 
+TITLE = "Dates"
 MONTH = len("2021-05")
 
 
@@ -72,33 +74,64 @@ class Calendar:
 class DatesView:
     """What the page shows: what lies ahead soonest first, what is past newest first."""
 
+    title: str
     ahead: tuple[MonthOfDates, ...]
     past: tuple[MonthOfDates, ...]
+    others: tuple[OtherYear, ...]
     choices: Choices
     calendars: tuple[Calendar, ...]
+    csv: str
 
 
-def make_dates(shelf: Shelf) -> Page:
-    """Return the page of the dates announced."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Whole:
+    """What every page of the dates has of the whole list, and up to when each council's minutes are held."""
+
+    choices: Choices
+    calendars: tuple[Calendar, ...]
+    feeds: tuple[FeedLink, ...]
+    held: dict[str, date]
+
+
+def make_dates(shelf: Shelf) -> Iterator[Page]:
+    """Yield the page of the dates announced; where they are many, a page for the dates of each year."""
     archive = shelf.archive
     held = _newest_held(archive.entries)
-    ahead = [each for each in archive.announced if _is_ahead(archive, each, held)]
-    past = [each for each in archive.announced if not _is_ahead(archive, each, held)]
-    entries = [archive.by_id[each.document] for each in archive.announced]
+    whole = _Whole(
+        choices=choices_of(shelf, (archive.by_id[each.document] for each in archive.announced)),
+        calendars=tuple(_calendars(shelf)),
+        feeds=calendar_links(HOME, shelf.site.name, all_dates_ahead(archive)),
+        held=held,
+    )
+    # The list begins with the year in which the soonest date lies ahead, or else with the newest.
+    soonest = min((each.date.years for each in archive.announced if _is_ahead(archive, each, held)), default=())
+    newest_first = sorted(archive.announced, key=lambda each: each.date.years, reverse=True)
+    ordered = sorted(newest_first, key=lambda each: each.date.years != soonest)
+    for page in ByYear.of(ordered, lambda each: each.date.years, dates_address, "date").pages():
+        yield _page(shelf, page, whole)
+
+
+def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
+    ahead = [each for each in page.rows if _is_ahead(shelf.archive, each, whole.held)]
+    past = [each for each in page.rows if not _is_ahead(shelf.archive, each, whole.held)]
     view = DatesView(
+        title=page.title(TITLE),
         ahead=_months(shelf, ahead, "ahead"),
         past=tuple(reversed(_months(shelf, past, "past"))),
-        choices=choices_of(shelf, entries),
-        calendars=tuple(_calendars(shelf)),
+        others=page.others,
+        choices=whole.choices,
+        calendars=whole.calendars,
+        csv=data_address("dates.csv"),
     )
     frame = Frame(
-        address=DATES,
+        address=page.address,
         kind="dates",
-        title="Dates",
+        title=view.title,
         description="What councils said would happen when, and whether later minutes speak of it.",
+        crumbs=page.crumbs(TITLE, DATES),
         searched=False,
-        updated=newest_day(entries),
-        feeds=calendar_links(HOME, shelf.site.name, all_dates_ahead(archive)),
+        updated=newest_day(shelf.archive.by_id[each.document] for each in page.rows),
+        feeds=whole.feeds,
     )
     return render_page("dates", frame, view)
 
@@ -164,7 +197,7 @@ def _words(announced: Announced) -> str:
 def _silence(announced: Announced) -> str:
     if announced.state is not State.NO_LATER_MENTION:
         return ""
-    return f"Looked for in the {held_in_words(announced.coverage, ' of this committee')}"
+    return f"Looked for {searched_in_words(announced.coverage, ' of this committee')}."
 
 
 def _later(archive: Archive, words: Quotation) -> LaterWords:

@@ -25,7 +25,7 @@ from generator.pages.citation import Citation, cite_decision, minute_number
 from generator.pages.citation.files import citation_path
 from generator.pages.days import decision_day
 from generator.pages.environment import render_page
-from generator.pages.facets import entry_facets, entry_result
+from generator.pages.facets import entry_facets, entry_result, states_of
 from generator.pages.head import linked_data
 from generator.pages.head.citation_meta import citation_meta
 from generator.pages.labels import named_parts
@@ -133,6 +133,7 @@ def _source(entry: Entry, published: PublishedDecision) -> tuple[Fact, ...]:
 def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision, terms: Sequence[Term]) -> Frame:
     council, committee, date = entry.council, entry.committee, entry.facts.date
     word = outcome(published.decision.kind)
+    states = states_of(shelf.archive, (record_id(published.reference, part.anchor) for part in published.parts()))
     return Frame(
         address=decision_address(published.reference),
         kind="decision",
@@ -143,8 +144,8 @@ def _frame(shelf: Shelf, entry: Entry, published: PublishedDecision, terms: Sequ
             Crumb(title=committee.name, address=committee_address(council.slug, committee.slug)),
             Crumb(title=date.words, address=meeting_address(entry.meeting)),
         ),
-        facets=entry_facets(shelf, entry, [published.decision.kind], terms),
-        result=entry_result(entry, outcome_in_words(published.decision), published.reference),
+        facets=entry_facets(shelf, entry, [published.decision.kind], terms, states),
+        result=entry_result(entry, outcome_in_words(published.decision), states, published.reference),
         sort=date.earliest.isoformat(),
         updated=decision_day(published),
         card=decision_card(shelf, entry, published),

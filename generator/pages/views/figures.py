@@ -1,11 +1,10 @@
 """Every figure that minutes state, council by council; a measure over time only where a person named it as one."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.address import FIGURES, council_address, data_address
+from generator.model.address import FIGURES, council_address, data_address, figures_address
 from generator.model.archive import Entry
-from generator.model.council import Council
 from generator.model.measure import Measure
 from generator.model.mention import Figure
 from generator.model.span import fold
@@ -18,7 +17,9 @@ from generator.pages.places import place_of
 from generator.pages.site import Shelf
 from generator.pages.stated import as_number, is_percentage, period_of
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
+from generator.pages.views.years import ByYear, OtherYear, YearPage
 
+TITLE = "Figures"
 NOT_STATED = "not stated"
 
 
@@ -68,58 +69,92 @@ class CouncilFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresView:
-    """What the page shows."""
+    """What a page of figures shows."""
 
+    title: str
     holds: str
     csv: str
     councils: tuple[CouncilFigures, ...]
+    others: tuple[OtherYear, ...]
     choices: Choices
 
 
 Stated = tuple[Entry, Figure]
+Measures = Mapping[str, tuple[MeasureView, ...]]
 
 
-def make_figures(shelf: Shelf) -> Page:
-    """Return the page of all figures."""
-    stated = [(entry, figure) for entry in shelf.archive.entries for figure in entry.item.figures]
-    entries = [entry for entry, _ in stated]
+def make_figures(shelf: Shelf) -> Iterator[Page]:
+    """Yield the page of all figures; where they are many, a page for those of each year.
+
+    The first page shows each measure with all its years: a part of them would make another chart.
+    """
+    choices = choices_of(shelf, (entry for entry, _ in _stated(shelf)))
+    for page in _by_year(shelf).pages():
+        yield _page(shelf, page, choices, _measures(shelf) if page.address == FIGURES else {})
+
+
+def figures_of_council(shelf: Shelf, council: str) -> str:
+    """Return the address at which a council's figures stand, the newest of them first."""
+    by_year = _by_year(shelf)
+    newest = next((entry for entry, _ in _stated(shelf) if entry.council.slug == council), None)
+    return f"{by_year.page_of(newest.facts.date.years) if newest else FIGURES}#{council}"
+
+
+def _stated(shelf: Shelf) -> Iterator[Stated]:
+    """Yield every figure, the newest first."""
+    for entry in shelf.newest:
+        for figure in reversed(entry.item.figures):
+            yield entry, figure
+
+
+def _by_year(shelf: Shelf) -> ByYear[Stated]:
+    return ByYear.of(_stated(shelf), lambda each: each[0].facts.date.years, figures_address, "figure")
+
+
+def _measures(shelf: Shelf) -> dict[str, tuple[MeasureView, ...]]:
+    """Return each council's measures that the minutes state something of, their figures from the oldest on."""
+    found: dict[str, tuple[MeasureView, ...]] = {}
+    for measure in shelf.measures:
+        stated = [each for each in reversed(tuple(_stated(shelf))) if measure.is_of(each[0].council.slug, each[1])]
+        if stated:
+            found[measure.council] = (*found.get(measure.council, ()), _measure(shelf, measure, stated))
+    return found
+
+
+def _page(shelf: Shelf, page: YearPage[Stated], choices: Choices, measures: Measures) -> Page:
+    entries = [entry for entry, _ in page.rows]
     view = FiguresView(
-        holds=many(len(stated), "figure"),
+        title=page.title(TITLE),
+        holds=many(len(page.rows), "figure"),
         csv=data_address("figures.csv"),
-        councils=tuple(_councils(shelf, stated)),
-        choices=choices_of(shelf, entries),
+        councils=tuple(_councils(shelf, page.rows, measures)),
+        others=page.others,
+        choices=choices,
     )
     frame = Frame(
-        address=FIGURES,
+        address=page.address,
         kind="figures",
-        title="Figures",
+        title=view.title,
         description="Every number that the minutes state, with what it measures, in the councils’ own words.",
+        crumbs=page.crumbs(TITLE, FIGURES),
         searched=False,
         updated=newest_day(entries),
     )
     return render_page("figures", frame, view)
 
 
-def _councils(shelf: Shelf, stated: Sequence[Stated]) -> Iterator[CouncilFigures]:
+def _councils(shelf: Shelf, stated: Sequence[Stated], measures: Measures) -> Iterator[CouncilFigures]:
     for council in shelf.archive.councils:
-        own = [(entry, figure) for entry, figure in stated if entry.council.slug == council.slug]
-        if own:
-            yield _council(shelf, council, own)
-
-
-def _council(shelf: Shelf, council: Council, stated: Sequence[Stated]) -> CouncilFigures:
-    measures = [measure for measure in shelf.measures if measure.council == council.slug]
-    by_measure = {
-        measure.slug: [each for each in stated if measure.is_of(council.slug, each[1])] for measure in measures
-    }
-    others = [each for each in stated if not any(m.is_of(council.slug, each[1]) for m in measures)]
-    return CouncilFigures(
-        name=council.name,
-        slug=council.slug,
-        address=council_address(council.slug),
-        measures=tuple(_measure(shelf, m, by_measure[m.slug]) for m in measures if by_measure[m.slug]),
-        others=tuple(_row(shelf, entry, figure, NOT_STATED) for entry, figure in reversed(others)),
-    )
+        own = [each for each in stated if each[0].council.slug == council.slug]
+        others = [each for each in own if not any(m.is_of(council.slug, each[1]) for m in shelf.measures)]
+        if own or council.slug in measures:
+            yield CouncilFigures(
+                name=council.name,
+                slug=council.slug,
+                address=council_address(council.slug),
+                measures=measures.get(council.slug, ()),
+                others=tuple(_row(shelf, entry, figure, NOT_STATED) for entry, figure in others),
+            )
 
 
 def _measure(shelf: Shelf, measure: Measure, stated: Sequence[Stated]) -> MeasureView:

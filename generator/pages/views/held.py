@@ -1,14 +1,14 @@
 """What is held of a body's minutes, what is missing, and what that silence means: it is told here alone."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence, Sized
 from dataclasses import dataclass
 
-from generator.linking.follow_through.awaiting import is_awaited
+from generator.linking.follow_through.awaiting import awaited_of
 from generator.model.address import committee_address, meeting_address
-from generator.model.archive import Archive, Entry
+from generator.model.archive import Entry
 from generator.model.council import Committee, Council
-from generator.model.follow_through import FollowThrough, State, record_id
+from generator.model.follow_through import FollowThrough, State
 from generator.pages.environment import many
 from generator.pages.plain import committee_in_words
 from generator.pages.site import Shelf, meetings_of
@@ -81,17 +81,9 @@ def _listed(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
-def awaited_of(archive: Archive, entries: Iterable[Entry]) -> tuple[FollowThrough, ...]:
-    """Return what the minutes of `entries` asked for and on which nothing is reported back, as they stand there."""
-    return tuple(each for entry in entries for each in _followed(archive, entry) if is_awaited(each))
-
-
-def _followed(archive: Archive, entry: Entry) -> Iterator[FollowThrough]:
-    """Yield what became of an item's parts, actions and promises, in that order."""
-    parts = (record_id(each.reference, part.anchor) for each in entry.decisions for part in each.parts())
-    anchors = (*(each.anchor for each in entry.actions), *(each.anchor for each in entry.commitments))
-    found = map(archive.follow_through.get, (*parts, *(record_id(entry.id, anchor) for anchor in anchors)))
-    yield from (followed for followed in found if followed is not None)
+def awaited_in_words(awaited: Sized) -> str:
+    """Return how much is awaited, in words: `3 parts, actions and promises`; empty where nothing is."""
+    return many(len(awaited), "part, action or promise", "parts, actions and promises") if awaited else ""
 
 
 def silences(awaited: Sequence[FollowThrough]) -> tuple[str, ...]:

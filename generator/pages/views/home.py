@@ -1,10 +1,9 @@
 """The home page: what this is, and what is new."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.linking.follow_through.awaiting import awaited_of
 from generator.model.address import HOME, council_address
-from generator.model.archive import Entry
 from generator.model.council import Council
 from generator.pages.dates import all_dates_ahead
 from generator.pages.days import newest_day
@@ -14,6 +13,7 @@ from generator.pages.head.linked_data import dataset, website
 from generator.pages.page import Frame, Page
 from generator.pages.site import Shelf, meetings_of
 from generator.pages.views.councils import ended_in_words
+from generator.pages.views.held import awaited_in_words
 from generator.pages.views.rows import DecisionRow, ThemeRow, decision_rows, theme_rows
 
 LATEST = 5
@@ -21,7 +21,7 @@ LATEST = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouncilLine:
-    """A council in a line: what is held, its newest decision, and how many dates to report back by lie open.
+    """A council in a line: what is held, its newest decision, and how much is awaited.
 
     `without` stands in the place of a newest decision where there is none.
     """
@@ -43,6 +43,7 @@ class HomeView:
     councils: tuple[CouncilLine, ...]
     latest: tuple[DecisionRow, ...]
     decisions: int
+    awaited: str
     themes: tuple[ThemeRow, ...]
 
 
@@ -55,6 +56,7 @@ def make_home(shelf: Shelf) -> Page:
         councils=tuple(_line(shelf, council) for council in shelf.archive.councils),
         latest=rows[:LATEST],
         decisions=len(rows),
+        awaited=awaited_in_words(awaited_of(shelf.archive, shelf.archive.entries)),
         themes=theme_rows(shelf),
     )
     about = f"{shelf.site.name}: every council"
@@ -80,19 +82,11 @@ def _line(shelf: Shelf, council: Council) -> CouncilLine:
         if entries
         else "Nothing held yet"
     )
-    awaited = _awaited(shelf, entries)
     return CouncilLine(
         name=council.name,
         address=council_address(council.slug),
         held=f"{held}; {ended}" if ended else held,
         newest=rows[0] if rows else None,
         without="No decision in the minutes held here" if entries else "No minutes yet",
-        awaited=f"{many(awaited, 'answer')} awaited by a set date" if awaited else "",
+        awaited=awaited_in_words(awaited_of(shelf.archive, entries)),
     )
-
-
-def _awaited(shelf: Shelf, entries: Iterable[Entry]) -> int:
-    """Return for how much of `entries` a date to report back by was set, without a report in the minutes held."""
-    held = {entry.id for entry in entries}
-    followed = (each for each in shelf.archive.follow_through.values() if each.document in held)
-    return sum(each.due is not None and each.state.is_silence for each in followed)

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.linking.naming import slugify
-from generator.model.decision import Kind
+from generator.model.decision import Decision, Kind
 from generator.pages.labels import NamedPart
-from generator.pages.plain import kind_in_words, verb_in_words
+from generator.pages.plain import kind_in_words, meanings_of, verb_in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,11 @@ class Word:
 def word_of_part(named: NamedPart) -> Word:
     """Return the word for what a part does: its verb where this site explains it, else its kind."""
     return _word(verb_in_words(named.part.limb.verb) or kind_in_words(named.part.limb.kind))
+
+
+def words_of(decisions: Iterable[Decision]) -> tuple[Word, ...]:
+    """Return the words for what these decisions do, by the alphabet."""
+    return tuple(sorted(map(_word, meanings_of(decisions)), key=lambda word: word.slug))
 
 
 def how_to_read(used: Iterable[Word]) -> tuple[Word, ...]:

@@ -20,7 +20,7 @@ from generator.pages.cards import committee_card
 from generator.pages.citation import cite_item
 from generator.pages.days import newest_day
 from generator.pages.environment import render_page
-from generator.pages.facets import entry_facets, entry_result
+from generator.pages.facets import entry_facets, entry_result, states_of
 from generator.pages.head import linked_data
 from generator.pages.head.citation_meta import citation_meta
 from generator.pages.labels import named_parts, record_name
@@ -135,6 +135,7 @@ def _number(entry: Entry) -> tuple[Fact, ...]:
 def _frame(shelf: Shelf, entry: Entry, terms: Sequence[Term]) -> Frame:
     council, committee, date = entry.council, entry.committee, entry.facts.date
     kinds = [published.decision.kind for published in entry.decisions]
+    states = states_of(shelf.archive, (record_id(entry.id, published.anchor) for published in _asked(entry)))
     outcomes = ", ".join(dict.fromkeys(outcome(kind) for kind in kinds)) or "No decision"
     return Frame(
         address=entry.address,
@@ -146,8 +147,8 @@ def _frame(shelf: Shelf, entry: Entry, terms: Sequence[Term]) -> Frame:
             Crumb(title=committee.name, address=committee_address(council.slug, committee.slug)),
             Crumb(title=date.words, address=meeting_address(entry.meeting)),
         ),
-        facets=entry_facets(shelf, entry, kinds, terms),
-        result=entry_result(entry, f"Minutes \u00b7 {outcomes}"),
+        facets=entry_facets(shelf, entry, kinds, terms, states),
+        result=entry_result(entry, f"Minutes \u00b7 {outcomes}", states),
         sort=entry.facts.date.earliest.isoformat(),
         updated=newest_day([entry]),
         card=committee_card(council.slug, committee.slug),
@@ -171,11 +172,14 @@ def _decided(entry: Entry, published: PublishedDecision) -> Decided:
 
 def _came_of(shelf: Shelf, entry: Entry) -> Iterator[CameOfAsked]:
     """Yield the actions and promises of which later records speak; a decision's parts have this on its own page."""
-    asked: tuple[PublishedAction | PublishedCommitment, ...] = (*entry.actions, *entry.commitments)
-    for published in asked:
+    for published in _asked(entry):
         came = came_of_it(shelf.archive, record_id(entry.id, published.anchor))
         if came is not None:
             yield CameOfAsked(name=record_name(published.record), anchor=published.anchor, came=came)
+
+
+def _asked(entry: Entry) -> tuple[PublishedAction | PublishedCommitment, ...]:
+    return (*entry.actions, *entry.commitments)
 
 
 def _theme(theme: Theme, link: Link) -> Subject:

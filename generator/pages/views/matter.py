@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from generator.linking.announced import sentence_at
 from generator.linking.matters import DECISION, TITLE
 from generator.model.address import council_address, matter_address
-from generator.model.archive import Archive, Entry, Link, LinkKind, PublishedDecision
+from generator.model.archive import Archive, Entry, Link, PublishedDecision
 from generator.model.follow_through import Quotation
 from generator.model.matter import Matter, Name
 from generator.model.span import fold
+from generator.pages.cards import matter_card
 from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
+from generator.pages.following import feed_links
 from generator.pages.page import Crumb, Frame, Page
-from generator.pages.plain import meanings_of
 from generator.pages.site import Shelf, meetings_of
 from generator.pages.views.figures_said import FigureSaid, figures_said
+from generator.pages.views.how_to_read import Word, words_of
 from generator.pages.views.matters import is_about, names_in_decision
 from generator.pages.views.resolved import Resolved, resolved
 from generator.pages.views.timeline import Said, Timeline, TimelineRow, dated_points, item_point, said_at
@@ -43,7 +45,7 @@ class MatterView:
     held: str
     timeline: Timeline
     decisions: tuple[Resolved, ...]
-    meanings: tuple[str, ...]
+    how_to_read: tuple[Word, ...]
     figures: tuple[FigureSaid, ...]
     papers: tuple[PapersOfItem, ...]
     names: tuple[str, ...]
@@ -78,30 +80,39 @@ def make_matter(shelf: Shelf, matter: Matter) -> Page:
         held=_held(entries),
         timeline=Timeline.of((*_items(shelf.archive, followed), *_dates(shelf.archive, followed))),
         decisions=tuple(resolved(shelf.archive, entry, published) for entry, published in own),
-        meanings=meanings_of(published.decision for _, published in own),
+        how_to_read=words_of(published.decision for _, published in own),
         figures=tuple(_figures(followed)),
         papers=tuple(_papers(followed)),
         names=matter.named.names,
         never=matter.named.never,
     )
-    return render_page("matter", _frame(view, matter, council.short_name, newest_day(entries)), view)
+    return render_page("matter", _frame(view, matter, council.short_name, entries), view)
 
 
 def _followed(shelf: Shelf, matter: Matter) -> Followed:
-    links = {link.source: link for link in shelf.archive.links_to.get(matter.slug, ()) if link.kind is LinkKind.MATTER}
-    named = tuple((shelf.archive.by_id[document], links[document]) for document in reversed(matter.documents()))
-    return Followed(matter=matter, named=named, by_document=links)
+    named = shelf.on_matter(matter)
+    return Followed(matter=matter, named=named, by_document={entry.id: link for entry, link in named})
 
 
-def _frame(view: MatterView, matter: Matter, council: str, updated: str) -> Frame:
+def _frame(view: MatterView, matter: Matter, council: str, entries: Sequence[Entry]) -> Frame:
+    title, address = f"{view.name}, {council}", matter_address(matter.slug)
+    years = {year for entry in entries for year in entry.facts.date.years}
     return Frame(
-        address=matter_address(matter.slug),
+        address=address,
         kind="matter",
-        title=f"{view.name}, {council}",
+        title=title,
         description=f"{view.name}, {view.council}: what the minutes held here say of it, meeting by meeting.",
         crumbs=(Crumb(title=council, address=view.council_address), Crumb(title="Matters", address=matter_address())),
-        searched=False,
-        updated=updated,
+        facets={
+            "council": (council,),
+            "committee": tuple(dict.fromkeys(entry.committee.name for entry in entries)),
+            "year": tuple(map(str, sorted(years))),
+            "kind": ("Matter",),
+        },
+        result={"council": council, "kind": "Matter"},
+        updated=newest_day(entries),
+        feeds=feed_links(address, title),
+        card=matter_card(matter.slug),
     )
 
 

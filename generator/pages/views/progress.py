@@ -13,7 +13,9 @@ from generator.pages.progress import Listed, ProgressList, lists_of
 from generator.pages.site import Shelf
 from generator.pages.views.came_of_it import StepView, step_view
 from generator.pages.views.choices import Choice
+from generator.pages.views.held import awaited_in_words
 from generator.pages.views.how_to_read import Word, how_to_read
+from generator.pages.views.progress_list import pages_of
 from generator.pages.views.rows import capitalised
 
 LATELY = 10
@@ -21,7 +23,10 @@ LATELY = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListRow:
-    """A list as the page leads to it: what stands there, how much, its file for a spreadsheet and its feeds."""
+    """A list as the page leads to it: what stands there, how much, its file for a spreadsheet and its feeds.
+
+    `address` is that of its first page, or of the first on which something of a council stands.
+    """
 
     name: str
     address: str
@@ -55,7 +60,9 @@ class ReportedRow:
 class ProgressView:
     """What the page shows."""
 
-    lists: tuple[ListRow, ...]
+    awaits: str
+    awaited: tuple[ListRow, ...]
+    reported: tuple[ListRow, ...]
     empty: tuple[str, ...]
     councils: tuple[ListsOfCouncil, ...]
     lately: tuple[ReportedRow, ...]
@@ -76,7 +83,9 @@ def make_progress(shelf: Shelf) -> Page:
         feeds=feed_links(PROGRESS, title),
     )
     view = ProgressView(
-        lists=tuple(_row(shown, listed) for shown, listed in held if listed),
+        awaits=awaited_in_words([each.followed for shown, listed in held if shown.awaited for each in listed]),
+        awaited=tuple(_row(shown, listed) for shown, listed in held if listed and shown.awaited),
+        reported=tuple(_row(shown, listed) for shown, listed in held if listed and not shown.awaited),
         empty=tuple(shown.name for shown, listed in held if not listed),
         councils=_by_council(shelf, held),
         lately=_lately(shelf, held),
@@ -85,10 +94,11 @@ def make_progress(shelf: Shelf) -> Page:
     return render_page("progress", frame, view)
 
 
-def _row(shown: ProgressList, listed: tuple[Listed, ...]) -> ListRow:
+def _row(shown: ProgressList, listed: tuple[Listed, ...], council: str = "") -> ListRow:
+    first = next(each.entry for each in listed if council in ("", each.entry.council.slug))
     return ListRow(
         name=shown.name,
-        address=progress_address(shown.slug),
+        address=pages_of(shown, listed).page_of(first.facts.date.years),
         states=tuple(capitalised(state) for state in shown.states),
         about=shown.about,
         holds=many(len(listed), "entry", "entries"),
@@ -99,7 +109,7 @@ def _row(shown: ProgressList, listed: tuple[Listed, ...]) -> ListRow:
 
 def _by_council(shelf: Shelf, held: tuple[tuple[ProgressList, tuple[Listed, ...]], ...]) -> tuple[ListsOfCouncil, ...]:
     found = {
-        council: tuple(_row(shown, listed) for shown, listed in held if _has(listed, council.slug))
+        council: tuple(_row(shown, listed, council.slug) for shown, listed in held if _has(listed, council.slug))
         for council in shelf.archive.councils
     }
     return tuple(

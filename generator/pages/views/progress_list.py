@@ -1,8 +1,8 @@
 """One list of progress: what stands where the record leaves it, by the date it was asked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from functools import partial
 from textwrap import shorten
 
 from generator.model.address import PROGRESS, progress_address, progress_csv_address
@@ -15,12 +15,13 @@ from generator.pages.following import feed_links
 from generator.pages.labels import NamedPart, named_parts
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.progress import Listed, ProgressList, lists_of
+from generator.pages.silence import searched_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.came_of_it import StepView, came_of_it, step_view
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
 from generator.pages.views.how_to_read import Word, how_to_read, word_of_part
-from generator.pages.views.rows import capitalised
-from generator.pages.views.silence import held_in_words
+from generator.pages.views.rows import capitalised, year_in_words
+from generator.pages.views.years import ByYear, OtherYear, YearPage, year_slug
 
 LONGEST = 400
 
@@ -51,6 +52,7 @@ class YearOfAsking:
     """What was asked in a year, or within several where the date is not known to one."""
 
     year: str
+    slug: str
     rows: tuple[ProgressRow, ...]
 
 
@@ -58,48 +60,60 @@ class YearOfAsking:
 class ProgressListView:
     """What a list shows."""
 
+    title: str
     about: str
     holds: str
     csv: str
     years: tuple[YearOfAsking, ...]
+    others: tuple[OtherYear, ...]
     choices: Choices
     how_to_read: tuple[Word, ...]
 
 
-def make_progress_lists(shelf: Shelf) -> Iterable[Page]:
-    """Return a page of every list, of the empty ones too: their addresses are bookmarked and followed."""
-    return tuple(_page(shelf, shown, listed) for shown, listed in lists_of(shelf.archive))
+def make_progress_lists(shelf: Shelf) -> Iterator[Page]:
+    """Yield the pages of every list, of the empty ones too: their addresses are bookmarked and followed."""
+    for shown, listed in lists_of(shelf.archive):
+        choices = choices_of(shelf, (each.entry for each in listed))
+        for page in pages_of(shown, listed).pages():
+            yield _page(shelf, shown, choices, page)
 
 
-def _page(shelf: Shelf, shown: ProgressList, listed: Sequence[Listed]) -> Page:
-    rows = [(_years(each.entry), _row(shelf, each)) for each in listed]
+def pages_of(shown: ProgressList, listed: Sequence[Listed]) -> ByYear[Listed]:
+    """Return a list by the year of asking."""
+    address = partial(progress_address, shown.slug)
+    return ByYear.of(listed, lambda each: each.entry.facts.date.years, address, "entry", "entries")
+
+
+def _page(shelf: Shelf, shown: ProgressList, choices: Choices, page: YearPage[Listed]) -> Page:
+    years = tuple(
+        YearOfAsking(year=year_in_words(years), slug=year_slug(years), rows=tuple(_row(shelf, each) for each in held))
+        for years, held in page.years.items()
+    )
     view = ProgressListView(
+        title=page.title(shown.name),
         about=shown.about,
-        holds=many(len(rows), "entry", "entries"),
+        holds=many(len(page.rows), "entry", "entries"),
         csv=progress_csv_address(shown.slug),
-        years=tuple(
-            YearOfAsking(year=year, rows=tuple(row for _, row in group))
-            for year, group in groupby(rows, key=lambda pair: pair[0])
-        ),
-        choices=choices_of(shelf, (each.entry for each in listed)),
-        how_to_read=how_to_read(row.word for _, row in rows if row.word),
+        years=years,
+        others=page.others,
+        choices=choices,
+        how_to_read=how_to_read(row.word for year in years for row in year.rows if row.word),
     )
-    frame = Frame(
-        address=progress_address(shown.slug),
+    return render_page("progress_list", _frame(shown, page, view.title), view)
+
+
+def _frame(shown: ProgressList, page: YearPage[Listed], title: str) -> Frame:
+    whole = progress_address(shown.slug)
+    return Frame(
+        address=page.address,
         kind="progress-list",
-        title=shown.name,
+        title=title,
         description=shown.about,
-        crumbs=(Crumb(title="What came of it", address=PROGRESS),),
+        crumbs=(Crumb(title="What came of it", address=PROGRESS), *page.crumbs(shown.name, whole)),
         searched=False,
-        updated=newest_day(each.entry for each in listed),
-        feeds=feed_links(progress_address(shown.slug), shown.name),
+        updated=newest_day(each.entry for each in page.rows),
+        feeds=feed_links(whole, shown.name),
     )
-    return render_page("progress_list", frame, view)
-
-
-def _years(entry: Entry) -> str:
-    years = entry.facts.date.years
-    return str(years[0]) if len(years) == 1 else f"{years[0]} to {years[-1]}"
 
 
 def _row(shelf: Shelf, listed: Listed) -> ProgressRow:
@@ -115,7 +129,7 @@ def _row(shelf: Shelf, listed: Listed) -> ProgressRow:
         where=f"{entry.council.short_name} · {entry.committee.name} · {entry.facts.date.words}",
         marks=marks_of(shelf, entry),
         state=f"{capitalised(followed.state)}.",
-        silence=silence_in_words(followed),
+        silence=_looked_for(followed),
         answer=came.answer if came else "",
         step=step_view(shelf.archive, followed.steps[-1], only=len(followed.steps) == 1) if followed.steps else None,
         more=many(len(followed.steps) - 1, "earlier record") if len(followed.steps) > 1 else "",
@@ -135,11 +149,11 @@ def _name(followed: FollowThrough, part: NamedPart | None) -> str:
     return f"{word} {followed.anchor.rpartition('-')[2]}"
 
 
-def silence_in_words(followed: FollowThrough) -> str:
+def _looked_for(followed: FollowThrough) -> str:
     """Return the date that was set and in which minutes nothing was found; nothing where later minutes report."""
-    due, held = followed.due_now, held_in_words(followed.coverage)
+    due, searched = followed.due_now, searched_in_words(followed.coverage)
     if followed.date_passed and due is not None:
-        return f"The date set was {due.date.words}. Nothing is reported in the {held}"
+        return f"The date set was {due.date.words}. Nothing is reported {searched}."
     set_for = f"The date set is {due.date.words}. " if due is not None and followed.state.is_silence else ""
-    looked = f"Looked for in the {held}" if followed.state is State.NO_LATER_MENTION else ""
+    looked = f"Looked for {searched}." if followed.state is State.NO_LATER_MENTION else ""
     return (set_for + looked).strip()

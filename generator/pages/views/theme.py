@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from generator.linking.follow_through.awaiting import awaited_of
 from generator.model.address import council_address, theme_address
 from generator.model.archive import Entry, Link, LinkKind
 from generator.model.council import Council
@@ -14,9 +15,10 @@ from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
 from generator.pages.following import feed_links
 from generator.pages.page import Crumb, Frame, Page
-from generator.pages.plain import meanings_of
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.figures_said import FigureSaid, figures_said
+from generator.pages.views.held import awaited_in_words
+from generator.pages.views.how_to_read import Word, words_of
 from generator.pages.views.matters import MatterRow, is_about, rows_of
 from generator.pages.views.resolved import Resolved, resolved
 from generator.pages.views.rows import ItemRow, decision_rows, item_row, year_in_words
@@ -59,8 +61,9 @@ class ThemeView:
     address: str
     count: str
     only: str
+    awaited: str
     years: tuple[YearOnTheme, ...]
-    meanings: tuple[str, ...]
+    how_to_read: tuple[Word, ...]
     figures: tuple[FigureSaid, ...]
     matters: tuple[MatterRow, ...]
     alone: tuple[tuple[str, str], ...]
@@ -75,8 +78,9 @@ def make_theme(shelf: Shelf, theme: Theme, council: Council | None = None) -> Pa
         address=theme_address(theme.slug),
         count=f"{many(len(held), 'item')} with {many(len(decision_rows(entries)), 'decision')}",
         only=council.name if council else "",
+        awaited=awaited_in_words(awaited_of(shelf.archive, entries)),
         years=_by_year(shelf, held),
-        meanings=meanings_of(published.decision for _, published in decisions_of(entries)),
+        how_to_read=words_of(published.decision for _, published in decisions_of(entries)),
         figures=tuple(islice(_figures(held), SHOWN_FIGURES)),
         matters=_matters(shelf, entries),
         alone=() if council else _alone(theme, entries),

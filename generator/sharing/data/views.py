@@ -70,6 +70,14 @@ FROM item_themes i JOIN themes t ON t.id = i.theme JOIN limbs l ON l.item = i.it
 WHERE l.routine = 0 ORDER BY t.name, l.meeting_date DESC, l.id""",
     ),
     View(
+        name="matters_over_meetings",
+        about="Where do the minutes name each matter, meeting by meeting, from the oldest?",
+        select="""
+SELECT m.council, m.name AS matter, i.meeting_date, i.committee_name, i.title AS item_title, x.place, x.words, i.address
+FROM item_matters x JOIN matters m ON m.id = x.matter JOIN items i ON i.id = x.item JOIN meetings g ON g.id = i.meeting
+ORDER BY m.council, m.name, g.earliest, i.id""",
+    ),
+    View(
         name="themes_by_council",
         about="How many items and limbs does each council’s record hold under each theme?",
         select="""

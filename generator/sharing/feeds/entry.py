@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from html import escape
 
 from generator.model.address import decision_address, full_address
-from generator.model.archive import Entry, PublishedDecision
+from generator.model.archive import Entry, Link, PublishedDecision
 from generator.model.span import fold
 from generator.pages.days import decision_day, newest_day
 from generator.pages.licence import licence_in_words
 from generator.pages.plain import outcome_in_words
 from generator.pages.site import Shelf
+from generator.pages.views.matters import names_in_decision
 from generator.settings import Site
 from generator.sharing.xml import plain
 
@@ -46,9 +47,23 @@ def feed_entries(shelf: Shelf, entries: Iterable[Entry]) -> tuple[FeedEntry, ...
     return tuple(sorted(made, key=lambda each: (each.updated, each.order), reverse=True))
 
 
+def matter_entries(shelf: Shelf, named: Iterable[tuple[Entry, Link]]) -> tuple[FeedEntry, ...]:
+    """Return what a feed tells of a matter, newest first: what was decided on it, and what else names it."""
+    made = [each for entry, link in named for each in _on_matter(shelf, entry, link)]
+    return tuple(sorted(made, key=lambda each: (each.updated, each.order), reverse=True))
+
+
+def _on_matter(shelf: Shelf, entry: Entry, link: Link) -> Iterator[FeedEntry]:
+    decided = [each for each in entry.decisions if not each.decision.routine and names_in_decision(link, each)]
+    for published in decided:
+        yield _decision(shelf, entry, published)
+    if not decided:
+        yield _item(shelf, entry, "named in the minutes", "They name it; no decision of theirs does.")
+
+
 def _of_entry(shelf: Shelf, entry: Entry) -> Iterator[FeedEntry]:
     if not entry.decisions:
-        yield _item(shelf, entry)
+        yield _item(shelf, entry, "no decision recorded", "They record no decision.")
     for published in entry.decisions:
         if not published.decision.routine:
             yield _decision(shelf, entry, published)
@@ -73,15 +88,15 @@ def _decision(shelf: Shelf, entry: Entry, published: PublishedDecision) -> FeedE
     )
 
 
-def _item(shelf: Shelf, entry: Entry) -> FeedEntry:
+def _item(shelf: Shelf, entry: Entry, noted: str, says: str) -> FeedEntry:
     return FeedEntry(
         id=tag_uri(shelf.site, entry.record.published, f"items/{entry.id}"),
-        title=f"{fold(entry.facts.title)} (no decision recorded)",
+        title=f"{fold(entry.facts.title)} ({noted})",
         address=full_address(shelf.site.address, entry.address),
         author=entry.council.name,
         published=entry.record.published,
         updated=newest_day([entry]),
-        html=paragraphs(_where(entry), "The minutes of this item are held in full. They record no decision."),
+        html=paragraphs(_where(entry), f"The minutes of this item are held in full. {says}"),
         tags=_tags(shelf, entry),
         source=entry.facts.source,
         rights=licence_in_words(entry.council),

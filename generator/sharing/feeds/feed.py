@@ -1,4 +1,4 @@
-"""Every feed of the site, as values: everything, each council, committee and theme, and the publication log."""
+"""Every feed of the site, as values: everything, each council, committee, theme and matter, and the publication log."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,16 +9,18 @@ from generator.model.address import (
     PROGRESS,
     committee_address,
     council_address,
+    matter_address,
     progress_address,
     theme_address,
 )
 from generator.model.archive import Entry
 from generator.model.council import Committee, Council
+from generator.model.matter import Matter
 from generator.model.publication import LogEntry
 from generator.model.theme import Theme
 from generator.pages.progress import lists_of
 from generator.pages.site import Shelf
-from generator.sharing.feeds.entry import FeedEntry, feed_entries, tag_uri
+from generator.sharing.feeds.entry import FeedEntry, feed_entries, matter_entries, tag_uri
 from generator.sharing.feeds.log import log_entries
 from generator.sharing.feeds.progress import list_entries, step_entries
 
@@ -68,6 +70,13 @@ def of_theme(shelf: Shelf, theme: Theme) -> Feed:
     return _of_entries(shelf, theme_address(theme.slug), theme.name, about, held)
 
 
+def of_matter(shelf: Shelf, matter: Matter) -> Feed:
+    """Return the feed of one matter: each decision that is its own, and each other item that names it."""
+    page, title = matter_address(matter.slug), f"{matter.named.name} – {shelf.site.name}"
+    about = f"What the minutes held here say of it: {matter.named.plain}"
+    return _feed(shelf, page, title, about, matter_entries(shelf, shelf.on_matter(matter)))
+
+
 def of_the_log(shelf: Shelf, log: Iterable[LogEntry]) -> Feed:
     """Return the feed of the publication log."""
     title = f"{shelf.site.name}: what has changed"
@@ -96,6 +105,8 @@ def all_feeds(shelf: Shelf, log: Iterable[LogEntry]) -> Iterator[Feed]:
             yield of_committee(shelf, council, committee)
     for theme in shelf.archive.themes:
         yield of_theme(shelf, theme)
+    for matter in shelf.archive.matters:
+        yield of_matter(shelf, matter)
 
 
 def _of_entries(shelf: Shelf, page: str, about: str, description: str, entries: Iterable[Entry]) -> Feed:

@@ -10,6 +10,7 @@ from generator.model.address import (
     PROGRESS,
     committee_address,
     council_address,
+    matter_address,
     progress_address,
     theme_address,
 )
@@ -50,6 +51,7 @@ class FeedsView:
     progress: tuple[Followed, ...]
     councils: tuple[FollowedCouncil, ...]
     themes: tuple[Followed, ...]
+    matters: tuple[Followed, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +82,7 @@ def make_feeds_page(shelf: Shelf, feeds: Iterable[Feed], calendars: Iterable[Dat
         address=FEEDS,
         kind="feeds",
         title="Feeds and calendars",
-        description="Be told what is new, by council, committee or theme, in a feed reader or a calendar.",
+        description="Be told what is new, by council, committee, theme or matter, in a feed reader or a calendar.",
         searched=False,
         updated=newest_day(shelf.newest),
     )
@@ -93,6 +95,9 @@ def make_feeds_page(shelf: Shelf, feeds: Iterable[Feed], calendars: Iterable[Dat
         progress=tuple(listed.followed(progress_address(shown.slug), shown.name) for shown in LISTS),
         councils=tuple(_councils(shelf, listed)),
         themes=tuple(listed.followed(theme_address(theme.slug), theme.name) for theme in shelf.archive.themes),
+        matters=tuple(
+            listed.followed(matter_address(matter.slug), matter.named.name) for matter in shelf.archive.matters
+        ),
     )
     return render_page("feeds", frame, view)
 

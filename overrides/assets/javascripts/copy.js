@@ -1,13 +1,15 @@
 import { announce } from "./announce.js";
 
 const SHOWN_FOR = 2500;
+// Other buttons are dressed alike and copy nothing.
+const COPYING = "button:is([data-copy], [data-copy-link], [data-copy-of], [data-copy-words])";
 
 /**
  * Shows every copy button. `data-copy` holds the text, `data-copy-link` the anchor whose address is copied,
  * `data-copy-of` the id of the element whose text is copied; `data-copy-words` copies the council's own words.
  */
 export function offerCopying() {
-  for (const button of document.querySelectorAll("button.copy")) offerCopy(button, () => textOf(button));
+  for (const button of document.querySelectorAll(COPYING)) offerCopy(button, () => textOf(button));
 }
 
 /** Shows a button that copies what `text` returns when it is pressed. */

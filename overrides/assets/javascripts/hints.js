@@ -1,5 +1,7 @@
 // Explanations of words. In the page each word is a link to the list at its end; here the link also shows the
-// explanation beside the word, on hover, focus or tap.
+// explanation beside the word, on hover, focus or tap. One switch, at the foot of the page, takes away these links and
+// what explains the words of a list beside it; colour.js does the latter before the page is painted.
+import { announce } from "./announce.js";
 import { keep, kept } from "./kept.js";
 
 const LEAVING = 250;
@@ -8,7 +10,7 @@ const GAP = 8;
 /** Shows explanations beside words, unless the reader has switched them off. */
 export function offerHints() {
   const words = [...document.querySelectorAll("a.word")];
-  if (words.length === 0) return;
+  if (words.length === 0 && !document.querySelector(".how-to-read")) return;
   const bubble = makeBubble();
   words.forEach((word) => watch(word, bubble));
   offerSwitch(words, bubble);
@@ -88,14 +90,26 @@ function offerSwitch(words, bubble) {
   const button = document.querySelector("[data-hints-switch]");
   const set = (on) => {
     words.forEach((word) => link(word, on));
+    document.documentElement.dataset.hints = on ? "on" : "off";
     button.setAttribute("aria-checked", String(on));
     button.querySelector("span").textContent = on ? "on" : "off";
     hide(bubble);
     keep("hints", on ? "" : "off");
   };
   button.addEventListener("click", () => set(button.getAttribute("aria-checked") === "false"));
+  document.querySelectorAll("[data-hints-off]").forEach((off) => offerToLeave(off, () => set(false)));
   set(kept("hints") !== "off");
   button.closest("[hidden]").hidden = false;
+}
+
+// The button goes with what it takes away: the focus stays near, and what brings it back is said.
+function offerToLeave(button, leave) {
+  button.addEventListener("click", () => {
+    leave();
+    document.getElementById("content").focus({ preventScroll: true });
+    announce("Words are not explained any more. The switch at the foot of the page brings this back.");
+  });
+  button.hidden = false;
 }
 
 // A link without an address is plain text to eye and ear, and no character of the page is touched.

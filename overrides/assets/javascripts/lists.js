@@ -83,7 +83,9 @@ function countSentence(rows) {
   const shown = main.filter((row) => !row.hidden).length;
   const aside = rows.filter((row) => !row.hidden).length - shown;
   const also = aside ? `, and ${aside} routine` : "";
-  return shown || aside ? `Showing ${shown} of ${main.length}${also}.` : "Nothing in this list fits all of these choices.";
+  if (shown || aside) return `Showing ${shown} of ${main.length}${also}.`;
+  const others = document.querySelector("[data-other-pages]") ? " Other years stand on other pages." : "";
+  return `Nothing in this list fits all of these choices.${others}`;
 }
 
 function queryOf({ selects }) {

@@ -214,3 +214,9 @@ def test_the_box_offers_spellings_references_and_other_words_too(site: BuiltSite
     page.keyboard.press("Enter")
     page.wait_for_url("**/search/?q=special+educational+needs&exact=yes")
     assert status(answered(page)) == f"Nothing found for “{MEANING}”."
+
+
+def test_a_matter_is_found_by_any_of_its_names_and_told_apart(visitor: Visitor) -> None:
+    page = search(visitor, "WCF", kind="Matter")
+    assert paths(page) == [f"{BASE}matters/worcestershire-children-first/"]
+    expect(page.locator(".result .meta")).to_have_text("Worcestershire · Matter")

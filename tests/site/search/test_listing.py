@@ -79,7 +79,8 @@ def test_a_result_says_where_when_and_what(visitor: Visitor) -> None:
     facts = decision.locator(".meta").inner_text().split(" · ")
     assert facts[:3] == ["Herefordshire", "Cabinet", "17 July 2025"]
     assert facts[3].startswith("Resolved")
-    assert re.fullmatch(r"HEF-[0-9A-Z]{5,6}", facts[4])
+    assert facts[4] == "What came of it: awaited"
+    assert re.fullmatch(r"HEF-[0-9A-Z]{5,6}", facts[5])
     expect(decision.locator(".result-parts a").first).to_have_attribute("href", re.compile(r"/d/hef-\w+/#a$"))
     assert "Plan" in decision.locator("mark").all_inner_texts()
 

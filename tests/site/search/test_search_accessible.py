@@ -14,7 +14,7 @@ from tests.site.visiting import NARROW, Visitor
 # A screen of 1280 by 1024 at a zoom of 400 %.
 ZOOMED: ViewportSize = {"width": 320, "height": 256}
 NAMELESS = re.compile(r"- (?:button|link|searchbox|combobox|checkbox)(?: \[[^\]]*\])*:?\s*$", re.MULTILINE)
-FACETS = ["Council", "Committee", "Theme", "Year", "Kind"]
+FACETS = ["Council", "Committee", "Theme", "Year", "Kind", "What came of it"]
 
 
 def nothing_asked(visitor: Visitor) -> Page:

@@ -8,12 +8,13 @@ from generator.sharing.data.tables.bodies import COMMITTEES, COUNCILS, MEETINGS,
 from generator.sharing.data.tables.decided import ACTIONS, DECISIONS, LIMBS
 from generator.sharing.data.tables.followed import FOLLOW_THROUGH, STEPS
 from generator.sharing.data.tables.held import DOCUMENTS, ITEM_THEMES, ITEMS
+from generator.sharing.data.tables.matters import ITEM_MATTERS, MATTERS
 from generator.sharing.data.tables.said import COMMITMENTS, DATES, FIGURES
 
 # What most people come for stands first.
 TABLES: tuple[Table[Any], ...] = (
     LIMBS, DECISIONS, ITEMS, MEETINGS, ACTIONS, COMMITMENTS, FOLLOW_THROUGH, STEPS, FIGURES, DATES, ITEM_THEMES, THEMES,
-    COMMITTEES, COUNCILS, DOCUMENTS,
+    ITEM_MATTERS, MATTERS, COMMITTEES, COUNCILS, DOCUMENTS,
 )  # fmt: skip
 
 

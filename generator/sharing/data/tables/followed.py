@@ -1,5 +1,6 @@
 """What came of it: each part, action and promise with its state, and each step that a later record tells."""
 
+from generator.linking.follow_through.awaiting import is_awaited
 from generator.model.follow_through import Due
 from generator.pages.progress import list_of
 from generator.sharing.data.column import Column, ColumnType, Table
@@ -40,8 +41,14 @@ FOLLOW_THROUGH: Table[OfFollowed] = Table(
         read("state", f"Where the record leaves it. {STATES}", lambda row: row.followed.state.value),
         read(
             "list",
-            "The list under /progress/ in which it stands; empty where it asks for nothing and nothing is said of it.",
+            "The list under /progress/ in which it stands; empty where it asks for nothing and nothing is reported.",
             lambda row: list_of(row.followed),
+        ),
+        read(
+            "awaited",
+            "Whether something is to come back and nothing is reported on it, in the minutes held here.",
+            lambda row: is_awaited(row.followed),
+            ColumnType.YES_NO,
         ),
         read(
             "answer",

@@ -2,7 +2,7 @@ import { element } from "../element.js";
 import { askedPart, matchingParts, pageExcerpt } from "./parts.js";
 
 const META = ["council", "committee", "date", "kind", "state", "reference"];
-const CLASSES = { date: "whole", reference: "whole", kind: "kind", state: "kind" };
+const CLASSES = { date: "whole", reference: "whole", kind: "kind" };
 
 /** Returns one found page as a list entry: title, what it is, and at most `limit` parts where the words stand. */
 export function resultEntry(page, limit) {
@@ -57,7 +57,8 @@ export function failureNotice(tryAgain) {
 function metaLine(meta) {
   const line = element("p", { class: "meta" });
   META.filter((name) => meta[name]).forEach((name, index) => {
-    line.append(index ? " · " : "", element("span", { class: CLASSES[name] }, meta[name]));
+    const said = name === "state" ? `What came of it: ${meta.state.toLowerCase()}` : meta[name];
+    line.append(index ? " · " : "", element("span", { class: CLASSES[name] }, said));
   });
   return line;
 }

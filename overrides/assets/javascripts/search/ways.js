@@ -12,6 +12,7 @@ const MOST_WORDS = 6;
 const PLACES = [
   ["councils/", "by council"],
   ["themes/", "by theme"],
+  ["matters/", "by matter"],
   ["decisions/", "all decisions"],
   ["glossary/", "the words explained"],
 ];
