@@ -8,9 +8,19 @@ from generator.parsing.vocabulary import WORDING, any_of
 CAPITALISED = r"[A-Z][\w’'&/-]{0,30},?"
 JOINING = r"(?:and|of|for|&|in)"
 NOUN = any_of(WORDING["bodies"]["nouns"])
+FOR_WHAT = rf"\s{{1,3}}for\s{{1,3}}(?:{CAPITALISED}\s?(?:{JOINING}\s{{1,9}})?){{1,8}}"
 PERSON = (
-    r"(?:Cabinet|Executive|Lead|Portfolio)\s{1,3}(?:Member|Holder|Councillor)\s{1,3}for\s{1,3}"
-    rf"(?:{CAPITALISED}\s?(?:{JOINING}\s{{1,9}})?){{1,8}}"
+    rf"(?:(?:Cabinet|Lead|Portfolio)\s{{1,3}}(?:Member|Holder){FOR_WHAT}"
+    rf"|Executive\s{{1,3}}(?:Member{FOR_WHAT}|Councillor(?:{FOR_WHAT})?))"
+)
+# Where what one member or officer decided is recorded, the office says enough: "The Leader approved".
+MEMBER = (
+    rf"(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader(?:\sof\sthe\sCouncil)?|(?:[A-Z][a-z]{{2,15}}\s)?Mayor"
+    rf"|(?:(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder)(?:{FOR_WHAT})?)"
+)
+OFFICE = (
+    rf"(?:[Tt]he\s{{1,9}})?(?:[A-Z][a-z]{{2,15}}\s){{0,3}}(?:Director|Officer|Head)"
+    rf"(?:\s(?:of|for)\s(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?"
 )
 NAME = (
     rf"(?:Mayor\s{{1,9}}and\s{{1,9}})?(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}"

@@ -12,28 +12,35 @@ from generator.parsing.vocabulary import WORDING, any_of
 KIND_OF_WORD = {word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in WORDING["leads"][kind]}
 CAPITAL_DEEDS = frozenset(WORDING["leads"]["capital_deeds"])
 DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
+# A member who decides alone resolves, or does what is resolved; what such a one "agreed" may be no more than said.
+BY_ONE = DEEDS | {"resolved"}
 CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
-SETTLED = re.compile(rf"[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
-IT_WAS = re.compile(rf"\b[Ii]t\s{{1,3}}(?:was|is)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
-# "It was, however, agreed that": "it was" does not stand directly before.
-IT_WAS_APART = re.compile(r"\b[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},\s{1,3}\Z")
+# "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
+SETTLED = re.compile(rf"(?!,\s?with\b)[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
+IT_WAS = re.compile(rf"\b(?:[Ii]t\s{{1,3}}(?:was|is)|IT\s{{1,3}}WAS)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
+# "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
+IT_WAS_APART = re.compile(
+    r"\b(?:[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},|[Tt]he\sfollowing(?:\s[a-z]{3,15}){0,2}\s(?:was|were))\s{1,3}\Z"
+)
 A_BODY = re.compile(
     rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b)(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON}))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}\Z"
 )
+# "The Panel, having read the report, agreed that": the body does not stand directly before.
+A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,3}}\Z")
 JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
 ENDS_JOINING = re.compile(JOINT)
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
-DECIDES = re.compile(rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|to\b|by\b|on\b|{ADVERB})", re.IGNORECASE)
+DECIDES = re.compile(rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|{ADVERB})", re.IGNORECASE)
 HEADS = re.compile(r"\s?[:–-]")
 # "The Committee agreed the plan"; of others this would tell a story.
 OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
-AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|to|for\s(?:the|this|it))\b", re.IGNORECASE)
+AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b", re.IGNORECASE)
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
 # "The Council agreed a new plan in 2019" tells of an earlier day.
@@ -74,8 +81,8 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     if IT_WAS_APART.search(before):
         return Preface(start=start)
     match = A_BODY.search(before)
-    if match is None or OFFICER.search(match["body"]):
-        return Preface(start=start) if ENDS_JOINING.search(before) and JOINED.search(before) else None
+    if match is None or (match["person"] is None and OFFICER.search(match["body"])):
+        return _preface_apart(before, start)
     sentence = sentence_start(text, span.start, first + match.start("body"))
     opening = text[sentence : first + match.start("body")].strip()
     begins = not opening or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
@@ -87,6 +94,14 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
         is_person=person is not None,
         begins=begins,
     )
+
+
+def _preface_apart(before: str, start: int) -> Preface | None:
+    """Return a body that stands in another clause of the sentence, or whoever is joined to what goes before."""
+    apart = A_BODY_APART.search(before)
+    if apart and not OFFICER.search(apart["body"]):
+        return Preface(start=start, body=body_in(apart["body"]), is_body=True)
+    return Preface(start=start) if ENDS_JOINING.search(before) and JOINED.search(before) else None
 
 
 def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:
@@ -138,7 +153,7 @@ def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:
 
 def _body_decides(word: str, preface: Preface, following: str) -> bool:
     """Return whether a body decides by this word: "The Cabinet approved the plan", "the Panel agreed to meet"."""
-    if not word.isupper() and (word.lower() in CAPITALS_ONLY or (preface.is_person and word.lower() not in DEEDS)):
+    if not word.isupper() and (word.lower() in CAPITALS_ONLY or (preface.is_person and word.lower() not in BY_ONE)):
         return False
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins

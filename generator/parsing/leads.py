@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.decision import Kind
-from generator.model.span import Span, trim
-from generator.parsing.bodies import BODY, OFFICER, body_in
+from generator.model.span import Span, fold, trim
+from generator.parsing.bodies import BODY, MEMBER, OFFICE, body_in
 from generator.parsing.deciding import (
     ADVERB,
     CAPITAL_DEEDS,
@@ -29,9 +29,10 @@ RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}\b")
 BEFORE_RESOLVING_WORD = re.compile(
     rf"[^a-zA-Z](?=[{''.join(sorted({word[0] for word in RESOLVING}))}])(?={RESOLVING_WORD.pattern})"
 )
-BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?P<body>{BODY})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?P<verb>{any_of(WORDING['leads']['told'])})(?=\s)"
-)
+# What an officer "agreed" or "noted" is no decision.
+BY_BODY = rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:ha[sd]\s|have\s)?(?P<verb>{any_of(WORDING['leads']['told'])})"
+BY_OFFICER = rf"(?P<office>{OFFICE})\s{{1,3}}(?:ha[sd]\s)?(?P<deed>{any_of(WORDING['leads']['deeds'])})"
+BODY_DEED = re.compile(rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER})(?=\s)")
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
@@ -88,16 +89,17 @@ def _resolving_word(text: str, span: Span, at: int) -> re.Match[str] | None:
 def deed_under_decision(text: str, span: Span) -> Lead | None:
     """Return the lead of a paragraph under "Decision:" that tells what a body did: "The Cabinet noted"."""
     match = BODY_DEED.match(text, span.start, span.end)
-    if match is None or OFFICER.search(match["body"]):
+    if match is None:
         return None
-    lead = Span(start=match.start("body"), end=match.end())
-    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS[match["verb"].lower()]
+    by, done = ("body", "verb") if match["body"] else ("office", "deed")
+    lead = Span(start=match.start(by), end=match.end())
+    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS[match[done].lower()]
     return Lead(
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
         kind=None,
         verb=verb,
-        body=body_in(match["body"]),
+        body=body_in(match[by]) or fold(match[by]).removeprefix("The "),
         formal=False,
     )
 
