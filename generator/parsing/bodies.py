@@ -28,7 +28,7 @@ NAME = (
 )
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
-    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council|committee|cabinet|panel|board)|[Mm]embers)"
+    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council|committee|cabinet|panel|board)|[Mm]embers|[Cc]ouncillors)"
 )
 BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}|{SMALL})"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")

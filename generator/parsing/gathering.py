@@ -48,7 +48,7 @@ def gather(cursor: Cursor, listing: Listing) -> Listing:
     entries, roles = list(listing.entries), list(listing.roles)
     doubts: list[Doubt] = []
     path = _path(entries)
-    while line := cursor.ahead(len(roles) + 1):
+    while (line := cursor.ahead(len(roles) + 1)) and not _ends_cell(cursor, len(roles), line):
         if path and _goes_on(path[-1], cursor.text, line):
             entries[-1] = replace(entries[-1], span=Span(start=entries[-1].span.start, end=line.span.end))
             path = extend(path, entries[-1])
@@ -66,6 +66,12 @@ def gather(cursor: Cursor, listing: Listing) -> Listing:
             break
         roles.append(Role.LIMB)
     return replace(listing, entries=tuple(entries), roles=tuple(roles), doubts=tuple(doubts))
+
+
+def _ends_cell(cursor: Cursor, at: int, line: Line) -> bool:
+    """Return whether a table cell ends above a line that has no label: what was decided ends with it."""
+    above = cursor.ahead(at)
+    return line.label is None and above is not None and above.text.endswith("|")
 
 
 def _is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:

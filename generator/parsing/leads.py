@@ -40,6 +40,8 @@ DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BOD
 THAT = re.compile(
     rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},)?[\s,]{{1,9}}(?:that|THAT)\b,?"
 )
+# "Cabinet approved;" above a list.
+ALONE = re.compile(r"\s?[:;]\s{0,9}\Z")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"\s?[.;]")
@@ -143,8 +145,8 @@ def _opens(text: str, span: Span, start: int) -> bool:
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     """Return where the lead ends: behind its mark, else behind "that", else behind its adverbs."""
     if match.group().lower() in DEEDS:
-        that = THAT.match(text, match.end(), span.end)
-        return that.end() if that else match.end()
+        ends = THAT.match(text, match.end(), span.end) or ALONE.match(text, match.end(), span.end)
+        return ends.end() if ends else match.end()
     ends = (pattern.match(text, match.end(), span.end) for pattern in (MARKED, THAT, QUALIFIED))
     end = next((end.end() for end in ends if end), match.end())
     # "RESOLVED accordingly." leaves nothing else to be decided.

@@ -69,9 +69,14 @@ def _rows(lines: Sequence[Line]) -> Iterator[int]:
     """Yield the index at which each row begins in a flattened table of items."""
     table = False
     for index, line in enumerate(lines):
-        if table and index and lines[index - 1].text.endswith("|"):
+        if index and lines[index - 1].text.endswith("|") and (table or _has_minutes(lines[index : index + 3])):
             yield index
         table = table or (line.is_named and TABLE_HEAD.match(line.text) is not None)
+
+
+def _has_minutes(lines: Sequence[Line]) -> bool:
+    """Return whether minutes stand within the first lines of a row."""
+    return any(line.text == "Minutes:" for line in lines)
 
 
 def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
@@ -92,6 +97,8 @@ def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
         titled = (
             titled or place in (Place.HEAD, Place.BODY, Place.ASIDE) or (place is Place.TITLE and not _is_number(line))
         )
+        # "Minutes:" in a row that has no title: what follows is no title either.
+        titled = titled or line.text == "Minutes:"
         under = _under(line) or under
         yield line.placed(place, under)
 

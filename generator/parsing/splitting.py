@@ -31,7 +31,7 @@ WRAPPED_NAME = re.compile(
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded)\b)"
     r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
-CAPITAL = re.compile(r"[A-Z]\s[A-Z]")
+CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 WRAPPED = 55
 CELL_END = re.compile(r"\s{0,9}\|\Z")
 
@@ -55,7 +55,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
 
 
 def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
-    """Return which lines are lettered by a bare capital: "A Note the letter", and "B Agree the date" next to it."""
+    """Return which lines are lettered by a capital: "A Note the letter" or "A. Note", and "B Agree the date" next to it."""
     found: set[int] = set()
     wanted = ord("A")
     for index, span in enumerate(lines):

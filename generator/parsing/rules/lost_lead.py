@@ -19,6 +19,8 @@ ANNOUNCES = re.compile(
     r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|carried)\b|\bit\swas\s?:\Z",
     re.IGNORECASE,
 )
+# "The introduction included the following points." ends without a colon.
+LISTS_POINTS = re.compile(r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose)\b", re.IGNORECASE)
 # "The following amendment was moved", 'to add the words'.
 AMENDS = re.compile(
@@ -101,7 +103,7 @@ def _is_of_failed(cursor: Cursor) -> bool:
 def _is_point(cursor: Cursor) -> bool:
     """Return whether the line is one of the points after "Members made the following points:"."""
     before = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
-    if before is None or not before.text.endswith(":") or before.is_furniture:
+    if before is None or before.is_furniture or not (before.text.endswith(":") or LISTS_POINTS.search(before.text)):
         return False
     return (
         ANNOUNCES.search(before.text) is None
