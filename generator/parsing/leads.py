@@ -116,7 +116,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
     rest = trim(text, Span(start=end, end=_governed(text, span, end, formal=formal)))
-    if formal and not opens and NOTHING.fullmatch(text, rest.start, rest.end):
+    if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
         return None
     return Lead(
         span=lead,

@@ -20,6 +20,9 @@ THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:[Tt]hat|THAT)\s")
 PASSIVE = re.compile(
     r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
+# "The strategy be adopted."; but "The strategy would be adopted" is only said.
+SUBJUNCTIVE = re.compile(r"[A-Z][^.;:]{3,300}?\sbe\s(?:[a-z]{2,12}ly\s)?[a-z]{2,15}(?:ed|en)\b")
+MODAL = re.compile(r"\b(?:to|would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b")
 ADVISES = re.compile(r"\b(?:advised|recommended|requested)\b")
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
@@ -36,7 +39,18 @@ def reads_as_limb(line: Line) -> bool:
     if line.label and not (line.label.is_bullet or line.label.is_dotted):
         passive = PASSIVE.match(words)
         return line.label.is_first and passive is not None and TOLD.search(passive["subject"]) is None
-    return words[:1].islower() and PASSIVE.match(words) is not None and verb_of(words) is not None
+    if words[:1].islower():
+        return PASSIVE.match(words) is not None and verb_of(words) is not None
+    return _is_subjunctive(words)
+
+
+def _is_subjunctive(words: str) -> bool:
+    """Return whether a sentence wishes something done: "The strategy be adopted"."""
+    match = SUBJUNCTIVE.match(words) if " be " in words else None
+    if match is None or verb_of(words) is None:
+        return False
+    before = match.group()
+    return MODAL.search(before) is None and TOLD.search(before) is None
 
 
 def reads_as_deed(line: Line) -> bool:

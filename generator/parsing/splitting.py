@@ -31,6 +31,10 @@ WRAPPED_NAME = re.compile(
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded)\b)"
     r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
+# "(Moved by Councillor Hill)" stands apart from what was moved.
+TELLS_OF_VOTE = re.compile(
+    r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)", re.IGNORECASE
+)
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 WRAPPED = 55
 CELL_END = re.compile(r"\s{0,9}\|\Z")
@@ -125,6 +129,6 @@ def runs_on(before: str, line: str) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line):
         return False
-    if line[0].islower() or line[0] == "(" or OPEN_END.search(before):
+    if line[0].islower() or (line[0] == "(" and TELLS_OF_VOTE.match(line) is None) or OPEN_END.search(before):
         return True
     return len(before) >= WRAPPED and before[-1].isalnum() and WRAPPED_NAME.match(line) is not None

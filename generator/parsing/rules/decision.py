@@ -20,6 +20,8 @@ from generator.parsing.sentences import sentence_start
 PROPOSED = re.compile(
     r"(?:\b(?:proposed|moved|suggested),?\s{1,3}(?:and\s{1,3})?|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
 )
+# "agreed the remaining recommendations, as set out below."
+POINTS_BELOW = re.compile(r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z")
 FARTHEST = 340
 EXPECTED = 'expected what was decided after "{}"'
 
@@ -46,6 +48,8 @@ def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
     if lead.formal or cursor.formal <= cursor.at:
         return False
+    if POINTS_BELOW.search(cursor.text, lead.rest.start, lead.rest.end):
+        return True
     start = max(cursor.line.span.start, lead.span.start - FARTHEST)
     return PROPOSED.search(cursor.text, start, lead.span.start) is not None
 
