@@ -17,6 +17,7 @@ from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD
 
 FORWARD = re.compile(r"\b(?:following|below)\b|\bit\swas\Z")
+AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
 PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
 # A page prints a decision again before it comes to many others.
@@ -179,6 +180,12 @@ def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     lead, limb = (moved.lead, moved.words) if moved else (None, vote.span)
     listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
     told = find_outcome(text, vote.span)
-    kind = told.kind if told and not moved else Kind.RESOLVED
+    kind = told.kind if told and not moved else _kind_of_vote(vote, moved)
     found = make_decision(text, Introduction(lead=lead, kind=kind, around=vote.span), listing)
     return replace(found, vote=vote)
+
+
+def _kind_of_vote(vote: Vote, moved: Motion | None) -> Kind:
+    """Return agreed for "was proposed, seconded and agreed unanimously", else resolved: a motion was carried."""
+    agreed = moved is None and vote.on is None and AGREED_ALONE.search(vote.text) is not None
+    return Kind.AGREED if agreed else Kind.RESOLVED

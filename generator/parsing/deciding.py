@@ -43,6 +43,10 @@ OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b", re.IGNORECASE)
+# "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
+VOTED_TO = re.compile(
+    rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|(?=\s{{1,3}}to\s))"
+)
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
 # "The Council agreed a new plan in 2019" tells of an earlier day.
@@ -111,6 +115,8 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
     if _is_settled(word, following, opens=opens):
         return False
+    if word.lower() == "voted":
+        return preface is not None and VOTED_TO.match(following) is not None
     if preface and preface.is_body:
         return _body_decides(word, preface, following)
     if word.lower() in DEEDS:

@@ -14,6 +14,7 @@ from generator.parsing.deciding import (
     KIND_OF_WORD,
     MARKED,
     QUALIFIER,
+    VOTED_TO,
     decides,
     preface_of,
 )
@@ -95,7 +96,7 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
         return None
     by, done = ("body", "verb") if match["body"] else ("office", "deed")
     lead = Span(start=match.start(by), end=match.end())
-    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS[match[done].lower()]
+    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS.get(match[done].lower())
     return Lead(
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
@@ -144,6 +145,9 @@ def _opens(text: str, span: Span, start: int) -> bool:
 
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     """Return where the lead ends: behind its mark, else behind "that", else behind its adverbs."""
+    if match.group().lower() == "voted":
+        voted = VOTED_TO.match(text, match.end(), span.end)
+        return voted.end() if voted else match.end()
     if match.group().lower() in DEEDS:
         ends = THAT.match(text, match.end(), span.end) or ALONE.match(text, match.end(), span.end)
         return ends.end() if ends else match.end()

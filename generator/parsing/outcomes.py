@@ -45,6 +45,14 @@ POINTING = re.compile(
 AFTER_A_VOTE = re.compile(
     rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
 )
+# "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
+DONE = re.compile(
+    rf"(?:[A-Z]|£)[^.;:]{{2,200}}?\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
+    rf"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b(?P<after>[^;:]{{0,160}}?)\.?\Z"
+)
+# "which was approved", "had said that it was agreed", "was approved by Ofsted", "was adopted in 2019".
+ONLY_TOLD = re.compile(r"\b(?:that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b")
+ELSEWHERE = re.compile(r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all|a\b|show))")
 ONE_WORD = re.compile(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z", re.IGNORECASE)
 WAS_NOTED = re.compile(
     rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
@@ -115,6 +123,9 @@ def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
         limb = Span(start=lead.end + 1, end=sentence.end)
         verb = verb_of(words) or "note"
         return Outcome(lead=lead, limb=limb, kind=kind_of_verb(verb), verb=verb)
+    if (match := DONE.match(words)) and not (ONLY_TOLD.search(words) or ELSEWHERE.search(match["after"])):
+        verb = BASE_FORMS.get(match["verb"].lower(), "elect")
+        return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
     noted = says_any(words, NOTING) and (WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words))
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
 

@@ -41,6 +41,8 @@ LOST = re.compile(TOLD + r"(?!(?-i:Fell)\b)" + wording("votes", "lost"), re.IGNO
 CARRIED = re.compile(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b", re.IGNORECASE)
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
 PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b", re.IGNORECASE)
+# "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
+SECONDED_AND = re.compile(r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b")
 VOTED = re.compile(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})", re.IGNORECASE)
 # "Motion status: Carried" on the page of a recorded vote.
 STATUS = r"\b(?:motion|amendment|resolution|recommendation)\sstatus\s?:\s?"
@@ -124,7 +126,9 @@ def read_vote(text: str, span: Span) -> Vote | None:
     result = _result(words)
     for_, against = _in_order(_counts(words), result)
     question = QUESTION.search(words)
-    told = question is not None and len(words) < SHORT_RESULT and _states_outcome(words)
+    told = len(words) < SHORT_RESULT and (
+        SECONDED_AND.search(words) is not None or (question is not None and _states_outcome(words))
+    )
     if not (unanimous or told or for_ is not None or against is not None):
         return None
     return Vote(
@@ -194,5 +198,5 @@ def states_result(line: str) -> bool:
 def _result(words: str) -> str | None:
     if (LOST.search(words) and not SETTLES.search(words)) or LOST_STATUS.match(words):
         return "lost"
-    carried = CARRIED.search(words) or UNANIMOUS.search(words) or CARRIED_STATUS.match(words)
+    carried = CARRIED.search(words) or UNANIMOUS.search(words) or CARRIED_STATUS.match(words) or SECONDED_AND.search(words)
     return "carried" if carried else None
