@@ -25,6 +25,8 @@ UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
 MOST_SAID = 40
 GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z]")
+# "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
+GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 # "Endorsed the actions;" | "Approved the report".
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
@@ -104,9 +106,11 @@ def _path(entries: Sequence[Entry], path: tuple[Entry, ...] = ()) -> tuple[Entry
 
 def _goes_on(last: Entry, text: str, line: Line) -> bool:
     """Return whether an unlabelled line is still part of the labelled entry before it."""
-    if last.label is None or line.label or stops(line):
+    if line.label or stops(line):
         return False
     ending = last.span.of(text)[-20:]
+    if last.label is None:
+        return ending[-1:].isalnum() and GOES_ON_ANEW.match(line.text) is None and runs_on(last.span.of(text)[-80:], line.text)
     if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
         return True
     return runs_on(last.span.of(text)[-80:], line.text)

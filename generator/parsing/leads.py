@@ -48,6 +48,10 @@ QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 NOTHING = re.compile(r"\s?[.;]")
 # "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
 NEXT_LEAD = re.compile(r"(?<=[.;])\s{1,9}(?:RESOLVED|Resolved)\s(?:that|to|by|unanimously|UNANIMOUSLY)\b")
+# "The Clerk to write to the landlord.", "Cllrs Hill and Dell will prepare a draft."
+TASK = re.compile(
+    r"\s{1,3}(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
+)
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
 
@@ -87,6 +91,13 @@ def _resolving_word(text: str, span: Span, at: int) -> re.Match[str] | None:
     if match is None and (gap := BEFORE_RESOLVING_WORD.search(text, at, span.end)):
         match = RESOLVING_WORD.match(text, gap.end(), span.end)
     return match
+
+
+def _with_tasks(text: str, end: int, last: int) -> int:
+    """Return where the sentences end behind the one at `end` that say who is to do it: they are of the same part."""
+    while TASK.match(text, end, last):
+        end = sentence_end(text, end + 2, last)
+    return end
 
 
 def deed_under_decision(text: str, span: Span) -> Lead | None:
@@ -134,7 +145,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
 def _governed(text: str, span: Span, start: int, *, formal: bool) -> int:
     """Return where the words end that a lead governs: its paragraph, or its sentence, or the next lead like it."""
     if not formal:
-        return sentence_end(text, start, span.end)
+        return _with_tasks(text, sentence_end(text, start, span.end), span.end)
     after = NEXT_LEAD.search(text, start, span.end)
     return after.start() if after else span.end
 

@@ -47,7 +47,7 @@ AFTER_A_VOTE = re.compile(
 )
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 DONE = re.compile(
-    rf"(?:[A-Z]|£)[^.;:]{{2,200}}?\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
+    rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])){{2,200}}?\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
     rf"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b(?P<after>[^;:]{{0,160}}?)\.?\Z"
 )
 # "which was approved", "had said that it was agreed", "was approved by Ofsted", "was adopted in 2019".

@@ -11,7 +11,10 @@ from generator.parsing.lines import Line
 from generator.parsing.shapes import is_furniture, is_named
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
-OPEN_END = re.compile(r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and))\Z")
+OPEN_END = re.compile(
+    r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
+    r"|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?))\Z"
+)
 CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
 LONGEST_LABEL = 7
 LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-])\Z")
