@@ -24,9 +24,15 @@ IT_WAS_APART = re.compile(
     r"\b(?:[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},|[Tt]he\sfollowing(?:\s[a-z]{3,15}){0,2}\s(?:was|were))\s{1,3}\Z"
 )
 # "The Committee considered and agreed its work programme", "the Sub-Committee has decided to grant".
-ALREADY = r"(?:(?:considered|received|reviewed|discussed)\s{1,3}and\s{1,3}(?:then\s{1,3})?|(?:has|have)\s{1,3}(?=(?i:decided|determined|resolved)\b))?"
+ALREADY = (
+    r"(?:(?:considered|received|reviewed|discussed)\s{1,3}and\s{1,3}(?:then\s{1,3})?|(?P<perfect>ha(?:s|ve))\s{1,3})?"
+)
+# "The Council has agreed to fund it" tells of an earlier day.
+NOW = re.compile(r"(?:decided|determined|resolved)\b", re.IGNORECASE)
+# "Two Members agreed that the buses cost too much": not the body.
+SOME = r"(?:Two|Three|Four|Five|Some|Several|Many|Most|Other|Those|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 A_BODY = re.compile(
-    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b)(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON}))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
+    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b|{SOME})(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON}))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,3}}\Z")
@@ -35,6 +41,8 @@ JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
 JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
 ENDS_JOINING = re.compile(JOINT)
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
+# "It was agreed by all the parties that" tells what others agreed.
+BY_OTHERS = re.compile(r"\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b")
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 DECIDES = re.compile(rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|{ADVERB})", re.IGNORECASE)
 HEADS = re.compile(r"\s?[:–-]")
@@ -53,7 +61,7 @@ INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;
 EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
 )
-QUALIFIER = rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority)"
+QUALIFIER = rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}})"
 MARKED = re.compile(
     rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
     \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z)|;(?=\s{{0,9}}\Z))""",
@@ -89,6 +97,8 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     match = A_BODY.search(before)
     if match is None or (match["person"] is None and OFFICER.search(match["body"])):
         return _preface_apart(before, start)
+    if match["perfect"] and not NOW.match(text, start):
+        return None
     sentence = sentence_start(text, span.start, first + match.start("body"))
     opening = text[sentence : first + match.start("body")].strip()
     begins = not opening or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
@@ -113,7 +123,7 @@ def _preface_apart(before: str, start: int) -> Preface | None:
 def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:
     """Return whether a resolving word decides here, and does not merely tell of a decision."""
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
-    if _is_settled(word, following, opens=opens):
+    if _is_settled(word, following, opens=opens) or BY_OTHERS.match(following):
         return False
     if word.lower() == "voted":
         return preface is not None and VOTED_TO.match(following) is not None

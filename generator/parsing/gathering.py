@@ -15,7 +15,7 @@ from generator.parsing.lines import Line, Place
 from generator.parsing.movements import read_movement
 from generator.parsing.reported import SAID
 from generator.parsing.shapes import is_heading
-from generator.parsing.splitting import runs_on
+from generator.parsing.splitting import breaks_off, runs_on
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 from generator.parsing.votes import find_vote, is_count
 
@@ -110,7 +110,11 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
         return False
     ending = last.span.of(text)[-20:]
     if last.label is None:
-        return ending[-1:].isalnum() and GOES_ON_ANEW.match(line.text) is None and runs_on(last.span.of(text)[-80:], line.text)
+        return (
+            ending[-1:].isalnum()
+            and GOES_ON_ANEW.match(line.text) is None
+            and breaks_off(last.span.of(text)[-80:], line.text)
+        )
     if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
         return True
     return runs_on(last.span.of(text)[-80:], line.text)

@@ -111,6 +111,8 @@ def _passive_verbs(text: str) -> Iterator[str]:
 def _first_verb(text: str) -> re.Match[str] | None:
     """Return the verb that a limb opens with, if it is one: "support the plan", not "support out of hours"."""
     match = AT_START.match(text) or INTRODUCED.match(text)
+    if match and text[match.end() : match.end() + 1] == ":":  # "Note: Councillor Hill left the room"
+        return None
     if match is None or match["verb"].lower() not in NOUNS or match["before"]:
         return match
     return match if OBJECT.match(text, match.end()) else None

@@ -51,8 +51,12 @@ DONE = re.compile(
     rf"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b(?P<after>[^;:]{{0,160}}?)\.?\Z"
 )
 # "which was approved", "had said that it was agreed", "was approved by Ofsted", "was adopted in 2019".
-ONLY_TOLD = re.compile(r"\b(?:that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b")
-ELSEWHERE = re.compile(r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all|a\b|show))")
+ONLY_TOLD = re.compile(
+    r"\b(?:that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all|a\b|show))"
+)
 ONE_WORD = re.compile(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z", re.IGNORECASE)
 WAS_NOTED = re.compile(
     rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
@@ -105,7 +109,7 @@ def _told(sentence: Span, words: str) -> Outcome | None:
     lowered = words.lower()
     if "minute" in lowered and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
-        return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=True)
+        return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=verb != "receive")
     if says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
         verb = BASE_FORMS[approved.group().lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)

@@ -13,14 +13,14 @@ from generator.parsing.shapes import is_furniture, is_named
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(
     r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
-    r"|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?))\Z"
+    r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?))\Z"
 )
 CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
 LONGEST_LABEL = 7
 LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-])\Z")
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
 HEADED = re.compile(
-    r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
+    r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
 )
@@ -36,7 +36,8 @@ WRAPPED_NAME = re.compile(
 )
 # "(Moved by Councillor Hill)" stands apart from what was moved.
 TELLS_OF_VOTE = re.compile(
-    r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)", re.IGNORECASE
+    r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)",
+    re.IGNORECASE,
 )
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 WRAPPED = 55
@@ -126,6 +127,11 @@ def _waits_for_words(text: str, before: Span, span: Span) -> bool:
         return False
     line = span.of(text)
     return not opens_with_label(line) and not is_furniture(line)
+
+
+def breaks_off(before: str, line: str) -> bool:
+    """Return whether `before` breaks off in the middle, so that `line` goes on with it, be there a gap between them."""
+    return (line[0].islower() or OPEN_END.search(before) is not None) and runs_on(before, line)
 
 
 def runs_on(before: str, line: str) -> bool:

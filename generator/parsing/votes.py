@@ -42,7 +42,9 @@ CARRIED = re.compile(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
 PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b", re.IGNORECASE)
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
-SECONDED_AND = re.compile(r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b")
+SECONDED_AND = re.compile(
+    r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b"
+)
 VOTED = re.compile(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})", re.IGNORECASE)
 # "Motion status: Carried" on the page of a recorded vote.
 STATUS = r"\b(?:motion|amendment|resolution|recommendation)\sstatus\s?:\s?"
@@ -198,5 +200,7 @@ def states_result(line: str) -> bool:
 def _result(words: str) -> str | None:
     if (LOST.search(words) and not SETTLES.search(words)) or LOST_STATUS.match(words):
         return "lost"
-    carried = CARRIED.search(words) or UNANIMOUS.search(words) or CARRIED_STATUS.match(words) or SECONDED_AND.search(words)
+    carried = (
+        CARRIED.search(words) or UNANIMOUS.search(words) or CARRIED_STATUS.match(words) or SECONDED_AND.search(words)
+    )
     return "carried" if carried else None

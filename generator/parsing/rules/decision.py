@@ -21,7 +21,9 @@ PROPOSED = re.compile(
     r"(?:\b(?:proposed|moved|suggested),?\s{1,3}(?:and\s{1,3})?|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
 )
 # "agreed the remaining recommendations, as set out below."
-POINTS_BELOW = re.compile(r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z")
+POINTS_BELOW = re.compile(
+    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
+)
 FARTHEST = 340
 EXPECTED = 'expected what was decided after "{}"'
 

@@ -20,13 +20,16 @@ ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 # "The introduction included the following points." ends without a colon.
-LISTS_POINTS = re.compile(r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z")
+LISTS_POINTS = re.compile(
+    r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z"
+)
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose)\b", re.IGNORECASE)
 # "The following amendment was moved", 'to add the words'.
 AMENDS = re.compile(
     r"\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
     re.IGNORECASE,
 )
+LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
 CLOSE = 7
@@ -97,19 +100,46 @@ def _runs_into_lead(cursor: Cursor) -> bool:
 def _is_of_failed(cursor: Cursor) -> bool:
     """Return whether a line stands in the words of an amendment or motion, where one was lost."""
     above = (line for back in range(1, CLOSE) if (line := _above(cursor, back)))
-    return cursor.failed and any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in above)
+    return _is_lost_above(cursor) or (
+        cursor.failed and any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in above)
+    )
+
+
+def _is_lost_above(cursor: Cursor) -> bool:
+    """Return whether the line above says no more than that this motion was lost: "LOST: 3 for, 6 against."."""
+    above = _above(cursor, 1)
+    return above is not None and LOST_ABOVE.match(above.text) is not None
 
 
 def _is_point(cursor: Cursor) -> bool:
     """Return whether the line is one of the points after "Members made the following points:"."""
     before = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
-    if before is None or before.is_furniture or not (before.text.endswith(":") or LISTS_POINTS.search(before.text)):
+    if (
+        before is None
+        or before.is_furniture
+        or not (before.text.endswith((":", "–", " -")) or LISTS_POINTS.search(before.text))
+    ):
+        return False
+    if _begins_anew(cursor):
         return False
     return (
         ANNOUNCES.search(before.text) is None
         or TO_BE_MOVED.search(before.text) is not None
         or reads_as_deed(cursor.line)
         or cursor.failed
+    )
+
+
+def _begins_anew(cursor: Cursor) -> bool:
+    """Return whether a list begins here below a list of another style: `(a)` below bullets."""
+    above, label = _above(cursor, 1), cursor.line.label
+    return (
+        above is not None
+        and above.label is not None
+        and label is not None
+        and not label.is_like(above.label)
+        and label.is_first
+        and not label.is_bullet
     )
 
 
