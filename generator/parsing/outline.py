@@ -7,7 +7,8 @@ from itertools import pairwise
 from generator.parsing.kinds import does_now
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import reads_as_instruction, reads_as_limb
-from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE, item_titles
+from generator.parsing.masthead import masthead, stands_over
+from generator.parsing.numbering import NUMBER_ALONE, item_titles
 from generator.parsing.shapes import (
     ASIDE_HEADING,
     ASIDE_OPENING,
@@ -27,8 +28,6 @@ from generator.parsing.shapes import (
 
 # "Members are asked to consider the information provided".
 ASKED = re.compile(r"(?:Members|The\s[A-Z][^.;:]{2,60}|Cabinet|Council)\s(?:are|is)\s(?:asked|invited|requested)\sto\b")
-# "EASTVALE DISTRICT COUNCIL" heads a page.
-COUNCIL_LINE = re.compile(r"(?:[A-Z][\w’'-]{1,25}\s(?:and\s|AND\s)?){1,6}(?:Council|COUNCIL)\Z")
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
@@ -36,11 +35,15 @@ LONGEST_NAME = 200
 
 def outline(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     """Return the lines of each agenda item, every line with its place."""
-    starts = [*_item_starts(lines), len(lines)]
-    return tuple(tuple(_place_item(lines[start:end])) for start, end in pairwise(starts))
+    head = masthead(lines)
+    starts = [*_item_starts(lines, head), len(lines)]
+    heads = (head, *(0 for _ in starts))
+    return tuple(
+        tuple(_place_item(lines[start:end], over)) for (start, end), over in zip(pairwise(starts), heads, strict=False)
+    )
 
 
-def _item_starts(lines: Sequence[Line]) -> Iterator[int]:
+def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
     """Yield the index at which each agenda item begins; a page around one item is part of it."""
     if lines:
         yield 0
@@ -53,7 +56,7 @@ def _item_starts(lines: Sequence[Line]) -> Iterator[int]:
         if content and begins:
             yield index
             content = False
-        content = content or not line.is_furniture
+        content = content or (index >= head and not line.is_furniture)
 
 
 def _heads_item(line: Line) -> bool:
@@ -79,7 +82,14 @@ def _has_minutes(lines: Sequence[Line]) -> bool:
     return any(line.text == "Minutes:" for line in lines)
 
 
-def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
+def _place_item(lines: Sequence[Line], head: int) -> Iterator[Line]:
+    """Yield the lines of an item, each in its place, the first ones as those of the masthead."""
+    for line in lines[:head]:
+        yield line.placed(Place.FURNITURE if stands_over(line) else Place.BODY, Under.NOTHING)
+    yield from _place_own(lines[head:])
+
+
+def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
     named = [(at, line.text) for at, line in enumerate(lines) if line.is_named]
     last_minutes = max((at for at, text in named if MINUTES_LINE.match(text)), default=-1)
     record = any(RECORD_LINE.match(text) or DATED_TITLE.match(text) for _, text in named)
@@ -90,8 +100,6 @@ def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
         place = _next_place(place, line, titled=titled, before_minutes=at < head_until)
         if place is Place.TITLE and record and line.label and line.label.is_first and not line.label.is_bullet:
             place = Place.BODY
-        if place is Place.TITLE and COUNCIL_LINE.match(line.text) and _is_titled_below(lines, at):
-            place = Place.FURNITURE
         if record and not titled and place is Place.BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
             place = Place.HEAD
         titled = (
@@ -111,11 +119,6 @@ def _agenda_end(lines: Sequence[Line]) -> int:
         if ASKED.match(line.text):
             return at
     return 0
-
-
-def _is_titled_below(lines: Sequence[Line], at: int) -> bool:
-    """Return whether the next line is a numbered title, so that this one only heads the page."""
-    return at + 1 < len(lines) and NUMBERED_TITLE.match(lines[at + 1].text) is not None
 
 
 def _has_more(lines: Sequence[Line], at: int) -> bool:

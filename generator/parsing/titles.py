@@ -30,7 +30,9 @@ def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Head
     head = [fold(line.text) for line in lines if line.place is Place.HEAD and not line.is_furniture]
     number, title = _number_and_title(titles or list(_before_lead(lines)))
     again = {
-        text: match["number"] for text in head if (match := NUMBERED_TITLE.match(text)) and match["title"] == title
+        text: match["number"]
+        for text in head
+        if (match := NUMBERED_TITLE.match(text)) and _without_size(match["title"]) == title
     }
     return Heading(
         title=title,
@@ -52,8 +54,13 @@ def _number_and_title(titles: Sequence[str]) -> tuple[str | None, str]:
     numbers = [text.rstrip(".") for text in titles if NUMBER_ALONE.match(text)]
     title = " ".join(text for text in titles if not NUMBER_ALONE.match(text))
     match = NUMBERED_TITLE.match(title)
-    title = DATE_BEFORE.sub("", FILE_SIZE.sub("", match["title"] if match else title)).rstrip(" –-:")
+    title = DATE_BEFORE.sub("", _without_size(match["title"] if match else title))
     return (match["number"] if match else " ".join(numbers) or None), title
+
+
+def _without_size(title: str) -> str:
+    """Return a title without the size of its document and the marks at its end."""
+    return FILE_SIZE.sub("", title).rstrip(" –-:")
 
 
 def _series(paragraphs: Sequence[Paragraph]) -> str | None:
