@@ -17,8 +17,12 @@ from generator.parsing.vocabulary import anywhere, wording
 from generator.parsing.votes import find_vote
 
 ROUTINE = anywhere("routine", "limbs")
+# "the addition in minute 22.2 above" refers to a minute and takes none.
+MINUTES = r"(?:minutes|minute(?!\s(?:no\.?\s?)?[a-z]{0,4}/?[0-9]))\b"
 MINUTES_TAKEN = re.compile(
-    rf"\bminutes?\b[^;]{{0,300}}\b{wording('outcomes', 'approving', 'noted', 'received')}", re.IGNORECASE
+    rf"\b{MINUTES}[^;]{{0,300}}\b{wording('outcomes', 'approving', 'noted', 'received')}"
+    rf"|\b(?:approve|agree|confirm|accept)\sthe\s(?:draft\s)?{MINUTES}",
+    re.IGNORECASE,
 )
 
 

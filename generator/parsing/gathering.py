@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.blocks import Doubt
+from generator.parsing.counting import is_count
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import Entry, depth_of, extend, split_inline
 from generator.parsing.kinds import does_now
@@ -17,7 +18,7 @@ from generator.parsing.reported import SAID
 from generator.parsing.shapes import is_heading
 from generator.parsing.splitting import breaks_off, runs_on
 from generator.parsing.vocabulary import BASE_FORMS, any_of
-from generator.parsing.votes import find_vote, is_count
+from generator.parsing.votes import find_vote
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")

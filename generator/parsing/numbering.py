@@ -135,4 +135,4 @@ def _is_title(line: Line) -> bool:
 
 def _has_content(lines: Sequence[Line], at: int) -> bool:
     after = lines[at + 1] if at + 1 < len(lines) else None
-    return after is not None and (after.label is None or after.is_furniture)
+    return after is not None and not after.text.isdigit() and (after.label is None or after.is_furniture)

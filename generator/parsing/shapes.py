@@ -33,7 +33,8 @@ ASIDE_OPENING = re.compile(rf"\s*{wording('headings', 'aside')}\s?(?::|\s?[–-]
 NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommendation", "plain")
 # "Content: the Cabinet considered": a heading with its text on the same line.
 NAMED_OPENING = re.compile(rf"\s*{wording('headings', 'plain')}\s?:\s", re.IGNORECASE)
-CAPITALS_HEADING = re.compile(r"[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
+# "THAT THE GRANT BE PAID" is what was decided.
+CAPITALS_HEADING = re.compile(r"(?!THAT\s)[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
 # What each of these patterns but the capitals begins with: few lines do, and the others need not be asked for each.
 NAMED = re.compile(
     rf"\s*(?:pdf icon|PDF|DOC|XLS|Made\s|Meeting|No\.|[0-9]{{2}}/|{wording('headings', *WORDING['headings'])}"
