@@ -112,12 +112,21 @@ def _home(told: Sequence[Block], at: int, vote: Vote) -> Place | None:
     """Return the decision whose result a vote states: the one before it, or the one that it leads to."""
     if vote.result == "lost" or vote.on == "amendment":
         return None
-    for near in (at + 1,) if FORWARD.search(vote.text) else (at - 1, at + 1):
+    for near in _nearest(told, at, vote):
         decisions = told[near].decisions if 0 <= near < len(told) else ()
         index = len(decisions) - 1 if near < at else 0
         if decisions and _may_have(decisions[index], vote):
             return near, index
     return None
+
+
+def _nearest(told: Sequence[Block], at: int, vote: Vote) -> tuple[int, ...]:
+    """Return which blocks may hold what a vote decided, the likeliest first: a motion carried is resolved below."""
+    if FORWARD.search(vote.text):
+        return (at + 1,)
+    below = told[at + 1].decisions if at + 1 < len(told) else ()
+    leads = vote.result == "carried" and vote.on is not None and "motion" in vote.on and below and below[0].lead
+    return (at + 1, at - 1) if leads else (at - 1, at + 1)
 
 
 def _may_have(decision: Decision, vote: Vote) -> bool:

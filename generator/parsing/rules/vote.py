@@ -16,6 +16,7 @@ from generator.parsing.votes import LONGEST, QUESTION, find_vote, read_vote, res
 
 # "The votes were cast as follows:", "The motion was lost, the votes being:" above the counts.
 ANNOUNCES = re.compile(r"\b(?:cast|recorded|voted|lost|carried)\b[^0-9]{0,80}(?::\s?[-–—]?|\.)\Z", re.IGNORECASE)
+RESULT_ALONE = re.compile(r"(?:The\smotion\s(?:was\s)?(?:declared\s)?)?(?:carried|lost)\s?\.?", re.IGNORECASE)
 VOTERS = re.compile(rf"{TITLE}\s[A-Z]")
 
 
@@ -29,15 +30,16 @@ def vote(cursor: Cursor) -> Block | None:
         return None
     count = _counts(cursor)
     columns = None if count or not _announces(line.text) else read_columns(cursor)
-    taken = cursor.lines[cursor.at : cursor.at + (columns.lines + 1 if columns else max(count, 1))]
     if columns:
         found: Vote | None = _in_columns(cursor, columns)
-    elif count:
-        found = _counted(cursor, count)
+        count = columns.lines + 1
     else:
-        found = find_vote(cursor.text, line.words)
+        found = _counted(cursor, count) if count else find_vote(cursor.text, line.words)
     if found is None:
         return None
+    if not count and (result := _result_below(cursor, found)):
+        found, count = replace(found, result=result), 2
+    taken = cursor.lines[cursor.at : cursor.at + max(count, 1)]
     return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))
 
 
@@ -49,6 +51,14 @@ def _counted(cursor: Cursor, count: int) -> Vote | None:
         return found
     head = Span(start=span.end, end=below.leads[0].span.start)
     return replace(found, result=result_behind(cursor.text, span, head))
+
+
+def _result_below(cursor: Cursor, found: Vote) -> str | None:
+    """Return the result that the next line is all about, where a vote was only counted: "Carried."."""
+    below = cursor.ahead()
+    if found.result or below is None or below.leads or not RESULT_ALONE.fullmatch(below.text):
+        return None
+    return result_behind(cursor.text, found.span, below.span)
 
 
 def _in_columns(cursor: Cursor, columns: Columns) -> Vote:
