@@ -64,7 +64,7 @@ EARLIER = re.compile(
 QUALIFIER = rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}})"
 MARKED = re.compile(
     rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
-    \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z)|;(?=\s{{0,9}}\Z))""",
+    \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z)|;(?=\s{{0,9}}\Z))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
     re.VERBOSE,
 )
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.

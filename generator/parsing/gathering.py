@@ -14,7 +14,7 @@ from generator.parsing.labels import Label
 from generator.parsing.lines import Line, Place
 from generator.parsing.movements import read_movement
 from generator.parsing.reported import SAID
-from generator.parsing.shapes import is_heading
+from generator.parsing.shapes import is_heading, is_title
 from generator.parsing.splitting import breaks_off, runs_on
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 from generator.parsing.votes import find_vote, is_count
@@ -31,6 +31,7 @@ GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
 SUB_LABEL = re.compile(r"\(?[a-z]{1,4}[.)]")
+MOST_SET_OUT = 12
 SHORT = 30
 
 
@@ -51,7 +52,10 @@ def gather(cursor: Cursor, listing: Listing) -> Listing:
     doubts: list[Doubt] = []
     path = _path(entries)
     while (line := cursor.ahead(len(roles) + 1)) and not _ends_cell(cursor, len(roles), line):
-        if path and _goes_on(path[-1], cursor.text, line):
+        if set_out := _set_out(cursor, path, len(roles) + 1):
+            line = cursor.lines[cursor.at + len(roles) + set_out]
+            roles += [Role.LIMB] * (set_out - 1)
+        if set_out or (path and _goes_on(path[-1], cursor.text, line)):
             entries[-1] = replace(entries[-1], span=Span(start=entries[-1].span.start, end=line.span.end))
             path = extend(path, entries[-1])
         elif read := _line_entries(cursor, path, line):
@@ -120,6 +124,23 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
     return runs_on(last.span.of(text)[-80:], line.text)
 
 
+def _set_out(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
+    """Return how many lines from `at` on set out what the labelled entry above announces: the list goes on behind them.
+
+    Accepts `2021/22 £63,000` below `3) the bids be approved as follows:` and above `4)`.
+    """
+    last = path[-1] if path else None
+    if last is None or last.label is None or MARK_END.search(last.span.of(cursor.text)[-20:]) is None:
+        return 0
+    for count in range(MOST_SET_OUT):
+        below = cursor.ahead(at + count)
+        if below is None or stops(below):
+            return 0
+        if below.label:
+            return count if below.label.follows(last.label) else 0
+    return 0
+
+
 def _is_cell(line: Line) -> bool:
     """Return whether a line below "as set out below:" is a cell of a flattened table."""
     return len(line.text) < SHORT and line.text[-1].isalnum()
@@ -173,7 +194,7 @@ def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:
 
 def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether an unlabelled paragraph is one more limb of a list without labels."""
-    if path[0].label or find_vote(text, line.words) or path[0].span.of(text) == line.text:
+    if path[0].label or is_title(line.text) or find_vote(text, line.words) or path[0].span.of(text) == line.text:
         return False
     if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
         return False

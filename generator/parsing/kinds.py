@@ -38,6 +38,11 @@ THAT_CLAUSE = re.compile(r"\s{1,9}that\b")
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained)\b")
 REPORTED = re.compile(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
+# "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
+ELLIPTIC = re.compile(
+    rf"[A-Z][^.;:,]{{2,90}}?\s(?P<verb>{any_of(('approved', 'agreed', 'granted', 'refused', 'awarded', 'deferred', 'adopted', 'endorsed', 'appointed', 'authorised'))})|(?P<given>Approval)\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
+    re.IGNORECASE,
+)
 COORDINATED = re.compile(
     rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE
 )
@@ -97,7 +102,17 @@ def _operative_verbs(text: str) -> Iterator[str]:
     passives = list(_passive_verbs(text))
     if not first and not passives:
         passives = [match["verb"] for match in REPORTED.finditer(text) if match["verb"].lower() != "received"]
+    if not first and not passives:
+        passives = _elliptic_verbs(text)
     yield from (BASE_FORMS[verb.lower()] for verb in passives)
+
+
+def _elliptic_verbs(text: str) -> list[str]:
+    """Return the verb of words that leave out "was", or that a member who decides alone says of himself."""
+    match = ELLIPTIC.match(text)
+    if match is None or TOLD.search(match.group()[: -len(match["verb"] or "")]):
+        return []
+    return [match["verb"] or match["own"] or "approve"]
 
 
 def _passive_verbs(text: str) -> Iterator[str]:

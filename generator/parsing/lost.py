@@ -7,7 +7,7 @@ from generator.parsing.bodies import THAT_BODY
 from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, verb_of
 from generator.parsing.lines import Line
-from generator.parsing.shapes import FILE_SIZE
+from generator.parsing.shapes import FILE_SIZE, is_title
 from generator.parsing.vocabulary import WORDING, any_of
 
 PAST = any_of(WORDING["lost"]["past"])
@@ -16,7 +16,7 @@ BASE = any_of(WORDING["verbs"])
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
 BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
 INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})")
-THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:[Tt]hat|THAT)\s")
+THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:[Tt]hat|THAT)[\s,]")
 PASSIVE = re.compile(
     r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
@@ -65,7 +65,10 @@ def reads_as_deed(line: Line) -> bool:
 def reads_as_instruction(line: Line) -> bool:
     """Return whether a paragraph reads as an instruction: "To note the report"; an agenda says so too."""
     first = line.label is None or line.label.is_first or line.label.is_bullet
-    return first and INSTRUCTION.match(_words(line)) is not None and FILE_SIZE.search(line.text) is None
+    words = _words(line)
+    return (
+        first and INSTRUCTION.match(words) is not None and FILE_SIZE.search(line.text) is None and not is_title(words)
+    )
 
 
 def _words(line: Line) -> str:

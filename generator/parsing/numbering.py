@@ -50,9 +50,14 @@ def item_titles(lines: Sequence[Line], *, alone: bool) -> frozenset[int]:
     for candidates in alike.values():
         chain = _chain(candidates)
         filled = sum(_has_content(lines, each.at) for each in chain)
-        if len(chain) > 1 and 2 * filled >= len(chain):
+        if len(chain) > 1 and 2 * filled >= len(chain) and not _is_introduced(lines, chain[0]):
             found.update(each.at for each in chain)
     return frozenset(found)
+
+
+def _is_introduced(lines: Sequence[Line], first: Numbered) -> bool:
+    """Return whether the numbers begin below a line that introduces a list: "agreed to:"."""
+    return first.at > 0 and first.place[0] == 1 and lines[first.at - 1].text.endswith(":") and "alone" not in first.form
 
 
 def _chain(candidates: Sequence[Numbered]) -> list[Numbered]:

@@ -40,6 +40,11 @@ def outline(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     return tuple(tuple(_place_item(lines[start:end])) for start, end in pairwise(starts))
 
 
+def is_record(lines: Sequence[Line]) -> bool:
+    """Return whether the lines of an item are the record of a decision: it names who decided, or its day and subject."""
+    return any(line.is_named and (RECORD_LINE.match(line.text) or DATED_TITLE.match(line.text)) for line in lines)
+
+
 def _item_starts(lines: Sequence[Line]) -> Iterator[int]:
     """Yield the index at which each agenda item begins; a page around one item is part of it."""
     if lines:
@@ -81,11 +86,11 @@ def _has_minutes(lines: Sequence[Line]) -> bool:
 
 def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
     named = [(at, line.text) for at, line in enumerate(lines) if line.is_named]
-    last_minutes = max((at for at, text in named if MINUTES_LINE.match(text)), default=-1)
-    record = any(RECORD_LINE.match(text) or DATED_TITLE.match(text) for _, text in named)
-    head_until = max(last_minutes, _agenda_end(lines) if last_minutes < 0 else 0)
+    minutes_at = _minutes_at(named)
+    record = is_record(lines)
+    head_until = max(minutes_at, _agenda_end(lines) if minutes_at < 0 else 0)
     place, titled = Place.FURNITURE, False
-    under = Under.DECISION if record and last_minutes < 0 else Under.NOTHING
+    under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
     for at, line in enumerate(lines):
         place = _next_place(place, line, titled=titled, before_minutes=at < head_until)
         if place is Place.TITLE and record and line.label and line.label.is_first and not line.label.is_bullet:
@@ -101,6 +106,12 @@ def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
         titled = titled or line.text == "Minutes:"
         under = _under(line) or under
         yield line.placed(place, under)
+
+
+def _minutes_at(named: Sequence[tuple[int, str]]) -> int:
+    """Return at which line the minutes of an item begin, or -1: at the first "Minutes:", for its parts have more."""
+    found = [(at, text) for at, text in named if MINUTES_LINE.match(text)]
+    return next((at for at, text in found if text == "Minutes:"), found[-1][0] if found else -1)
 
 
 def _agenda_end(lines: Sequence[Line]) -> int:

@@ -34,6 +34,10 @@ NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommend
 # "Content: the Cabinet considered": a heading with its text on the same line.
 NAMED_OPENING = re.compile(rf"\s*{wording('headings', 'plain')}\s?:\s", re.IGNORECASE)
 CAPITALS_HEADING = re.compile(r"[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
+# Only small words in small letters, and at least three with a capital.
+TITLE_CASE = re.compile(
+    r"(?:(?:[A-Z][\w’'&/-]{0,30}|of|the|and|or|for|to|in|on|a|an|by|with|from|at)\s){2,20}[A-Z][\w’'&/-]{1,30}\Z"
+)
 # What each of these patterns but the capitals begins with: few lines do, and the others need not be asked for each.
 NAMED = re.compile(
     rf"\s*(?:pdf icon|PDF|DOC|XLS|Made\s|Meeting|No\.|[0-9]{{2}}/|{wording('headings', *WORDING['headings'])}"
@@ -50,6 +54,11 @@ def is_furniture(line: str) -> bool:
 def is_named(line: str) -> bool:
     """Return whether `line` begins like furniture, a heading, a purpose or a record: any other is none of these."""
     return NAMED.match(line) is not None
+
+
+def is_title(line: str) -> bool:
+    """Return whether `line` is set like a title: "To Confirm or Vary the Order of Business"."""
+    return TITLE_CASE.match(line) is not None
 
 
 def is_heading(line: str) -> bool:

@@ -9,12 +9,13 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under, passage_of
 from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as_limb
 from generator.parsing.outcomes import find_outcome
-from generator.parsing.outline import outline
-from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
+from generator.parsing.outline import is_record, outline
+from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
 from generator.parsing.vocabulary import says_any, telling_words, wording
 
 AIM = re.compile(r"To\s")
+ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 MOVED = ("motion", "amendment", "proposal", "vote")
 FAILING = ("withdrawn", "withdrew", *telling_words("votes", "lost"))
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
@@ -93,8 +94,21 @@ def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evi
     found += [
         Evidence.NEUTRAL for at, line in enumerate(lines) if line.is_named and _heads_decision(text, lines[at : at + 2])
     ]
-    found += [Evidence.HEADING for line in lines if line.is_named and RECOMMENDATION_HEADING.match(line.text)]
-    return max(found, default=Evidence.NONE)
+    headings = (line for line in lines if line.is_named and RECOMMENDATION_HEADING.match(line.text))
+    found += [Evidence.HEADING for _ in headings if not _is_agenda(lines)]
+    clearest = max(found, default=Evidence.NONE)
+    return Evidence.NEUTRAL if clearest is Evidence.NONE and _records(lines) else clearest
+
+
+def _records(lines: Sequence[Line]) -> bool:
+    """Return whether the lines are the record of a decision, which stands under a heading whatever its words."""
+    return is_record(lines) and any(line.is_named and NEUTRAL_LEAD.match(line.text) for line in lines)
+
+
+def _is_agenda(lines: Sequence[Line]) -> bool:
+    """Return whether only the agenda's side of an item is printed: its documents follow, and no minutes."""
+    named = [line.text for line in lines if line.is_named]
+    return any(ADDITIONAL.match(text) for text in named) and not any(MINUTES_LINE.match(text) for text in named)
 
 
 def _says(line: Line, *, last: bool) -> bool:

@@ -43,7 +43,7 @@ def _counts(cursor: Cursor) -> int:
         count += 1
     if count == first:
         return 0
-    return count + 1 if line and states_result(line.text) else count
+    return count + 1 if line and not line.leads and states_result(line.text) else count
 
 
 def _names(cursor: Cursor, at: int) -> bool:
