@@ -27,7 +27,10 @@ NAME = (
     rf"{NOUN}(?!\s{{1,3}}(?:Member|held)\b)"
 )
 # "the parish council resolved": some clerks save the capitals.
-SMALL = r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council|committee|cabinet|panel|board)|[Mm]embers|[Cc]ouncillors)"
+SMALL = (
+    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council|committee|cabinet|panel|board)"
+    r"|[Mm]embers|[Cc]ouncillors)"
+)
 BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}|{SMALL})"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
 # "That Cabinet", above a list of what it does.

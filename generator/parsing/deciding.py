@@ -30,7 +30,10 @@ ALREADY = (
 # "The Council has agreed to fund it" tells of an earlier day.
 NOW = re.compile(r"(?:decided|determined|resolved)\b", re.IGNORECASE)
 # "Two Members agreed that the buses cost too much": not the body.
-SOME = r"(?:Two|Three|Four|Five|Some|Several|Many|Most|Other|Those|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
+SOME = (
+    r"(?:Two|Three|Four|Five|Some|Several|Many|Most|Other|Those"
+    r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
+)
 A_BODY = re.compile(
     rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b|{SOME})(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON}))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
 )
@@ -61,7 +64,10 @@ INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;
 EARLIER = re.compile(
     r"\b(?:previous(?:ly)?|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
 )
-QUALIFIER = rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}})"
+QUALIFIER = (
+    rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority"
+    r"|(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3})"
+)
 MARKED = re.compile(
     rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
     \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z)|;(?=\s{{0,9}}\Z))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",

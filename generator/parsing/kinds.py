@@ -40,7 +40,8 @@ TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|r
 REPORTED = re.compile(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
 # "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
 ELLIPTIC = re.compile(
-    rf"[A-Z][^.;:,]{{2,90}}?\s(?P<verb>{any_of(('approved', 'agreed', 'granted', 'refused', 'awarded', 'deferred', 'adopted', 'endorsed', 'appointed', 'authorised'))})|(?P<given>Approval)\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
+    rf"[A-Z][^.;:,]{{2,90}}?\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
+    rf"|Approval\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
     re.IGNORECASE,
 )
 COORDINATED = re.compile(
@@ -110,7 +111,7 @@ def _operative_verbs(text: str) -> Iterator[str]:
 def _elliptic_verbs(text: str) -> list[str]:
     """Return the verb of words that leave out "was", or that a member who decides alone says of himself."""
     match = ELLIPTIC.match(text)
-    if match is None or TOLD.search(match.group()[: -len(match["verb"] or "")]):
+    if match is None or TOLD.search(text, 0, match.end() if match["verb"] is None else match.start("verb")):
         return []
     return [match["verb"] or match["own"] or "approve"]
 

@@ -31,7 +31,10 @@ BEFORE_RESOLVING_WORD = re.compile(
     rf"[^a-zA-Z](?=[{''.join(sorted({word[0] for word in RESOLVING}))}])(?={RESOLVING_WORD.pattern})"
 )
 # What an officer "agreed" or "noted" is no decision.
-BY_BODY = rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:ha[sd]\s|have\s)?(?P<verb>{any_of(WORDING['leads']['told'])})"
+BY_BODY = (
+    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:ha[sd]\s|have\s)?"
+    rf"(?P<verb>{any_of(WORDING['leads']['told'])})"
+)
 BY_OFFICER = rf"(?P<office>{OFFICE})\s{{1,3}}(?:ha[sd]\s)?(?P<deed>{any_of(WORDING['leads']['deeds'])})"
 BODY_DEED = re.compile(rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER})(?=\s)")
 # "19/8Resolved": a minute number may be glued to the lead.
@@ -156,13 +159,9 @@ def _opens(text: str, span: Span, start: int) -> bool:
 
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     """Return where the lead ends: behind its mark, else behind "that", else behind its adverbs."""
-    if match.group().lower() == "voted":
-        voted = VOTED_TO.match(text, match.end(), span.end)
-        return voted.end() if voted else match.end()
-    if match.group().lower() in DEEDS:
-        ends = THAT.match(text, match.end(), span.end) or ALONE.match(text, match.end(), span.end)
-        return ends.end() if ends else match.end()
-    ends = (pattern.match(text, match.end(), span.end) for pattern in (MARKED, THAT, QUALIFIED))
+    word = match.group().lower()
+    patterns = (VOTED_TO,) if word == "voted" else (THAT, ALONE) if word in DEEDS else (MARKED, THAT, QUALIFIED)
+    ends = (pattern.match(text, match.end(), span.end) for pattern in patterns)
     end = next((end.end() for end in ends if end), match.end())
     # "RESOLVED accordingly." leaves nothing else to be decided.
     return match.end() if NO_WORDS.fullmatch(text, end, span.end) else end

@@ -41,7 +41,7 @@ def outline(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
 
 
 def is_record(lines: Sequence[Line]) -> bool:
-    """Return whether the lines of an item are the record of a decision: it names who decided, or its day and subject."""
+    """Return whether an item is the record of a decision: it names who decided, or the day and the subject."""
     return any(line.is_named and (RECORD_LINE.match(line.text) or DATED_TITLE.match(line.text)) for line in lines)
 
 

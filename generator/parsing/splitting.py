@@ -63,7 +63,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
 
 
 def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
-    """Return which lines are lettered by a capital: "A Note the letter" or "A. Note", and "B Agree the date" next to it."""
+    """Return which lines are lettered by a capital: "A Note the letter" or "A. Note", and "B Agree" next to it."""
     found: set[int] = set()
     wanted = ord("A")
     for index, span in enumerate(lines):
