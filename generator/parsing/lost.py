@@ -3,7 +3,7 @@
 import re
 
 from generator.model.decision import Kind
-from generator.parsing.bodies import THAT_BODY
+from generator.parsing.bodies import BODY, THAT_BODY
 from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, verb_of
 from generator.parsing.lines import Line
@@ -30,6 +30,9 @@ ADVISES = re.compile(r"\b(?:advised|recommended|requested)\b")
 COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?:)", re.DOTALL
 )
+BODY_HEADS = re.compile(rf"{BODY}(?:\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])")
+# "The Panel: noted that the roof leaked" is only said.
+TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
 INTRODUCES = re.compile(r"That\s.{1,300}:\s?[-–—]?\Z", re.DOTALL)
 
 
@@ -80,6 +83,13 @@ def introduces_limbs(line: Line) -> bool:
     if THAT_BODY.fullmatch(line.text):
         return True
     return INTRODUCES.match(line.text) is not None and COMPLETE.match(line.text) is None
+
+
+def heads_deeds(line: Line, below: Line) -> bool:
+    """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
+    if below.label is None or BODY_HEADS.fullmatch(line.text) is None:
+        return False
+    return reads_as_deed(below) and TELLS_THAT.match(_words(below)) is None
 
 
 def kind_of_introduction(line: Line) -> Kind | None:

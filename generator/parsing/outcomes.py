@@ -8,7 +8,7 @@ from generator.model.span import Span
 from generator.parsing.bodies import BODY
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, anywhere, says_any, telling_words, wording
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, anywhere, says_any, telling_words, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
@@ -57,6 +57,12 @@ ONLY_TOLD = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all|a\b|show))"
 )
+# "The decision of the Sub-Committee is to grant the licence."
+DECISION_IS = re.compile(
+    rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?to\s(?P<verb>{any_of(BASE_FORMS)})"
+)
+# "Licence granted.", "Application refused."
+SHORTEST = re.compile(r"[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?P<verb>granted|refused|approved|adopted)\s?\.?\Z")
 ONE_WORD = re.compile(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z", re.IGNORECASE)
 WAS_NOTED = re.compile(
     rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
@@ -119,7 +125,7 @@ def _told(sentence: Span, words: str) -> Outcome | None:
 def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
     told = RECOMMENDATION.match(words) or POINTING.match(words) or AFTER_A_VOTE.match(words)
-    if match := told or ONE_WORD.match(words):
+    if match := told or ONE_WORD.match(words) or SHORTEST.match(words) or DECISION_IS.match(words):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
     if match := BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words):

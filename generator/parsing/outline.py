@@ -26,7 +26,7 @@ from generator.parsing.shapes import (
 )
 
 # "Members are asked to consider the information provided".
-ASKED = re.compile(r"(?:Members|The\s[A-Z][^.;:]{2,60}|Cabinet|Council)\s(?:are|is)\s(?:asked|invited|requested)\sto\b")
+ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
 # "EASTVALE DISTRICT COUNCIL" heads a page.
 COUNCIL_LINE = re.compile(r"(?:[A-Z][\w’'-]{1,25}\s(?:and\s|AND\s)?){1,6}(?:Council|COUNCIL)\Z")
 LONGEST_TITLE = 300

@@ -7,13 +7,14 @@ from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under, passage_of
-from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as_limb
+from generator.parsing.lost import heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
 from generator.parsing.outcomes import find_outcome
-from generator.parsing.outline import is_record, outline
+from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
 from generator.parsing.vocabulary import says_any, telling_words, wording
 
+FARTHEST = 12
 AIM = re.compile(r"To\s")
 ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 MOVED = ("motion", "amendment", "proposal", "vote")
@@ -65,10 +66,20 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
     """Return what a line tells, given where it stands: above the reasons, or below what was decided."""
     if found[at] is Evidence.INSTRUCTION and at + 1 < len(lines) and lines[at + 1].place is Place.ASIDE:
         return Evidence.LOST
+    if found[at] is Evidence.NONE and at + 1 < len(lines) and heads_deeds(lines[at], lines[at + 1]):
+        return found[at + 1]
     # "1. That the rents be approved." and below it, numbered anew, "1. To enable the Council": its reasons.
     if found[at] is Evidence.LOST and AIM.match(_words(lines[at])) and _anew(lines, found, at):
         return Evidence.NONE
+    if found[at] in (Evidence.INSTRUCTION, Evidence.DEED) and _is_asked(lines, at):
+        return Evidence.NONE
     return found[at]
+
+
+def _is_asked(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a listed line is what the agenda asks of a body: "The Forum is asked to:"."""
+    above = next((line for line in reversed(lines[max(0, at - FARTHEST) : at]) if line.label is None), None)
+    return lines[at].label is not None and above is not None and ASKED.match(above.text) is not None
 
 
 def _words(line: Line) -> str:

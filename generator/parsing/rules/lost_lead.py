@@ -11,7 +11,7 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.listing import read_listing, read_on
-from generator.parsing.lost import introduces_limbs, kind_of_introduction, reads_as_deed
+from generator.parsing.lost import heads_deeds, introduces_limbs, kind_of_introduction, reads_as_deed
 from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
@@ -44,7 +44,8 @@ def lost_lead(cursor: Cursor) -> Block | None:
     line = cursor.line
     if line.place is not Place.BODY or not _is_clearest(cursor) or _is_point(cursor) or _is_of_failed(cursor):
         return None
-    if introduces_limbs(line):
+    below = cursor.ahead()
+    if introduces_limbs(line) or (below and heads_deeds(line, below)):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
         return _block(cursor, listing, lead=line.words, own=Role.LEAD) if listing.entries else None
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
