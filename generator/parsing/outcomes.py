@@ -39,7 +39,7 @@ RECOMMENDATION = re.compile(
 )
 # "This was agreed by the Council."
 POINTING = re.compile(
-    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s[^.;:]{{1,60}})?\s?(?:\.|\Z)"
+    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
 )
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(
@@ -55,7 +55,7 @@ ONLY_TOLD = re.compile(
     r"\b(?:that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all|a\b|show))"
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show))"
 )
 # "The decision of the Sub-Committee is to grant the licence."
 DECISION_IS = re.compile(

@@ -33,6 +33,7 @@ def survey(text: str) -> tuple[Cursor, ...]:
 
 
 def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
+    lines = lines if not _is_agenda(lines) else _set_aside(lines)
     found = [_evidence_of(text, line) if line.place is Place.BODY else Evidence.NONE for line in lines]
     told = tuple(_in_its_place(lines, found, at) for at in range(len(lines)))
     return Cursor(
@@ -105,8 +106,7 @@ def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evi
     found += [
         Evidence.NEUTRAL for at, line in enumerate(lines) if line.is_named and _heads_decision(text, lines[at : at + 2])
     ]
-    headings = (line for line in lines if line.is_named and RECOMMENDATION_HEADING.match(line.text))
-    found += [Evidence.HEADING for _ in headings if not _is_agenda(lines)]
+    found += [Evidence.HEADING for line in lines if _heads_recommendation(line)]
     clearest = max(found, default=Evidence.NONE)
     return Evidence.NEUTRAL if clearest is Evidence.NONE and _records(lines) else clearest
 
@@ -116,10 +116,24 @@ def _records(lines: Sequence[Line]) -> bool:
     return is_record(lines) and any(line.is_named and NEUTRAL_LEAD.match(line.text) for line in lines)
 
 
+def _heads_recommendation(line: Line) -> bool:
+    return line.is_named and line.place is Place.BODY and RECOMMENDATION_HEADING.match(line.text) is not None
+
+
 def _is_agenda(lines: Sequence[Line]) -> bool:
     """Return whether only the agenda's side of an item is printed: its documents follow, and no minutes."""
     named = [line.text for line in lines if line.is_named]
     return any(ADDITIONAL.match(text) for text in named) and not any(MINUTES_LINE.match(text) for text in named)
+
+
+def _set_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines of an agenda's item: what the report recommends, down to its documents, is no decision."""
+    first = next((at for at, line in enumerate(lines) if _heads_recommendation(line)), len(lines))
+    last = next((at for at, line in enumerate(lines) if at > first and line.place is Place.DOCUMENTS), len(lines))
+    return tuple(
+        line.placed(Place.ASIDE, line.under) if first <= at < last and line.place is Place.BODY else line
+        for at, line in enumerate(lines)
+    )
 
 
 def _says(line: Line, *, last: bool) -> bool:

@@ -114,7 +114,14 @@ def _is_lost_above(cursor: Cursor) -> bool:
 
 def _is_point(cursor: Cursor) -> bool:
     """Return whether the line is one of the points after "Members made the following points:"."""
-    before = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
+    before = next(
+        (
+            line
+            for back in range(1, FARTHEST)
+            if (line := _above(cursor, back)) and not (line.label or line.text.endswith(";"))
+        ),
+        None,
+    )
     if (
         before is None
         or before.is_furniture
