@@ -47,7 +47,11 @@ REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 # "It was agreed by all the parties that" tells what others agreed.
 BY_OTHERS = re.compile(r"\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b")
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
-DECIDES = re.compile(rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|{ADVERB})", re.IGNORECASE)
+# "It was agreed early in the discussion that".
+WHEN = r"\s{1,3}(?:early|later|during|at|in)\s[^,.;:]{3,40}?(?=\sthat\b)"
+DECIDES = re.compile(
+    rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|{ADVERB}|{WHEN})", re.IGNORECASE
+)
 HEADS = re.compile(r"\s?[:–-]")
 # "The Committee agreed the plan"; of others this would tell a story.
 OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
@@ -62,7 +66,7 @@ VOTED_TO = re.compile(
 INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
 # "The Council agreed a new plan in 2019" tells of an earlier day.
 EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
+    r"\b(?:previous(?:ly)?|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority"

@@ -22,7 +22,7 @@ AT_START = re.compile(
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
 # "in relation to item 31, to note that".
 INTRODUCED = re.compile(
-    rf"(?i:in\srelation\sto|with\sregard\sto|as\sregards|having|subject\sto|following)\s[^;:]{{3,250}}?,\s{{1,3}}"
+    rf"(?i:in\srelation\sto|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following)\s[^;:]{{3,250}}?,\s{{1,3}}"
     rf"(?P<subject>)(?P<before>to\s{{1,3}})(?P<verb>(?i:{FORM}))"
 )
 PASSIVE = re.compile(
@@ -32,11 +32,13 @@ PASSIVE = re.compile(
 # "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
 # "That the report be noted and that these points be brought to Cabinet's attention" does more than note.
 OTHER_DEED = re.compile(
-    r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
+    r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
 )
 THAT_CLAUSE = re.compile(r"\s{1,9}that\b")
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained)\b")
+# "Where it is agreed, the work be funded": what is wished is the deed.
+WISH = re.compile(r"(?<!\bto)\sbe\s[a-z]{3,12}ed\b")
 REPORTED = re.compile(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
 # "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
 ELLIPTIC = re.compile(
@@ -101,7 +103,7 @@ def _operative_verbs(text: str) -> Iterator[str]:
         if THAT_CLAUSE.match(text, first.end()):
             return
     passives = list(_passive_verbs(text))
-    if not first and not passives:
+    if not first and not passives and WISH.search(text) is None:
         passives = [match["verb"] for match in REPORTED.finditer(text) if match["verb"].lower() != "received"]
     if not first and not passives:
         passives = _elliptic_verbs(text)

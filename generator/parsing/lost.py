@@ -21,9 +21,9 @@ PASSIVE = re.compile(
     r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
 # "The strategy be adopted."; but "The strategy would be adopted" is only said.
-SUBJUNCTIVE = re.compile(r"[A-Z][^.;:]{3,300}?\sbe\s(?:[a-z]{2,12}ly\s)?[a-z]{2,15}(?:ed|en)\b")
+SUBJUNCTIVE = re.compile(r"[A-Z][^.;:]{3,300}?(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s)?[a-z]{2,15}(?:ed|en)\b")
 MODAL = re.compile(
-    r"\b(?:to|would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
+    r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
 )
 ADVISES = re.compile(r"\b(?:advised|recommended|requested)\b")
 # "That the plan be approved, specifically:" says what was decided by itself.
