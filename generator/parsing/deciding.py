@@ -35,7 +35,7 @@ SOME = (
     r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 )
 A_BODY = re.compile(
-    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b|{SOME})(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON}))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
+    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b|{SOME})(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,3}}\Z")
@@ -43,6 +43,8 @@ JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
 ENDS_JOINING = re.compile(JOINT)
+# "Decision: That the scheme was agreed and RECOMMENDED TO COUNCIL": all of it is what was decided.
+IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 # "It was agreed by all the parties that" tells what others agreed.
 BY_OTHERS = re.compile(r"\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b")
@@ -58,6 +60,8 @@ OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b", re.IGNORECASE)
+# "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
+LISTS = re.compile(r"\s(?:that|to)?\s?:\s{0,9}(?:\Z|\n)")
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
 VOTED_TO = re.compile(
     rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|(?=\s{{1,3}}to\s))"
@@ -93,6 +97,7 @@ class Preface:
     body: str | None = None
     is_body: bool = False
     is_person: bool = False
+    is_office: bool = False
     begins: bool = True
 
 
@@ -105,19 +110,20 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     if IT_WAS_APART.search(before):
         return Preface(start=start)
     match = A_BODY.search(before)
-    if match is None or (match["person"] is None and OFFICER.search(match["body"])):
+    if match is None or (match["person"] is None and match["office"] is None and OFFICER.search(match["body"])):
         return _preface_apart(before, start)
     if match["perfect"] and not NOW.match(text, start):
         return None
     sentence = sentence_start(text, span.start, first + match.start("body"))
     opening = text[sentence : first + match.start("body")].strip()
     begins = not opening or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
-    person = fold(match["person"]) if match["person"] else None
+    person = fold(match["person"] or match["office"] or "") or None
     return Preface(
         start=first + match.start("body"),
         body=person or body_in(match["body"]),
         is_body=True,
         is_person=person is not None,
+        is_office=match["office"] is not None,
         begins=begins,
     )
 
@@ -127,7 +133,8 @@ def _preface_apart(before: str, start: int) -> Preface | None:
     apart = A_BODY_APART.search(before)
     if apart and not OFFICER.search(apart["body"]):
         return Preface(start=start, body=body_in(apart["body"]), is_body=True)
-    return Preface(start=start) if ENDS_JOINING.search(before) and JOINED.search(before) else None
+    joined = ENDS_JOINING.search(before) and JOINED.search(before) and not IS_LIMB.search(before)
+    return Preface(start=start) if joined else None
 
 
 def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:
@@ -183,6 +190,8 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
     """Return whether a body decides by this word: "The Cabinet approved the plan", "the Panel agreed to meet"."""
     if not word.isupper() and (word.lower() in CAPITALS_ONLY or (preface.is_person and word.lower() not in BY_ONE)):
         return False
+    if preface.is_office:
+        return LISTS.match(following) is not None
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins
     if not word.isupper() and EARLIER.search(following):

@@ -8,7 +8,7 @@ from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.blocks import Doubt
 from generator.parsing.cursor import Cursor
-from generator.parsing.entries import Entry, depth_of, extend, split_inline
+from generator.parsing.entries import DEEPEST, Entry, depth_of, extend, split_inline
 from generator.parsing.kinds import does_now
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line, Place
@@ -172,10 +172,19 @@ def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
     if not path:
         return 0
     depth = depth_of(path, label)
+    if depth is None and _is_set_below(cursor, path, label):
+        return len(path)
     opens_list = depth == len(path) and path[-1].label is None
     if opens_list and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
         return None
     return depth
+
+
+def _is_set_below(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
+    """Return whether a label begins a list below "be amended as follows:", though by itself it might go on another."""
+    if len(path) > DEEPEST or MARK_END.search(path[-1].span.of(cursor.text)[-20:]) is None:
+        return False
+    return label.is_first and not label.is_bullet
 
 
 def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
@@ -198,7 +207,9 @@ def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         return False
     if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
         return False
-    unfinished = UNFINISHED.search(path[0].span.of(text)[-20:]) is not None
+    ending = path[0].span.of(text)[-20:]
+    unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
+    unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
     return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text)
 
 

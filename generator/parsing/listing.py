@@ -22,7 +22,7 @@ IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 # "That Council: -", a heading, and then the list.
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,80}:\s?[-–—]?")
-THAT_CAPITALS = re.compile(r"THAT\s[A-Z][A-Z ]{2,60}:?")
+THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 LONGEST_STRAY = 60
 
 

@@ -80,8 +80,8 @@ def _rows(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _has_minutes(lines: Sequence[Line]) -> bool:
-    """Return whether minutes stand within the first lines of a row."""
-    return any(line.text == "Minutes:" for line in lines)
+    """Return whether minutes, or what was decided, stand within the first lines of a row."""
+    return any(line.text.startswith(("Minutes:", "Decision:")) for line in lines)
 
 
 def _place_item(lines: Sequence[Line]) -> Iterator[Line]:

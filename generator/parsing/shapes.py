@@ -16,7 +16,9 @@ DOCUMENTS_LINE = whole_line("furniture", "documents")
 PURPOSE_OPENING = opening("purpose", "openings")
 # "Decision:" alone or with words behind it; without a colon only on a line of its own.
 NEUTRAL_LEAD = re.compile(
-    rf"\s*{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|\Z)", re.IGNORECASE
+    rf"\s*{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|\Z)"
+    r"|\s*Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio|Leader)\s[^.:]{0,100}(?::|\Z)",
+    re.IGNORECASE,
 )
 # "07/12/2018 - Kinship Carers" heads the words of a decision on a page of an issue's decisions.
 DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")

@@ -26,7 +26,7 @@ LISTS_POINTS = re.compile(
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose)\b", re.IGNORECASE)
 # "The following amendment was moved", 'to add the words'.
 AMENDS = re.compile(
-    r"\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
+    r"\A(?:the\s)?amendment\b|\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
     re.IGNORECASE,
 )
 LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
@@ -42,13 +42,24 @@ def lost_lead(cursor: Cursor) -> Block | None:
     Accepts `That the report be noted; and` and the paragraphs below it.
     """
     line = cursor.line
-    if line.place is not Place.BODY or not _is_clearest(cursor) or _is_point(cursor) or _is_of_failed(cursor):
+    if line.place is not Place.BODY or not (_leads_itself(cursor) or _is_read(cursor)):
         return None
-    below = cursor.ahead()
-    if introduces_limbs(line) or (below and heads_deeds(line, below)):
+    if introduces_limbs(line) or _leads_itself(cursor):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
         return _block(cursor, listing, lead=line.words, own=Role.LEAD) if listing.entries else None
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
+
+
+def _leads_itself(cursor: Cursor) -> bool:
+    """Return whether a line leads its list whatever else is told: "The Cabinet:", "That the Member be advised to"."""
+    line, below = cursor.line, cursor.ahead()
+    if below is None or below.label is None:
+        return False
+    return heads_deeds(line, below) or (introduces_limbs(line) and kind_of_introduction(line) is not None)
+
+
+def _is_read(cursor: Cursor) -> bool:
+    return _is_clearest(cursor) and not _is_point(cursor) and not _is_of_failed(cursor)
 
 
 def _is_clearest(cursor: Cursor) -> bool:
