@@ -18,6 +18,7 @@ from generator.parsing.shapes import NEUTRAL_LEAD
 
 FORWARD = re.compile(r"\b(?:following|below)\b|\bit\swas\Z")
 AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
+MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
 # A page prints a decision again before it comes to many others.
@@ -187,5 +188,6 @@ def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
 
 def _kind_of_vote(vote: Vote, moved: Motion | None) -> Kind:
     """Return agreed for "was proposed, seconded and agreed unanimously", else resolved: a motion was carried."""
-    agreed = moved is None and vote.on is None and AGREED_ALONE.search(vote.text) is not None
+    alone = AGREED_ALONE.search(vote.text) is not None or MINUTES.match(vote.text) is not None
+    agreed = moved is None and vote.on is None and alone
     return Kind.AGREED if agreed else Kind.RESOLVED

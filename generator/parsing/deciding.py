@@ -61,7 +61,7 @@ OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b", re.IGNORECASE)
 # "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
-LISTS = re.compile(r"\s(?:that|to)?\s?:\s{0,9}(?:\Z|\n)")
+LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|:)\s{0,9}\Z")
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
 VOTED_TO = re.compile(
     rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|(?=\s{{1,3}}to\s))"
@@ -70,7 +70,7 @@ VOTED_TO = re.compile(
 INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
 # "The Council agreed a new plan in 2019" tells of an earlier day.
 EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
+    r"\b(?:previously|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority"
@@ -140,7 +140,9 @@ def _preface_apart(before: str, start: int) -> Preface | None:
 def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:
     """Return whether a resolving word decides here, and does not merely tell of a decision."""
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
-    if _is_settled(word, following, opens=opens) or BY_OTHERS.match(following):
+    before = max(span.start, match.start() - LOOK_BACK)
+    of_limb = word == "RECOMMENDED" and IS_LIMB.search(text, before, match.start()) is not None
+    if of_limb or _is_settled(word, following, opens=opens) or BY_OTHERS.match(following):
         return False
     if word.lower() == "voted":
         return preface is not None and VOTED_TO.match(following) is not None

@@ -184,7 +184,17 @@ def _is_set_below(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool
     """Return whether a label begins a list below "be amended as follows:", though by itself it might go on another."""
     if len(path) > DEEPEST or MARK_END.search(path[-1].span.of(cursor.text)[-20:]) is None:
         return False
-    return label.is_first and not label.is_bullet
+    return (label.is_first and not label.is_bullet) or _is_followed(cursor, path, label)
+
+
+def _is_followed(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
+    """Return whether the list goes on behind a number quoted from elsewhere: `A.`, then "18. ...", then `B.`."""
+    wanted = path[-1].label
+    if wanted is None or label.is_bullet:
+        return False
+    at = next(count for count in range(1, len(cursor.lines)) if cursor.lines[cursor.at + count].label is label)
+    ahead = (cursor.ahead(at + count) for count in range(1, MOST_SET_OUT))
+    return any(line is not None and line.label is not None and line.label.follows(wanted) for line in ahead)
 
 
 def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:

@@ -99,8 +99,9 @@ def _operative_verbs(text: str) -> Iterator[str]:
     first = _first_verb(text)
     if first:
         yield BASE_FORMS[first["verb"].lower()]
-        yield from _coordinated(text, first)
-        if THAT_CLAUSE.match(text, first.end()):
+        beside = list(_coordinated(text, first))
+        yield from (BASE_FORMS[match["verb"].lower()] for match in beside)
+        if any(THAT_CLAUSE.match(text, match.end()) for match in (first, *beside)):
             return
     passives = list(_passive_verbs(text))
     if not first and not passives and WISH.search(text) is None:
@@ -136,11 +137,11 @@ def _first_verb(text: str) -> re.Match[str] | None:
     return match if OBJECT.match(text, match.end()) else None
 
 
-def _coordinated(text: str, first: re.Match[str]) -> Iterator[str]:
+def _coordinated(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
     """Yield the verbs that stand beside the first in its own form: "notes the report and approves the plan"."""
     for match in COORDINATED.finditer(text, first.end()):
         if _ending(match["verb"]) == _ending(first["verb"]):
-            yield BASE_FORMS[match["verb"].lower()]
+            yield match
 
 
 def _ending(verb: str) -> str:

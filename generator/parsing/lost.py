@@ -25,6 +25,8 @@ SUBJUNCTIVE = re.compile(r"[A-Z][^.;:]{3,300}?(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s)
 MODAL = re.compile(
     r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
 )
+# "(1) The terms of reference were endorsed.", in a list of nothing else.
+DONE = re.compile(rf"[A-Z][^.;:]{{3,300}}\s(?:was|were)\s(?:{any_of(WORDING['lost']['done'])})\s?[.;]?\Z")
 ADVISES = re.compile(r"\b(?:advised|recommended|requested)\b")
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
@@ -33,7 +35,7 @@ COMPLETE = re.compile(
 BODY_HEADS = re.compile(rf"{BODY}(?:\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])")
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
-INTRODUCES = re.compile(r"That\s.{1,300}:\s?[-–—]?\Z", re.DOTALL)
+INTRODUCES = re.compile(r"That\s.{1,300}(?::\s?[-–—]?|\badvised\sto)\Z", re.DOTALL)
 
 
 def reads_as_limb(line: Line) -> bool:
@@ -43,7 +45,8 @@ def reads_as_limb(line: Line) -> bool:
         return True
     if line.label and not (line.label.is_bullet or line.label.is_dotted):
         passive = PASSIVE.match(words)
-        return line.label.is_first and passive is not None and TOLD.search(passive["subject"]) is None
+        wished = passive is not None and TOLD.search(passive["subject"]) is None
+        return line.label.is_first and (wished or DONE.match(words) is not None)
     if words[:1].islower():
         return PASSIVE.match(words) is not None and verb_of(words) is not None
     return _is_subjunctive(words)

@@ -113,12 +113,13 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 def _told(sentence: Span, words: str) -> Outcome | None:
     lowered = words.lower()
+    recorded = says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) is not None
+    if recorded and (approved := APPROVED.search(words)):
+        verb = BASE_FORMS[approved.group().lower().split()[0]]
+        return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if "minute" in lowered and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=verb != "receive")
-    if says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
-        verb = BASE_FORMS[approved.group().lower().split()[0]]
-        return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     return _lesser_outcome(sentence, words)
 
 

@@ -191,7 +191,7 @@ def _is_number(line: Line) -> bool:
 
 def _is_document(text: str) -> bool:
     """Return whether a line in a list of documents names one: it has a size, or is no sentence and no heading."""
-    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text):
+    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
         return False
     return FILE_SIZE.search(text) is not None or (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";")))
 
