@@ -122,7 +122,7 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
         start=first + match.start("body"),
         body=person or body_in(match["body"]),
         is_body=True,
-        is_person=person is not None,
+        is_person=match["person"] is not None,
         is_office=match["office"] is not None,
         begins=begins,
     )

@@ -30,7 +30,7 @@ DONE = re.compile(rf"[A-Z][^.;:]{{3,300}}\s(?:was|were)\s(?:{any_of(WORDING['los
 ADVISES = re.compile(r"\b(?:advised|recommended|requested)\b")
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
-    r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?:)", re.DOTALL
+    r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
 BODY_HEADS = re.compile(rf"{BODY}(?:\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])")
 # "The Panel: noted that the roof leaked" is only said.
