@@ -21,6 +21,7 @@ FORWARD = re.compile(
     r"\b(?:following|below)\b|\b[Ii]t\swas(?:\s(?:unanimously|accordingly|therefore|then|duly))?\s?[:–-]{0,2}\Z"
 )
 AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
+MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
 # Which block, and which of its decisions.
@@ -197,5 +198,6 @@ def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
 
 def _kind_of_vote(vote: Vote, moved: Motion | None) -> Kind:
     """Return agreed for "was proposed, seconded and agreed unanimously", else resolved: a motion was carried."""
-    agreed = moved is None and vote.on is None and AGREED_ALONE.search(vote.text) is not None
+    alone = AGREED_ALONE.search(vote.text) is not None or MINUTES.match(vote.text) is not None
+    agreed = moved is None and vote.on is None and alone
     return Kind.AGREED if agreed else Kind.RESOLVED

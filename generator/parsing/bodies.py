@@ -20,14 +20,17 @@ MEMBER = (
 )
 OFFICE = (
     rf"(?:[Tt]he\s{{1,9}})?(?:[A-Z][a-z]{{2,15}}\s){{0,3}}(?:Director|Officer|Head)"
-    rf"(?:\s(?:of|for)\s(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?"
+    rf"(?:,?\s(?:(?:of|for)\s)?(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?"
 )
 NAME = (
     rf"(?:Mayor\s{{1,9}}and\s{{1,9}})?(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}"
     rf"{NOUN}(?!\s{{1,3}}(?:Member|held)\b)"
 )
 # "the parish council resolved": some clerks save the capitals.
-SMALL = r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council|committee|cabinet|panel|board)|[Mm]embers|[Cc]ouncillors)"
+SMALL = (
+    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council|committee|cabinet|panel|board)"
+    r"|[Mm]embers|[Cc]ouncillors)"
+)
 BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}|{SMALL})"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
 # "That Cabinet", above a list of what it does.

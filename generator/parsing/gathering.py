@@ -9,13 +9,13 @@ from generator.model.span import Span
 from generator.parsing.blocks import Doubt
 from generator.parsing.counting import is_count
 from generator.parsing.cursor import Cursor
-from generator.parsing.entries import Entry, depth_of, extend, split_inline
+from generator.parsing.entries import DEEPEST, Entry, depth_of, extend, split_inline
 from generator.parsing.kinds import does_now
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line, Place
 from generator.parsing.movements import read_movement
 from generator.parsing.reported import SAID
-from generator.parsing.shapes import is_heading
+from generator.parsing.shapes import is_heading, is_title
 from generator.parsing.splitting import breaks_off, runs_on
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 from generator.parsing.votes import find_vote
@@ -32,6 +32,7 @@ GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
 SUB_LABEL = re.compile(r"\(?[a-z]{1,4}[.)]")
+MOST_SET_OUT = 12
 SHORT = 30
 
 
@@ -52,7 +53,10 @@ def gather(cursor: Cursor, listing: Listing) -> Listing:
     doubts: list[Doubt] = []
     path = _path(entries)
     while (line := cursor.ahead(len(roles) + 1)) and not _ends_cell(cursor, len(roles), line):
-        if path and _goes_on(path[-1], cursor.text, line):
+        if set_out := _set_out(cursor, path, len(roles) + 1):
+            line = cursor.lines[cursor.at + len(roles) + set_out]
+            roles += [Role.LIMB] * (set_out - 1)
+        if set_out or (path and _goes_on(path[-1], cursor.text, line)):
             entries[-1] = replace(entries[-1], span=Span(start=entries[-1].span.start, end=line.span.end))
             path = extend(path, entries[-1])
         elif read := _line_entries(cursor, path, line):
@@ -121,6 +125,23 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
     return runs_on(last.span.of(text)[-80:], line.text)
 
 
+def _set_out(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
+    """Return how many lines from `at` on set out what the labelled entry above announces: the list goes on behind them.
+
+    Accepts `2021/22 £63,000` below `3) the bids be approved as follows:` and above `4)`.
+    """
+    last = path[-1] if path else None
+    if last is None or last.label is None or MARK_END.search(last.span.of(cursor.text)[-20:]) is None:
+        return 0
+    for count in range(MOST_SET_OUT):
+        below = cursor.ahead(at + count)
+        if below is None or stops(below):
+            return 0
+        if below.label:
+            return count if below.label.follows(last.label) else 0
+    return 0
+
+
 def _is_cell(line: Line) -> bool:
     """Return whether a line below "as set out below:" is a cell of a flattened table."""
     return len(line.text) < SHORT and line.text[-1].isalnum()
@@ -152,10 +173,29 @@ def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
     if not path:
         return 0
     depth = depth_of(path, label)
+    if depth is None and _is_set_below(cursor, path, label):
+        return len(path)
     opens_list = depth == len(path) and path[-1].label is None
     if opens_list and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
         return None
     return depth
+
+
+def _is_set_below(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
+    """Return whether a label begins a list below "be amended as follows:", though by itself it might go on another."""
+    if len(path) > DEEPEST or MARK_END.search(path[-1].span.of(cursor.text)[-20:]) is None:
+        return False
+    return (label.is_first and not label.is_bullet) or _is_followed(cursor, path, label)
+
+
+def _is_followed(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
+    """Return whether the list goes on behind a number quoted from elsewhere: `A.`, then "18. ...", then `B.`."""
+    wanted = path[-1].label
+    if wanted is None or label.is_bullet:
+        return False
+    at = next(count for count in range(1, len(cursor.lines)) if cursor.lines[cursor.at + count].label is label)
+    ahead = (cursor.ahead(at + count) for count in range(1, MOST_SET_OUT))
+    return any(line is not None and line.label is not None and line.label.follows(wanted) for line in ahead)
 
 
 def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
@@ -174,11 +214,13 @@ def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:
 
 def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether an unlabelled paragraph is one more limb of a list without labels."""
-    if path[0].label or find_vote(text, line.words) or path[0].span.of(text) == line.text:
+    if path[0].label or is_title(line.text) or find_vote(text, line.words) or path[0].span.of(text) == line.text:
         return False
     if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
         return False
-    unfinished = UNFINISHED.search(path[0].span.of(text)[-20:]) is not None
+    ending = path[0].span.of(text)[-20:]
+    unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
+    unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
     return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text)
 
 

@@ -15,6 +15,7 @@ from generator.parsing.deciding import (
     MARKED,
     QUALIFIER,
     VOTED_TO,
+    WHEN,
     decides,
     preface_of,
 )
@@ -25,21 +26,28 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 SPELLINGS = (str, str.upper, str.capitalize)
 SPELT = tuple(spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
 RESOLVING = (*SPELT, *map(str.upper, CAPITAL_DEEDS))
-RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}\b")
+# "RESOLVEDthat" is glued in some copies.
+RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}(?:\b|(?=[Tt]hat\b))")
 # It can begin only behind what is no letter: to search there is quicker.
 BEFORE_RESOLVING_WORD = re.compile(
     rf"[^a-zA-Z](?=[{''.join(sorted({word[0] for word in RESOLVING}))}])(?={RESOLVING_WORD.pattern})"
 )
 # What an officer "agreed" or "noted" is no decision.
-BY_BODY = rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:ha[sd]\s|have\s)?(?P<verb>{any_of(WORDING['leads']['told'])})"
-BY_OFFICER = rf"(?P<office>{OFFICE})\s{{1,3}}(?:ha[sd]\s)?(?P<deed>{any_of(WORDING['leads']['deeds'])})"
+BY_BODY = (
+    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:ha[sd]\s|have\s)?"
+    rf"(?P<verb>{any_of(WORDING['leads']['told'])})"
+)
+BY_OFFICER = (
+    rf"(?P<office>{OFFICE})\s{{0,3}}"
+    rf"(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\s(?:agreed|decided|noted))"
+)
 BODY_DEED = re.compile(rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER})(?=\s)")
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 THAT = re.compile(
-    rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},)?[\s,]{{1,9}}(?:that|THAT)\b,?"
+    rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)\b,?"
 )
 # "Cabinet approved;" above a list.
 ALONE = re.compile(r"\s?[:;]\s{0,9}\Z")
@@ -107,7 +115,7 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
         return None
     by, done = ("body", "verb") if match["body"] else ("office", "deed")
     lead = Span(start=match.start(by), end=match.end())
-    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS.get(match[done].lower())
+    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS.get(match[done].lower().removeprefix("has "))
     return Lead(
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
@@ -156,13 +164,9 @@ def _opens(text: str, span: Span, start: int) -> bool:
 
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     """Return where the lead ends: behind its mark, else behind "that", else behind its adverbs."""
-    if match.group().lower() == "voted":
-        voted = VOTED_TO.match(text, match.end(), span.end)
-        return voted.end() if voted else match.end()
-    if match.group().lower() in DEEDS:
-        ends = THAT.match(text, match.end(), span.end) or ALONE.match(text, match.end(), span.end)
-        return ends.end() if ends else match.end()
-    ends = (pattern.match(text, match.end(), span.end) for pattern in (MARKED, THAT, QUALIFIED))
+    word = match.group().lower()
+    patterns = (VOTED_TO,) if word == "voted" else (THAT, ALONE) if word in DEEDS else (MARKED, THAT, QUALIFIED)
+    ends = (pattern.match(text, match.end(), span.end) for pattern in patterns)
     end = next((end.end() for end in ends if end), match.end())
     # "RESOLVED accordingly." leaves nothing else to be decided.
     return match.end() if NO_WORDS.fullmatch(text, end, span.end) else end

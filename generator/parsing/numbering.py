@@ -54,7 +54,7 @@ def item_titles(lines: Sequence[Line], *, alone: bool) -> frozenset[int]:
     chains = (_without_list(lines, _chain(candidates)) for candidates in alike.values())
     found: set[int] = set()
     for chain in sorted((chain for chain in chains if _is_filled(lines, chain)), key=len, reverse=True):
-        if not _stands_in_one(sorted(found), chain):
+        if not (_stands_in_one(sorted(found), chain) or _is_introduced(lines, chain[0])):
             found.update(each.at for each in chain)
     return frozenset(found)
 
@@ -80,6 +80,11 @@ def _stands_in_one(titles: Sequence[int], chain: Sequence[Numbered]) -> bool:
     """Return whether a whole chain stands within one of the items that begin at `titles`: it is a list in it."""
     item = bisect_right(titles, chain[0].at)
     return item > 0 and item == bisect_right(titles, chain[-1].at)
+
+
+def _is_introduced(lines: Sequence[Line], first: Numbered) -> bool:
+    """Return whether the numbers begin below a line that introduces a list: "agreed to:"."""
+    return first.at > 0 and first.place[0] == 1 and lines[first.at - 1].text.endswith(":") and "alone" not in first.form
 
 
 def _chain(candidates: Sequence[Numbered]) -> list[Numbered]:

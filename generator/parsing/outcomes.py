@@ -8,7 +8,7 @@ from generator.model.span import Span
 from generator.parsing.bodies import BODY
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, anywhere, says_any, telling_words, wording
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, anywhere, says_any, telling_words, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
@@ -39,7 +39,7 @@ RECOMMENDATION = re.compile(
 )
 # "This was agreed by the Council."
 POINTING = re.compile(
-    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s[^.;:]{{1,60}})?\s?(?:\.|\Z)"
+    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
 )
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(
@@ -55,8 +55,14 @@ ONLY_TOLD = re.compile(
     r"\b(?:that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all|a\b|show))"
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show))"
 )
+# "The decision of the Sub-Committee is to grant the licence."
+DECISION_IS = re.compile(
+    rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?to\s(?P<verb>{any_of(BASE_FORMS)})"
+)
+# "Licence granted.", "Application refused."
+SHORTEST = re.compile(r"[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?P<verb>granted|refused|approved|adopted)\s?\.?\Z")
 ONE_WORD = re.compile(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z", re.IGNORECASE)
 WAS_NOTED = re.compile(
     rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
@@ -107,19 +113,20 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 def _told(sentence: Span, words: str) -> Outcome | None:
     lowered = words.lower()
+    recorded = says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) is not None
+    if recorded and (approved := APPROVED.search(words)):
+        verb = BASE_FORMS[approved.group().lower().split()[0]]
+        return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if "minute" in lowered and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=verb != "receive")
-    if says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
-        verb = BASE_FORMS[approved.group().lower().split()[0]]
-        return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     return _lesser_outcome(sentence, words)
 
 
 def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
     told = RECOMMENDATION.match(words) or POINTING.match(words) or AFTER_A_VOTE.match(words)
-    if match := told or ONE_WORD.match(words):
+    if match := told or ONE_WORD.match(words) or SHORTEST.match(words) or DECISION_IS.match(words):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
     if match := BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words):

@@ -27,7 +27,7 @@ from generator.parsing.shapes import (
 )
 
 # "Members are asked to consider the information provided".
-ASKED = re.compile(r"(?:Members|The\s[A-Z][^.;:]{2,60}|Cabinet|Council)\s(?:are|is)\s(?:asked|invited|requested)\sto\b")
+ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
@@ -41,6 +41,11 @@ def outline(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     return tuple(
         tuple(_place_item(lines[start:end], over)) for (start, end), over in zip(pairwise(starts), heads, strict=False)
     )
+
+
+def is_record(lines: Sequence[Line]) -> bool:
+    """Return whether an item is the record of a decision: it names who decided, or the day and the subject."""
+    return any(line.is_named and (RECORD_LINE.match(line.text) or DATED_TITLE.match(line.text)) for line in lines)
 
 
 def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
@@ -78,8 +83,8 @@ def _rows(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _has_minutes(lines: Sequence[Line]) -> bool:
-    """Return whether minutes stand within the first lines of a row."""
-    return any(line.text == "Minutes:" for line in lines)
+    """Return whether minutes, or what was decided, stand within the first lines of a row."""
+    return any(line.text.startswith(("Minutes:", "Decision:")) for line in lines)
 
 
 def _place_item(lines: Sequence[Line], head: int) -> Iterator[Line]:
@@ -91,11 +96,11 @@ def _place_item(lines: Sequence[Line], head: int) -> Iterator[Line]:
 
 def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
     named = [(at, line.text) for at, line in enumerate(lines) if line.is_named]
-    last_minutes = max((at for at, text in named if MINUTES_LINE.match(text)), default=-1)
-    record = any(RECORD_LINE.match(text) or DATED_TITLE.match(text) for _, text in named)
-    head_until = max(last_minutes, _agenda_end(lines) if last_minutes < 0 else 0)
+    minutes_at = _minutes_at(named)
+    record = is_record(lines)
+    head_until = max(minutes_at, _agenda_end(lines) if minutes_at < 0 else 0)
     place, titled = Place.FURNITURE, False
-    under = Under.DECISION if record and last_minutes < 0 else Under.NOTHING
+    under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
     for at, line in enumerate(lines):
         place = _next_place(place, line, titled=titled, before_minutes=at < head_until)
         if place is Place.TITLE and record and line.label and line.label.is_first and not line.label.is_bullet:
@@ -109,6 +114,12 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
         titled = titled or line.text == "Minutes:"
         under = _under(line) or under
         yield line.placed(place, under)
+
+
+def _minutes_at(named: Sequence[tuple[int, str]]) -> int:
+    """Return at which line the minutes of an item begin, or -1: at the first "Minutes:", for its parts have more."""
+    found = [(at, text) for at, text in named if MINUTES_LINE.match(text)]
+    return next((at for at, text in found if text == "Minutes:"), found[-1][0] if found else -1)
 
 
 def _agenda_end(lines: Sequence[Line]) -> int:
@@ -183,7 +194,7 @@ def _is_number(line: Line) -> bool:
 
 def _is_document(text: str) -> bool:
     """Return whether a line in a list of documents names one: it has a size, or is no sentence and no heading."""
-    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text):
+    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
         return False
     return FILE_SIZE.search(text) is not None or (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";")))
 

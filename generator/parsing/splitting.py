@@ -41,6 +41,7 @@ TELLS_OF_VOTE = re.compile(
 )
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 WRAPPED = 55
+FARTHEST = 12
 CELL_END = re.compile(r"\s{0,9}\|\Z")
 
 
@@ -63,16 +64,21 @@ def split_lines(text: str) -> tuple[Line, ...]:
 
 
 def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
-    """Return which lines are lettered by a capital: "A Note the letter" or "A. Note", and "B Agree the date" next to it."""
+    """Return which lines are lettered by a capital: "A Note the letter", and "B Agree" next to it.
+
+    Behind letters with a stop, "A. Note", there may be other lines before the next.
+    """
     found: set[int] = set()
-    wanted = ord("A")
+    last, letter = -1, "@"
     for index, span in enumerate(lines):
-        if CAPITAL.match(text, span.start, span.end) is None or ord(text[span.start]) not in (wanted, ord("A")):
-            wanted = ord("A")
+        if CAPITAL.match(text, span.start, span.end) is None:
             continue
-        if text[span.start] != "A":
-            found |= {index - 1, index}
-        wanted = ord(text[span.start]) + 1
+        near = index - last == 1 or (text[span.start + 1] == "." and index - last <= FARTHEST)
+        if near and ord(text[span.start]) == ord(letter) + 1 and letter != "@":
+            found |= {last, index}
+        elif text[span.start] != "A":
+            continue
+        last, letter = index, text[span.start]
     return found
 
 

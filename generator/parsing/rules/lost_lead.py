@@ -11,7 +11,7 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.listing import read_listing, read_on
-from generator.parsing.lost import introduces_limbs, kind_of_introduction, reads_as_deed
+from generator.parsing.lost import heads_deeds, introduces_limbs, kind_of_introduction, reads_as_deed
 from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
@@ -26,7 +26,7 @@ LISTS_POINTS = re.compile(
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose)\b", re.IGNORECASE)
 # "The following amendment was moved", 'to add the words'.
 AMENDS = re.compile(
-    r"\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
+    r"\A(?:the\s)?amendment\b|\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
     re.IGNORECASE,
 )
 LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
@@ -42,12 +42,24 @@ def lost_lead(cursor: Cursor) -> Block | None:
     Accepts `That the report be noted; and` and the paragraphs below it.
     """
     line = cursor.line
-    if line.place is not Place.BODY or not _is_clearest(cursor) or _is_point(cursor) or _is_of_failed(cursor):
+    if line.place is not Place.BODY or not (_leads_itself(cursor) or _is_read(cursor)):
         return None
-    if introduces_limbs(line):
+    if introduces_limbs(line) or _leads_itself(cursor):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
         return _block(cursor, listing, lead=line.words, own=Role.LEAD) if listing.entries else None
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
+
+
+def _leads_itself(cursor: Cursor) -> bool:
+    """Return whether a line leads its list whatever else is told: "The Cabinet:", "That the Member be advised to"."""
+    line, below = cursor.line, cursor.ahead()
+    if below is None or below.label is None:
+        return False
+    return heads_deeds(line, below) or (introduces_limbs(line) and kind_of_introduction(line) is not None)
+
+
+def _is_read(cursor: Cursor) -> bool:
+    return _is_clearest(cursor) and not _is_point(cursor) and not _is_of_failed(cursor)
 
 
 def _is_clearest(cursor: Cursor) -> bool:
@@ -113,7 +125,14 @@ def _is_lost_above(cursor: Cursor) -> bool:
 
 def _is_point(cursor: Cursor) -> bool:
     """Return whether the line is one of the points after "Members made the following points:"."""
-    before = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
+    before = next(
+        (
+            line
+            for back in range(1, FARTHEST)
+            if (line := _above(cursor, back)) and not (line.label or line.text.endswith(";"))
+        ),
+        None,
+    )
     if (
         before is None
         or before.is_furniture
