@@ -33,6 +33,7 @@ SMALL = (
 )
 BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}|{SMALL})"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
+MEMBER_NAMED = re.compile(rf"\A(?:[Tt]he\s{{1,9}})?(?P<name>{PERSON})")
 # "That Cabinet", above a list of what it does.
 THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}{BODY},?")
 LIMB_SUBJECT = re.compile(
@@ -49,11 +50,13 @@ LEADING_WORDS = re.compile(
 
 def body_in(text: str) -> str | None:
     """Return the body that `text` names as the one that acts, without its article, or None."""
+    if person := MEMBER_NAMED.search(text):
+        return fold(person["name"]).rstrip(",")
     for match in NAMED.finditer(text):
         name = fold(match["name"])
         while opening := LEADING_WORDS.match(name):
             name = name[opening.end() :]
-        if MEMBERS.match(name):
+        if MEMBERS.match(name) or name.startswith("TO "):
             continue
         if not SENT_TO.search(text[max(0, match.start() - 12) : match.start("name")]) and not OFFICER.search(name):
             return name

@@ -50,7 +50,7 @@ REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 BY_OTHERS = re.compile(r"\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b")
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 # "It was agreed early in the discussion that".
-WHEN = r"\s{1,3}(?:early|later|during|at|in)\s[^,.;:]{3,40}?(?=\sthat\b)"
+WHEN = r"\s{1,3}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
 DECIDES = re.compile(
     rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|{ADVERB}|{WHEN})", re.IGNORECASE
 )

@@ -9,30 +9,18 @@ from generator.model.span import Span
 from generator.parsing.blocks import Doubt
 from generator.parsing.counting import is_count
 from generator.parsing.cursor import Cursor
-from generator.parsing.entries import DEEPEST, Entry, depth_of, extend, split_inline
-from generator.parsing.kinds import does_now
-from generator.parsing.labels import Label
+from generator.parsing.entries import Entry, extend, split_inline
 from generator.parsing.lines import Line, Place
 from generator.parsing.movements import read_movement
+from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth
 from generator.parsing.reported import SAID
-from generator.parsing.shapes import is_heading, is_title
+from generator.parsing.shapes import is_heading
 from generator.parsing.splitting import breaks_off, runs_on
-from generator.parsing.vocabulary import BASE_FORMS, any_of
-from generator.parsing.votes import find_vote
 
-OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
-MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
-UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
 MOST_SAID = 40
-GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z]")
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
-# "Endorsed the actions;" | "Approved the report".
-DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
-# Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
-SUB_LABEL = re.compile(r"\(?[a-z]{1,4}[.)]")
-MOST_SET_OUT = 12
 SHORT = 30
 
 
@@ -149,7 +137,7 @@ def _is_cell(line: Line) -> bool:
 
 def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[Entry, ...]:
     """Return the entry that a line makes in the list, with what nests in it, or nothing."""
-    depth = _depth(cursor, path, line)
+    depth = find_depth(cursor, path, line)
     if depth is None or stops(line) or line.words.start == line.words.end or _gives_reasons(cursor.text, path, line):
         return ()
     entry = Entry(label=line.label, span=line.words, depth=depth)
@@ -162,66 +150,6 @@ def _gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     if first is None or first.label is None or line.label is None or first.label.is_bullet:
         return False
     return line.label.is_first and first.span.of(text).startswith("That ") and line.words.of(text).startswith("To ")
-
-
-def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
-    label = line.label
-    if label is None:
-        return 0 if not path or _continues_bare(cursor.text, path, line) else _depth_beside(cursor.text, path, line)
-    if cursor.is_minute_number(label) and not _is_of_series(path, label):
-        return None
-    if not path:
-        return 0
-    depth = depth_of(path, label)
-    if depth is None and _is_set_below(cursor, path, label):
-        return len(path)
-    opens_list = depth == len(path) and path[-1].label is None
-    if opens_list and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
-        return None
-    return depth
-
-
-def _is_set_below(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
-    """Return whether a label begins a list below "be amended as follows:", though by itself it might go on another."""
-    if len(path) > DEEPEST or MARK_END.search(path[-1].span.of(cursor.text)[-20:]) is None:
-        return False
-    return (label.is_first and not label.is_bullet) or _is_followed(cursor, path, label)
-
-
-def _is_followed(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
-    """Return whether the list goes on behind a number quoted from elsewhere: `A.`, then "18. ...", then `B.`."""
-    wanted = path[-1].label
-    if wanted is None or label.is_bullet:
-        return False
-    at = next(count for count in range(1, len(cursor.lines)) if cursor.lines[cursor.at + count].label is label)
-    ahead = (cursor.ahead(at + count) for count in range(1, MOST_SET_OUT))
-    return any(line is not None and line.label is not None and line.label.follows(wanted) for line in ahead)
-
-
-def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
-    """Return how deep a part stands that lost its label: the one before is not the last, and both tell a deed."""
-    last = path[-1]
-    if last.label is None or not UNFINISHED.search(last.span.of(text)[-20:]) or not DEED.match(line.text):
-        return None
-    return last.depth if DEED.match(text, last.span.start) else None
-
-
-def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:
-    """Return whether a list is itself numbered like minutes: `1.1.` and `1.2.`."""
-    first = path[0].label if path else None
-    return first is not None and first.is_dotted and first.series == label.series
-
-
-def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether an unlabelled paragraph is one more limb of a list without labels."""
-    if path[0].label or is_title(line.text) or find_vote(text, line.words) or path[0].span.of(text) == line.text:
-        return False
-    if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
-        return False
-    ending = path[0].span.of(text)[-20:]
-    unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
-    unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
-    return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text)
 
 
 def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:

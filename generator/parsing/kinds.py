@@ -34,7 +34,8 @@ PASSIVE = re.compile(
 OTHER_DEED = re.compile(
     r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
 )
-THAT_CLAUSE = re.compile(r"\s{1,9}that\b")
+# "Recommended to Council that" and "noted that": what follows is another clause.
+THAT_CLAUSE = re.compile(r"\s{1,9}(?:to\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20}\s{1,3})?that\b")
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained)\b")
 # "Where it is agreed, the work be funded": what is wished is the deed.

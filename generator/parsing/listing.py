@@ -8,10 +8,11 @@ from generator.model.span import Span, trim
 from generator.parsing.bodies import THAT_BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import Entry, split_inline
-from generator.parsing.gathering import MARK_END, OPEN_END, Listing, gather, stops
+from generator.parsing.gathering import Listing, gather, stops
 from generator.parsing.kinds import verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.lines import Line
+from generator.parsing.nesting import MARK_END, OPEN_END
 from generator.parsing.reported import without_reports
 
 THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")

@@ -52,7 +52,7 @@ DONE = re.compile(
 )
 # "which was approved", "had said that it was agreed", "was approved by Ofsted", "was adopted in 2019".
 ONLY_TOLD = re.compile(
-    r"\b(?:that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
+    r"\b(?:(?<!with\s)(?<!to\s)that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
 )
 ELSEWHERE = re.compile(
     r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show))"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.model.span import Span
 from generator.parsing.kinds import does_now
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import reads_as_instruction, reads_as_limb
@@ -25,6 +26,7 @@ from generator.parsing.shapes import (
     RECORD_LINE,
     TABLE_HEAD,
 )
+from generator.parsing.votes import find_vote
 
 # "Members are asked to consider the information provided".
 ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
@@ -199,9 +201,17 @@ def _is_document(text: str) -> bool:
     return FILE_SIZE.search(text) is not None or (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";")))
 
 
+def _tells_vote(line: Line) -> bool:
+    """Return whether a body decides in this line and its vote is told: "The Committee endorsed it by 5 votes to 2."."""
+    if not (line.leads and line.leads[0].opens):
+        return False
+    return find_vote(line.text, Span(start=0, end=len(line.text))) is not None
+
+
 def _ends_aside(line: Line) -> bool:
     return (
         (line.is_named and (_opens_body(line.text) or NAMED_OPENING.match(line.text) is not None))
         or line.opens_decision
+        or _tells_vote(line)
         or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
     )

@@ -8,7 +8,7 @@ from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under, passage_of
 from generator.parsing.lost import heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
-from generator.parsing.outcomes import find_outcome
+from generator.parsing.outcomes import CORRECT_RECORD, find_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
@@ -56,7 +56,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.PASSING
     if reads_as_limb(line) or _begins_list(line):
         return Evidence.LOST
-    if reads_as_deed(line):
+    if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
     if find_outcome(text, line.words):
         return Evidence.OUTCOME

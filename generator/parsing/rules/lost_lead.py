@@ -59,7 +59,7 @@ def _leads_itself(cursor: Cursor) -> bool:
 
 
 def _is_read(cursor: Cursor) -> bool:
-    return _is_clearest(cursor) and not _is_point(cursor) and not _is_of_failed(cursor)
+    return _is_clearest(cursor) and not (_is_point(cursor) or _is_of_failed(cursor) or _is_quoted(cursor))
 
 
 def _is_clearest(cursor: Cursor) -> bool:
@@ -147,6 +147,14 @@ def _is_point(cursor: Cursor) -> bool:
         or reads_as_deed(cursor.line)
         or cursor.failed
     )
+
+
+def _is_quoted(cursor: Cursor) -> bool:
+    """Return whether a listed line stands in words that are quoted: a petition, an earlier resolution."""
+    if cursor.line.label is None:
+        return False
+    above = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
+    return above is not None and above.text[0] in '“"' and not any(mark in above.text[1:] for mark in '”"')
 
 
 def _begins_anew(cursor: Cursor) -> bool:
