@@ -39,23 +39,25 @@ NAMED_PROMISE = re.compile(
     rf"(?!{BODY}\b)(?:{TITLE}(?:\s[A-Z][\w’'.-]{{0,25}}){{1,3}}|[A-Z][a-z]{{1,25}}\s[A-Z][a-z’'-]{{1,25}})\s(?:agreed|undertook)\sto\s"
 )
 NAME = re.compile(r"(?:the\s)?[A-Z][\w’'&/-]{0,25}(?:\s(?:(?:and|of|for)\s)?[A-Z][\w’'&/-]{0,25}){0,6}\Z")
+# "To order ten bags of salt", below "Action by: Clerk".
+TASK = re.compile(r"To\s{1,3}[a-z]")
 LONGEST = 600
 
 
-def make_action(text: str, label: Label | None, span: Span) -> Action:
-    """Return the action that the words at `span` state."""
+def make_action(text: str, label: Label | None, span: Span, owner: str | None = None) -> Action:
+    """Return the action that the words at `span` state, by its `owner` if the line above names one."""
     words = span.of(text)
-    owner, due = OWNER.match(words), DUE.search(words)
+    named, due = OWNER.match(words), DUE.search(words)
     return Action(
         label=label.text if label else None,
-        owner=owner["owner"] if owner else _name(words),
+        owner=owner or (named["owner"] if named else owner_alone(words)),
         span=span,
         text=words,
         due=due["due"].strip() if due else None,
     )
 
 
-def _name(words: str) -> str | None:
+def owner_alone(words: str) -> str | None:
     """Return the words if they are no more than a name, as in "Action by: the Clerk"."""
     return words if NAME.match(words) else None
 

@@ -1,7 +1,7 @@
 """Which vote and which movers belong to which decision, and decisions that are printed twice."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -12,13 +12,20 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.movers import Motion, find_motion, find_movers, motion_below, moves_recommendation
+from generator.parsing.movers import Motion, find_motion, motion_below, moves_recommendation
+from generator.parsing.moving import moved_above, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD
 
-FORWARD = re.compile(r"\b(?:following|below)\b|\bit\swas\Z")
+FORWARD = re.compile(
+    r"\b(?:following|below)\b|\b[Ii]t\swas(?:\s(?:unanimously|accordingly|therefore|then|duly))?\s?[:–-]{0,2}\Z"
+)
+AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
+MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
+# Which block, and which of its decisions.
+Place = tuple[int, int]
 # A page prints a decision again before it comes to many others.
 NEAREST = 12
 # How many words, and what share of the fuller wording, a shorter one keeps.
@@ -30,15 +37,15 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
     told = [block for block in blocks if not _is_heading(block)]
     if not any(block.decisions for block in told):
         return _from_votes(text, told)
-    decisions: list[Decision] = []
+    homes: dict[Place, Vote] = {}
     loose: list[Vote] = []
-    for index, block in enumerate(told):
-        before = told[index - 1] if index else None
-        after = told[index + 1] if index + 1 < len(told) else None
-        if block.decisions:
-            decisions += _with_neighbours(text, block.decisions, before, after)
-        loose += [vote for vote in block.votes if not _has_home(vote, before, after)]
-    return tuple(decisions), tuple(loose)
+    for at, vote in ((at, vote) for at, block in enumerate(told) for vote in block.votes):
+        home = _home(told, at, vote)
+        if home is None or home in homes:
+            loose.append(vote)
+        else:
+            homes[home] = vote
+    return tuple(_settled(text, told, homes)), tuple(loose)
 
 
 def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decision, ...]:
@@ -102,45 +109,50 @@ def _is_heading(block: Block) -> bool:
     return all(paragraph.role in (Role.HEADING, Role.FURNITURE) for paragraph in block.paragraphs)
 
 
-def _with_neighbours(
-    text: str, decisions: Sequence[Decision], before: Block | None, after: Block | None
-) -> Iterator[Decision]:
-    """Yield a block's decisions: the first looks back for its vote and movers, the last looks on for its vote."""
-    for index, decision in enumerate(decisions):
-        earlier = before if index == 0 else None
-        later = after if index == len(decisions) - 1 else None
-        votes = [*_votes(earlier, forward=True), *_votes(later, forward=False)]
-        vote = decision.vote or next(iter(votes), None)
-        yield _moved(text, decision if vote is decision.vote else replace(decision, vote=vote), earlier)
+def _home(told: Sequence[Block], at: int, vote: Vote) -> Place | None:
+    """Return the decision whose result a vote states: the one before it, or the one that it leads to."""
+    if vote.result == "lost" or vote.on == "amendment":
+        return None
+    for near in _nearest(told, at, vote):
+        decisions = told[near].decisions if 0 <= near < len(told) else ()
+        index = len(decisions) - 1 if near < at else 0
+        if decisions and _may_have(decisions[index], vote):
+            return near, index
+    return None
 
 
-def _votes(block: Block | None, *, forward: bool) -> Iterator[Vote]:
-    for vote in block.votes if block else ():
-        if vote.result != "lost" and vote.on != "amendment" and (FORWARD.search(vote.text) is not None) == forward:
-            yield vote
+def _nearest(told: Sequence[Block], at: int, vote: Vote) -> tuple[int, ...]:
+    """Return which blocks may hold what a vote decided, the likeliest first: a motion carried is resolved below."""
+    if FORWARD.search(vote.text):
+        return (at + 1,)
+    below = told[at + 1].decisions if at + 1 < len(told) else ()
+    leads = vote.result == "carried" and vote.on is not None and "motion" in vote.on and below and below[0].lead
+    return (at + 1, at - 1) if leads else (at - 1, at + 1)
 
 
-def _has_home(vote: Vote, before: Block | None, after: Block | None) -> bool:
-    home = after if FORWARD.search(vote.text) else before
-    if home is None or vote.result == "lost" or vote.on == "amendment" or not home.decisions:
-        return False
-    nearest = home.decisions[0] if home is after else home.decisions[-1]
-    return nearest.vote is None
+def _may_have(decision: Decision, vote: Vote) -> bool:
+    """Return whether a vote may be a decision's: it has none, or only "was declared carried" where this one counts."""
+    own = decision.vote
+    return own is None or not (_counts(own) or own.unanimous or not _counts(vote))
 
 
-def _moved(text: str, decision: Decision, *before: Block | None) -> Decision:
-    """Return the decision with the movers that the paragraphs before it name, if its own names none.
+def _counts(vote: Vote) -> bool:
+    return vote.for_ is not None or vote.against is not None
 
-    The first names who proposed; who seconded may stand in the next.
-    """
-    blocks = [block for block in before if block]
-    if decision.proposer or decision.seconder or not blocks or blocks[0].decisions:
-        return decision
-    found = [find_movers(text, block.paragraphs[-1].span) for block in blocks]
-    seconder = next((movers.seconder for movers in found if movers.seconder), None)
-    if not (found[0].proposer or seconder):
-        return decision
-    return replace(decision, proposer=found[0].proposer, seconder=seconder)
+
+def _settled(text: str, told: Sequence[Block], homes: Mapping[Place, Vote]) -> Iterator[Decision]:
+    """Yield the decisions of all blocks, each with its vote and its movers."""
+    for at, block in enumerate(told):
+        start = block.paragraphs[0].span.start
+        for index, decision in enumerate(block.decisions):
+            vote = homes.get((at, index), decision.vote)
+            found = moved_within(text, replace(decision, vote=vote), start)
+            start = decision.span.end
+            yield _moved(text, found, told[:at]) if index == 0 else found
+
+
+def _moved(text: str, decision: Decision, before: Sequence[Block]) -> Decision:
+    return moved_above(text, moved_beside(text, decision, *before[-1:]), before)
 
 
 def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
@@ -157,7 +169,7 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
         for vote in block.votes:
             if vote.result == "carried" and vote.on != "amendment":
                 first = _mover_of(text, vote, blocks[:at], mover)
-                decisions.append(_moved(text, _carried(text, vote, motion), *blocks[first : min(first + 2, at)]))
+                decisions.append(moved_beside(text, _carried(text, vote, motion), *blocks[first : min(first + 2, at)]))
             else:
                 loose.append(vote)
             motion = motion if vote.on == "amendment" else None
@@ -179,6 +191,13 @@ def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     lead, limb = (moved.lead, moved.words) if moved else (None, vote.span)
     listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
     told = find_outcome(text, vote.span)
-    kind = told.kind if told and not moved else Kind.RESOLVED
+    kind = told.kind if told and not moved else _kind_of_vote(vote, moved)
     found = make_decision(text, Introduction(lead=lead, kind=kind, around=vote.span), listing)
     return replace(found, vote=vote)
+
+
+def _kind_of_vote(vote: Vote, moved: Motion | None) -> Kind:
+    """Return agreed for "was proposed, seconded and agreed unanimously", else resolved: a motion was carried."""
+    alone = AGREED_ALONE.search(vote.text) is not None or MINUTES.match(vote.text) is not None
+    agreed = moved is None and vote.on is None and alone
+    return Kind.AGREED if agreed else Kind.RESOLVED

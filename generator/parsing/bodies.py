@@ -8,9 +8,19 @@ from generator.parsing.vocabulary import WORDING, any_of
 CAPITALISED = r"[A-Z][\w’'&/-]{0,30},?"
 JOINING = r"(?:and|of|for|&|in)"
 NOUN = any_of(WORDING["bodies"]["nouns"])
+FOR_WHAT = rf"\s{{1,3}}for\s{{1,3}}(?:{CAPITALISED}\s?(?:{JOINING}\s{{1,9}})?){{1,8}}"
 PERSON = (
-    r"(?:Cabinet|Executive|Lead|Portfolio)\s{1,3}(?:Member|Holder|Councillor)\s{1,3}for\s{1,3}"
-    rf"(?:{CAPITALISED}\s?(?:{JOINING}\s{{1,9}})?){{1,8}}"
+    rf"(?:(?:Cabinet|Lead|Portfolio)\s{{1,3}}(?:Member|Holder){FOR_WHAT}"
+    rf"|Executive\s{{1,3}}(?:Member{FOR_WHAT}|Councillor(?:{FOR_WHAT})?))"
+)
+# Where what one member or officer decided is recorded, the office says enough: "The Leader approved".
+MEMBER = (
+    rf"(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader(?:\sof\sthe\sCouncil)?|(?:[A-Z][a-z]{{2,15}}\s)?Mayor"
+    rf"|(?:(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder)(?:{FOR_WHAT})?)"
+)
+OFFICE = (
+    rf"(?:[Tt]he\s{{1,9}})?(?:[A-Z][a-z]{{2,15}}\s){{0,3}}(?:Director|Officer|Head)"
+    rf"(?:,?\s(?:(?:of|for)\s)?(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?"
 )
 NAME = (
     rf"(?:Mayor\s{{1,9}}and\s{{1,9}})?(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}"
@@ -18,10 +28,12 @@ NAME = (
 )
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
-    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council|committee|cabinet|panel|board)|[Mm]embers)"
+    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council|committee|cabinet|panel|board)"
+    r"|[Mm]embers|[Cc]ouncillors)"
 )
 BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}|{SMALL})"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
+MEMBER_NAMED = re.compile(rf"\A(?:[Tt]he\s{{1,9}})?(?P<name>{PERSON})")
 # "That Cabinet", above a list of what it does.
 THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}{BODY},?")
 LIMB_SUBJECT = re.compile(
@@ -38,11 +50,13 @@ LEADING_WORDS = re.compile(
 
 def body_in(text: str) -> str | None:
     """Return the body that `text` names as the one that acts, without its article, or None."""
+    if person := MEMBER_NAMED.search(text):
+        return fold(person["name"]).rstrip(",")
     for match in NAMED.finditer(text):
         name = fold(match["name"])
         while opening := LEADING_WORDS.match(name):
             name = name[opening.end() :]
-        if MEMBERS.match(name):
+        if MEMBERS.match(name) or name.startswith("TO "):
             continue
         if not SENT_TO.search(text[max(0, match.start() - 12) : match.start("name")]) and not OFFICER.search(name):
             return name

@@ -12,38 +12,73 @@ from generator.parsing.vocabulary import WORDING, any_of
 KIND_OF_WORD = {word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in WORDING["leads"][kind]}
 CAPITAL_DEEDS = frozenset(WORDING["leads"]["capital_deeds"])
 DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
+# A member who decides alone resolves, or does what is resolved; what such a one "agreed" may be no more than said.
+BY_ONE = DEEDS | {"resolved"}
 CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
-SETTLED = re.compile(rf"[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
-IT_WAS = re.compile(rf"\b[Ii]t\s{{1,3}}(?:was|is)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
-# "It was, however, agreed that": "it was" does not stand directly before.
-IT_WAS_APART = re.compile(r"\b[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},\s{1,3}\Z")
-A_BODY = re.compile(
-    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b)(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON}))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}\Z"
+# "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
+SETTLED = re.compile(rf"(?!,\s?with\b)[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
+IT_WAS = re.compile(rf"\b(?:[Ii]t\s{{1,3}}(?:was|is)|IT\s{{1,3}}WAS)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
+# "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
+IT_WAS_APART = re.compile(
+    r"\b(?:[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},|[Tt]he\sfollowing(?:\s[a-z]{3,15}){0,2}\s(?:was|were))\s{1,3}\Z"
 )
+# "The Committee considered and agreed its work programme", "the Sub-Committee has decided to grant".
+ALREADY = (
+    r"(?:(?:considered|received|reviewed|discussed)\s{1,3}and\s{1,3}(?:then\s{1,3})?|(?P<perfect>ha(?:s|ve))\s{1,3})?"
+)
+# "The Council has agreed to fund it" tells of an earlier day.
+NOW = re.compile(r"(?:decided|determined|resolved)\b", re.IGNORECASE)
+# "Two Members agreed that the buses cost too much": not the body.
+SOME = (
+    r"(?:Two|Three|Four|Five|Some|Several|Many|Most|Other|Those"
+    r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
+)
+A_BODY = re.compile(
+    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b|{SOME})(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
+)
+# "The Panel, having read the report, agreed that": the body does not stand directly before.
+A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,3}}\Z")
 JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
 ENDS_JOINING = re.compile(JOINT)
+# "Decision: That the scheme was agreed and RECOMMENDED TO COUNCIL": all of it is what was decided.
+IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
+# "It was agreed by all the parties that" tells what others agreed.
+BY_OTHERS = re.compile(r"\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b")
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
-DECIDES = re.compile(rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|to\b|by\b|on\b|{ADVERB})", re.IGNORECASE)
+# "It was agreed early in the discussion that".
+WHEN = r"\s{1,3}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
+DECIDES = re.compile(
+    rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|{ADVERB}|{WHEN})", re.IGNORECASE
+)
 HEADS = re.compile(r"\s?[:–-]")
 # "The Committee agreed the plan"; of others this would tell a story.
 OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
-AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|to|for\s(?:the|this|it))\b", re.IGNORECASE)
+AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b", re.IGNORECASE)
+# "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
+LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|:)\s{0,9}\Z")
+# "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
+VOTED_TO = re.compile(
+    rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|(?=\s{{1,3}}to\s))"
+)
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
 # "The Council agreed a new plan in 2019" tells of an earlier day.
 EARLIER = re.compile(
-    r"\b(?:previous(?:ly)?|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
+    r"\b(?:previously|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
 )
-QUALIFIER = rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority)"
+QUALIFIER = (
+    rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority"
+    r"|(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3})"
+)
 MARKED = re.compile(
     rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
-    \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z)|;(?=\s{{0,9}}\Z))""",
+    \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z)|;(?=\s{{0,9}}\Z))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
     re.VERBOSE,
 )
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
@@ -62,6 +97,7 @@ class Preface:
     body: str | None = None
     is_body: bool = False
     is_person: bool = False
+    is_office: bool = False
     begins: bool = True
 
 
@@ -74,26 +110,42 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     if IT_WAS_APART.search(before):
         return Preface(start=start)
     match = A_BODY.search(before)
-    if match is None or OFFICER.search(match["body"]):
-        return Preface(start=start) if ENDS_JOINING.search(before) and JOINED.search(before) else None
+    if match is None or (match["person"] is None and match["office"] is None and OFFICER.search(match["body"])):
+        return _preface_apart(before, start)
+    if match["perfect"] and not NOW.match(text, start):
+        return None
     sentence = sentence_start(text, span.start, first + match.start("body"))
     opening = text[sentence : first + match.start("body")].strip()
     begins = not opening or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
-    person = fold(match["person"]) if match["person"] else None
+    person = fold(match["person"] or match["office"] or "") or None
     return Preface(
         start=first + match.start("body"),
         body=person or body_in(match["body"]),
         is_body=True,
-        is_person=person is not None,
+        is_person=match["person"] is not None,
+        is_office=match["office"] is not None,
         begins=begins,
     )
+
+
+def _preface_apart(before: str, start: int) -> Preface | None:
+    """Return a body that stands in another clause of the sentence, or whoever is joined to what goes before."""
+    apart = A_BODY_APART.search(before)
+    if apart and not OFFICER.search(apart["body"]):
+        return Preface(start=start, body=body_in(apart["body"]), is_body=True)
+    joined = ENDS_JOINING.search(before) and JOINED.search(before) and not IS_LIMB.search(before)
+    return Preface(start=start) if joined else None
 
 
 def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:
     """Return whether a resolving word decides here, and does not merely tell of a decision."""
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
-    if _is_settled(word, following, opens=opens):
+    before = max(span.start, match.start() - LOOK_BACK)
+    of_limb = word == "RECOMMENDED" and IS_LIMB.search(text, before, match.start()) is not None
+    if of_limb or _is_settled(word, following, opens=opens) or BY_OTHERS.match(following):
         return False
+    if word.lower() == "voted":
+        return preface is not None and VOTED_TO.match(following) is not None
     if preface and preface.is_body:
         return _body_decides(word, preface, following)
     if word.lower() in DEEDS:
@@ -138,8 +190,10 @@ def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:
 
 def _body_decides(word: str, preface: Preface, following: str) -> bool:
     """Return whether a body decides by this word: "The Cabinet approved the plan", "the Panel agreed to meet"."""
-    if not word.isupper() and (word.lower() in CAPITALS_ONLY or (preface.is_person and word.lower() not in DEEDS)):
+    if not word.isupper() and (word.lower() in CAPITALS_ONLY or (preface.is_person and word.lower() not in BY_ONE)):
         return False
+    if preface.is_office:
+        return LISTS.match(following) is not None
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins
     if not word.isupper() and EARLIER.search(following):

@@ -17,9 +17,17 @@ from generator.parsing.vocabulary import anywhere, wording
 from generator.parsing.votes import find_vote
 
 ROUTINE = anywhere("routine", "limbs")
+# "the addition in minute 22.2 above" refers to a minute and takes none.
+MINUTES = r"(?:minutes|minute(?!\s(?:no\.?\s?)?[a-z]{0,4}/?[0-9]))\b"
 MINUTES_TAKEN = re.compile(
-    rf"\bminutes?\b[^;]{{0,300}}\b{wording('outcomes', 'approving', 'noted', 'received')}", re.IGNORECASE
+    rf"\b{MINUTES}[^;]{{0,300}}\b{wording('outcomes', 'approving', 'noted', 'received')}"
+    rf"|\b(?:approve|agree|confirm|accept)\sthe\s(?:draft\s)?{MINUTES}",
+    re.IGNORECASE,
 )
+
+# "(Prop. GK, 2nd JR)", "[60-0-2]" at the end of a limb.
+TAIL = re.compile(r"(?:\([^()]{3,160}\)|\[[0-9][^\[\]]{3,20}\])\s?\.?\Z")
+LONGEST_TAIL = 170
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +51,8 @@ def make_decision(text: str, introduction: Introduction, listing: Listing) -> De
     """Return the decision of an introduction and the limbs behind it, of which there is at least one."""
     lead, around = introduction.lead, introduction.around
     limbs = make_limbs(text, listing.entries, introduction)
-    movers = find_movers(text, around) if around else Movers()
+    tail = _tail(text, limbs) if around else None
+    movers = _movers(text, around, tail)
     kind = introduction.kind or common_kind(limbs)
     return Decision(
         span=Span(start=lead.start if lead else limbs[0].span.start, end=max(limb.span.end for limb in limbs)),
@@ -57,17 +66,32 @@ def make_decision(text: str, introduction: Introduction, listing: Listing) -> De
         proposer=movers.proposer,
         seconder=movers.seconder,
         routine=all(ROUTINE.search(limb.text) or MINUTES_TAKEN.search(limb.text) for limb in limbs),
-        vote=_own_vote(text, around) if around else None,
+        vote=_own_vote(text, around, tail),
         outcome=outcome_of(kind, limbs),
         confidence=introduction.confidence,
         reason=introduction.reason,
     )
 
 
-def _own_vote(text: str, around: Span) -> Vote | None:
-    """Return the vote that a decision's own paragraph states: by it the decision was carried."""
-    vote = find_vote(text, around)
+def _own_vote(text: str, *places: Span | None) -> Vote | None:
+    """Return the vote that a decision's own words state, in the first such place: by it the decision was carried."""
+    found = (find_vote(text, place) for place in places if place)
+    vote = next((vote for vote in found if vote), None)
     return replace(vote, result=vote.result or "carried") if vote else None
+
+
+def _movers(text: str, *places: Span | None) -> Movers:
+    found = (find_movers(text, place) for place in places if place)
+    return next((movers for movers in found if movers.proposer or movers.seconder), Movers())
+
+
+def _tail(text: str, limbs: Sequence[Limb]) -> Span | None:
+    """Return what stands in brackets behind the last limb and no other: "That it be sold. (For 10, against 2)"."""
+    last = limbs[-1].span
+    match = TAIL.search(text, max(last.start, last.end - LONGEST_TAIL), last.end)
+    if match is None or any(limb.text.endswith((")", "]")) for limb in limbs[:-1]):
+        return None
+    return Span(start=match.start(), end=match.end())
 
 
 def make_limbs(text: str, entries: Sequence[Entry], introduction: Introduction) -> tuple[Limb, ...]:

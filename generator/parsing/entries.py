@@ -43,7 +43,14 @@ def depth_of(path: Sequence[Entry], label: Label) -> int | None:
     if kin.label and label.is_near(kin.label):
         return kin.depth
     # "(b) the plan be approved; and" | "(i) the first part": i is a letter too, but not the one after b.
-    return len(path) if kin.label and label.begins_beside(kin.label) and len(path) <= DEEPEST else None
+    nests = kin.label and (label.begins_beside(kin.label) or _begins_below_romans(path, label))
+    return len(path) if nests and len(path) <= DEEPEST else None
+
+
+def _begins_below_romans(path: Sequence[Entry], label: Label) -> bool:
+    """Return whether `(a)` begins a list below `(ii)`: a letter too, but no letter went before it."""
+    alike = [entry.label for entry in path if entry.label and label.is_like(entry.label)]
+    return label.is_first and len(label.places) == 1 and all(len(other.places) > 1 for other in alike)
 
 
 def extend(path: Sequence[Entry], entry: Entry) -> tuple[Entry, ...]:

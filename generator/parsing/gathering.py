@@ -7,28 +7,20 @@ from dataclasses import dataclass, replace
 from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.blocks import Doubt
+from generator.parsing.counting import is_count
 from generator.parsing.cursor import Cursor
-from generator.parsing.entries import Entry, depth_of, extend, split_inline
-from generator.parsing.kinds import does_now
-from generator.parsing.labels import Label
+from generator.parsing.entries import Entry, extend, split_inline
 from generator.parsing.lines import Line, Place
 from generator.parsing.movements import read_movement
+from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth
 from generator.parsing.reported import SAID
 from generator.parsing.shapes import is_heading
-from generator.parsing.splitting import runs_on
-from generator.parsing.vocabulary import BASE_FORMS, any_of
-from generator.parsing.votes import find_vote, is_count
+from generator.parsing.splitting import breaks_off, runs_on
 
-OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
-MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
-UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
 MOST_SAID = 40
-GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z]")
-# "Endorsed the actions;" | "Approved the report".
-DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
-# Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
-SUB_LABEL = re.compile(r"\(?[a-z]{1,4}[.)]")
+# "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
+GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 SHORT = 30
 
 
@@ -48,8 +40,11 @@ def gather(cursor: Cursor, listing: Listing) -> Listing:
     entries, roles = list(listing.entries), list(listing.roles)
     doubts: list[Doubt] = []
     path = _path(entries)
-    while line := cursor.ahead(len(roles) + 1):
-        if path and _goes_on(path[-1], cursor.text, line):
+    while (line := cursor.ahead(len(roles) + 1)) and not _ends_cell(cursor, len(roles), line):
+        if set_out := _set_out(cursor, path, len(roles) + 1):
+            line = cursor.lines[cursor.at + len(roles) + set_out]
+            roles += [Role.LIMB] * (set_out - 1)
+        if set_out or (path and _goes_on(path[-1], cursor.text, line)):
             entries[-1] = replace(entries[-1], span=Span(start=entries[-1].span.start, end=line.span.end))
             path = extend(path, entries[-1])
         elif read := _line_entries(cursor, path, line):
@@ -66,6 +61,12 @@ def gather(cursor: Cursor, listing: Listing) -> Listing:
             break
         roles.append(Role.LIMB)
     return replace(listing, entries=tuple(entries), roles=tuple(roles), doubts=tuple(doubts))
+
+
+def _ends_cell(cursor: Cursor, at: int, line: Line) -> bool:
+    """Return whether a table cell ends above a line that has no label: what was decided ends with it."""
+    above = cursor.ahead(at)
+    return line.label is None and above is not None and above.text.endswith("|")
 
 
 def _is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
@@ -98,12 +99,35 @@ def _path(entries: Sequence[Entry], path: tuple[Entry, ...] = ()) -> tuple[Entry
 
 def _goes_on(last: Entry, text: str, line: Line) -> bool:
     """Return whether an unlabelled line is still part of the labelled entry before it."""
-    if last.label is None or line.label or stops(line):
+    if line.label or stops(line):
         return False
     ending = last.span.of(text)[-20:]
+    if last.label is None:
+        return (
+            ending[-1:].isalnum()
+            and GOES_ON_ANEW.match(line.text) is None
+            and breaks_off(last.span.of(text)[-80:], line.text)
+        )
     if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
         return True
     return runs_on(last.span.of(text)[-80:], line.text)
+
+
+def _set_out(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
+    """Return how many lines from `at` on set out what the labelled entry above announces: the list goes on behind them.
+
+    Accepts `2021/22 £63,000` below `3) the bids be approved as follows:` and above `4)`.
+    """
+    last = path[-1] if path else None
+    if last is None or last.label is None or MARK_END.search(last.span.of(cursor.text)[-20:]) is None:
+        return 0
+    for count in range(MOST_SET_OUT):
+        below = cursor.ahead(at + count)
+        if below is None or stops(below):
+            return 0
+        if below.label:
+            return count if below.label.follows(last.label) else 0
+    return 0
 
 
 def _is_cell(line: Line) -> bool:
@@ -113,7 +137,7 @@ def _is_cell(line: Line) -> bool:
 
 def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[Entry, ...]:
     """Return the entry that a line makes in the list, with what nests in it, or nothing."""
-    depth = _depth(cursor, path, line)
+    depth = find_depth(cursor, path, line)
     if depth is None or stops(line) or line.words.start == line.words.end or _gives_reasons(cursor.text, path, line):
         return ()
     entry = Entry(label=line.label, span=line.words, depth=depth)
@@ -126,45 +150,6 @@ def _gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     if first is None or first.label is None or line.label is None or first.label.is_bullet:
         return False
     return line.label.is_first and first.span.of(text).startswith("That ") and line.words.of(text).startswith("To ")
-
-
-def _depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
-    label = line.label
-    if label is None:
-        return 0 if not path or _continues_bare(cursor.text, path, line) else _depth_beside(cursor.text, path, line)
-    if cursor.is_minute_number(label) and not _is_of_series(path, label):
-        return None
-    if not path:
-        return 0
-    depth = depth_of(path, label)
-    opens_list = depth == len(path) and path[-1].label is None
-    if opens_list and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
-        return None
-    return depth
-
-
-def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
-    """Return how deep a part stands that lost its label: the one before is not the last, and both tell a deed."""
-    last = path[-1]
-    if last.label is None or not UNFINISHED.search(last.span.of(text)[-20:]) or not DEED.match(line.text):
-        return None
-    return last.depth if DEED.match(text, last.span.start) else None
-
-
-def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:
-    """Return whether a list is itself numbered like minutes: `1.1.` and `1.2.`."""
-    first = path[0].label if path else None
-    return first is not None and first.is_dotted and first.series == label.series
-
-
-def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether an unlabelled paragraph is one more limb of a list without labels."""
-    if path[0].label or find_vote(text, line.words) or path[0].span.of(text) == line.text:
-        return False
-    if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
-        return False
-    unfinished = UNFINISHED.search(path[0].span.of(text)[-20:]) is not None
-    return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text)
 
 
 def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:

@@ -22,7 +22,7 @@ AT_START = re.compile(
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
 # "in relation to item 31, to note that".
 INTRODUCED = re.compile(
-    rf"(?i:in\srelation\sto|with\sregard\sto|as\sregards|having|subject\sto|following)\s[^;:]{{3,250}}?,\s{{1,3}}"
+    rf"(?i:in\srelation\sto|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following)\s[^;:]{{3,250}}?,\s{{1,3}}"
     rf"(?P<subject>)(?P<before>to\s{{1,3}})(?P<verb>(?i:{FORM}))"
 )
 PASSIVE = re.compile(
@@ -32,12 +32,21 @@ PASSIVE = re.compile(
 # "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
 # "That the report be noted and that these points be brought to Cabinet's attention" does more than note.
 OTHER_DEED = re.compile(
-    r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
+    r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
 )
-THAT_CLAUSE = re.compile(r"\s{1,9}that\b")
+# "Recommended to Council that" and "noted that": what follows is another clause.
+THAT_CLAUSE = re.compile(r"\s{1,9}(?:to\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20}\s{1,3})?that\b")
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained)\b")
+# "Where it is agreed, the work be funded": what is wished is the deed.
+WISH = re.compile(r"(?<!\bto)\sbe\s[a-z]{3,12}ed\b")
 REPORTED = re.compile(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
+# "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
+ELLIPTIC = re.compile(
+    rf"[A-Z][^.;:,]{{2,90}}?\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
+    rf"|Approval\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
+    re.IGNORECASE,
+)
 COORDINATED = re.compile(
     rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE
 )
@@ -91,13 +100,24 @@ def _operative_verbs(text: str) -> Iterator[str]:
     first = _first_verb(text)
     if first:
         yield BASE_FORMS[first["verb"].lower()]
-        yield from _coordinated(text, first)
-        if THAT_CLAUSE.match(text, first.end()):
+        beside = list(_coordinated(text, first))
+        yield from (BASE_FORMS[match["verb"].lower()] for match in beside)
+        if any(THAT_CLAUSE.match(text, match.end()) for match in (first, *beside)):
             return
     passives = list(_passive_verbs(text))
-    if not first and not passives:
+    if not first and not passives and WISH.search(text) is None:
         passives = [match["verb"] for match in REPORTED.finditer(text) if match["verb"].lower() != "received"]
+    if not first and not passives:
+        passives = _elliptic_verbs(text)
     yield from (BASE_FORMS[verb.lower()] for verb in passives)
+
+
+def _elliptic_verbs(text: str) -> list[str]:
+    """Return the verb of words that leave out "was", or that a member who decides alone says of himself."""
+    match = ELLIPTIC.match(text)
+    if match is None or TOLD.search(text, 0, match.end() if match["verb"] is None else match.start("verb")):
+        return []
+    return [match["verb"] or match["own"] or "approve"]
 
 
 def _passive_verbs(text: str) -> Iterator[str]:
@@ -111,16 +131,18 @@ def _passive_verbs(text: str) -> Iterator[str]:
 def _first_verb(text: str) -> re.Match[str] | None:
     """Return the verb that a limb opens with, if it is one: "support the plan", not "support out of hours"."""
     match = AT_START.match(text) or INTRODUCED.match(text)
+    if match and text[match.end() : match.end() + 1] == ":":  # "Note: Councillor Hill left the room"
+        return None
     if match is None or match["verb"].lower() not in NOUNS or match["before"]:
         return match
     return match if OBJECT.match(text, match.end()) else None
 
 
-def _coordinated(text: str, first: re.Match[str]) -> Iterator[str]:
+def _coordinated(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
     """Yield the verbs that stand beside the first in its own form: "notes the report and approves the plan"."""
     for match in COORDINATED.finditer(text, first.end()):
         if _ending(match["verb"]) == _ending(first["verb"]):
-            yield BASE_FORMS[match["verb"].lower()]
+            yield match
 
 
 def _ending(verb: str) -> str:

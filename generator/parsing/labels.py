@@ -20,9 +20,10 @@ LABEL = re.compile(
       | (?:[0-9]{{1,3}}|[a-zA-Z]|[ivxl]{{1,6}}|[IVXL]{{1,6}})\)
       | [0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{1,3}}\.?(?=\s)(?!\s{{0,2}}[ap]\.?m\b)
       | (?:[0-9]{{1,3}}|[a-z]|[ivxl]{{1,6}})\.(?![0-9])
-      | [A-Z]\.(?=\s\s|\s(?:That|To)\s)
+      | [A-Z]\.(?=\s\s|\sThat\s)
       | [IVX]{{2,5}}\.(?=\s)
-      | [0-9]{{1,3}}(?=\s\s)
+      | [0-9]{{1,3}}(?=\s\s|\sThat\s)
+      | [0-9]{{4}}(?=\s\s\s)
       | [A-Z](?=\s\s\s)
     )(?:\s+|(?=[A-Z“"‘'])|$)""",
     re.VERBOSE,
@@ -95,8 +96,10 @@ def read_label(text: str, span: Span) -> Label | None:
 
 
 def read_letter(text: str, span: Span) -> Label:
-    """Return the bare capital that a line opens with as its label."""
-    return Label(text=text[span.start], start=span.start, words=span.start + 2, places=_places(text[span.start]))
+    """Return the capital that a line opens with as its label, with its stop if it has one."""
+    end = span.start + (2 if text[span.start + 1] == "." else 1)
+    letter = text[span.start : end]
+    return Label(text=letter, start=span.start, words=end + 1, places=_places(letter))
 
 
 def opens_with_label(line: str) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.decision import Kind
-from generator.model.span import Span, trim
-from generator.parsing.bodies import BODY, OFFICER, body_in
+from generator.model.span import Span, fold, trim
+from generator.parsing.bodies import BODY, MEMBER, OFFICE, body_in
 from generator.parsing.deciding import (
     ADVERB,
     CAPITAL_DEEDS,
@@ -14,6 +14,8 @@ from generator.parsing.deciding import (
     KIND_OF_WORD,
     MARKED,
     QUALIFIER,
+    VOTED_TO,
+    WHEN,
     decides,
     preface_of,
 )
@@ -24,26 +26,40 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 SPELLINGS = (str, str.upper, str.capitalize)
 SPELT = tuple(spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
 RESOLVING = (*SPELT, *map(str.upper, CAPITAL_DEEDS))
-RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}\b")
+# "RESOLVEDthat" is glued in some copies.
+RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}(?:\b|(?=[Tt]hat\b))")
 # It can begin only behind what is no letter: to search there is quicker.
 BEFORE_RESOLVING_WORD = re.compile(
     rf"[^a-zA-Z](?=[{''.join(sorted({word[0] for word in RESOLVING}))}])(?={RESOLVING_WORD.pattern})"
 )
-BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?P<body>{BODY})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?P<verb>{any_of(WORDING['leads']['told'])})(?=\s)"
+# What an officer "agreed" or "noted" is no decision.
+BY_BODY = (
+    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:ha[sd]\s|have\s)?"
+    rf"(?P<verb>{any_of(WORDING['leads']['told'])})"
 )
+BY_OFFICER = (
+    rf"(?P<office>{OFFICE})\s{{0,3}}"
+    rf"(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\s(?:agreed|decided|noted))"
+)
+BODY_DEED = re.compile(rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER})(?=\s)")
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 THAT = re.compile(
-    rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},)?[\s,]{{1,9}}(?:that|THAT)\b,?"
+    rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)\b,?"
 )
+# "Cabinet approved;" above a list.
+ALONE = re.compile(r"\s?[:;]\s{0,9}\Z")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"\s?[.;]")
 # "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
 NEXT_LEAD = re.compile(r"(?<=[.;])\s{1,9}(?:RESOLVED|Resolved)\s(?:that|to|by|unanimously|UNANIMOUSLY)\b")
+# "The Clerk to write to the landlord.", "Cllrs Hill and Dell will prepare a draft."
+TASK = re.compile(
+    r"\s{1,3}(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
+)
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
 
@@ -85,19 +101,27 @@ def _resolving_word(text: str, span: Span, at: int) -> re.Match[str] | None:
     return match
 
 
+def _with_tasks(text: str, end: int, last: int) -> int:
+    """Return where the sentences end behind the one at `end` that say who is to do it: they are of the same part."""
+    while TASK.match(text, end, last):
+        end = sentence_end(text, end + 2, last)
+    return end
+
+
 def deed_under_decision(text: str, span: Span) -> Lead | None:
     """Return the lead of a paragraph under "Decision:" that tells what a body did: "The Cabinet noted"."""
     match = BODY_DEED.match(text, span.start, span.end)
-    if match is None or OFFICER.search(match["body"]):
+    if match is None:
         return None
-    lead = Span(start=match.start("body"), end=match.end())
-    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS[match["verb"].lower()]
+    by, done = ("body", "verb") if match["body"] else ("office", "deed")
+    lead = Span(start=match.start(by), end=match.end())
+    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS.get(match[done].lower().removeprefix("has "))
     return Lead(
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
         kind=None,
         verb=verb,
-        body=body_in(match["body"]),
+        body=body_in(match[by]) or fold(match[by]).removeprefix("The "),
         formal=False,
     )
 
@@ -112,7 +136,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
     rest = trim(text, Span(start=end, end=_governed(text, span, end, formal=formal)))
-    if formal and not opens and NOTHING.fullmatch(text, rest.start, rest.end):
+    if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
         return None
     return Lead(
         span=lead,
@@ -129,7 +153,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
 def _governed(text: str, span: Span, start: int, *, formal: bool) -> int:
     """Return where the words end that a lead governs: its paragraph, or its sentence, or the next lead like it."""
     if not formal:
-        return sentence_end(text, start, span.end)
+        return _with_tasks(text, sentence_end(text, start, span.end), span.end)
     after = NEXT_LEAD.search(text, start, span.end)
     return after.start() if after else span.end
 
@@ -140,10 +164,9 @@ def _opens(text: str, span: Span, start: int) -> bool:
 
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     """Return where the lead ends: behind its mark, else behind "that", else behind its adverbs."""
-    if match.group().lower() in DEEDS:
-        that = THAT.match(text, match.end(), span.end)
-        return that.end() if that else match.end()
-    ends = (pattern.match(text, match.end(), span.end) for pattern in (MARKED, THAT, QUALIFIED))
+    word = match.group().lower()
+    patterns = (VOTED_TO,) if word == "voted" else (THAT, ALONE) if word in DEEDS else (MARKED, THAT, QUALIFIED)
+    ends = (pattern.match(text, match.end(), span.end) for pattern in patterns)
     end = next((end.end() for end in ends if end), match.end())
     # "RESOLVED accordingly." leaves nothing else to be decided.
     return match.end() if NO_WORDS.fullmatch(text, end, span.end) else end

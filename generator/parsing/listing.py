@@ -8,10 +8,11 @@ from generator.model.span import Span, trim
 from generator.parsing.bodies import THAT_BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import Entry, split_inline
-from generator.parsing.gathering import MARK_END, OPEN_END, Listing, gather, stops
+from generator.parsing.gathering import Listing, gather, stops
 from generator.parsing.kinds import verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.lines import Line
+from generator.parsing.nesting import MARK_END, OPEN_END
 from generator.parsing.reported import without_reports
 
 THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
@@ -22,7 +23,7 @@ IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 # "That Council: -", a heading, and then the list.
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,80}:\s?[-–—]?")
-THAT_CAPITALS = re.compile(r"THAT\s[A-Z][A-Z ]{2,60}:?")
+THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 LONGEST_STRAY = 60
 
 
@@ -34,7 +35,7 @@ def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = Fal
     own = _own_entries(cursor, lead_end, rest)
     if own.entries and alone:
         return own
-    found = gather(cursor, own if own.entries else _introduction(cursor, own))
+    found = gather(cursor, own if own.entries else _begun_below(cursor, own) or _introduction(cursor, own))
     return replace(found, entries=without_reports(cursor.text, found.entries))
 
 
@@ -69,8 +70,9 @@ def _introduces(cursor: Cursor, words: str) -> bool:
     below = cursor.ahead()
     if THE_FOLLOWING.fullmatch(words):
         return True
-    if _is_listed(cursor, below):
-        return OPEN_END.search(words) is not None or THAT_BODY.fullmatch(words) is not None
+    if below and below.label and _is_listed(cursor, below):
+        begins = below.label.is_first or below.label.is_bullet or MARK_END.search(words) is not None
+        return (begins and OPEN_END.search(words) is not None) or THAT_BODY.fullmatch(words) is not None
     if below is None or IS_STATED.search(words):
         return False
     return STATED.match(below.text) is not None and OPEN_END.search(words) is not None
@@ -91,6 +93,15 @@ def _begun_list(cursor: Cursor, lead_end: int, rest: Span) -> Listing | None:
         return None
     end = max(lead_end, opening.end) if opening.start < opening.end else lead_end
     return Listing(lead_end=end, entries=(Entry(label=first, span=words), *split_inline(cursor.text, words, 1)[1]))
+
+
+def _begun_below(cursor: Cursor, own: Listing) -> Listing | None:
+    """Return the first entry of a list that begins within the next line: "That (1) the plan be approved;", or None."""
+    line = cursor.ahead()
+    if line is None or line.label or stops(line):
+        return None
+    begun = _begun_list(cursor.past(1), line.words.start, line.words)
+    return replace(begun, lead_end=own.lead_end, roles=(Role.LIMB,)) if begun else None
 
 
 def _is_listed(cursor: Cursor, line: Line | None) -> bool:

@@ -3,11 +3,11 @@
 import re
 
 from generator.model.decision import Kind
-from generator.parsing.bodies import THAT_BODY
+from generator.parsing.bodies import BODY, THAT_BODY
 from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, verb_of
 from generator.parsing.lines import Line
-from generator.parsing.shapes import FILE_SIZE
+from generator.parsing.shapes import FILE_SIZE, is_title
 from generator.parsing.vocabulary import WORDING, any_of
 
 PAST = any_of(WORDING["lost"]["past"])
@@ -16,16 +16,26 @@ BASE = any_of(WORDING["verbs"])
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
 BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
 INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})")
-THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:[Tt]hat|THAT)\s")
+THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:[Tt]hat|THAT)[\s,]")
 PASSIVE = re.compile(
     r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
+# "The strategy be adopted."; but "The strategy would be adopted" is only said.
+SUBJUNCTIVE = re.compile(r"[A-Z][^.;:]{3,300}?(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s)?[a-z]{2,15}(?:ed|en)\b")
+MODAL = re.compile(
+    r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
+)
+# "(1) The terms of reference were endorsed.", in a list of nothing else.
+DONE = re.compile(rf"[A-Z][^.;:]{{3,300}}\s(?:was|were)\s(?:{any_of(WORDING['lost']['done'])})\s?[.;]?\Z")
 ADVISES = re.compile(r"\b(?:advised|recommended|requested)\b")
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
-    r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?:)", re.DOTALL
+    r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
-INTRODUCES = re.compile(r"That\s.{1,300}:\s?[-–—]?\Z", re.DOTALL)
+BODY_HEADS = re.compile(rf"{BODY}(?:\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])")
+# "The Panel: noted that the roof leaked" is only said.
+TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
+INTRODUCES = re.compile(r"That\s.{1,300}(?::\s?[-–—]?|\badvised\sto)\Z", re.DOTALL)
 
 
 def reads_as_limb(line: Line) -> bool:
@@ -35,8 +45,20 @@ def reads_as_limb(line: Line) -> bool:
         return True
     if line.label and not (line.label.is_bullet or line.label.is_dotted):
         passive = PASSIVE.match(words)
-        return line.label.is_first and passive is not None and TOLD.search(passive["subject"]) is None
-    return words[:1].islower() and PASSIVE.match(words) is not None and verb_of(words) is not None
+        wished = passive is not None and TOLD.search(passive["subject"]) is None
+        return line.label.is_first and (wished or DONE.match(words) is not None)
+    if words[:1].islower():
+        return PASSIVE.match(words) is not None and verb_of(words) is not None
+    return _is_subjunctive(words)
+
+
+def _is_subjunctive(words: str) -> bool:
+    """Return whether a sentence wishes something done: "The strategy be adopted"."""
+    match = SUBJUNCTIVE.match(words) if " be " in words else None
+    if match is None or verb_of(words) is None:
+        return False
+    before = match.group()
+    return MODAL.search(before) is None and TOLD.search(before) is None
 
 
 def reads_as_deed(line: Line) -> bool:
@@ -49,7 +71,10 @@ def reads_as_deed(line: Line) -> bool:
 def reads_as_instruction(line: Line) -> bool:
     """Return whether a paragraph reads as an instruction: "To note the report"; an agenda says so too."""
     first = line.label is None or line.label.is_first or line.label.is_bullet
-    return first and INSTRUCTION.match(_words(line)) is not None and FILE_SIZE.search(line.text) is None
+    words = _words(line)
+    return (
+        first and INSTRUCTION.match(words) is not None and FILE_SIZE.search(line.text) is None and not is_title(words)
+    )
 
 
 def _words(line: Line) -> str:
@@ -61,6 +86,13 @@ def introduces_limbs(line: Line) -> bool:
     if THAT_BODY.fullmatch(line.text):
         return True
     return INTRODUCES.match(line.text) is not None and COMPLETE.match(line.text) is None
+
+
+def heads_deeds(line: Line, below: Line) -> bool:
+    """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
+    if below.label is None or BODY_HEADS.fullmatch(line.text) is None:
+        return False
+    return reads_as_deed(below) and TELLS_THAT.match(_words(below)) is None
 
 
 def kind_of_introduction(line: Line) -> Kind | None:

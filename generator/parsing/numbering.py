@@ -1,6 +1,7 @@
 """Where the items of a whole meeting begin: its numbered titles, told from lists by what stands between them."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,15 +9,19 @@ from dataclasses import dataclass
 from generator.parsing.lines import Line
 from generator.parsing.lost import reads_as_limb
 
+# "SC/" of "SC/88", "HWB." of "HWB.29".
+SERIES = r"(?:[A-Z]{0,6}/?|[A-Z]{2,6}\.)"
 # "23.", "SC/88", "25/21", "3a": an item number on a line of its own.
-NUMBER_ALONE = re.compile(r"(?:[A-Z]{1,6}|[A-Z]{0,6}/?[0-9]{1,4}(?:/[0-9]{1,4})?[a-z]?\.?)\Z")
-# "79 Title", "65  (65) TITLE –", "111/20 To approve", "3.0 Apologies"; but "2024 Annual Report" has no number.
+NUMBER_ALONE = re.compile(rf"(?:[A-Z]{{1,6}}|{SERIES}[0-9]{{1,4}}(?:/[0-9]{{1,4}})?[a-z]?\.?)\Z")
+MONTH = r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"
+# "79 Title", "65  (65) TITLE –", "111/20 To approve", "3.0 Apologies"; but "2024 Annual Report" has no number, nor has
+# "8 June 2018". An application has a number of its own: "41/22  22/00817/FUL – New nursery".
 NUMBERED_TITLE = re.compile(
-    r"(?P<number>(?!(?:19|20)[0-9]{2}\s)[A-Z]{0,6}/?[0-9]{1,4}(?:/[0-9]{1,4})?[a-zA-Z]?)(?:\.0)?\.?\s{1,40}"
-    r"(?:\([0-9]{1,4}\)\s{1,9})?(?P<title>[A-Z“\"'‘(].*)",
+    rf"(?P<number>(?!(?:19|20)[0-9]{{2}}\s){SERIES}[0-9]{{1,4}}(?P<stroke>/[0-9]{{1,4}})?[a-zA-Z]?)(?:\.0)?\.?\s{{1,40}}"
+    rf"(?:\([0-9]{{1,4}}\)\s{{1,9}})?(?P<title>(?:(?!(?:{MONTH})\s(?:19|20)[0-9]{{2}})[A-Z“\"'‘(]|(?(stroke)[0-9]{{2,4}}/[0-9]{{3,6}}/|(?!))).*)",
     re.DOTALL,
 )
-NUMBER = re.compile(r"(?P<before>[A-Z]{0,6}/?)(?P<count>[0-9]{1,4})(?P<after>(?:/[0-9]{1,4})?)(?P<letter>[a-zA-Z]?)\Z")
+NUMBER = re.compile(rf"(?P<before>{SERIES})(?P<count>[0-9]{{1,4}})(?:/(?P<other>[0-9]{{1,4}}))?(?P<letter>[a-zA-Z]?)\Z")
 LONGEST_TITLE = 160
 LONGEST_SENTENCE = 60
 LARGEST_STEP = 3
@@ -46,13 +51,40 @@ def item_titles(lines: Sequence[Line], *, alone: bool) -> frozenset[int]:
     for candidate in _candidates(lines):
         if "alone" in candidate.form or not alone:
             alike[candidate.form].append(candidate)
+    chains = (_without_list(lines, _chain(candidates)) for candidates in alike.values())
     found: set[int] = set()
-    for candidates in alike.values():
-        chain = _chain(candidates)
-        filled = sum(_has_content(lines, each.at) for each in chain)
-        if len(chain) > 1 and 2 * filled >= len(chain):
+    for chain in sorted((chain for chain in chains if _is_filled(lines, chain)), key=len, reverse=True):
+        if not (_stands_in_one(sorted(found), chain) or _is_introduced(lines, chain[0])):
             found.update(each.at for each in chain)
     return frozenset(found)
+
+
+def _is_filled(lines: Sequence[Line], chain: Sequence[Numbered]) -> bool:
+    """Return whether most of what may be titles have something below them."""
+    return len(chain) > 1 and 2 * sum(_has_content(lines, each.at) for each in chain) >= len(chain)
+
+
+def _without_list(lines: Sequence[Line], chain: list[Numbered]) -> list[Numbered]:
+    """Return the chain without what only goes on with a list: "1. On 8 May she wrote." | "2. He agreed."."""
+    first = next((index for index, each in enumerate(chain) if not _goes_on(lines, each.at)), len(chain))
+    return chain[first:]
+
+
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a line is the next part of the list that the line above it belongs to."""
+    above, label = lines[at - 1].label if at else None, lines[at].label
+    return above is not None and label is not None and not label.is_bullet and label.follows(above)
+
+
+def _stands_in_one(titles: Sequence[int], chain: Sequence[Numbered]) -> bool:
+    """Return whether a whole chain stands within one of the items that begin at `titles`: it is a list in it."""
+    item = bisect_right(titles, chain[0].at)
+    return item > 0 and item == bisect_right(titles, chain[-1].at)
+
+
+def _is_introduced(lines: Sequence[Line], first: Numbered) -> bool:
+    """Return whether the numbers begin below a line that introduces a list: "agreed to:"."""
+    return first.at > 0 and first.place[0] == 1 and lines[first.at - 1].text.endswith(":") and "alone" not in first.form
 
 
 def _chain(candidates: Sequence[Numbered]) -> list[Numbered]:
@@ -73,8 +105,15 @@ def _candidates(lines: Sequence[Line]) -> Iterator[Numbered]:
         match = NUMBER.match(number) if number else None
         alone = match is not None and (line.label_alone or NUMBER_ALONE.match(line.text) is not None)
         if match and (alone or _is_title(line)):
-            form = (match["before"], match["after"], "alone" if alone else "")
-            yield Numbered(at=at, form=form, place=(int(match["count"]), match["letter"]))
+            yield from _readings(match, at, "alone" if alone else "")
+
+
+def _readings(match: re.Match[str], at: int, alone: str) -> Iterator[Numbered]:
+    """Yield what a number may count: "41/22" is the 41st of 22, or the 22nd of 41."""
+    before, count, other, letter = match["before"], match["count"], match["other"], match["letter"]
+    yield Numbered(at=at, form=(before, f"/{other}" if other else "", alone), place=(int(count), letter))
+    if other:
+        yield Numbered(at=at, form=(f"{before}{count}/", "", alone), place=(int(other), letter))
 
 
 def _number(line: Line) -> str | None:
@@ -82,6 +121,13 @@ def _number(line: Line) -> str | None:
         return line.text.rstrip(".")
     match = NUMBERED_TITLE.match(line.text)
     return match["number"] if match else None
+
+
+def is_numbered_title(line: Line) -> bool:
+    """Return whether a line is the number of an item, or its title with a number before it."""
+    if NUMBER_ALONE.match(line.text):
+        return not line.text.isalpha()
+    return NUMBERED_TITLE.match(line.text) is not None and _is_title(line)
 
 
 def _is_title(line: Line) -> bool:
@@ -94,4 +140,4 @@ def _is_title(line: Line) -> bool:
 
 def _has_content(lines: Sequence[Line], at: int) -> bool:
     after = lines[at + 1] if at + 1 < len(lines) else None
-    return after is not None and (after.label is None or after.is_furniture)
+    return after is not None and not after.text.isdigit() and (after.label is None or after.is_furniture)

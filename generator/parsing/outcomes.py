@@ -8,7 +8,7 @@ from generator.model.span import Span
 from generator.parsing.bodies import BODY
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, anywhere, says_any, telling_words, wording
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, anywhere, says_any, telling_words, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
@@ -39,12 +39,30 @@ RECOMMENDATION = re.compile(
 )
 # "This was agreed by the Council."
 POINTING = re.compile(
-    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s[^.;:]{{1,60}})?\s?(?:\.|\Z)"
+    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
 )
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(
     rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
 )
+# "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
+DONE = re.compile(
+    rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])){{2,200}}?\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
+    rf"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b(?P<after>[^;:]{{0,160}}?)\.?\Z"
+)
+# "which was approved", "had said that it was agreed", "was approved by Ofsted", "was adopted in 2019".
+ONLY_TOLD = re.compile(
+    r"\b(?:(?<!with\s)(?<!to\s)that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show))"
+)
+# "The decision of the Sub-Committee is to grant the licence."
+DECISION_IS = re.compile(
+    rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?to\s(?P<verb>{any_of(BASE_FORMS)})"
+)
+# "Licence granted.", "Application refused."
+SHORTEST = re.compile(r"[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?P<verb>granted|refused|approved|adopted)\s?\.?\Z")
 ONE_WORD = re.compile(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z", re.IGNORECASE)
 WAS_NOTED = re.compile(
     rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
@@ -95,19 +113,20 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 def _told(sentence: Span, words: str) -> Outcome | None:
     lowered = words.lower()
-    if "minute" in lowered and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
-        verb = BASE_FORMS[match["verb"].lower().split()[0]]
-        return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=True)
-    if says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
+    recorded = says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) is not None
+    if recorded and (approved := APPROVED.search(words)):
         verb = BASE_FORMS[approved.group().lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
+    if "minute" in lowered and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
+        verb = BASE_FORMS[match["verb"].lower().split()[0]]
+        return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=verb != "receive")
     return _lesser_outcome(sentence, words)
 
 
 def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
     told = RECOMMENDATION.match(words) or POINTING.match(words) or AFTER_A_VOTE.match(words)
-    if match := told or ONE_WORD.match(words):
+    if match := told or ONE_WORD.match(words) or SHORTEST.match(words) or DECISION_IS.match(words):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
     if match := BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words):
@@ -115,6 +134,9 @@ def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
         limb = Span(start=lead.end + 1, end=sentence.end)
         verb = verb_of(words) or "note"
         return Outcome(lead=lead, limb=limb, kind=kind_of_verb(verb), verb=verb)
+    if (match := DONE.match(words)) and not (ONLY_TOLD.search(words) or ELSEWHERE.search(match["after"])):
+        verb = BASE_FORMS.get(match["verb"].lower(), "elect")
+        return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
     noted = says_any(words, NOTING) and (WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words))
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.model.span import Span
 from generator.parsing.kinds import does_now
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import reads_as_instruction, reads_as_limb
-from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE, item_titles
+from generator.parsing.masthead import masthead, stands_over
+from generator.parsing.numbering import NUMBER_ALONE, item_titles
 from generator.parsing.shapes import (
     ASIDE_HEADING,
     ASIDE_OPENING,
@@ -24,11 +26,10 @@ from generator.parsing.shapes import (
     RECORD_LINE,
     TABLE_HEAD,
 )
+from generator.parsing.votes import find_vote
 
 # "Members are asked to consider the information provided".
-ASKED = re.compile(r"(?:Members|The\s[A-Z][^.;:]{2,60}|Cabinet|Council)\s(?:are|is)\s(?:asked|invited|requested)\sto\b")
-# "EASTVALE DISTRICT COUNCIL" heads a page.
-COUNCIL_LINE = re.compile(r"(?:[A-Z][\w’'-]{1,25}\s(?:and\s|AND\s)?){1,6}(?:Council|COUNCIL)\Z")
+ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
@@ -36,11 +37,20 @@ LONGEST_NAME = 200
 
 def outline(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     """Return the lines of each agenda item, every line with its place."""
-    starts = [*_item_starts(lines), len(lines)]
-    return tuple(tuple(_place_item(lines[start:end])) for start, end in pairwise(starts))
+    head = masthead(lines)
+    starts = [*_item_starts(lines, head), len(lines)]
+    heads = (head, *(0 for _ in starts))
+    return tuple(
+        tuple(_place_item(lines[start:end], over)) for (start, end), over in zip(pairwise(starts), heads, strict=False)
+    )
 
 
-def _item_starts(lines: Sequence[Line]) -> Iterator[int]:
+def is_record(lines: Sequence[Line]) -> bool:
+    """Return whether an item is the record of a decision: it names who decided, or the day and the subject."""
+    return any(line.is_named and (RECORD_LINE.match(line.text) or DATED_TITLE.match(line.text)) for line in lines)
+
+
+def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
     """Yield the index at which each agenda item begins; a page around one item is part of it."""
     if lines:
         yield 0
@@ -53,7 +63,7 @@ def _item_starts(lines: Sequence[Line]) -> Iterator[int]:
         if content and begins:
             yield index
             content = False
-        content = content or not line.is_furniture
+        content = content or (index >= head and not line.is_furniture)
 
 
 def _heads_item(line: Line) -> bool:
@@ -69,31 +79,49 @@ def _rows(lines: Sequence[Line]) -> Iterator[int]:
     """Yield the index at which each row begins in a flattened table of items."""
     table = False
     for index, line in enumerate(lines):
-        if table and index and lines[index - 1].text.endswith("|"):
+        if index and lines[index - 1].text.endswith("|") and (table or _has_minutes(lines[index : index + 3])):
             yield index
         table = table or (line.is_named and TABLE_HEAD.match(line.text) is not None)
 
 
-def _place_item(lines: Sequence[Line]) -> Iterator[Line]:
+def _has_minutes(lines: Sequence[Line]) -> bool:
+    """Return whether minutes, or what was decided, stand within the first lines of a row."""
+    return any(line.text.startswith(("Minutes:", "Decision:")) for line in lines)
+
+
+def _place_item(lines: Sequence[Line], head: int) -> Iterator[Line]:
+    """Yield the lines of an item, each in its place, the first ones as those of the masthead."""
+    for line in lines[:head]:
+        yield line.placed(Place.FURNITURE if stands_over(line) else Place.BODY, Under.NOTHING)
+    yield from _place_own(lines[head:])
+
+
+def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
     named = [(at, line.text) for at, line in enumerate(lines) if line.is_named]
-    last_minutes = max((at for at, text in named if MINUTES_LINE.match(text)), default=-1)
-    record = any(RECORD_LINE.match(text) or DATED_TITLE.match(text) for _, text in named)
-    head_until = max(last_minutes, _agenda_end(lines) if last_minutes < 0 else 0)
+    minutes_at = _minutes_at(named)
+    record = is_record(lines)
+    head_until = max(minutes_at, _agenda_end(lines) if minutes_at < 0 else 0)
     place, titled = Place.FURNITURE, False
-    under = Under.DECISION if record and last_minutes < 0 else Under.NOTHING
+    under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
     for at, line in enumerate(lines):
         place = _next_place(place, line, titled=titled, before_minutes=at < head_until)
         if place is Place.TITLE and record and line.label and line.label.is_first and not line.label.is_bullet:
             place = Place.BODY
-        if place is Place.TITLE and COUNCIL_LINE.match(line.text) and _is_titled_below(lines, at):
-            place = Place.FURNITURE
         if record and not titled and place is Place.BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
             place = Place.HEAD
         titled = (
             titled or place in (Place.HEAD, Place.BODY, Place.ASIDE) or (place is Place.TITLE and not _is_number(line))
         )
+        # "Minutes:" in a row that has no title: what follows is no title either.
+        titled = titled or line.text == "Minutes:"
         under = _under(line) or under
         yield line.placed(place, under)
+
+
+def _minutes_at(named: Sequence[tuple[int, str]]) -> int:
+    """Return at which line the minutes of an item begin, or -1: at the first "Minutes:", for its parts have more."""
+    found = [(at, text) for at, text in named if MINUTES_LINE.match(text)]
+    return next((at for at, text in found if text == "Minutes:"), found[-1][0] if found else -1)
 
 
 def _agenda_end(lines: Sequence[Line]) -> int:
@@ -104,11 +132,6 @@ def _agenda_end(lines: Sequence[Line]) -> int:
         if ASKED.match(line.text):
             return at
     return 0
-
-
-def _is_titled_below(lines: Sequence[Line], at: int) -> bool:
-    """Return whether the next line is a numbered title, so that this one only heads the page."""
-    return at + 1 < len(lines) and NUMBERED_TITLE.match(lines[at + 1].text) is not None
 
 
 def _has_more(lines: Sequence[Line], at: int) -> bool:
@@ -173,14 +196,22 @@ def _is_number(line: Line) -> bool:
 
 def _is_document(text: str) -> bool:
     """Return whether a line in a list of documents names one: it has a size, or is no sentence and no heading."""
-    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text):
+    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
         return False
     return FILE_SIZE.search(text) is not None or (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";")))
+
+
+def _tells_vote(line: Line) -> bool:
+    """Return whether a body decides in this line and its vote is told: "The Committee endorsed it by 5 votes to 2."."""
+    if not (line.leads and line.leads[0].opens):
+        return False
+    return find_vote(line.text, Span(start=0, end=len(line.text))) is not None
 
 
 def _ends_aside(line: Line) -> bool:
     return (
         (line.is_named and (_opens_body(line.text) or NAMED_OPENING.match(line.text) is not None))
         or line.opens_decision
+        or _tells_vote(line)
         or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
     )

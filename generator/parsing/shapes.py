@@ -16,7 +16,9 @@ DOCUMENTS_LINE = whole_line("furniture", "documents")
 PURPOSE_OPENING = opening("purpose", "openings")
 # "Decision:" alone or with words behind it; without a colon only on a line of its own.
 NEUTRAL_LEAD = re.compile(
-    rf"\s*{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|\Z)", re.IGNORECASE
+    rf"\s*{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|\Z)"
+    r"|\s*Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio|Leader)\s[^.:]{0,100}(?::|\Z)",
+    re.IGNORECASE,
 )
 # "07/12/2018 - Kinship Carers" heads the words of a decision on a page of an issue's decisions.
 DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")
@@ -33,7 +35,12 @@ ASIDE_OPENING = re.compile(rf"\s*{wording('headings', 'aside')}\s?(?::|\s?[–-]
 NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommendation", "plain")
 # "Content: the Cabinet considered": a heading with its text on the same line.
 NAMED_OPENING = re.compile(rf"\s*{wording('headings', 'plain')}\s?:\s", re.IGNORECASE)
-CAPITALS_HEADING = re.compile(r"[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
+# "THAT THE GRANT BE PAID" is what was decided.
+CAPITALS_HEADING = re.compile(r"(?!THAT\s)[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
+# Only small words in small letters, and at least three with a capital.
+TITLE_CASE = re.compile(
+    r"(?:(?:[A-Z][\w’'&/-]{0,30}|of|the|and|or|for|to|in|on|a|an|by|with|from|at)\s){2,20}[A-Z][\w’'&/-]{1,30}\Z"
+)
 # What each of these patterns but the capitals begins with: few lines do, and the others need not be asked for each.
 NAMED = re.compile(
     rf"\s*(?:pdf icon|PDF|DOC|XLS|Made\s|Meeting|No\.|[0-9]{{2}}/|{wording('headings', *WORDING['headings'])}"
@@ -50,6 +57,11 @@ def is_furniture(line: str) -> bool:
 def is_named(line: str) -> bool:
     """Return whether `line` begins like furniture, a heading, a purpose or a record: any other is none of these."""
     return NAMED.match(line) is not None
+
+
+def is_title(line: str) -> bool:
+    """Return whether `line` is set like a title: "To Confirm or Vary the Order of Business"."""
+    return TITLE_CASE.match(line) is not None
 
 
 def is_heading(line: str) -> bool:

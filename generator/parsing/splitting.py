@@ -11,13 +11,16 @@ from generator.parsing.lines import Line
 from generator.parsing.shapes import is_furniture, is_named
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
-OPEN_END = re.compile(r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and))\Z")
+OPEN_END = re.compile(
+    r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
+    r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?))\Z"
+)
 CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
 LONGEST_LABEL = 7
 LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-])\Z")
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
 HEADED = re.compile(
-    r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
+    r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
 )
@@ -31,8 +34,14 @@ WRAPPED_NAME = re.compile(
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded)\b)"
     r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
-CAPITAL = re.compile(r"[A-Z]\s[A-Z]")
+# "(Moved by Councillor Hill)" stands apart from what was moved.
+TELLS_OF_VOTE = re.compile(
+    r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)",
+    re.IGNORECASE,
+)
+CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 WRAPPED = 55
+FARTHEST = 12
 CELL_END = re.compile(r"\s{0,9}\|\Z")
 
 
@@ -55,16 +64,21 @@ def split_lines(text: str) -> tuple[Line, ...]:
 
 
 def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
-    """Return which lines are lettered by a bare capital: "A Note the letter", and "B Agree the date" next to it."""
+    """Return which lines are lettered by a capital: "A Note the letter", and "B Agree" next to it.
+
+    Behind letters with a stop, "A. Note", there may be other lines before the next.
+    """
     found: set[int] = set()
-    wanted = ord("A")
+    last, letter = -1, "@"
     for index, span in enumerate(lines):
-        if CAPITAL.match(text, span.start, span.end) is None or ord(text[span.start]) not in (wanted, ord("A")):
-            wanted = ord("A")
+        if CAPITAL.match(text, span.start, span.end) is None:
             continue
-        if text[span.start] != "A":
-            found |= {index - 1, index}
-        wanted = ord(text[span.start]) + 1
+        near = index - last == 1 or (text[span.start + 1] == "." and index - last <= FARTHEST)
+        if near and ord(text[span.start]) == ord(letter) + 1 and letter != "@":
+            found |= {last, index}
+        elif text[span.start] != "A":
+            continue
+        last, letter = index, text[span.start]
     return found
 
 
@@ -121,10 +135,15 @@ def _waits_for_words(text: str, before: Span, span: Span) -> bool:
     return not opens_with_label(line) and not is_furniture(line)
 
 
+def breaks_off(before: str, line: str) -> bool:
+    """Return whether `before` breaks off in the middle, so that `line` goes on with it, be there a gap between them."""
+    return (line[0].islower() or OPEN_END.search(before) is not None) and runs_on(before, line)
+
+
 def runs_on(before: str, line: str) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line):
         return False
-    if line[0].islower() or line[0] == "(" or OPEN_END.search(before):
+    if line[0].islower() or (line[0] == "(" and TELLS_OF_VOTE.match(line) is None) or OPEN_END.search(before):
         return True
     return len(before) >= WRAPPED and before[-1].isalnum() and WRAPPED_NAME.match(line) is not None

@@ -7,14 +7,16 @@ from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under, passage_of
-from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as_limb
-from generator.parsing.outcomes import find_outcome
-from generator.parsing.outline import outline
-from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
+from generator.parsing.lost import heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
+from generator.parsing.outcomes import CORRECT_RECORD, find_outcome
+from generator.parsing.outline import ASKED, is_record, outline
+from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
 from generator.parsing.vocabulary import says_any, telling_words, wording
 
+FARTHEST = 12
 AIM = re.compile(r"To\s")
+ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 MOVED = ("motion", "amendment", "proposal", "vote")
 FAILING = ("withdrawn", "withdrew", *telling_words("votes", "lost"))
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
@@ -31,6 +33,7 @@ def survey(text: str) -> tuple[Cursor, ...]:
 
 
 def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
+    lines = lines if not _is_agenda(lines) else _set_aside(lines)
     found = [_evidence_of(text, line) if line.place is Place.BODY else Evidence.NONE for line in lines]
     told = tuple(_in_its_place(lines, found, at) for at in range(len(lines)))
     return Cursor(
@@ -53,7 +56,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.PASSING
     if reads_as_limb(line) or _begins_list(line):
         return Evidence.LOST
-    if reads_as_deed(line):
+    if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
     if find_outcome(text, line.words):
         return Evidence.OUTCOME
@@ -64,10 +67,20 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
     """Return what a line tells, given where it stands: above the reasons, or below what was decided."""
     if found[at] is Evidence.INSTRUCTION and at + 1 < len(lines) and lines[at + 1].place is Place.ASIDE:
         return Evidence.LOST
+    if found[at] is Evidence.NONE and at + 1 < len(lines) and heads_deeds(lines[at], lines[at + 1]):
+        return found[at + 1]
     # "1. That the rents be approved." and below it, numbered anew, "1. To enable the Council": its reasons.
     if found[at] is Evidence.LOST and AIM.match(_words(lines[at])) and _anew(lines, found, at):
         return Evidence.NONE
+    if found[at] in (Evidence.INSTRUCTION, Evidence.DEED) and _is_asked(lines, at):
+        return Evidence.NONE
     return found[at]
+
+
+def _is_asked(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a listed line is what the agenda asks of a body: "The Forum is asked to:"."""
+    above = next((line for line in reversed(lines[max(0, at - FARTHEST) : at]) if line.label is None), None)
+    return lines[at].label is not None and above is not None and ASKED.match(above.text) is not None
 
 
 def _words(line: Line) -> str:
@@ -93,8 +106,34 @@ def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evi
     found += [
         Evidence.NEUTRAL for at, line in enumerate(lines) if line.is_named and _heads_decision(text, lines[at : at + 2])
     ]
-    found += [Evidence.HEADING for line in lines if line.is_named and RECOMMENDATION_HEADING.match(line.text)]
-    return max(found, default=Evidence.NONE)
+    found += [Evidence.HEADING for line in lines if _heads_recommendation(line)]
+    clearest = max(found, default=Evidence.NONE)
+    return Evidence.NEUTRAL if clearest is Evidence.NONE and _records(lines) else clearest
+
+
+def _records(lines: Sequence[Line]) -> bool:
+    """Return whether the lines are the record of a decision, which stands under a heading whatever its words."""
+    return is_record(lines) and any(line.is_named and NEUTRAL_LEAD.match(line.text) for line in lines)
+
+
+def _heads_recommendation(line: Line) -> bool:
+    return line.is_named and line.place is Place.BODY and RECOMMENDATION_HEADING.match(line.text) is not None
+
+
+def _is_agenda(lines: Sequence[Line]) -> bool:
+    """Return whether only the agenda's side of an item is printed: its documents follow, and no minutes."""
+    named = [line.text for line in lines if line.is_named]
+    return any(ADDITIONAL.match(text) for text in named) and not any(MINUTES_LINE.match(text) for text in named)
+
+
+def _set_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines of an agenda's item: what the report recommends, down to its documents, is no decision."""
+    first = next((at for at, line in enumerate(lines) if _heads_recommendation(line)), len(lines))
+    last = next((at for at, line in enumerate(lines) if at > first and line.place is Place.DOCUMENTS), len(lines))
+    return tuple(
+        line.placed(Place.ASIDE, line.under) if first <= at < last and line.place is Place.BODY else line
+        for at, line in enumerate(lines)
+    )
 
 
 def _says(line: Line, *, last: bool) -> bool:

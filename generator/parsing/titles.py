@@ -11,6 +11,9 @@ from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
 from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING
 
 PROPOSALS = re.compile(r"[\s;,.–-]{1,9}(?:PROPOSED|SECONDED|Proposed|Seconded|It\swas)\b.{0,200}\Z", re.DOTALL)
+# "Title: Holiday Vouchers" on a page of fields.
+FIELD = re.compile(r"Title\s?:\s{1,9}(?P<title>\S.{2,300})", re.DOTALL)
+NEAREST = 8
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
 
 
@@ -26,11 +29,13 @@ class Heading:
 
 def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Heading:
     """Return the title, number, purpose and documents of an item."""
-    titles = [fold(line.text) for line in lines if line.place is Place.TITLE]
+    titles = _field(lines) or [fold(line.text) for line in lines if line.place is Place.TITLE]
     head = [fold(line.text) for line in lines if line.place is Place.HEAD and not line.is_furniture]
     number, title = _number_and_title(titles or list(_before_lead(lines)))
     again = {
-        text: match["number"] for text in head if (match := NUMBERED_TITLE.match(text)) and match["title"] == title
+        text: match["number"]
+        for text in head
+        if (match := NUMBERED_TITLE.match(text)) and _without_size(match["title"]) == title
     }
     return Heading(
         title=title,
@@ -38,6 +43,12 @@ def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Head
         purpose=_purpose([text for text in head if text not in again]),
         documents=tuple(name for line in lines if (name := _document(line))),
     )
+
+
+def _field(lines: Sequence[Line]) -> list[str]:
+    """Return the title where a field near the top of the page gives it, else nothing."""
+    found = (FIELD.match(line.text) for line in lines[:NEAREST])
+    return [fold(match["title"]) for match in found if match][:1]
 
 
 def _before_lead(lines: Sequence[Line]) -> Iterator[str]:
@@ -52,8 +63,13 @@ def _number_and_title(titles: Sequence[str]) -> tuple[str | None, str]:
     numbers = [text.rstrip(".") for text in titles if NUMBER_ALONE.match(text)]
     title = " ".join(text for text in titles if not NUMBER_ALONE.match(text))
     match = NUMBERED_TITLE.match(title)
-    title = DATE_BEFORE.sub("", FILE_SIZE.sub("", match["title"] if match else title)).rstrip(" –-:")
+    title = DATE_BEFORE.sub("", _without_size(match["title"] if match else title))
     return (match["number"] if match else " ".join(numbers) or None), title
+
+
+def _without_size(title: str) -> str:
+    """Return a title without the size of its document and the marks at its end."""
+    return FILE_SIZE.sub("", title).rstrip(" –-:")
 
 
 def _series(paragraphs: Sequence[Paragraph]) -> str | None:

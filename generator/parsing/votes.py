@@ -1,37 +1,23 @@
 """How a body voted."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.model.decision import Vote
 from generator.model.span import Span, fold
+from generator.parsing.bodies import NOUN
+from generator.parsing.counting import COUNT_LINE, SHORT, is_scored, read_counts
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, anywhere, says_any, telling_words, wording
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(NUMBERS)}|nil)"
-WHO = r"(?:\s(?:votes?|members?|councillors?|people))?(?:\s(?:had\s)?voted)?(?:\scast)?"
-# "for the motion 6 and against it 6", "FOR THE MOTION: 6".
-QUESTIONED = r"(?:\s(?:it|the\s(?:motion|amendment|recommendations?|proposal|application)))?"
-# "lost (23:35)", "by 28 votes, to 5 votes", "seven votes to four".
-BRACKETED_SCORE = re.compile(r"\((?P<first>[0-9]{1,3})\s?[:–-]\s?(?P<second>[0-9]{1,3})\)")
-SPOKEN_SCORE = re.compile(
-    rf"(?:\bby\s(?P<first>{NUMBER})(?:\svotes)?|\b(?P<votes>{NUMBER})\svotes),?\sto\s(?P<second>{NUMBER})\b",
-    re.IGNORECASE,
-)
-# "(6 for, 2 against)" needs no word of voting.
-CAST = re.compile(
-    r"\b(?:carried|lost|vot(?:e|es|ed|ing)|ballot|in\sfavour)\b|\([0-9]{1,3}\s(?:votes?\s)?for\b", re.IGNORECASE
-)
-COUNT_LINE = re.compile(
-    rf"\(?(?:votes?\s)?(?:for|in\sfavour|against|abst\w{{2,9}})\s?[:–(-]{{1,2}}\s?{NUMBER}\b", re.IGNORECASE
-)
-# "FOR THE MOTION: Councillors Albery and Crewe (2)".
-NAMES = r"\s?[:–-]\s?[^()\n]{1,500}\("
-NAMED_COUNT = re.compile(rf"(?:for|in\sfavour|against|abst\w{{2,9}}){QUESTIONED}{NAMES}{NUMBER}\)\s?\.?", re.IGNORECASE)
-# What such lines begin with.
-COUNT_LETTERS = frozenset("(VvFfIiAa")
 UNANIMOUS = anywhere("votes", "unanimous")
+# "which had recommended by 7 votes to 5", "the Forum had voted 12 to 1".
+HAD_VOTED = re.compile(
+    rf"(?:\b(?:which|who)|(?!Members\b){NOUN})\shad\s(?!been\b)(?:[a-z]{{3,12}},?\s){{0,2}}"
+    r"(?:voted|recommended|agreed|resolved|decided|approved|rejected|supported|opposed)\b"
+)
+# "The parents had all agreed that it was late", "Teachers all agreed that"; but "Members all agreed that".
+ALL_OF_OTHERS = re.compile(r"(?<![.;:,]\s)(?<!\band\s)(?<!\b[Mm]embers\s)(?<!\b[Cc]ouncillors\s)\ball\sagreed\sthat\b")
 TOLD = (
     r"\b(?:was|were|being|is|and|motion|amendment|declared(?:\sto\s(?:be|have\sbeen))?)\s{1,3}"
     r"(?:therefore\s|then\s|duly\s|accordingly\s|declared\s){0,2}"
@@ -41,6 +27,14 @@ LOST = re.compile(TOLD + r"(?!(?-i:Fell)\b)" + wording("votes", "lost"), re.IGNO
 CARRIED = re.compile(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b", re.IGNORECASE)
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
 PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b", re.IGNORECASE)
+# "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
+SECONDED_AND = re.compile(
+    r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b"
+)
+# The result may stand first, as in "LOST: 3 for, 6 against."
+RESULT_FIRST = re.compile(
+    r"(?:(?P<lost>LOST|DEFEATED|NOT\sCARRIED)|CARRIED|PASSED)\b\s?(?:[:–(-]|\Z|\.)", re.IGNORECASE
+)
 VOTED = re.compile(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})", re.IGNORECASE)
 # "Motion status: Carried" on the page of a recorded vote.
 STATUS = r"\b(?:motion|amendment|resolution|recommendation)\sstatus\s?:\s?"
@@ -59,38 +53,7 @@ QUESTION = re.compile(
 # A sentence without any of these states no vote but a count: "For: 26".
 STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed")
 LONGEST = 600
-SHORT = 80
 SHORT_RESULT = 200
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
-    """How minutes count one side of a vote: "For: 26", "For: Councillor Hill (1)" or "26 for"."""
-
-    after: re.Pattern[str]
-    named: re.Pattern[str]
-    before: re.Pattern[str]
-
-    def counts(self, words: str) -> list[int]:
-        """Return every count of this side, in order; only those in its first form that occurs."""
-        found = self.after.findall(words) or self.named.findall(words) or self.before.findall(words)
-        return [_value(word) for word in found]
-
-
-def _side(name: str) -> Side:
-    return Side(
-        after=re.compile(
-            rf"\b{name}{QUESTIONED}(?:\s?[:–(-]{{1,2}}\s?|\s(?=[0-9]{{1,3}}(?:[,;.]|\sand\b|\Z)))({NUMBER})\b",
-            re.IGNORECASE,
-        ),
-        named=re.compile(rf"\b{name}{QUESTIONED}{NAMES}({NUMBER})\)", re.IGNORECASE),
-        before=re.compile(rf"\b({NUMBER}){WHO}\s{name}\b", re.IGNORECASE),
-    )
-
-
-FOR = _side(r"(?:for|in\sfavour)")
-AGAINST = _side("against")
-ABSTAIN = _side(r"abst(?:ained|entions?|aining|ain)")
 
 
 def find_vote(text: str, span: Span) -> Vote | None:
@@ -100,16 +63,16 @@ def find_vote(text: str, span: Span) -> Vote | None:
     for sentence in sentences(text, span):
         vote = read_vote(text, sentence) if sentence.end - sentence.start <= LONGEST else None
         if vote:
-            return vote if vote.result else replace(vote, result=_result_behind(text, vote.span, span))
+            return vote if vote.result else replace(vote, result=result_behind(text, vote.span, span))
     return None
 
 
 def _speaks_of_voting(words: str) -> bool:
     """Return whether a paragraph has one of the words that tell of a vote: quicker than the patterns."""
-    return says_any(words, WORDING["votes"]["hints"])
+    return says_any(words, WORDING["votes"]["hints"]) or is_scored(words)
 
 
-def _result_behind(text: str, vote: Span, span: Span) -> str | None:
+def result_behind(text: str, vote: Span, span: Span) -> str | None:
     """Return the result that the sentence behind a count states: "The amendment was accordingly lost."."""
     behind = text[vote.end : min(span.end, vote.end + SHORT)].strip()
     return _result(behind) if states_result(behind) else None
@@ -118,13 +81,16 @@ def _result_behind(text: str, vote: Span, span: Span) -> str | None:
 def read_vote(text: str, span: Span) -> Vote | None:
     """Return the vote that the words at `span` state, or None."""
     words = fold(span.of(text))
-    if not (says_any(words, STATING) or COUNT_LINE.match(words)):
+    if not (says_any(words, STATING) or COUNT_LINE.match(words) or is_scored(words)) or _is_of_others(words):
         return None
-    unanimous = UNANIMOUS.search(words) is not None
+    unanimous = _is_unanimous(words)
     result = _result(words)
-    for_, against = _in_order(_counts(words), result)
+    counts = read_counts(words)
+    for_, against = _in_order((counts.for_, counts.against), result)
     question = QUESTION.search(words)
-    told = question is not None and len(words) < SHORT_RESULT and _states_outcome(words)
+    told = len(words) < SHORT_RESULT and (
+        SECONDED_AND.search(words) is not None or (question is not None and _states_outcome(words))
+    )
     if not (unanimous or told or for_ is not None or against is not None):
         return None
     return Vote(
@@ -133,10 +99,20 @@ def read_vote(text: str, span: Span) -> Vote | None:
         unanimous=unanimous,
         for_=for_,
         against=against,
-        abstain=next(iter(ABSTAIN.counts(words)), None),
+        abstain=counts.abstain,
         result=result,
         on=_question(words, question),
     )
+
+
+def _is_of_others(words: str) -> bool:
+    """Return whether words tell how another body voted on an earlier day: "the Forum had voted 12 to 1"."""
+    return " had " in words and HAD_VOTED.search(words) is not None
+
+
+def _is_unanimous(words: str) -> bool:
+    """Return whether nobody voted against; that the parents "all agreed" about something is no vote."""
+    return UNANIMOUS.search(words) is not None and ALL_OF_OTHERS.search(words) is None
 
 
 def _states_outcome(words: str) -> bool:
@@ -161,38 +137,15 @@ def _in_order(counts: tuple[int | None, int | None], result: str | None) -> tupl
     return (against, for_) if swapped else counts
 
 
-def is_count(line: str) -> bool:
-    """Return whether a line states one count of a vote: "For: 26"."""
-    if line[:1] not in COUNT_LETTERS:
-        return False
-    return (len(line) < SHORT and COUNT_LINE.match(line) is not None) or NAMED_COUNT.fullmatch(line) is not None
-
-
-def _counts(words: str) -> tuple[int | None, int | None]:
-    """Return the votes for and against; those for a rival motion are against."""
-    if not (CAST.search(words) or COUNT_LINE.match(words) or NAMED_COUNT.match(words)):
-        return None, None
-    if score := BRACKETED_SCORE.search(words) or SPOKEN_SCORE.search(words):
-        found = score.groupdict()
-        return _value(found["first"] or found["votes"]), _value(found["second"])
-    counted, against = FOR.counts(words), AGAINST.counts(words)
-    rival = against or counted[1:]
-    return next(iter(counted), None), next(iter(rival), None)
-
-
-def _value(word: str) -> int:
-    if word.isdigit():
-        return int(word)
-    return NUMBERS.index(word.lower()) if word.lower() in NUMBERS else 0
-
-
 def states_result(line: str) -> bool:
     """Return whether a line says no more than how a vote ended: "The motion was lost."."""
     return len(line) < SHORT and _result(line) is not None
 
 
 def _result(words: str) -> str | None:
+    if headed := RESULT_FIRST.match(words):
+        return "lost" if headed["lost"] else "carried"
     if (LOST.search(words) and not SETTLES.search(words)) or LOST_STATUS.match(words):
         return "lost"
-    carried = CARRIED.search(words) or UNANIMOUS.search(words) or CARRIED_STATUS.match(words)
+    carried = CARRIED.search(words) or _is_unanimous(words) or CARRIED_STATUS.match(words) or SECONDED_AND.search(words)
     return "carried" if carried else None

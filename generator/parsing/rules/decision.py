@@ -8,7 +8,7 @@ from generator.model.item import Paragraph, Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.bodies import body_in
-from generator.parsing.cursor import Cursor
+from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import Listing
 from generator.parsing.leads import Lead, deed_under_decision
@@ -20,6 +20,12 @@ from generator.parsing.sentences import sentence_start
 PROPOSED = re.compile(
     r"(?:\b(?:proposed|moved|suggested),?\s{1,3}(?:and\s{1,3})?|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
 )
+# "agreed the remaining recommendations, as set out below."
+POINTS_BELOW = re.compile(
+    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
+)
+# The words of the report, not yet of the body.
+IS_RECOMMENDED = re.compile(r"It\sis\srecommended\b")
 FARTHEST = 340
 EXPECTED = 'expected what was decided after "{}"'
 
@@ -44,10 +50,21 @@ def decision(cursor: Cursor) -> Block | None:
 
 def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
+    if _is_of_report(cursor, lead):
+        return True
     if lead.formal or cursor.formal <= cursor.at:
         return False
+    if POINTS_BELOW.search(cursor.text, lead.rest.start, lead.rest.end):
+        return True
     start = max(cursor.line.span.start, lead.span.start - FARTHEST)
     return PROPOSED.search(cursor.text, start, lead.span.start) is not None
+
+
+def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether "It is recommended that" opens the item, and what came of it is told below."""
+    if not IS_RECOMMENDED.match(lead.span.of(cursor.text)):
+        return False
+    return any(told >= Evidence.OUTCOME for told in cursor.told[cursor.at + 1 :])
 
 
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:

@@ -11,7 +11,7 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.listing import read_listing, read_on
-from generator.parsing.lost import introduces_limbs, kind_of_introduction, reads_as_deed
+from generator.parsing.lost import heads_deeds, introduces_limbs, kind_of_introduction, reads_as_deed
 from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
@@ -19,12 +19,17 @@ ANNOUNCES = re.compile(
     r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|carried)\b|\bit\swas\s?:\Z",
     re.IGNORECASE,
 )
+# "The introduction included the following points." ends without a colon.
+LISTS_POINTS = re.compile(
+    r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z"
+)
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose)\b", re.IGNORECASE)
 # "The following amendment was moved", 'to add the words'.
 AMENDS = re.compile(
-    r"\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
+    r"\A(?:the\s)?amendment\b|\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
     re.IGNORECASE,
 )
+LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
 CLOSE = 7
@@ -37,12 +42,24 @@ def lost_lead(cursor: Cursor) -> Block | None:
     Accepts `That the report be noted; and` and the paragraphs below it.
     """
     line = cursor.line
-    if line.place is not Place.BODY or not _is_clearest(cursor) or _is_point(cursor) or _is_of_failed(cursor):
+    if line.place is not Place.BODY or not (_leads_itself(cursor) or _is_read(cursor)):
         return None
-    if introduces_limbs(line):
+    if introduces_limbs(line) or _leads_itself(cursor):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
         return _block(cursor, listing, lead=line.words, own=Role.LEAD) if listing.entries else None
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
+
+
+def _leads_itself(cursor: Cursor) -> bool:
+    """Return whether a line leads its list whatever else is told: "The Cabinet:", "That the Member be advised to"."""
+    line, below = cursor.line, cursor.ahead()
+    if below is None or below.label is None:
+        return False
+    return heads_deeds(line, below) or (introduces_limbs(line) and kind_of_introduction(line) is not None)
+
+
+def _is_read(cursor: Cursor) -> bool:
+    return _is_clearest(cursor) and not (_is_point(cursor) or _is_of_failed(cursor) or _is_quoted(cursor))
 
 
 def _is_clearest(cursor: Cursor) -> bool:
@@ -95,19 +112,61 @@ def _runs_into_lead(cursor: Cursor) -> bool:
 def _is_of_failed(cursor: Cursor) -> bool:
     """Return whether a line stands in the words of an amendment or motion, where one was lost."""
     above = (line for back in range(1, CLOSE) if (line := _above(cursor, back)))
-    return cursor.failed and any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in above)
+    return _is_lost_above(cursor) or (
+        cursor.failed and any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in above)
+    )
+
+
+def _is_lost_above(cursor: Cursor) -> bool:
+    """Return whether the line above says no more than that this motion was lost: "LOST: 3 for, 6 against."."""
+    above = _above(cursor, 1)
+    return above is not None and LOST_ABOVE.match(above.text) is not None
 
 
 def _is_point(cursor: Cursor) -> bool:
     """Return whether the line is one of the points after "Members made the following points:"."""
-    before = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
-    if before is None or not before.text.endswith(":") or before.is_furniture:
+    before = next(
+        (
+            line
+            for back in range(1, FARTHEST)
+            if (line := _above(cursor, back)) and not (line.label or line.text.endswith(";"))
+        ),
+        None,
+    )
+    if (
+        before is None
+        or before.is_furniture
+        or not (before.text.endswith((":", "–", " -")) or LISTS_POINTS.search(before.text))
+    ):
+        return False
+    if _begins_anew(cursor):
         return False
     return (
         ANNOUNCES.search(before.text) is None
         or TO_BE_MOVED.search(before.text) is not None
         or reads_as_deed(cursor.line)
         or cursor.failed
+    )
+
+
+def _is_quoted(cursor: Cursor) -> bool:
+    """Return whether a listed line stands in words that are quoted: a petition, an earlier resolution."""
+    if cursor.line.label is None:
+        return False
+    above = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
+    return above is not None and above.text[0] in '“"' and not any(mark in above.text[1:] for mark in '”"')
+
+
+def _begins_anew(cursor: Cursor) -> bool:
+    """Return whether a list begins here below a list of another style: `(a)` below bullets."""
+    above, label = _above(cursor, 1), cursor.line.label
+    return (
+        above is not None
+        and above.label is not None
+        and label is not None
+        and not label.is_like(above.label)
+        and label.is_first
+        and not label.is_bullet
     )
 
 

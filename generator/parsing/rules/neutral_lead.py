@@ -15,12 +15,15 @@ from generator.parsing.lines import Place
 from generator.parsing.listing import read_listing
 from generator.parsing.lost import THAT
 from generator.parsing.outcomes import find_outcome
+from generator.parsing.outline import is_record
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
 # "To work with the city council" under "Decision:".
 AIM = re.compile(r"To\s[a-z]")
 # "An apology was received", "This item was withdrawn" under "Decision:".
 UNDECIDED = (None, "receive", "withdraw")
+# On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
+NOTHING_DECIDED = re.compile(r"(?:none|nil|n/?a|no|not|there|withdrawn|(?:this\s)?item|deferred)\b", re.IGNORECASE)
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -81,4 +84,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         listed = first.label is not None and not first.label.is_dotted
         return last or listed or THAT.match(words) is not None
     stated = THAT.match(words) or AIM.match(words)
-    return first.label is not None or stated is not None or verb_of(words) not in UNDECIDED
+    if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED:
+        return True
+    told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
+    return is_record(cursor.lines) and not told and not any(cursor.told)

@@ -2,6 +2,7 @@
 
 from generator.model.item import Role
 from generator.parsing.blocks import Block, paragraph_of
+from generator.parsing.bodies import body_in
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
@@ -21,6 +22,7 @@ def outcome(cursor: Cursor) -> Block | None:
     if found is None or not (found.firm or cursor.evidence is Evidence.OUTCOME):
         return None
     listing = Listing(lead_end=line.words.start, entries=(Entry(label=None, span=found.limb),))
-    introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, around=line.span)
+    body = body_in(found.lead.of(cursor.text)) if found.lead else None
+    introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, body=body, around=line.span)
     decision = make_decision(cursor.text, introduction, listing)
     return Block(paragraphs=(paragraph_of(line, Role.PARAGRAPH, "outcome"),), decisions=(decision,))

@@ -1,17 +1,22 @@
 """Votes that stand in a paragraph of their own."""
 
 import re
+from dataclasses import replace
 
+from generator.model.decision import Vote
 from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, paragraph_of
+from generator.parsing.columns import Columns, read_columns
+from generator.parsing.counting import is_count
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Place
 from generator.parsing.movers import TITLE
-from generator.parsing.votes import LONGEST, find_vote, is_count, read_vote, states_result
+from generator.parsing.votes import LONGEST, QUESTION, find_vote, read_vote, result_behind, states_result
 
 # "The votes were cast as follows:", "The motion was lost, the votes being:" above the counts.
-ANNOUNCES = re.compile(r"\b(?:cast|recorded|lost|carried)\b.{0,80}:\Z", re.IGNORECASE)
+ANNOUNCES = re.compile(r"\b(?:cast|recorded|voted|lost|carried)\b[^0-9]{0,80}(?::\s?[-–—]?|\.)\Z", re.IGNORECASE)
+RESULT_ALONE = re.compile(r"(?:The\smotion\s(?:was\s)?(?:declared\s)?)?(?:carried|lost)\s?\.?", re.IGNORECASE)
 VOTERS = re.compile(rf"{TITLE}\s[A-Z]")
 
 
@@ -24,26 +29,70 @@ def vote(cursor: Cursor) -> Block | None:
     if line.place is not Place.BODY or line.span.end - line.span.start > LONGEST:
         return None
     count = _counts(cursor)
-    taken = cursor.lines[cursor.at : cursor.at + max(count, 1)]
-    if count:
-        found = read_vote(cursor.text, Span(start=line.span.start, end=taken[-1].span.end))
+    columns = None if count or not _announces(line.text) else read_columns(cursor)
+    if columns:
+        found: Vote | None = _in_columns(cursor, columns)
+        count = columns.lines + 1
     else:
-        found = find_vote(cursor.text, line.words)
+        found = _counted(cursor, count) if count else find_vote(cursor.text, line.words)
     if found is None:
         return None
+    if not count and (result := _result_below(cursor, found)):
+        found, count = replace(found, result=result), 2
+    taken = cursor.lines[cursor.at : cursor.at + max(count, 1)]
     return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))
+
+
+def _counted(cursor: Cursor, count: int) -> Vote | None:
+    """Return the vote of so many lines from here on, with the result that begins the line below them."""
+    span = Span(start=cursor.line.span.start, end=cursor.lines[cursor.at + count - 1].span.end)
+    found, below = read_vote(cursor.text, span), cursor.ahead(count)
+    if found is None or found.result or below is None or not below.leads:
+        return found
+    head = Span(start=span.end, end=below.leads[0].span.start)
+    return replace(found, result=result_behind(cursor.text, span, head))
+
+
+def _result_below(cursor: Cursor, found: Vote) -> str | None:
+    """Return the result that the next line is all about, where a vote was only counted: "Carried."."""
+    below = cursor.ahead()
+    if found.result or below is None or below.leads or not RESULT_ALONE.fullmatch(below.text):
+        return None
+    return result_behind(cursor.text, found.span, below.span)
+
+
+def _in_columns(cursor: Cursor, columns: Columns) -> Vote:
+    span = Span(start=cursor.line.span.start, end=cursor.lines[cursor.at + columns.lines].span.end)
+    return Vote(
+        span=span,
+        text=span.of(cursor.text),
+        unanimous=False,
+        for_=columns.totals["for"],
+        against=columns.totals["against"],
+        abstain=columns.totals.get("abstain"),
+        result=None,
+        on=None,
+    )
 
 
 def _counts(cursor: Cursor) -> int:
     """Return how many lines from here on state one count each, with the result below them."""
     below = cursor.ahead()
-    first = 1 if below and is_count(below.text) and ANNOUNCES.search(cursor.line.text) else 0
+    first = 1 if below and is_count(below.text) and _announces(cursor.line.text, below.text) else 0
     count = first
     while (line := cursor.ahead(count)) and (is_count(line.text) or (count > first and _names(cursor, count))):
         count += 1
     if count == first:
         return 0
-    return count + 1 if line and states_result(line.text) else count
+    return count + 1 if line and not line.leads and states_result(line.text) else count
+
+
+def _announces(line: str, below: str = "") -> bool:
+    """Return whether a line leads to the counts below it, and they are not those of another question."""
+    question = QUESTION.search(below)
+    return ANNOUNCES.search(line) is not None and (
+        question is None or not line.endswith(".") or question.group().lower() in line.lower()
+    )
 
 
 def _names(cursor: Cursor, at: int) -> bool:

@@ -1,0 +1,75 @@
+"""Who moved what was decided: the movers named beside a decision, or farther up where the motion was moved."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.model.decision import Decision
+from generator.model.span import Span
+from generator.parsing.blocks import Block
+from generator.parsing.movers import Movers, find_movers
+from generator.parsing.sentences import sentences
+from generator.parsing.votes import find_vote
+
+AMENDMENT = ("amendment", "Amendment", "AMENDMENT")
+WITHDRAWN = ("withdrawn", "withdrew", "no seconder", "not seconded")
+# A debate longer than this is seldom held between a motion and the vote on it.
+FARTHEST = 24
+
+
+def moved_beside(text: str, decision: Decision, *before: Block | None) -> Decision:
+    """Return the decision with the movers that the paragraphs before it name, if its own names none.
+
+    The first names who proposed; who seconded may stand in the next.
+    """
+    blocks = [block for block in before if block]
+    if decision.proposer or decision.seconder or not blocks or blocks[0].decisions or _is_lost(blocks[0]):
+        return decision
+    found = [_movers_in(text, block) for block in blocks]
+    seconder = next((movers.seconder for movers in found if movers.seconder), None)
+    if not (found[0].proposer or seconder):
+        return decision
+    return replace(decision, proposer=found[0].proposer, seconder=seconder)
+
+
+def moved_above(text: str, decision: Decision, blocks: Sequence[Block]) -> Decision:
+    """Return a decision that was voted on with who moved it, as told in the debate above it, if it names nobody."""
+    if decision.vote is None or decision.proposer or decision.seconder:
+        return decision
+    named = (_movers_in(text, block) for block in _debate(text, blocks))
+    movers = next((each for each in named if each.proposer and each.seconder), Movers())
+    return replace(decision, proposer=movers.proposer, seconder=movers.seconder)
+
+
+def moved_within(text: str, decision: Decision, start: int) -> Decision:
+    """Return a decision with the movers that its own paragraph names from `start` on, if it names nobody itself."""
+    before = Span(start=min(start, decision.span.start), end=decision.span.start)
+    if decision.proposer or decision.seconder or before.start == before.end:
+        return decision
+    movers, vote = find_movers(text, before), find_vote(text, before)
+    if not (movers.proposer and movers.seconder) or (vote and vote.result == "lost"):
+        return decision
+    return replace(decision, proposer=movers.proposer, seconder=movers.seconder)
+
+
+def _debate(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks above a decision, the nearest first, up to another decision or a motion that failed."""
+    for block in reversed(blocks[-FARTHEST:]):
+        words = block.paragraphs[-1].span.of(text)
+        if block.decisions or _is_lost(block) or any(map(words.__contains__, WITHDRAWN)):
+            return
+        yield block
+
+
+def _is_lost(block: Block) -> bool:
+    """Return whether a block tells that a motion was lost: who moved it moved nothing that was decided."""
+    return any(vote.result == "lost" and vote.on != "amendment" for vote in block.votes)
+
+
+def _movers_in(text: str, block: Block) -> Movers:
+    """Return who moved the motion itself, as the last paragraph of a block tells before it comes to an amendment."""
+    span = block.paragraphs[-1].span
+    if not any(map(span.of(text).__contains__, AMENDMENT)):
+        return find_movers(text, span)
+    told = sentences(text, span)
+    end = next(each.start for each in told if any(map(each.of(text).__contains__, AMENDMENT)))
+    return find_movers(text, Span(start=span.start, end=end)) if end > span.start else Movers()

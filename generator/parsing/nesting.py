@@ -1,0 +1,84 @@
+"""How deep a line stands in the list above it: beside the last entry, below it, or in none of its places."""
+
+import re
+from bisect import bisect_right
+
+from generator.parsing.cursor import Cursor
+from generator.parsing.entries import DEEPEST, Entry, depth_of
+from generator.parsing.kinds import does_now
+from generator.parsing.labels import Label
+from generator.parsing.lines import Line
+from generator.parsing.shapes import is_title
+from generator.parsing.vocabulary import BASE_FORMS, any_of
+from generator.parsing.votes import find_vote
+
+OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
+MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
+UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
+GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z]")
+# "Endorsed the actions;" | "Approved the report".
+DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
+# Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
+SUB_LABEL = re.compile(r"\(?[a-z]{1,4}[.)]")
+MOST_SET_OUT = 12
+
+
+def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
+    """Return how deep a line stands in the list that `path` goes down, or None if it is not of the list."""
+    label = line.label
+    if label is None:
+        return 0 if not path or _continues_bare(cursor.text, path, line) else _depth_beside(cursor.text, path, line)
+    if cursor.is_minute_number(label) and not _is_of_series(path, label):
+        return None
+    if not path:
+        return 0
+    depth = depth_of(path, label)
+    if depth is None and _is_set_below(cursor, path, label):
+        return len(path)
+    opens_list = depth == len(path) and path[-1].label is None
+    if opens_list and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
+        return None
+    return depth
+
+
+def _is_set_below(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
+    """Return whether a label begins a list below "be amended as follows:", though by itself it might go on another."""
+    if len(path) > DEEPEST or MARK_END.search(path[-1].span.of(cursor.text)[-20:]) is None:
+        return False
+    return (label.is_first and not label.is_bullet) or _is_followed(cursor, path, label)
+
+
+def _is_followed(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
+    """Return whether the list goes on behind a number quoted from elsewhere: `A.`, then "18. ...", then `B.`."""
+    wanted = path[-1].label
+    if wanted is None or label.is_bullet:
+        return False
+    at = bisect_right(cursor.lines, label.start, key=lambda line: line.span.start)
+    ahead = (cursor.ahead(count) for count in range(at - cursor.at, at - cursor.at + MOST_SET_OUT))
+    return any(line is not None and line.label is not None and line.label.follows(wanted) for line in ahead)
+
+
+def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
+    """Return how deep a part stands that lost its label: the one before is not the last, and both tell a deed."""
+    last = path[-1]
+    if last.label is None or not UNFINISHED.search(last.span.of(text)[-20:]) or not DEED.match(line.text):
+        return None
+    return last.depth if DEED.match(text, last.span.start) else None
+
+
+def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:
+    """Return whether a list is itself numbered like minutes: `1.1.` and `1.2.`."""
+    first = path[0].label if path else None
+    return first is not None and first.is_dotted and first.series == label.series
+
+
+def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether an unlabelled paragraph is one more limb of a list without labels."""
+    if path[0].label or is_title(line.text) or find_vote(text, line.words) or path[0].span.of(text) == line.text:
+        return False
+    if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
+        return False
+    ending = path[0].span.of(text)[-20:]
+    unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
+    unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
+    return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text)

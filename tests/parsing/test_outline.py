@@ -1,0 +1,80 @@
+"""Where the items of a whole meeting begin, and what of a page is no item of its own."""
+
+import pytest
+
+from generator.parsing import parse_minutes
+from tests.parsing.essentials import bare
+
+MEETING = (
+    "{}  Apologies\n\nCllr Moor sent hers.\n\n{}  Village Green\n\nRESOLVED: That the green be mown.\n\n"
+    "{}  Payments\n\nNone."
+)
+
+
+def numbers_and_titles(text: str) -> list[tuple[str | None, str]]:
+    minutes, _ = parse_minutes(bare(text))
+    return [(item.number, item.title) for item in minutes.items]
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ("7", "8", "9"),
+        ("EHB.7", "EHB.8", "EHB.9"),
+        ("C/7", "C/8", "C/9"),
+        ("7/24", "8/24", "9/24"),
+        ("24/7", "24/8", "24/9"),
+    ],
+)
+def test_items_begin_at_numbers_of_one_series(numbers: tuple[str, ...]) -> None:
+    titles = ("Apologies", "Village Green", "Payments")
+    assert numbers_and_titles(MEETING.format(*numbers)) == list(zip(numbers, titles, strict=True))
+
+
+def test_lines_above_the_first_number_head_the_page() -> None:
+    head = "UPPER MARSH COUNCIL\n\nMinutes of the meeting held on 4 May\n\nPresent: Cllrs Dell, Moor. Clerk.\n\n"
+    assert [number for number, _ in numbers_and_titles(head + MEETING.format(4, 5, 6))] == ["4", "5", "6"]
+
+
+def test_who_was_present_is_not_lost_with_the_head() -> None:
+    head = "Upper Marsh Parish Council\n\nPresent: Councillor Ada Dell.\n\n"
+    minutes, _ = parse_minutes(bare(head + MEETING.format(4, 5, 6)))
+    assert [paragraph.role for paragraph in minutes.items[0].paragraphs[:3]] == ["furniture", "paragraph", "title"]
+
+
+def test_title_below_the_name_of_the_committee() -> None:
+    text = "SCHOOLS COMMITTEE\n\n4 May 2011\n\nD/61   SCHOOL MEALS\n\nRESOLVED: That the price be raised."
+    assert numbers_and_titles(text) == [("D/61", "SCHOOL MEALS")]
+
+
+def test_numbered_sentences_are_no_items() -> None:
+    facts = (
+        "ST/4  A complaint\n\nThe facts were these:\n\n"
+        "1. In May 2020 he wrote to all the members of the school's governing body.\n\n"
+        "2. He signed as a councillor.\n\n3. Nobody answered.\n\nThe Panel RESOLVED that no action be taken."
+    )
+    assert numbers_and_titles(facts) == [("ST/4", "A complaint")]
+
+
+def test_list_within_an_item_makes_no_items() -> None:
+    text = MEETING.format("7/24", "8/24", "9/24").replace(
+        "Cllr Moor sent hers.", "1. Received from members\n\n2. Not received\n\nMoor."
+    )
+    assert [number for number, _ in numbers_and_titles(text)] == ["7/24", "8/24", "9/24"]
+
+
+def test_day_is_no_numbered_title() -> None:
+    text = "4. Rents\n\n4.1 The Board heard a report.\n\n5. Next meeting\n\n8 June 2018, 7 pm"
+    assert [number for number, _ in numbers_and_titles(text)] == ["4", "5"]
+
+
+def test_application_has_a_number_of_its_own_behind_the_items() -> None:
+    text = "41/22  22/00417/FUL – Porch at Quince Cottage\n\nRESOLVED: That permission be granted."
+    assert numbers_and_titles(text) == [("41/22", "22/00417/FUL – Porch at Quince Cottage")]
+
+
+def test_title_repeated_with_its_number_and_the_size_of_a_document() -> None:
+    text = (
+        "Agenda item\n\nSchool Meals\n\n12 School Meals pdf icon PDF 60 KB\n\nMinutes:\n\nRESOLVED: That it be raised."
+    )
+    assert numbers_and_titles(text) == [("12", "School Meals")]
