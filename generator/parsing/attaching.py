@@ -12,16 +12,18 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.movers import Motion, find_motion, motion_below, moves_recommendation
+from generator.parsing.movers import Motion, find_motion, find_put, motion_below, moves_recommendation
 from generator.parsing.moving import moved_above, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD
+from generator.parsing.votes import CARRIED_STATUS
 
 FORWARD = re.compile(
     r"\b(?:following|below)\b|\b[Ii]t\swas(?:\s(?:unanimously|accordingly|therefore|then|duly))?\s?[:–-]{0,2}\Z"
 )
 AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
+MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
 # Which block, and which of its decisions.
@@ -169,12 +171,22 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
         for vote in block.votes:
             if vote.result == "carried" and vote.on != "amendment":
                 first = _mover_of(text, vote, blocks[:at], mover)
-                decisions.append(moved_beside(text, _carried(text, vote, motion), *blocks[first : min(first + 2, at)]))
+                put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
+                decisions.append(
+                    moved_beside(text, _carried(text, vote, put), *blocks[first : max(min(first + 2, at), first + 1)])
+                )
             else:
                 loose.append(vote)
             motion = motion if vote.on == "amendment" else None
         mover = mover if block.votes or motion else at
     return tuple(decisions), tuple(loose)
+
+
+def _put_below(text: str, vote: Vote, below: Sequence[Block]) -> Motion | None:
+    """Return the motion that stands below "Resolution status: Carried" on the record of a vote, or None."""
+    if CARRIED_STATUS.match(vote.text) is None:
+        return None
+    return next((found for block in below if (found := find_put(text, block.paragraphs[-1].span))), None)
 
 
 def _mover_of(text: str, vote: Vote, blocks: Sequence[Block], nearest: int) -> int:
@@ -187,7 +199,7 @@ def _mover_of(text: str, vote: Vote, blocks: Sequence[Block], nearest: int) -> i
 
 def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
-    moved = None if vote.on and "motion" not in vote.on else moved
+    moved = None if vote.on and vote.on not in MOTIONS else moved
     lead, limb = (moved.lead, moved.words) if moved else (None, vote.span)
     listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
     told = find_outcome(text, vote.span)

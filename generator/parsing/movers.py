@@ -26,6 +26,14 @@ SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\
 MOTION = re.compile(
     r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])))\s?"
 )
+# "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
+MOTION_OF = re.compile(
+    r"\b(?:moved|proposed)\sby\s[^.;:]{3,80}?,?\s(?:and\s)?seconded\sby\s[^.;:,]{3,60}?,?\s(?P<lead>that|THAT)\s"
+)
+# "a recorded vote was taken on the proposal of the Panel that no meeting be held", below "Resolution status: Carried".
+VOTED_ON = re.compile(
+    r"\bvote\s(?:was|is|as)\staken\son\sthe\s(?:proposal|motion|recommendation)\b[^.;:]{0,120}?\s(?P<lead>that)\s"
+)
 # "It was moved by Councillor Hill and seconded by Councillor Dell:", and the motion in the paragraph below.
 MOVED_BY = re.compile(r"\b(?:moved|proposed)\sby\b.{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
@@ -53,11 +61,20 @@ class Motion:
 
 def find_motion(text: str, span: Span) -> Motion | None:
     """Return the motion whose words a paragraph prints, or None."""
-    match = MOTION.search(text, span.start, span.end)
-    if match is None:
-        return None
+    match = MOTION.search(text, span.start, span.end) or MOTION_OF.search(text, span.start, span.end)
+    return _motion(text, span, match) if match else None
+
+
+def find_put(text: str, span: Span) -> Motion | None:
+    """Return the motion on which a paragraph tells that a vote was taken, or None."""
+    match = VOTED_ON.search(text, span.start, span.end)
+    return _motion(text, span, match) if match else None
+
+
+def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
     end = sentence_end(text, match.end(), span.end)
-    return Motion(lead=Span(start=match.start(), end=match.end("lead")), words=Span(start=match.end(), end=end))
+    lead = Span(start=match.start("lead"), end=match.end("lead"))
+    return Motion(lead=lead, words=Span(start=match.end(), end=end))
 
 
 def motion_below(text: str, mover: Span, below: Span) -> Motion | None:

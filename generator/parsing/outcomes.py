@@ -57,6 +57,12 @@ ONLY_TOLD = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show))"
 )
+# "The income for the year was noted."
+NOTED_ALONE = re.compile(r"(?!It\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:duly\s)?noted\s?\.?\Z")
+# "Councillor Hill was elected as Chair Resolved", "Minutes of 4 May – Agreed": the word stands behind.
+BEHIND = re.compile(
+    r"(?P<limb>[A-Z][^;:]{8,300}?)\.?\s(?:[–-]\s)?(?P<verb>(?:Resolved|Agreed|Approved|RESOLVED|AGREED|APPROVED))\s?\.?\Z"
+)
 # "The decision of the Sub-Committee is to grant the licence."
 DECISION_IS = re.compile(
     rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?to\s(?P<verb>{any_of(BASE_FORMS)})"
@@ -127,17 +133,36 @@ def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
     told = RECOMMENDATION.match(words) or POINTING.match(words) or AFTER_A_VOTE.match(words)
     if match := told or ONE_WORD.match(words) or SHORTEST.match(words) or DECISION_IS.match(words):
-        verb = BASE_FORMS[match["verb"].lower().split()[0]]
-        return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
-    if match := BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words):
-        lead = Span(start=sentence.start, end=sentence.start + match.end("lead"))
-        limb = Span(start=lead.end + 1, end=sentence.end)
-        verb = verb_of(words) or "note"
-        return Outcome(lead=lead, limb=limb, kind=kind_of_verb(verb), verb=verb)
-    if (match := DONE.match(words)) and not (ONLY_TOLD.search(words) or ELSEWHERE.search(match["after"])):
-        verb = BASE_FORMS.get(match["verb"].lower(), "elect")
-        return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
-    noted = says_any(words, NOTING) and (WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words))
+        return _of_verb(sentence, match["verb"].split()[0])
+    if match := BEHIND.fullmatch(words):
+        return _of_verb(Span(start=sentence.start, end=sentence.start + match.end("limb")), match["verb"])
+    return _of_body(sentence, words) or _done(sentence, words) or _noted(sentence, words)
+
+
+def _of_verb(limb: Span, verb: str) -> Outcome:
+    base = BASE_FORMS.get(verb.lower(), "elect")  # "re-elected", "co-opted"
+    return Outcome(lead=None, limb=limb, kind=kind_of_verb(base), verb=base)
+
+
+def _of_body(sentence: Span, words: str) -> Outcome | None:
+    match = BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words)
+    if match is None:
+        return None
+    lead = Span(start=sentence.start, end=sentence.start + match.end("lead"))
+    verb = verb_of(words) or "note"
+    return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=sentence.end), kind=kind_of_verb(verb), verb=verb)
+
+
+def _done(sentence: Span, words: str) -> Outcome | None:
+    match = DONE.match(words)
+    told = match is None or ONLY_TOLD.search(words) or ELSEWHERE.search(match["after"])
+    return None if told or match is None else _of_verb(sentence, match["verb"])
+
+
+def _noted(sentence: Span, words: str) -> Outcome | None:
+    if not says_any(words, NOTING):
+        return None
+    noted = WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words) or NOTED_ALONE.match(words)
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
 
 

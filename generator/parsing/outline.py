@@ -30,6 +30,10 @@ from generator.parsing.votes import find_vote
 
 # "Members are asked to consider the information provided".
 ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
+# "The report was noted." opens like a purpose, and is what came of it.
+WAS_DONE = re.compile(
+    r"\b(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:noted|received|approved|agreed|accepted|adopted|endorsed)\W{0,2}\Z"
+)
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
@@ -187,7 +191,7 @@ def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
         return Place.BODY
     if before_minutes or line.is_furniture:
         return Place.HEAD
-    return Place.HEAD if PURPOSE_OPENING.match(line.text) else Place.BODY
+    return Place.HEAD if PURPOSE_OPENING.match(line.text) and not WAS_DONE.search(line.text) else Place.BODY
 
 
 def _is_number(line: Line) -> bool:
