@@ -8,7 +8,7 @@ from generator.linking.follow_through.addressed import RECOMMENDS, asked_of
 from generator.linking.follow_through.due import find_due_date
 from generator.linking.follow_through.names import PlanName, names_in
 from generator.linking.follow_through.vocabulary import SPACE, choice
-from generator.linking.follow_through.words import terms_of
+from generator.linking.follow_through.words import COMMON, terms_of
 from generator.linking.naming import label_slug
 from generator.model.archive import Entry, PublishedDecision, PublishedLimb
 from generator.model.decision import Decision, Kind
@@ -23,6 +23,7 @@ NOTES = re.compile(
     rf"(?:That{SPACE})?(?:(?:the{SPACE})?(?:[A-Z][\w’'-]{{1,30}}{SPACE}){{1,8}})?{choice('asking', 'notes')}\b",
     re.IGNORECASE,
 )
+FEW_WORDS = 2
 GOES_ON = re.compile(rf"\band{SPACE}(?:also{SPACE})?{choice('asking', 'asks')}\b", re.IGNORECASE)
 
 
@@ -42,6 +43,7 @@ class Asked:
     label: str
     block: Span
     terms: frozenset[str]
+    subject: frozenset[str]
     title_terms: frozenset[str]
     names: tuple[PlanName, ...]
     asked_of: tuple[str, ...]
@@ -91,6 +93,7 @@ def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> As
         label=words.label,
         block=words.block,
         terms=terms_of(text),
+        subject=_subject(terms_of(text), title),
         title_terms=title,
         names=names_in(text, entry.facts.title),
         asked_of=addressed,
@@ -98,6 +101,11 @@ def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> As
         due=find_due_date(entry, words.span),
         takes_note=words.followed is Followed.PART and takes_note(text),
     )
+
+
+def _subject(terms: frozenset[str], title: frozenset[str]) -> frozenset[str]:
+    """Return what words are about: the title too, where they tell little themselves ("The closure be permanent")."""
+    return terms if len(terms - COMMON) >= FEW_WORDS else terms | title
 
 
 def takes_note(text: str) -> bool:

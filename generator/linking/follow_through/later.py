@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.linking.follow_through.known import known_thing
 from generator.linking.follow_through.names import HEAD_TERMS, PlanName, find_names
 from generator.linking.follow_through.vocabulary import choice
 from generator.linking.follow_through.words import terms_of
@@ -62,6 +63,13 @@ class LaterItem:
         """Every term of the item."""
         said = (sentence.terms for passage in self.passages for sentence in passage.sentences)
         return self.title_terms.union(*said)
+
+    @cached_property
+    def known(self) -> tuple[tuple[tuple[str, ...], Passage, int], ...]:
+        """The things that its sentences begin with as known, each with its passage and its sentence's place there."""
+        said = ((passage, place) for passage in self.passages for place in range(len(passage.sentences)))
+        things = ((known_thing(p.sentences[place].span.of(self.text)), p, place) for p, place in said)
+        return tuple(found for found in things if found[0])
 
     @cached_property
     def names(self) -> tuple[tuple[PlanName, Sentence], ...]:

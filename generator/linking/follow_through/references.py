@@ -63,6 +63,11 @@ class Referred:
     words: str
     by_number: bool
 
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that refers to it."""
+        return self.passage.sentences[self.first]
+
 
 def find_references(later: LaterItem, ledger: Ledger) -> Iterator[Referred]:
     """Yield each part, action and promise that a later item refers to by number or by day."""
@@ -183,8 +188,17 @@ def _by_words(found: Iterable[Asked], said: frozenset[str], weights: Weights, en
     scored = sorted(((share(asked, said, weights), -asked.place, asked) for asked in found), reverse=True, key=_rank)
     if not scored or scored[0][0] < enough:
         return ()
-    clear = len(scored) == 1 or scored[0][0] >= CLEARLY * scored[1][0]
-    return (scored[0][2],) if clear else ()
+    best, others = (
+        scored[0][2],
+        [(much, each) for much, _, each in scored[1:] if not _is_less(each, scored[0][2], said)],
+    )
+    clear = not others or scored[0][0] >= CLEARLY * others[0][0]
+    return (best,) if clear else ()
+
+
+def _is_less(asked: Asked, best: Asked, said: frozenset[str]) -> bool:
+    """Return whether all that the sentence says of `asked` is said of the best one, and more of that."""
+    return asked.terms & said < best.terms & said
 
 
 def _rank(scored: tuple[float, int, Asked]) -> tuple[float, int]:
