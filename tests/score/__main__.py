@@ -21,7 +21,7 @@ def main() -> int:
 
 
 def _followed() -> Iterator[str]:
-    """Yield how the imagined record of three councils is linked."""
+    """Yield how the imagined record of four councils is linked."""
     record = read_record()
     archive = link_record(record)
     yield from following.table(following.true_claims(record, archive), following.found_claims(record, archive))
