@@ -17,8 +17,11 @@ from generator.linking.follow_through.ledger import Ledger
 from generator.linking.follow_through.links import Found, find_links
 from generator.linking.follow_through.states import HeldMeetings, acceptance_of, held_meetings, is_passed, state_of
 from generator.model.archive import Entry
-from generator.model.follow_through import Confirmation, FollowThrough, Quotation, Step
+from generator.model.follow_through import EXPLICIT, Confirmation, FollowThrough, Quotation, Step
 from generator.model.problem import Problem
+from generator.model.span import Span
+
+ReferredTo = tuple[Asked, Span]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +77,15 @@ def _read(entries: Sequence[Entry], *, unsure: bool) -> tuple[list[Asked], list[
     asked: list[Asked] = []
     found: list[tuple[Found, LaterItem]] = []
     for entry in entries:
-        for earlier, its in waiting.before(entry):
+        for earlier, its, referred in waiting.before(entry):
             ledger.learn(earlier.entry, earlier.terms, its)
+            ledger.hand_on(earlier.entry, referred)
         later = read_later(entry)
-        found.extend((link, later) for link in find_links(later, ledger, unsure=unsure))
+        links = find_links(later, ledger, unsure=unsure)
+        found.extend((link, later) for link in links)
         own = read_asked(entry, len(asked))
         asked.extend(own)
-        waiting.add(later, own)
+        waiting.add(later, own, tuple((each.asked, each.outcome.span) for each in links if each.ground in EXPLICIT))
     return asked, found
 
 
@@ -88,17 +93,17 @@ def _read(entries: Sequence[Entry], *, unsure: bool) -> tuple[list[Asked], list[
 class _Waiting:
     """Items read that may not yet be spoken of as earlier: those whose meeting may be as late as the one at hand."""
 
-    held: list[tuple[str, int, LaterItem, tuple[Asked, ...]]]
+    held: list[tuple[str, int, LaterItem, tuple[Asked, ...], tuple[ReferredTo, ...]]]
     count: int = 0
 
-    def add(self, item: LaterItem, asked: tuple[Asked, ...]) -> None:
-        heappush(self.held, (item.entry.facts.date.latest.isoformat(), self.count, item, asked))
+    def add(self, item: LaterItem, asked: tuple[Asked, ...], referred: tuple[ReferredTo, ...]) -> None:
+        heappush(self.held, (item.entry.facts.date.latest.isoformat(), self.count, item, asked, referred))
         self.count += 1
 
-    def before(self, entry: Entry) -> Iterator[tuple[LaterItem, tuple[Asked, ...]]]:
+    def before(self, entry: Entry) -> Iterator[tuple[LaterItem, tuple[Asked, ...], tuple[ReferredTo, ...]]]:
         while self.held and self.held[0][0] < entry.facts.date.earliest.isoformat():
-            _, _, item, asked = heappop(self.held)
-            yield item, asked
+            _, _, item, asked, referred = heappop(self.held)
+            yield item, asked, referred
 
 
 def _by_document(asked: Iterable[Asked]) -> dict[str, list[Asked]]:

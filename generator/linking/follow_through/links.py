@@ -86,6 +86,13 @@ def _explicit(later: LaterItem, referred: Referred) -> Found:
 
 def _reason(referred: Referred) -> str:
     where = "In a list of earlier decisions and actions, it" if referred.passage.log else "It"
+    if referred.handed_on:
+        what = (
+            f"\u201c{referred.words}\u201d, a minute"
+            if referred.by_number
+            else f"{referred.words}, the day of a meeting"
+        )
+        return f"{where} names {what} that spoke of this, and repeats what was asked."
     if referred.by_number:
         return f"{where} names \u201c{referred.words}\u201d, the minute in which this stands."
     return f"{where} names {referred.words}, the day of the meeting, and repeats what was asked there."
