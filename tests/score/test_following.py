@@ -7,6 +7,7 @@ import pytest
 from generator.model.archive import Archive
 from generator.model.follow_through import StepKind
 from tests.score.following import LINKS, Claims, compare, found_claims, rows, table, true_claims
+from tests.score.foreign import find_foreign
 from tests.score.record import link_record, read_record
 
 RECORD = read_record()
@@ -65,6 +66,12 @@ def test_mentions_are_found_and_seldom_wrong(row: str, part: str) -> None:
 def test_links_are_seldom_wrong_where_nobody_looked() -> None:
     true, found = claims()
     assert compare(true.held_out, found.held_out, LINKS).precision >= 0.9
+
+
+def test_the_words_of_other_councils_are_hardly_ever_linked() -> None:
+    found = find_foreign(RECORD)
+    assert found.items >= 900
+    assert len(found.steps) <= 3
 
 
 def test_shares_count_each_claim_once() -> None:
