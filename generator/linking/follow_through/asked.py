@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.linking.follow_through.addressed import RECOMMENDS, asked_of
 from generator.linking.follow_through.due import find_due_date
 from generator.linking.follow_through.names import PlanName, names_in
 from generator.linking.follow_through.vocabulary import SPACE, choice
-from generator.linking.follow_through.words import COMMON, terms_of
+from generator.linking.follow_through.words import COMMON, proper_pairs, proper_terms, terms_in_order, terms_of
 from generator.linking.naming import label_slug
 from generator.model.archive import Entry, PublishedDecision, PublishedLimb
 from generator.model.decision import Decision, Kind
@@ -27,7 +28,7 @@ FEW_WORDS = 2
 GOES_ON = re.compile(rf"\band{SPACE}(?:also{SPACE})?{choice('asking', 'asks')}\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Asked:
     """A part, an action or a promise, as later minutes are searched for it.
 
@@ -56,6 +57,21 @@ class Asked:
         """Its words as they stand."""
         return self.span.of(self.entry.document.text)
 
+    @cached_property
+    def terms_in_order(self) -> tuple[str, ...]:
+        """Its terms as they follow each other."""
+        return terms_in_order(self.text)
+
+    @cached_property
+    def proper_terms(self) -> frozenset[str]:
+        """The terms that are names of people, places and offices."""
+        return proper_terms(self.text)
+
+    @cached_property
+    def proper_pairs(self) -> frozenset[tuple[str, str]]:
+        """The names of two words that it holds."""
+        return proper_pairs(self.text)
+
     def bodies(self) -> tuple[str, ...]:
         """Return the committees whose later minutes may tell of it: its own, and those it is addressed to."""
         return (self.entry.committee.slug, *self.asked_of)
@@ -83,7 +99,7 @@ def read_asked(entry: Entry, first: int) -> tuple[Asked, ...]:
 
 def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> Asked:
     text = words.span.of(entry.document.text)
-    addressed = tuple(asked_of(entry, words.lead, text))
+    addressed, terms = tuple(asked_of(entry, words.lead, text)), terms_of(text)
     return Asked(
         id=words.id,
         place=place,
@@ -92,8 +108,8 @@ def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> As
         span=words.span,
         label=words.label,
         block=words.block,
-        terms=terms_of(text),
-        subject=_subject(terms_of(text), title),
+        terms=terms,
+        subject=_subject(terms, title),
         title_terms=title,
         names=names_in(text, entry.facts.title),
         asked_of=addressed,

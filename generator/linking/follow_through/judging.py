@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from difflib import SequenceMatcher
+from itertools import pairwise
 
+from generator.linking.follow_through.asked import Asked
 from generator.linking.follow_through.known import is_new_in
 from generator.linking.follow_through.later import LaterItem
 from generator.linking.follow_through.wording import Worded
-from generator.linking.follow_through.words import COMMON, proper_pairs, proper_terms, terms_in_order, years_in
+from generator.linking.follow_through.words import COMMON, proper_pairs, terms_in_order, years_in
 
 # How much of what was asked a later sentence must say: the more telling words they share, the less.
 ENOUGH: Mapping[int, float] = {1: 0.75, 2: 0.55, 3: 0.5}
@@ -36,10 +37,10 @@ def _taken_up(later: LaterItem, worded: Worded) -> Iterator[Worded]:
 
 def is_enough(later: LaterItem, worded: Worded) -> bool:
     """Return whether a sentence says enough of what was asked, in words that tell."""
-    if worded.share < LEAST or not _may_mean(later, worded):
-        return False
     telling = len(_telling(worded))
-    run = words_in_a_row(worded.asked.text, worded.sentence.span.of(later.text))
+    if worded.share < (ENOUGH_IN_PHRASE if telling == 1 else LEAST) or not _may_mean(later, worded):
+        return False
+    run = words_in_a_row(worded.asked, worded.sentence.span.of(later.text))
     if run >= PHRASE:
         return worded.share >= (ENOUGH_IN_PHRASE if telling == 1 else ENOUGH_IN_LONG_PHRASE)
     enough = ENOUGH.get(telling, ENOUGH_OF_MANY)
@@ -68,7 +69,7 @@ def _is_nothing_new(telling: frozenset[str], worded: Worded) -> bool:
     if worded.share >= ENOUGH_OF_ONE_SUBJECT:
         return False
     others = telling - asked.title_terms
-    return not others or others <= proper_terms(asked.text)
+    return not others or others <= asked.proper_terms
 
 
 def _is_formula(later: LaterItem, worded: Worded) -> bool:
@@ -79,11 +80,15 @@ def _is_formula(later: LaterItem, worded: Worded) -> bool:
     return few or other_years or later.title_terms == worded.asked.title_terms
 
 
-def words_in_a_row(asked: str, said: str) -> int:
+def words_in_a_row(asked: Asked, said: str) -> int:
     """Return how many words follow another in both, where a telling one is among them; silent words stand for none."""
-    ours, theirs = terms_in_order(asked), terms_in_order(said)
-    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
-    runs = [ours[block.a : block.a + block.size] for block in blocks if block.size > 1]
+    ours, theirs = asked.terms_in_order, set(pairwise(terms_in_order(said)))
+    runs: list[list[str]] = [[]]
+    for first, second in pairwise(ours):
+        if (first, second) in theirs:
+            runs[-1] = [*(runs[-1] or [first]), second]
+        elif runs[-1]:
+            runs.append([])
     return sum(len(run) for run in runs if not COMMON.issuperset(run))
 
 
@@ -98,7 +103,7 @@ def _names_another(later: LaterItem, worded: Worded) -> bool:
 
 def _is_elsewhere(later: LaterItem, worded: Worded) -> bool:
     """Return whether it speaks of "Sorrel House" where "Rowan House" was asked of."""
-    missing = {second for first, second in proper_pairs(worded.asked.text) if first not in later.terms} - COMMON
+    missing = {second for first, second in worded.asked.proper_pairs if first not in later.terms} - COMMON
     if not missing:
         return False
     said = f"{later.entry.facts.title}. {worded.sentence.span.of(later.text)}"

@@ -1,12 +1,12 @@
 """What was asked for as new and is spoken of later as known: "a befriending line", "The befriending line was ..."."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from generator.linking.follow_through.words import COMMON, WORD, term
+from generator.model.span import Span
 
-KNOWN = re.compile(r"\s{0,9}(?:The|These|Those|Both)\s")
+KNOWN = ("The ", "These ", "Those ", "Both ")
 FEWEST_WORDS, MOST_WORDS = 2, 6
 # What may stand before the first word of a thing that is asked for: "that a ...", "two ...", "of ..." and so on.
 NEW = frozenset(
@@ -15,11 +15,11 @@ NEW = frozenset(
 JOINING = frozenset({"of", "for"})
 
 
-def known_thing(said: str) -> tuple[str, ...]:
+def known_thing(text: str, sentence: Span) -> tuple[str, ...]:
     """Return the terms of the thing that a sentence begins with as known, or none where they would tell too little."""
-    if not KNOWN.match(said):
+    if not text.startswith(KNOWN, sentence.start, sentence.end):
         return ()
-    thing = _first_thing(WORD.findall(said.lower())[1:])
+    thing = _first_thing(WORD.findall(sentence.of(text).lower())[1:])
     return thing if FEWEST_WORDS <= len(thing) <= MOST_WORDS else ()
 
 

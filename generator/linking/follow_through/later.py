@@ -67,9 +67,13 @@ class LaterItem:
     @cached_property
     def known(self) -> tuple[tuple[tuple[str, ...], Passage, int], ...]:
         """The things that its sentences begin with as known, each with its passage and its sentence's place there."""
-        said = ((passage, place) for passage in self.passages for place in range(len(passage.sentences)))
-        things = ((known_thing(p.sentences[place].span.of(self.text)), p, place) for p, place in said)
-        return tuple(found for found in things if found[0])
+        text = self.text
+        return tuple(
+            (thing, passage, place)
+            for passage in self.passages
+            for place, sentence in enumerate(passage.sentences)
+            if (thing := known_thing(text, sentence.span))
+        )
 
     @cached_property
     def names(self) -> tuple[tuple[PlanName, Sentence], ...]:

@@ -15,7 +15,7 @@ from generator.linking.follow_through.ledger import CAP, Ledger
 from generator.linking.follow_through.words import COMMON, WORD, Weights, term
 
 CANDIDATES = 12
-WORTH_A_LOOK, WORTH_READING = 0.4, 0.3
+WORTH_A_LOOK, WORTH_READING = 0.4, 0.35
 FEWEST_SHARED = 2
 
 
@@ -71,6 +71,8 @@ def _best(asked: Asked, later: LaterItem, weights: Weights) -> Worded | None:
         for place, sentence in enumerate(passage.sentences):
             shared = terms & sentence.terms
             if len(shared) < FEWEST_SHARED:
+                continue
+            if best is not None and shared <= best.shared:
                 continue
             share = weights.total(shared | in_title) / whole
             if best is None or share > best.share:

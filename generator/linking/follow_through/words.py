@@ -25,7 +25,7 @@ COMMON_SHARE = 0.3
 
 def terms_of(text: str) -> frozenset[str]:
     """Return the terms of a text: its telling words without their endings."""
-    return frozenset(terms_in_order(text))
+    return frozenset(filter(None, map(term, WORD.findall(text.lower()))))
 
 
 def terms_in_order(text: str) -> tuple[str, ...]:
