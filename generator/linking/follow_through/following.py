@@ -15,7 +15,7 @@ from generator.linking.follow_through.confirmed import cited_records, confirm
 from generator.linking.follow_through.later import LaterItem, read_later
 from generator.linking.follow_through.ledger import Ledger
 from generator.linking.follow_through.links import Found, find_links
-from generator.linking.follow_through.rejected import rejected_documents, sift
+from generator.linking.follow_through.rejected import Link, rejected_documents, sift
 from generator.linking.follow_through.states import HeldMeetings, acceptance_of, held_meetings, is_passed, state_of
 from generator.model.archive import Entry
 from generator.model.follow_through import EXPLICIT, Confirmation, FollowThrough, Quotation, Rejection, Step
@@ -74,24 +74,24 @@ def find_candidates(
     candidates = (
         Candidate(asked=follow_through[link.asked.id], step=_step(link, later, by_document), shown=link.sure)
         for link, later in sifted.links
-        if (link.asked.id, later.entry.id) not in settled
+        if (link.asked.id, later.id) not in settled
     )
     order = {entry.id: place for place, entry in enumerate(entries)}
     return tuple(sorted(candidates, key=lambda c: (-c.step.strength, order[c.step.document], c.asked.id)))
 
 
-def _read(entries: Sequence[Entry], *, unsure: Container[str]) -> tuple[list[Asked], list[tuple[Found, LaterItem]]]:
+def _read(entries: Sequence[Entry], *, unsure: Container[str]) -> tuple[list[Asked], list[Link]]:
     """Read the items in order, those of `unsure` for weak links too; an item is held against surely earlier ones."""
     ledger, waiting = Ledger(), _Waiting(held=[])
     asked: list[Asked] = []
-    found: list[tuple[Found, LaterItem]] = []
+    found: list[Link] = []
     for entry in entries:
         for earlier, its, referred in waiting.before(entry):
             ledger.learn(earlier.entry, earlier.terms, its)
             ledger.hand_on(earlier.entry, referred)
         later = read_later(entry)
         links = find_links(later, ledger, unsure=entry.id in unsure)
-        found.extend((link, later) for link in links)
+        found.extend((link, entry) for link in links)
         own = read_asked(entry, len(asked))
         asked.extend(own)
         waiting.add(later, own, tuple((each.asked, each.outcome.span) for each in links if each.ground in EXPLICIT))
@@ -122,12 +122,12 @@ def _by_document(asked: Iterable[Asked]) -> dict[str, list[Asked]]:
     return found
 
 
-def _step(link: Found, later: LaterItem, asked: Mapping[str, Sequence[Asked]]) -> Step:
+def _step(link: Found, later: Entry, asked: Mapping[str, Sequence[Asked]]) -> Step:
     span = link.outcome.span
-    record = next((each.id for each in asked.get(later.entry.id, ()) if each.span.holds(span)), "")
+    record = next((each.id for each in asked.get(later.id, ()) if each.span.holds(span)), "")
     return Step(
         kind=link.outcome.kind,
-        quotation=Quotation(document=later.entry.id, span=span, text=span.of(later.text)),
+        quotation=Quotation(document=later.id, span=span, text=span.of(later.document.text)),
         ground=link.ground,
         reason=link.reason,
         strength=link.strength,

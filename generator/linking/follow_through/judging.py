@@ -15,8 +15,7 @@ ENOUGH: Mapping[int, float] = {1: 0.75, 2: 0.55, 3: 0.5}
 ENOUGH_OF_MANY, ENOUGH_OF_ONE_SUBJECT, ENOUGH_IN_PART = 0.4, 0.8, 0.8
 # Less is enough where several words follow each other in both: "the cap on care costs".
 PHRASE = 3
-ENOUGH_IN_PHRASE, ENOUGH_IN_LONG_PHRASE, ENOUGH_SCATTERED = 0.5, 0.35, 0.65
-LEAST = min(ENOUGH_IN_LONG_PHRASE, ENOUGH_OF_MANY)
+LEAST, ENOUGH_IN_PHRASE, ENOUGH_SCATTERED = 0.35, 0.5, 0.65
 FEWEST_IN_PART = 3
 
 
@@ -37,12 +36,14 @@ def _taken_up(later: LaterItem, worded: Worded) -> Iterator[Worded]:
 
 def is_enough(later: LaterItem, worded: Worded) -> bool:
     """Return whether a sentence says enough of what was asked, in words that tell."""
+    if worded.share < LEAST:
+        return False
     telling = len(_telling(worded))
-    if worded.share < (ENOUGH_IN_PHRASE if telling == 1 else LEAST) or not _may_mean(later, worded):
+    if (telling == 1 and worded.share < ENOUGH_IN_PHRASE) or not _may_mean(later, worded):
         return False
     run = words_in_a_row(worded.asked, worded.sentence.span.of(later.text))
     if run >= PHRASE:
-        return worded.share >= (ENOUGH_IN_PHRASE if telling == 1 else ENOUGH_IN_LONG_PHRASE)
+        return True
     enough = ENOUGH.get(telling, ENOUGH_OF_MANY)
     return worded.share >= (enough if run else max(enough, ENOUGH_SCATTERED))
 

@@ -7,7 +7,7 @@ from generator.linking.follow_through.words import COMMON, WORD, term
 from generator.model.span import Span
 
 KNOWN = ("The ", "These ", "Those ", "Both ")
-FEWEST_WORDS, MOST_WORDS = 2, 6
+FEWEST_WORDS, MOST_WORDS, LONGEST_THING = 2, 6, 90
 # What may stand before the first word of a thing that is asked for: "that a ...", "two ...", "of ..." and so on.
 NEW = frozenset(
     {"a", "an", "that", "and", "of", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
@@ -19,7 +19,8 @@ def known_thing(text: str, sentence: Span) -> tuple[str, ...]:
     """Return the terms of the thing that a sentence begins with as known, or none where they would tell too little."""
     if not text.startswith(KNOWN, sentence.start, sentence.end):
         return ()
-    thing = _first_thing(WORD.findall(sentence.of(text).lower())[1:])
+    beginning = text[sentence.start : min(sentence.end, sentence.start + LONGEST_THING)]
+    thing = _first_thing(WORD.findall(beginning.lower())[1:])
     return thing if FEWEST_WORDS <= len(thing) <= MOST_WORDS else ()
 
 

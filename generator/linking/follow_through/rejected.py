@@ -5,13 +5,13 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.linking.follow_through.confirmed import CitedRecord
-from generator.linking.follow_through.later import LaterItem
 from generator.linking.follow_through.links import Found
 from generator.model.archive import Entry
 from generator.model.follow_through import Rejection
 from generator.model.problem import Problem, Severity
 
-Link = tuple[Found, LaterItem]
+# What was found, and the later item that says it.
+Link = tuple[Found, Entry]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ def sift(
     """Return the links without those rejected, and a problem for each rejection of which there is no link."""
     between: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for place, (link, later) in enumerate(found):
-        between[link.asked.id, later.entry.id].append(place)
+        between[link.asked.id, later.id].append(place)
     gone: set[int] = set()
     problems: list[Problem] = []
     for rejection in rejections:
