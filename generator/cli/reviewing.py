@@ -1,4 +1,4 @@
-"""The command `minutes review`: a person reads what later minutes may say of a decision, and confirms it."""
+"""The command `minutes review`: a person reads what later minutes may say of a decision, and confirms or rejects it."""
 
 import shutil
 import sys
@@ -8,15 +8,15 @@ import click
 
 from generator import pipeline
 from generator.cli.door import main, stops_on_broken_setup, this_day
-from generator.intake.review import stands_in, tell_candidate, write_confirmation
-from generator.linking.follow_through import Candidate, Followed, find_candidates
+from generator.intake.review import stands_in, tell_candidate, write_confirmation, write_rejection
+from generator.linking.follow_through import Candidate, find_candidates
 from generator.linking.matters import find_candidate_matters
 from generator.model.archive import Archive
-from generator.model.follow_through import Confirmation, StepKind
+from generator.model.follow_through import WRONG_LINK, Confirmation, Rejection, StepKind
 from generator.settings import Settings
 
 SKIP, STOP = "skip", "stop"
-CHOICES = (*(kind.value for kind in StepKind), SKIP, STOP)
+CHOICES = (*(kind.value for kind in StepKind), WRONG_LINK, SKIP, STOP)
 WIDEST = 160
 
 
@@ -26,10 +26,10 @@ WIDEST = 160
 @click.pass_obj
 @stops_on_broken_setup
 def review(root: Path, /, *, listing: bool, council: str | None) -> None:
-    """List what later minutes may say of decisions, strongest first; on a terminal, ask what to confirm."""
+    """List what later minutes may say of decisions, strongest first; on a terminal, ask what is right."""
     settings, today = Settings.load(root), this_day()
     archive = pipeline.read_content(settings, today).linked.archive
-    candidates = _candidates(archive, council)
+    candidates = _candidates(archive, settings, council)
     if listing or not _someone_is_there():
         _list(archive, candidates)
     else:
@@ -40,8 +40,8 @@ def _someone_is_there() -> bool:
     return sys.stdin.isatty()
 
 
-def _candidates(archive: Archive, council: str | None) -> tuple[Candidate, ...]:
-    found = find_candidates(archive.entries, Followed(follow_through=archive.follow_through, problems=()))
+def _candidates(archive: Archive, settings: Settings, council: str | None) -> tuple[Candidate, ...]:
+    found = find_candidates(archive.entries, archive.follow_through, settings.rejections)
     return tuple(c for c in found if council in (None, archive.by_id[c.step.document].council.slug))
 
 
@@ -67,7 +67,17 @@ def _ask_each(settings: Settings, archive: Archive, candidates: tuple[Candidate,
             return
         if state != SKIP:
             who = who or click.prompt("Your name or role, which is published")
-            _confirm(settings, archive, candidate, _asked(archive, candidate, StepKind(state), who, today))
+            path = _settle(settings, archive, candidate, state, who, today)
+            click.echo(f"Written to {path.relative_to(settings.root).as_posix()}.")
+
+
+def _settle(settings: Settings, archive: Archive, candidate: Candidate, state: str, who: str, today: str) -> Path:
+    council = archive.by_id[candidate.asked.document].council.slug
+    if state != WRONG_LINK:
+        return write_confirmation(settings, council, _asked(archive, candidate, StepKind(state), who, today))
+    why = click.prompt("Why it is wrong, in a few words, or nothing", default="", show_default=False).strip()
+    rejection = Rejection(part=candidate.asked.id, record=candidate.step.document, who=who, when=today, why=why)
+    return write_rejection(settings, council, rejection)
 
 
 def _asked(archive: Archive, candidate: Candidate, state: StepKind, who: str, today: str) -> Confirmation:
@@ -86,9 +96,3 @@ def _asked(archive: Archive, candidate: Candidate, state: StepKind, who: str, to
         when=today,
         revised=revised,
     )
-
-
-def _confirm(settings: Settings, archive: Archive, candidate: Candidate, confirmation: Confirmation) -> None:
-    council = archive.by_id[candidate.asked.document].council.slug
-    path = write_confirmation(settings, council, confirmation)
-    click.echo(f"Written to {path.relative_to(settings.root).as_posix()}.")

@@ -45,7 +45,7 @@ def link(minutes: Iterable[Minutes], register: Register, settings: Settings, tod
     standing = [subject for subject in subjects if subject not in returned]
     identities = identify_all(standing, register, today)
     entries = tuple(_entry(subject, identities, settings) for subject in standing)
-    followed = follow(entries, settings.confirmations)
+    followed = follow(entries, settings.confirmations, settings.rejections)
     matters = find_matters(entries, settings.matters)
     subjects_found = find_subjects(entries, settings.themes, settings.organisations)
     links = (*_to_decisions(entries), *subjects_found, *matter_links(matters))

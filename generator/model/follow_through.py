@@ -68,6 +68,8 @@ class Ground(StrEnum):
     WORDING = "wording"
 
 
+# The state that `content/follow-through/<council>.yml` gives a link that is none.
+WRONG_LINK = "wrong link"
 EXPLICIT = frozenset({Ground.CONFIRMED, Ground.BACK_REFERENCE, Ground.STANDING_ITEM})
 
 
@@ -96,6 +98,23 @@ class Confirmation:
     who: str
     when: str
     revised: str = ""
+    path: str = ""
+    line: int = 1
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejection:
+    """A link that a person found to be wrong, written in the same file: its ends, who says so and when, perhaps why.
+
+    `part` and `record` are those of a `Confirmation`, so that whatever was found in that record of that part is gone.
+    """
+
+    part: str
+    record: str
+    who: str
+    when: str
+    why: str = ""
     path: str = ""
     line: int = 1
     source: str = ""

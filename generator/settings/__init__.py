@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.model.council import Council
-from generator.model.follow_through import Confirmation
+from generator.model.follow_through import Confirmation, Rejection
 from generator.model.matter import NamedMatter
 from generator.model.measure import Measure
 from generator.model.mention import Organisation
@@ -26,7 +26,7 @@ __all__ = ["Settings", "Site"]
 class Settings:
     """The site's name and address, its councils, themes, words and organisations, and where files lie.
 
-    `confirmations`, `matters` and `measures` are what people confirmed of the record.
+    `confirmations`, `rejections`, `matters` and `measures` are what people confirmed of the record, or rejected.
 
     `root` is the project's folder; every other path is below it.
     """
@@ -38,6 +38,7 @@ class Settings:
     terms: tuple[Term, ...]
     organisations: tuple[Organisation, ...]
     confirmations: tuple[Confirmation, ...] = ()
+    rejections: tuple[Rejection, ...] = ()
     matters: tuple[NamedMatter, ...] = ()
     measures: tuple[Measure, ...] = ()
 
@@ -83,8 +84,14 @@ class Settings:
         if problems:
             raise GeneratorError(problems)
         settings = _assemble(root, {n: f for n, f in single.items() if f}, [f for f in councils if f], environment)
-        confirmations, matters, measures = read_confirmed(confirmed, (c.slug for c in settings.councils))
-        return replace(settings, confirmations=confirmations, matters=matters, measures=measures)
+        read = read_confirmed(confirmed, (c.slug for c in settings.councils))
+        return replace(
+            settings,
+            confirmations=read.confirmations,
+            rejections=read.rejections,
+            matters=read.matters,
+            measures=read.measures,
+        )
 
 
 SINGLE_FILES = ("site", "themes", "glossary", "organisations")

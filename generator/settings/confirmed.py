@@ -1,18 +1,28 @@
-"""What people confirmed of the record: what came of a part, and which names or figures are of one thing."""
+"""What people confirmed of the record, or rejected: what came of a part, which names or figures are of one thing."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from generator.model.follow_through import Confirmation, StepKind
+from generator.model.follow_through import WRONG_LINK, Confirmation, Rejection, StepKind
 from generator.model.matter import NamedMatter
 from generator.model.measure import Measure
 from generator.model.problem import GeneratorError, Problem
 from generator.settings.files import load_file
 from generator.settings.measures import make_measures, wrong_measures
 from generator.settings.strict_yaml import Loaded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadConfirmed:
+    """What these files say, in the words of the model."""
+
+    confirmations: tuple[Confirmation, ...]
+    rejections: tuple[Rejection, ...]
+    matters: tuple[NamedMatter, ...]
+    measures: tuple[Measure, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +46,8 @@ def load_confirmed(content: Path, root: Path, problems: list[Problem]) -> Confir
     )
 
 
-def read_confirmed(
-    confirmed: Confirmed, councils: Iterable[str]
-) -> tuple[tuple[Confirmation, ...], tuple[NamedMatter, ...], tuple[Measure, ...]]:
-    """Return confirmations, matters and measures; raise GeneratorError with everything that no schema can see."""
+def read_confirmed(confirmed: Confirmed, councils: Iterable[str]) -> ReadConfirmed:
+    """Return what the files say; raise GeneratorError with everything that no schema can see."""
     known = frozenset(councils)
     matters = (confirmed.matters,) if confirmed.matters else ()
     measures = (confirmed.measures,) if confirmed.measures else ()
@@ -50,10 +58,11 @@ def read_confirmed(
     ]
     if problems:
         raise GeneratorError(problems)
-    return (
-        tuple(made for loaded in confirmed.follow_through for made in _confirmations(loaded)),
-        tuple(made for loaded in matters for made in _matters(loaded)),
-        tuple(made for loaded in measures for made in make_measures(loaded)),
+    return ReadConfirmed(
+        confirmations=tuple(made for loaded in confirmed.follow_through for made in _confirmations(loaded)),
+        rejections=tuple(made for loaded in confirmed.follow_through for made in _rejections(loaded)),
+        matters=tuple(made for loaded in matters for made in _matters(loaded)),
+        measures=tuple(made for loaded in measures for made in make_measures(loaded)),
     )
 
 
@@ -72,6 +81,18 @@ def _wrong_confirmations(loaded: Loaded, councils: frozenset[str]) -> Iterator[P
         if ("revised" in entry) is not (entry["state"] == StepKind.REVISED_DATE):
             mend = "give the new date under `revised:` where the state is `revised date`, and nowhere else"
             yield loaded.problem("a revised date and its new date belong together", mend, (place, "state"))
+        yield from _wrong_words(loaded, place, entry)
+
+
+def _wrong_words(loaded: Loaded, place: int, entry: Mapping[str, str]) -> Iterator[Problem]:
+    """A link is shown by the words that say so; one that is wrong has none."""
+    wrong = entry["state"] == WRONG_LINK
+    if ("quotation" in entry) is wrong:
+        mend = "quote the record, but nothing where the state is `wrong link`"
+        message = "a wrong link has no quotation" if wrong else 'the key "quotation" is missing'
+        yield loaded.problem(message, mend, (place, "state"))
+    if "why" in entry and not wrong:
+        yield loaded.problem("why: only a wrong link has a reason", "take it away", (place, "why"))
 
 
 def _is_day(text: str) -> bool:
@@ -83,12 +104,21 @@ def _is_day(text: str) -> bool:
 
 
 def _confirmations(loaded: Loaded) -> Iterator[Confirmation]:
-    lines = loaded.source.text.splitlines()
     for place, entry in enumerate(_entries(loaded)):
-        line, _ = loaded.places.get((place,), (0, 0))
-        yield Confirmation(
-            **{**entry, "state": StepKind(entry["state"])}, path=loaded.source.path, line=line + 1, source=lines[line]
-        )
+        if entry["state"] != WRONG_LINK:
+            yield Confirmation(**{**entry, "state": StepKind(entry["state"])}, **_where(loaded, place))
+
+
+def _rejections(loaded: Loaded) -> Iterator[Rejection]:
+    for place, entry in enumerate(_entries(loaded)):
+        if entry["state"] == WRONG_LINK:
+            fields = {name: value for name, value in entry.items() if name != "state"}
+            yield Rejection(**fields, **_where(loaded, place))
+
+
+def _where(loaded: Loaded, place: int) -> dict[str, Any]:
+    line, _ = loaded.places.get((place,), (0, 0))
+    return {"path": loaded.source.path, "line": line + 1, "source": loaded.source.text.splitlines()[line]}
 
 
 def _wrong_matters(loaded: Loaded, councils: frozenset[str]) -> Iterator[Problem]:

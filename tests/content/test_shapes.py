@@ -57,6 +57,13 @@ CONFIRMED = {
     "who": "The Clerk",
     "when": "2024-04-02",
 }
+REJECTED = {
+    "part": "EXS-7K3QF#a",
+    "state": "wrong link",
+    "record": "exs-2",
+    "who": "The Clerk",
+    "when": "2024-04-02",
+}
 MATTER = {"name": "Early Help Plan", "plain": "A plan.", "council": "exampleshire", "names": ["Early Help Plan"]}
 BODY = {"name": "Exampleshire Trust", "kind": "company", "forms": ["the Trust"], "plain": "A company."}
 
@@ -120,6 +127,7 @@ def subschemas(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
         ("follow-through", []),
         ("follow-through", [CONFIRMED, CONFIRMED | {"part": "exs-2#commitment-1"}]),
         ("follow-through", [CONFIRMED | {"state": "revised date", "revised": "2024-06", "record": "EXS-7K3QG#b"}]),
+        ("follow-through", [REJECTED, REJECTED | {"why": "It speaks of another."}]),
         ("measures", {}),
         (
             "measures",
@@ -158,6 +166,7 @@ def test_schema_takes(name: str, good: object) -> None:
         ("follow-through", [CONFIRMED | {"quotation": " "}], "the words of the later record"),
         ("follow-through", [CONFIRMED | {"when": "2 April 2024"}], "the day of the confirmation"),
         ("follow-through", [CONFIRMED | {"revised": "2024"}], "the new date in EDTF"),
+        ("follow-through", [REJECTED | {"why": " "}], "why the link is wrong"),
         ("measures", {"carers": MEASURE | {"words": []}}, "the words by which"),
         ("measures", {"carers": MEASURE | {"better": "up"}}, "higher or lower"),
         ("measures", {"carers": MEASURE | {"name": ""}}, "the measure's name"),

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from generator.cli import main, reviewing
 from generator.intake.review import stands_in, tell_candidate, write_confirmation
-from generator.linking.follow_through import Followed, find_candidates
+from generator.linking.follow_through import find_candidates
 from generator.model.archive import Archive
 from generator.model.follow_through import Confirmation, StepKind
 from tests.linking.follow_through.items import archive_of, make_item
@@ -33,13 +33,13 @@ def project(tmp_path: Path) -> Project:
 
 
 def test_candidates_come_strongest_first_with_those_not_shown(archive: Archive) -> None:
-    found = find_candidates(archive.entries, Followed(follow_through=archive.follow_through, problems=()))
+    found = find_candidates(archive.entries, archive.follow_through)
     assert [(each.asked.anchor, each.shown) for each in found] == [("a", True), ("b", False)]
     assert found[0].step.strength > found[1].step.strength
 
 
 def test_texts_stand_side_by_side(archive: Archive) -> None:
-    candidate, _ = find_candidates(archive.entries, Followed(follow_through=archive.follow_through, problems=()))
+    candidate, _ = find_candidates(archive.entries, archive.follow_through)
     lines = list(tell_candidate(candidate, archive, 100))
     assert all(len(line) <= 100 for line in lines)
     assert any("a survey of elm trees be made" in left and "had found forty" in right for left, right in halves(lines))
@@ -105,6 +105,20 @@ def test_someone_at_a_terminal_is_asked_until_the_words_stand(
         "The Clerk",
         "had found forty",
     )
+
+
+def test_a_wrong_link_is_written_and_gone(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reviewing, "_someone_is_there", lambda: True)
+    said = ["wrong link", "The Clerk", "Other elms.", "wrong link", "", "stop"]
+    first = CliRunner().invoke(main, ["--root", str(project.root), "review"], input="\n".join(said) + "\n")
+    assert first.output.count("Written to content/follow-through/exampleshire.yml.") == 2
+    rejected = project.settings().rejections
+    assert [(each.who, each.why) for each in rejected] == [("The Clerk", "Other elms."), ("The Clerk", "")]
+    again = CliRunner().invoke(main, ["--root", str(project.root), "review", "--list"])
+    assert again.output.endswith("0 to review.\n")
+    checked = CliRunner().invoke(main, ["--root", str(project.root), "check"])
+    assert "no link is rejected" not in checked.output
+    assert "none is rejected" not in checked.output
 
 
 def test_what_is_skipped_is_not_written(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,13 +3,14 @@
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.model.archive import Archive
+from generator.model.follow_through import Rejection
 from generator.model.item import Minutes
 from generator.pages.site import Shelf
 from generator.pages.views.came_of_it import came_of_it
 from generator.pages.views.decision import make_decision
 from generator.pages.views.item import make_item as make_item_page
 from generator.pages.words import Glossary
-from tests.linking.follow_through.items import archive_of, make_item
+from tests.linking.follow_through.items import archive_of, link_items, make_item
 from tests.pages.rendering import as_html, settings
 
 ASKED = make_item(
@@ -52,6 +53,18 @@ def test_each_step_is_quoted_with_its_place_and_reason() -> None:
         "whether it was carried out is another matter."
     )
     assert "to pay for <b>elms</b> was accepted." in answer
+
+
+def test_a_link_that_a_person_rejected_stands_on_no_page() -> None:
+    archive = archive_of(ASKED, LATER, ANSWER)
+    part = archive.entries[0].decisions[0].reference
+    rejections = (
+        Rejection(part=f"{part}#a", record=archive.entries[1].id, who="The Clerk", when="2024-04-02"),
+        Rejection(part=f"{part}#b", record=archive.entries[2].id, who="The Clerk", when="2024-04-02"),
+    )
+    left = link_items((ASKED, LATER, ANSWER), rejections=rejections).archive
+    assert came(page_of(archive))
+    assert not any("delayed" in each or "was accepted" in each for each in came(page_of(left)))
 
 
 def test_a_step_links_to_the_record_that_says_it() -> None:

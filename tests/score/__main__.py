@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tests.score import following
 from tests.score.cases import Case, find_cases, read_shapes
+from tests.score.foreign import find_foreign, told
 from tests.score.measure import Score, score
 from tests.score.reading import read_case
 from tests.score.record import link_record, read_record
@@ -21,10 +22,11 @@ def main() -> int:
 
 
 def _followed() -> Iterator[str]:
-    """Yield how the imagined record of three councils is linked."""
+    """Yield how the imagined record of four councils is linked."""
     record = read_record()
     archive = link_record(record)
     yield from following.table(following.true_claims(record, archive), following.found_claims(record, archive))
+    yield told(find_foreign(record))
 
 
 def table(scores: dict[Case, Score]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.archive import Archive
 from generator.model.follow_through import FollowThrough, State, StepKind
-from tests.score.record import ImaginedRecord, Mark
+from tests.score.record import NEWEST_COUNCIL, ImaginedRecord, Mark
 
 LINKS = "links"
 BEFORE_WORDS = 8
@@ -16,10 +16,14 @@ Claim = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claims:
-    """What is true, or what was found: each claim names a row, what is followed, and a later document or nothing."""
+    """What is true, or what was found: each claim names a row, what is followed, and a later document or nothing.
+
+    `newest` are those of both parts about the council whose record was written after the rules.
+    """
 
     development: frozenset[Claim]
     held_out: frozenset[Claim]
+    newest: frozenset[Claim]
 
     @property
     def all(self) -> frozenset[Claim]:
@@ -68,7 +72,7 @@ def true_claims(record: ImaginedRecord, archive: Archive) -> Claims:
     stories = set(ids.values())
     others = (followed.id for followed in archive.follow_through.values() if followed.id not in stories)
     claims.extend((f"left: {State.NO_LATER_MENTION}", other, "") for other in others)
-    return _apart(claims, held, stories)
+    return _apart(claims, held, stories, archive)
 
 
 def found_claims(record: ImaginedRecord, archive: Archive) -> Claims:
@@ -76,7 +80,7 @@ def found_claims(record: ImaginedRecord, archive: Archive) -> Claims:
     ids = ids_of(record, archive)
     held = {ids[mark.part] for mark in record.marks if not mark.later and mark.held_out}
     claims = [claim for followed in archive.follow_through.values() for claim in _found(followed)]
-    return _apart(claims, held, set(ids.values()))
+    return _apart(claims, held, set(ids.values()), archive)
 
 
 def ids_of(record: ImaginedRecord, archive: Archive) -> dict[str, str]:
@@ -115,11 +119,16 @@ def _found(followed: FollowThrough) -> Iterator[Claim]:
         yield f"answer: {followed.acceptance}", followed.id, ""
 
 
-def _apart(claims: Iterable[Claim], held: set[str], stories: set[str]) -> Claims:
+def _apart(claims: Iterable[Claim], held: set[str], stories: set[str], archive: Archive) -> Claims:
     """What belongs to no story is held out by a hash of its id."""
     found = frozenset(claims)
     out = frozenset(c for c in found if c[1] in held or (c[1] not in stories and _by_hash(c[1])))
-    return Claims(development=found - out, held_out=out)
+    newest = frozenset(c for c in found if _council(c, archive) == NEWEST_COUNCIL)
+    return Claims(development=found - out, held_out=out, newest=newest)
+
+
+def _council(claim: Claim, archive: Archive) -> str:
+    return archive.by_id[archive.follow_through[claim[1]].document].council.slug
 
 
 def _by_hash(name: str) -> bool:
@@ -127,13 +136,15 @@ def _by_hash(name: str) -> bool:
 
 
 def table(true: Claims, found: Claims) -> Iterator[str]:
-    """Yield the rows: precision and recall in development, held out and in total."""
-    yield f"{'what later minutes say':50}{'true':>6}{'found':>7}{'development':>17}{'held out':>17}{'total':>17}"
+    """Yield the rows: precision and recall in development, held out, of the newest council, and in total."""
+    heads = "".join(f"{head:>17}" for head in ("development", "held out", NEWEST_COUNCIL, "total"))
+    yield f"{'what later minutes say':50}{'true':>6}{'found':>7}{heads}"
     for row in rows():
         parts = (
             compare(true.development, found.development, row),
             compare(true.held_out, found.held_out, row),
+            compare(true.newest, found.newest, row),
             compare(true.all, found.all, row),
         )
         shares = "".join(f"{part.precision:>9.3f} /{part.recall:6.3f}" for part in parts)
-        yield f"{row:50}{parts[2].true:>6}{parts[2].found:>7}{shares}"
+        yield f"{row:50}{parts[-1].true:>6}{parts[-1].found:>7}{shares}"

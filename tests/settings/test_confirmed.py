@@ -24,6 +24,14 @@ CONFIRMED = """\
   when: 2024-04-02
   revised: 2024-06
 """
+REJECTED = """\
+- part: EXS-7K3QF#a
+  state: wrong link
+  record: exs-2
+  who: The Clerk
+  when: 2024-04-02
+  why: It speaks of the other survey.
+"""
 MATTERS = """\
 early-help-plan:
   name: Early Help Plan
@@ -48,6 +56,17 @@ def test_confirmations_know_their_place(tmp_path: Path) -> None:
     assert (second.line, second.revised) == (8, "2024-06")
 
 
+def test_rejections_stand_among_confirmations(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    project.write(FILE, CONFIRMED + REJECTED + REJECTED.replace("  why: It speaks of the other survey.\n", ""))
+    settings = project.settings()
+    first, second = settings.rejections
+    assert len(settings.confirmations) == 2
+    assert (first.part, first.record, first.why) == ("EXS-7K3QF#a", "exs-2", "It speaks of the other survey.")
+    assert (first.path, first.line, first.source) == (FILE, 15, "- part: EXS-7K3QF#a")
+    assert second.why == ""
+
+
 def test_matters_are_read(tmp_path: Path) -> None:
     project = make_project(tmp_path)
     project.write("content/matters.yml", MATTERS)
@@ -66,6 +85,14 @@ def test_matters_are_read(tmp_path: Path) -> None:
             CONFIRMED.replace("  revised: 2024-06\n", ""),
             ["a revised date and its new date belong together"],
         ),
+        (
+            FILE,
+            CONFIRMED.replace("  quotation: It was put back.\n", ""),
+            ['the key "quotation" is missing'],
+        ),
+        (FILE, REJECTED + "  quotation: It was done.\n", ["a wrong link has no quotation"]),
+        (FILE, CONFIRMED + "  why: It is so.\n", ["why: only a wrong link has a reason"]),
+        (FILE, REJECTED + "  revised: 2024-06\n", ["a revised date and its new date belong together"]),
         ("content/follow-through/nowhere.yml", CONFIRMED, ['there is no council "nowhere"']),
         (
             "content/matters.yml",

@@ -7,13 +7,16 @@ from dataclasses import replace
 import feedparser
 import pytest
 
+from generator import pipeline
+from generator.model.follow_through import Rejection
 from generator.pages.progress import LISTS, lists_of
 from generator.pages.site import Shelf
+from generator.sharing import share
 from generator.sharing.feeds.progress import list_entries
 from tests.linking.follow_through.items import archive_of, make_item
 from tests.pages.rendering import settings
-from tests.projects import TODAY
-from tests.sharing.taken import rows
+from tests.projects import TODAY, Project
+from tests.sharing.taken import by_path, rows
 
 ACTION = "promises#action-n1"
 
@@ -25,6 +28,17 @@ def test_a_state_stands_with_the_words_of_the_later_record(files: dict[str, byte
     assert step["text"].endswith("to write to every school was completed.")
     state = {row["id"]: (row["state"], row["list"], row["steps"]) for row in rows(files, "follow_through")}
     assert state[ACTION] == ("reported complete", "reported-complete", 1)
+
+
+def test_a_link_that_a_person_rejected_is_in_no_file(project: Project) -> None:
+    rejection = Rejection(part=ACTION, record="budget", who="The Clerk", when="2024-05-02")
+    settings = replace(project.settings(), rejections=(rejection,))
+    linked = pipeline.read_content(settings, TODAY).linked
+    left = by_path(share(linked.archive, linked.register, settings))
+    assert rows(left, "steps") == []
+    state = {row["id"]: (row["state"], row["list"]) for row in rows(left, "follow_through")}
+    assert state[ACTION] == ("no later mention found", "awaiting")
+    assert feedparser.parse(left["progress/feed.xml"]).entries == []
 
 
 def test_silence_says_in_how_many_later_meetings(files: dict[str, bytes]) -> None:

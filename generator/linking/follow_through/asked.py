@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.linking.follow_through.addressed import RECOMMENDS, asked_of
 from generator.linking.follow_through.due import find_due_date
 from generator.linking.follow_through.names import PlanName, names_in
 from generator.linking.follow_through.vocabulary import SPACE, choice
-from generator.linking.follow_through.words import terms_of
+from generator.linking.follow_through.words import COMMON, proper_pairs, proper_terms, terms_in_order, terms_of
 from generator.linking.naming import label_slug
 from generator.model.archive import Entry, PublishedDecision, PublishedLimb
 from generator.model.decision import Decision, Kind
@@ -23,10 +24,11 @@ NOTES = re.compile(
     rf"(?:That{SPACE})?(?:(?:the{SPACE})?(?:[A-Z][\w’'-]{{1,30}}{SPACE}){{1,8}})?{choice('asking', 'notes')}\b",
     re.IGNORECASE,
 )
+FEW_WORDS = 2
 GOES_ON = re.compile(rf"\band{SPACE}(?:also{SPACE})?{choice('asking', 'asks')}\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Asked:
     """A part, an action or a promise, as later minutes are searched for it.
 
@@ -42,6 +44,7 @@ class Asked:
     label: str
     block: Span
     terms: frozenset[str]
+    subject: frozenset[str]
     title_terms: frozenset[str]
     names: tuple[PlanName, ...]
     asked_of: tuple[str, ...]
@@ -53,6 +56,21 @@ class Asked:
     def text(self) -> str:
         """Its words as they stand."""
         return self.span.of(self.entry.document.text)
+
+    @cached_property
+    def terms_in_order(self) -> tuple[str, ...]:
+        """Its terms as they follow each other."""
+        return terms_in_order(self.text)
+
+    @cached_property
+    def proper_terms(self) -> frozenset[str]:
+        """The terms that are names of people, places and offices."""
+        return proper_terms(self.text)
+
+    @cached_property
+    def proper_pairs(self) -> frozenset[tuple[str, str]]:
+        """The names of two words that it holds."""
+        return proper_pairs(self.text)
 
     def bodies(self) -> tuple[str, ...]:
         """Return the committees whose later minutes may tell of it: its own, and those it is addressed to."""
@@ -81,7 +99,7 @@ def read_asked(entry: Entry, first: int) -> tuple[Asked, ...]:
 
 def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> Asked:
     text = words.span.of(entry.document.text)
-    addressed = tuple(asked_of(entry, words.lead, text))
+    addressed, terms = tuple(asked_of(entry, words.lead, text)), terms_of(text)
     return Asked(
         id=words.id,
         place=place,
@@ -90,7 +108,8 @@ def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> As
         span=words.span,
         label=words.label,
         block=words.block,
-        terms=terms_of(text),
+        terms=terms,
+        subject=_subject(terms, title),
         title_terms=title,
         names=names_in(text, entry.facts.title),
         asked_of=addressed,
@@ -98,6 +117,11 @@ def _asked(entry: Entry, words: _Words, title: frozenset[str], place: int) -> As
         due=find_due_date(entry, words.span),
         takes_note=words.followed is Followed.PART and takes_note(text),
     )
+
+
+def _subject(terms: frozenset[str], title: frozenset[str]) -> frozenset[str]:
+    """Return what words are about: the title too, where they tell little themselves ("The closure be permanent")."""
+    return terms if len(terms - COMMON) >= FEW_WORDS else terms | title
 
 
 def takes_note(text: str) -> bool:

@@ -5,7 +5,7 @@ and changes none.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from types import MappingProxyType
@@ -15,10 +15,14 @@ from generator.linking.follow_through.confirmed import cited_records, confirm
 from generator.linking.follow_through.later import LaterItem, read_later
 from generator.linking.follow_through.ledger import Ledger
 from generator.linking.follow_through.links import Found, find_links
+from generator.linking.follow_through.rejected import Link, rejected_documents, sift
 from generator.linking.follow_through.states import HeldMeetings, acceptance_of, held_meetings, is_passed, state_of
 from generator.model.archive import Entry
-from generator.model.follow_through import Confirmation, FollowThrough, Quotation, Step
+from generator.model.follow_through import EXPLICIT, Confirmation, FollowThrough, Quotation, Rejection, Step
 from generator.model.problem import Problem
+from generator.model.span import Span
+
+ReferredTo = tuple[Asked, Span]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,49 +42,59 @@ class Candidate:
     shown: bool
 
 
-def follow(entries: Sequence[Entry], confirmations: Iterable[Confirmation] = ()) -> Followed:
+def follow(
+    entries: Sequence[Entry], confirmations: Iterable[Confirmation] = (), rejections: Sequence[Rejection] = ()
+) -> Followed:
     """Return what became of every part, action and promise; `entries` run from the oldest to the newest."""
-    asked, found = _read(entries, unsure=False)
+    asked, found = _read(entries, unsure=rejected_documents(rejections, entries))
     by_id, by_document = {each.id: each for each in asked}, _by_document(asked)
-    confirmed, problems = confirm(confirmations, by_id, cited_records(entries, asked))
+    records = cited_records(entries, asked)
+    confirmed, problems = confirm(confirmations, by_id, records)
+    sifted = sift(found, rejections, records, by_id)
     steps: defaultdict[str, list[Step]] = defaultdict(list)
-    for link, later in found:
-        steps[link.asked.id].append(_step(link, later, by_document))
+    for link, later in sifted.links:
+        if link.sure:
+            steps[link.asked.id].append(_step(link, later, by_document))
     for part, step in confirmed:
         steps[part] = [*(held for held in steps[part] if held.document != step.document or held.confirmed), step]
     order = {entry.id: place for place, entry in enumerate(entries)}
     held = held_meetings(entries)
     found_of = {each.id: _followed(each, _ordered(steps[each.id], order), held) for each in asked}
-    return Followed(follow_through=MappingProxyType(found_of), problems=problems)
+    return Followed(follow_through=MappingProxyType(found_of), problems=(*problems, *sifted.problems))
 
 
-def find_candidates(entries: Sequence[Entry], followed: Followed) -> tuple[Candidate, ...]:
-    """Return the links that no person has confirmed, strongest first; those too weak to be shown among them."""
-    asked, found = _read(entries, unsure=True)
+def find_candidates(
+    entries: Sequence[Entry], follow_through: Mapping[str, FollowThrough], rejections: Sequence[Rejection] = ()
+) -> tuple[Candidate, ...]:
+    """Return the links that no person has settled, strongest first; those too weak to be shown among them."""
+    asked, found = _read(entries, unsure=frozenset(entry.id for entry in entries))
     by_document = _by_document(asked)
-    settled = {(f.id, s.document) for f in followed.follow_through.values() for s in f.steps if s.confirmed}
+    settled = {(f.id, s.document) for f in follow_through.values() for s in f.steps if s.confirmed}
+    sifted = sift(found, rejections, cited_records(entries, asked), follow_through)
     candidates = (
-        Candidate(asked=followed.follow_through[link.asked.id], step=_step(link, later, by_document), shown=link.sure)
-        for link, later in found
-        if (link.asked.id, later.entry.id) not in settled
+        Candidate(asked=follow_through[link.asked.id], step=_step(link, later, by_document), shown=link.sure)
+        for link, later in sifted.links
+        if (link.asked.id, later.id) not in settled
     )
     order = {entry.id: place for place, entry in enumerate(entries)}
     return tuple(sorted(candidates, key=lambda c: (-c.step.strength, order[c.step.document], c.asked.id)))
 
 
-def _read(entries: Sequence[Entry], *, unsure: bool) -> tuple[list[Asked], list[tuple[Found, LaterItem]]]:
-    """Read the items in order; an item is held against those alone that were surely earlier than it."""
+def _read(entries: Sequence[Entry], *, unsure: Container[str]) -> tuple[list[Asked], list[Link]]:
+    """Read the items in order, those of `unsure` for weak links too; an item is held against surely earlier ones."""
     ledger, waiting = Ledger(), _Waiting(held=[])
     asked: list[Asked] = []
-    found: list[tuple[Found, LaterItem]] = []
+    found: list[Link] = []
     for entry in entries:
-        for earlier, its in waiting.before(entry):
+        for earlier, its, referred in waiting.before(entry):
             ledger.learn(earlier.entry, earlier.terms, its)
+            ledger.hand_on(earlier.entry, referred)
         later = read_later(entry)
-        found.extend((link, later) for link in find_links(later, ledger, unsure=unsure))
+        links = find_links(later, ledger, unsure=entry.id in unsure)
+        found.extend((link, entry) for link in links)
         own = read_asked(entry, len(asked))
         asked.extend(own)
-        waiting.add(later, own)
+        waiting.add(later, own, tuple((each.asked, each.outcome.span) for each in links if each.ground in EXPLICIT))
     return asked, found
 
 
@@ -88,17 +102,17 @@ def _read(entries: Sequence[Entry], *, unsure: bool) -> tuple[list[Asked], list[
 class _Waiting:
     """Items read that may not yet be spoken of as earlier: those whose meeting may be as late as the one at hand."""
 
-    held: list[tuple[str, int, LaterItem, tuple[Asked, ...]]]
+    held: list[tuple[str, int, LaterItem, tuple[Asked, ...], tuple[ReferredTo, ...]]]
     count: int = 0
 
-    def add(self, item: LaterItem, asked: tuple[Asked, ...]) -> None:
-        heappush(self.held, (item.entry.facts.date.latest.isoformat(), self.count, item, asked))
+    def add(self, item: LaterItem, asked: tuple[Asked, ...], referred: tuple[ReferredTo, ...]) -> None:
+        heappush(self.held, (item.entry.facts.date.latest.isoformat(), self.count, item, asked, referred))
         self.count += 1
 
-    def before(self, entry: Entry) -> Iterator[tuple[LaterItem, tuple[Asked, ...]]]:
+    def before(self, entry: Entry) -> Iterator[tuple[LaterItem, tuple[Asked, ...], tuple[ReferredTo, ...]]]:
         while self.held and self.held[0][0] < entry.facts.date.earliest.isoformat():
-            _, _, item, asked = heappop(self.held)
-            yield item, asked
+            _, _, item, asked, referred = heappop(self.held)
+            yield item, asked, referred
 
 
 def _by_document(asked: Iterable[Asked]) -> dict[str, list[Asked]]:
@@ -108,12 +122,12 @@ def _by_document(asked: Iterable[Asked]) -> dict[str, list[Asked]]:
     return found
 
 
-def _step(link: Found, later: LaterItem, asked: Mapping[str, Sequence[Asked]]) -> Step:
+def _step(link: Found, later: Entry, asked: Mapping[str, Sequence[Asked]]) -> Step:
     span = link.outcome.span
-    record = next((each.id for each in asked.get(later.entry.id, ()) if each.span.holds(span)), "")
+    record = next((each.id for each in asked.get(later.id, ()) if each.span.holds(span)), "")
     return Step(
         kind=link.outcome.kind,
-        quotation=Quotation(document=later.entry.id, span=span, text=span.of(later.text)),
+        quotation=Quotation(document=later.id, span=span, text=span.of(later.document.text)),
         ground=link.ground,
         reason=link.reason,
         strength=link.strength,

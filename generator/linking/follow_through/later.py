@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.linking.follow_through.known import known_thing
 from generator.linking.follow_through.names import HEAD_TERMS, PlanName, find_names
 from generator.linking.follow_through.vocabulary import choice
 from generator.linking.follow_through.words import terms_of
@@ -62,6 +63,17 @@ class LaterItem:
         """Every term of the item."""
         said = (sentence.terms for passage in self.passages for sentence in passage.sentences)
         return self.title_terms.union(*said)
+
+    @cached_property
+    def known(self) -> tuple[tuple[tuple[str, ...], Passage, int], ...]:
+        """The things that its sentences begin with as known, each with its passage and its sentence's place there."""
+        text = self.text
+        return tuple(
+            (thing, passage, place)
+            for passage in self.passages
+            for place, sentence in enumerate(passage.sentences)
+            if (thing := known_thing(text, sentence.span))
+        )
 
     @cached_property
     def names(self) -> tuple[tuple[PlanName, Sentence], ...]:

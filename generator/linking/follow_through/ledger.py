@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from generator.linking.follow_through.asked import Asked
 from generator.linking.follow_through.words import Weights
 from generator.model.archive import Entry
+from generator.model.span import Span
 
 Body = tuple[str, str]
 CAP = 16
@@ -20,11 +21,13 @@ class Ledger:
     """Earlier parts, actions and promises by what finds them: minute number, day, name and words.
 
     It is only ever added to, in the order of the meetings, so that what is found in an item depends on earlier items
-    alone. A body is a council's slug and a committee's.
+    alone. A body is a council's slug and a committee's. `spoken_of` finds by number or day of
+    a meeting what that meeting itself referred to: "put off on 15 May".
     """
 
     numbered: defaultdict[tuple[Body, str], list[Asked]] = field(default_factory=lambda: defaultdict(list))
     of_day: defaultdict[tuple[Body, str], list[Asked]] = field(default_factory=lambda: defaultdict(list))
+    spoken_of: defaultdict[tuple[Body, str], list[Asked]] = field(default_factory=lambda: defaultdict(list))
     named: defaultdict[tuple[Body, tuple[str, ...]], list[Asked]] = field(default_factory=lambda: defaultdict(list))
     worded: defaultdict[Body, dict[str, list[Asked]]] = field(default_factory=lambda: defaultdict(dict))
     weights: defaultdict[str, Weights] = field(default_factory=lambda: defaultdict(Weights))
@@ -37,11 +40,19 @@ class Ledger:
             if not each.takes_note:
                 self._add_words(entry, each)
 
+    def hand_on(self, entry: Entry, referred: Iterable[tuple[Asked, Span]]) -> None:
+        """Add what an item referred to, and where it did: later ones may refer to it by this item's number or day."""
+        body = (entry.council.slug, entry.committee.slug)
+        for asked, span in referred:
+            days = (entry.facts.date.text,) if entry.facts.date.is_day else ()
+            for name in (*days, *minute_numbers(entry, span)):
+                self.spoken_of[body, name].append(asked)
+
     def _add_reference(self, entry: Entry, asked: Asked) -> None:
         body = (entry.council.slug, entry.committee.slug)
         if entry.facts.date.is_day:
             self.of_day[body, entry.facts.date.text].append(asked)
-        for number in minute_numbers(entry, asked):
+        for number in minute_numbers(entry, asked.block, asked.span):
             self.numbered[body, number].append(asked)
 
     def _add_words(self, entry: Entry, asked: Asked) -> None:
@@ -57,13 +68,13 @@ class Ledger:
                     held.append(asked)
 
 
-def minute_numbers(entry: Entry, asked: Asked) -> tuple[str, ...]:
+def minute_numbers(entry: Entry, *spans: Span) -> tuple[str, ...]:
     """Return the minute numbers under which something stands: its item's, and its own paragraph's.
 
     An item that bears a bare number is found with the year beside it too: the calendar's, and that which began in May.
     """
     item = plain_number(entry.facts.number or entry.item.number or "")
-    own = (p for p in entry.item.paragraphs if p.minute and (p.span.meets(asked.block) or p.span.meets(asked.span)))
+    own = (p for p in entry.item.paragraphs if p.minute and any(map(p.span.meets, spans)))
     dotted = tuple(plain_number(paragraph.minute) for paragraph in own)
     heads = (item.partition("/")[0], *(number.partition(".")[0] for number in dotted))
     bare = () if "/" in item else dict.fromkeys(number for number in heads if number)

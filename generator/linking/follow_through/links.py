@@ -1,24 +1,22 @@
 """Every link from a later item to what was asked before, each with its ground, its words and its reason."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.linking.follow_through.asked import Asked
+from generator.linking.follow_through.competing import without_outdone
+from generator.linking.follow_through.judging import find_enough
 from generator.linking.follow_through.later import LaterItem
 from generator.linking.follow_through.ledger import Ledger
 from generator.linking.follow_through.outcomes import Outcome, read_outcome
-from generator.linking.follow_through.plans import find_by_name
+from generator.linking.follow_through.plans import Named, find_by_name
 from generator.linking.follow_through.references import Referred, find_references
 from generator.linking.follow_through.wording import WORTH_A_LOOK, Worded, find_by_wording, shared_words
-from generator.linking.follow_through.words import COMMON, years_in
+from generator.linking.follow_through.words import COMMON
 from generator.model.follow_through import Ground, StepKind
-from generator.model.span import Span, fold
+from generator.model.span import fold
 
 EXPLICIT_STRENGTH, LOG_STRENGTH, NAMED_STRENGTH, WORDED_STRENGTH = 100, 95, 85, 80
-# How much of what was asked a later sentence must say: the more telling words they share, the less.
-NEVER = 2.0
-ENOUGH: Mapping[int, float] = {0: NEVER, 1: 0.9, 2: 0.65, 3: 0.6}
-ENOUGH_OF_MANY, ENOUGH_OF_ONE_SUBJECT, ENOUGH_IN_PART = 0.45, 0.8, 0.8
 SHOWN_WORDS = 6
 
 
@@ -50,18 +48,28 @@ def _rank(found: Found) -> tuple[bool, int, bool, int]:
 
 
 def _all(later: LaterItem, ledger: Ledger, *, unsure: bool) -> Iterator[Found]:
-    for referred in find_references(later, ledger):
-        yield _explicit(later, referred)
-    for asked, name, span in find_by_name(later, ledger):
-        mention = Outcome(kind=StepKind.MENTIONED, span=span)
-        reason = f"Both name the {fold(name)}."
-        yield Found(
-            asked=asked, outcome=mention, ground=Ground.NAMED, reason=reason, strength=NAMED_STRENGTH, sure=True
-        )
-    for worded in find_by_wording(later, ledger):
-        sure = _is_sure(later, worded)
-        if sure or (unsure and worded.share >= WORTH_A_LOOK and worded.shared - COMMON):
-            yield _worded(later, worded, sure=sure)
+    referred, named = tuple(find_references(later, ledger)), tuple(find_by_name(later, ledger))
+    yield from (_explicit(later, each) for each in referred)
+    yield from map(_named, named)
+    likely = tuple(find_by_wording(later, ledger))
+    meant = (*((each.asked, each.sentence) for each in referred), *((each.asked, each.sentence) for each in named))
+    enough = [found for each in likely if (found := find_enough(later, each)) is not None]
+    sure = without_outdone(enough, likely, meant, ledger.weights[later.entry.council.slug])
+    yield from (_worded(later, each, sure=True) for each in sure)
+    if unsure:
+        worth_a_look = (each for each in likely if each.share >= WORTH_A_LOOK and each.shared - COMMON)
+        yield from (_worded(later, each, sure=False) for each in worth_a_look)
+
+
+def _named(named: Named) -> Found:
+    return Found(
+        asked=named.asked,
+        outcome=Outcome(kind=StepKind.MENTIONED, span=named.sentence.span),
+        ground=Ground.NAMED,
+        reason=f"Both name the {fold(named.name)}.",
+        strength=NAMED_STRENGTH,
+        sure=True,
+    )
 
 
 def _explicit(later: LaterItem, referred: Referred) -> Found:
@@ -78,13 +86,20 @@ def _explicit(later: LaterItem, referred: Referred) -> Found:
 
 def _reason(referred: Referred) -> str:
     where = "In a list of earlier decisions and actions, it" if referred.passage.log else "It"
+    if referred.handed_on:
+        what = (
+            f"\u201c{referred.words}\u201d, a minute"
+            if referred.by_number
+            else f"{referred.words}, the day of a meeting"
+        )
+        return f"{where} names {what} that spoke of this, and repeats what was asked."
     if referred.by_number:
         return f"{where} names \u201c{referred.words}\u201d, the minute in which this stands."
     return f"{where} names {referred.words}, the day of the meeting, and repeats what was asked there."
 
 
 def _worded(later: LaterItem, worded: Worded, *, sure: bool) -> Found:
-    sentence = worded.passage.sentences[worded.first].span
+    sentence = worded.sentence.span
     words = shared_words(sentence.of(later.text), worded.shared)[:SHOWN_WORDS]
     return Found(
         asked=worded.asked,
@@ -94,33 +109,3 @@ def _worded(later: LaterItem, worded: Worded, *, sure: bool) -> Found:
         strength=max(1, round(WORDED_STRENGTH * min(1.0, worded.share))),
         sure=sure,
     )
-
-
-def _is_sure(later: LaterItem, worded: Worded) -> bool:
-    """Return whether wording alone may be shown as a link.
-
-    What stands in the title of what was asked tells only of the subject. A later decision repeats the formulas of
-    earlier ones: it must say nearly the same, and of the same years.
-    """
-    telling = worded.shared - COMMON
-    if _names_another(later, worded) or (worded.share < ENOUGH_OF_ONE_SUBJECT and telling <= worded.asked.title_terms):
-        return False
-    if not worded.passage.decides:
-        return worded.share >= ENOUGH.get(len(telling), ENOUGH_OF_MANY)
-    return worded.share >= ENOUGH_IN_PART and not _other_years(later, worded)
-
-
-def _names_another(later: LaterItem, worded: Worded) -> bool:
-    """Return whether the sentence names a plan of the same words but of other years, or of another phase."""
-    if not worded.asked.names:
-        return False
-    sentence = worded.passage.sentences[worded.first]
-    named = [name for name, where in later.names if where is sentence]
-    pairs = ((ours, theirs) for ours in worded.asked.names for theirs in named if ours.words == theirs.words)
-    return any(ours.phase != theirs.phase or not ours.goes_on_in(theirs) for ours, theirs in pairs)
-
-
-def _other_years(later: LaterItem, worded: Worded) -> bool:
-    sentence: Span = worded.passage.sentences[worded.first].span
-    said, asked = years_in(sentence.of(later.text)), years_in(worded.asked.text)
-    return bool(said and asked) and said.isdisjoint(asked)

@@ -21,7 +21,8 @@ NAME = re.compile(
     rf"(?:\s{{1,3}}(?:[–-]\s{{1,3}})?(?:for\s{{1,3}})?(?P<years_after>{YEARS}))?(?:\s{{1,3}}(?:[–-]\s{{1,3}})?(?P<phase>Phase\s{{1,3}}[0-9]{{1,2}}))?"
 )
 PHASE = re.compile(r"Phase\s{1,3}(?P<number>[0-9]{1,2})")
-FOUR_FIGURES = re.compile(r"(?:19|20)[0-9]{2}")
+YEAR_FIGURES = re.compile(r"(?:19|20)[0-9]{2}|[0-9]{2}")
+PLANS_LAST = 5
 GENERIC = frozenset(filter(None, (term(word) for word in WORDING["names"]["generic"])))
 HEAD_TERMS = frozenset(term(word.lower()) for head in WORDING["names"]["heads"] for word in head.split())
 ANAPHOR = re.compile(rf"\b[Tt]h(?:e|is)\s{{1,9}}(?P<head>{HEAD}|(?i:strategy|plan|policy|programme|framework))\b")
@@ -34,10 +35,10 @@ RECURRING = re.compile(any_of(WORDING["names"]["recurring"]), re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanName:
-    """A name: its telling words in their order, the years and the phase it bears, and where it stands."""
+    """A name: its telling words in their order, the first and last year and the phase it bears, and where it stands."""
 
     words: tuple[str, ...]
-    years: str
+    years: tuple[int, ...]
     phase: str
     text: str
     span: Span
@@ -54,7 +55,11 @@ class PlanName:
 
     def goes_on_in(self, later: "PlanName") -> bool:
         """Return whether `later`, of the same words and phase, may be the same: it bears the same years, or none."""
-        return self.years == later.years or not (later.years or self.is_recurring)
+        return self.years[:1] == later.years[:1] or not (later.years or self.is_recurring)
+
+    def is_spoken_of_in(self, year: int, asked_in: int) -> bool:
+        """Return whether the bare name may still mean it: until its last year is over, or as long as plans last."""
+        return year <= (self.years[1] + 1 if len(self.years) > 1 else asked_in + PLANS_LAST)
 
 
 def names_in(text: str, title: str = "") -> tuple[PlanName, ...]:
@@ -79,6 +84,13 @@ def _bare(name: str) -> str:
     return PHASE.sub(" ", BEFORE_NAME.sub("", name, count=1))
 
 
+def _years(words: str) -> Iterator[int]:
+    """Yield the first year of "2019 to 2024" or "2021/22", and the last."""
+    for match in YEAR_FIGURES.finditer(words):
+        figures = match.group()
+        yield int(figures) if len(figures) > 2 else int(words[:2] + figures)
+
+
 def _name(match: re.Match[str], words: tuple[str, ...]) -> PlanName:
     phase = PHASE.search(match["phase"] or match["name"])
     before = BEFORE_NAME.match(match["name"])
@@ -87,7 +99,7 @@ def _name(match: re.Match[str], words: tuple[str, ...]) -> PlanName:
     end = match.end("years_after") if match["years_after"] else match.end("name")
     return PlanName(
         words=words,
-        years="/".join(FOUR_FIGURES.findall(years)[:1]),
+        years=tuple(_years(years)),
         phase=phase["number"] if phase else "",
         text=match.string[start:end],
         span=Span(start=start, end=end),

@@ -32,7 +32,10 @@ REVISED = re.compile(rf"\b{choice('outcomes', 'revised')}\b", re.IGNORECASE)
 IN_PART = re.compile(rf"\b{choice('outcomes', 'accepted_in_part')}\b", re.IGNORECASE)
 REJECTED = re.compile(rf"\b{choice('outcomes', 'rejected')}\b", re.IGNORECASE)
 ACCEPTED = re.compile(rf"\b{choice('outcomes', 'accepted')}\b", re.IGNORECASE)
-REPORTED = re.compile(rf"\b{choice('outcomes', 'reported')}\b", re.IGNORECASE)
+BRINGS = rf"{choice('outcomes', 'brings')}{SPACE}(?:(?:the|a|an|his|her|its|their){SPACE})?"
+BROUGHT = rf"{BRINGS}{FEW_WORDS_ON}{choice('outcomes', 'brought')}"
+TOLD = rf"{choice('outcomes', 'tells')}{SPACE}{choice('outcomes', 'told')}"
+REPORTED = re.compile(rf"\b(?:{choice('outcomes', 'reported')}|{BROUGHT}|{TOLD})\b", re.IGNORECASE)
 ANSWERS = ((IN_PART, StepKind.ACCEPTED_IN_PART), (REJECTED, StepKind.REJECTED), (ACCEPTED, StepKind.ACCEPTED))
 
 
@@ -49,12 +52,20 @@ class Outcome:
 def read_outcome(later: LaterItem, passage: Passage, first: int, asked: Asked) -> Outcome:
     """Return what a passage says of `asked` from the sentence on that refers to it; at least that it is mentioned."""
     here = passage.sentences[first : first + SENTENCES_ON]
-    for number in range(len(here)):
-        span = stretch(here, 0, number)
-        found = _read(later, here[number].span, span, asked)
-        if found is not None:
+    stretches = [(sentence.span, stretch(here, 0, number)) for number, sentence in enumerate(here)]
+    for sentence, span in stretches if asked.recommends else ():
+        if answer := _answer(sentence.of(later.text), span):
+            return answer
+    for sentence, span in stretches:
+        if found := _read(later, sentence, span, asked):
             return _with_status(later, passage, found, asked)
     return Outcome(kind=StepKind.MENTIONED, span=here[0].span)
+
+
+def _answer(text: str, span: Span) -> Outcome | None:
+    """Return what a body answered that was asked: it counts above "was considered", which may stand before it."""
+    kind = next((kind for pattern, kind in ANSWERS if pattern.search(text)), None)
+    return Outcome(kind=kind, span=span) if kind else None
 
 
 def _with_status(later: LaterItem, passage: Passage, found: Outcome, asked: Asked) -> Outcome:
@@ -69,23 +80,27 @@ def _read(later: LaterItem, sentence: Span, so_far: Span, asked: Asked) -> Outco
     text = sentence.of(later.text)
     if SUPERSEDED.search(text):
         return Outcome(kind=StepKind.SUPERSEDED, span=so_far)
-    if REVISED.search(text):
-        return _revised(later, so_far, asked)
+    put_back = REVISED.search(text)
+    if put_back and (revised := _revised(later, so_far, asked)) is not None:
+        return revised
     if _is_complete(text, asked):
         return Outcome(kind=StepKind.REPORTED_COMPLETE, span=so_far)
-    for pattern, kind in ANSWERS if asked.recommends else ():
-        if pattern.search(text):
-            return Outcome(kind=kind, span=so_far)
-    if _stands(REPORTED, NOT_REPORTED, text):
+    # "It was reported that the survey had been delayed" brings none; "the survey, delayed in May, was presented" does.
+    if _stands(REPORTED, NOT_REPORTED, text[put_back.end() :] if put_back else text):
         return Outcome(kind=StepKind.REPORTED_BACK, span=so_far)
     return None
 
 
 def _revised(later: LaterItem, span: Span, asked: Asked) -> Outcome | None:
-    """Return a new date only where both stand in the record: the one first set, and a later one in these words."""
+    """Return a new date only where both stand in the record: the one first set, and a later one in these words.
+
+    It must lie ahead: a date that is over tells how something once was put back.
+    """
     dates = [due for mention in dates_in(later.entry, span) if (due := read_due(mention)) is not None]
     original = asked.due or (dates[0] if len(dates) > 1 else None)
     if original is None or not dates or dates[-1].date.earliest <= original.date.latest:
+        return None
+    if dates[-1].date.latest < later.entry.facts.date.earliest:
         return None
     return Outcome(kind=StepKind.REVISED_DATE, span=span, original=original, revised=dates[-1])
 

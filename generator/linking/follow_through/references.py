@@ -1,11 +1,11 @@
-"""Explicit references: the minute number or the day of an earlier decision, resolved against what is held.
+"""Explicit references: the minute number or the day of an earlier decision, or of a meeting that spoke of it.
 
 Accepts "Further to Minute 3/17", "minute 53.5 (b) of 10 March 2021", "the recommendation made on 10 March 2021", and a
 row of an action log that begins with the day. A reference that may mean two things is refused.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.linking.follow_through.addressed import addressing
@@ -13,8 +13,8 @@ from generator.linking.follow_through.asked import Asked
 from generator.linking.follow_through.due import dates_in
 from generator.linking.follow_through.later import LaterItem, Passage, Sentence
 from generator.linking.follow_through.ledger import Body, Ledger, plain_number
+from generator.linking.follow_through.resolving import Reference, resolve, resolve_handed_on
 from generator.linking.follow_through.vocabulary import SPACE, choice
-from generator.linking.follow_through.words import Weights
 from generator.linking.naming import label_slug
 from generator.model.span import Span, fold
 
@@ -36,21 +36,6 @@ DAY_AFTER, DAY_BEFORE = (
     re.compile(r"[\s,(]{1,3}\Z"),
 )
 NEAREST_DAY = 50
-ENOUGH_WORDS, CLEARLY = 2, 1.3
-# How much of what was asked a sentence must repeat: less where a minute number or a label has told most already.
-TOLD_BY_NUMBER, TOLD_BY_LABEL, TOLD_BY_DAY = 0.25, 0.25, 0.6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
-    """Words that point back: a minute number, or a day, or both, and a label; in the minutes of which bodies."""
-
-    words: str
-    bodies: tuple[Body, ...]
-    number: str
-    days: tuple[str, ...]
-    label: str
-    everything: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +47,12 @@ class Referred:
     first: int
     words: str
     by_number: bool
+    handed_on: bool
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that refers to it."""
+        return self.passage.sentences[self.first]
 
 
 def find_references(later: LaterItem, ledger: Ledger) -> Iterator[Referred]:
@@ -71,11 +62,23 @@ def find_references(later: LaterItem, ledger: Ledger) -> Iterator[Referred]:
             if not sentence.has_digit and passage.log is None:
                 continue
             for reference in _references(later, passage, sentence):
-                for asked in resolve(reference, sentence, later, ledger):
-                    by_number = bool(reference.number)
-                    yield Referred(
-                        asked=asked, passage=passage, first=place, words=reference.words, by_number=by_number
-                    )
+                yield from _referred(reference, passage, place, later, ledger)
+
+
+def _referred(
+    reference: Reference, passage: Passage, place: int, later: LaterItem, ledger: Ledger
+) -> Iterator[Referred]:
+    sentence = passage.sentences[place]
+    direct = resolve(reference, sentence, later, ledger)
+    for asked in direct or resolve_handed_on(reference, sentence, later, ledger):
+        yield Referred(
+            asked=asked,
+            passage=passage,
+            first=place,
+            words=reference.words,
+            by_number=bool(reference.number),
+            handed_on=not direct,
+        )
 
 
 def _references(later: LaterItem, passage: Passage, sentence: Sentence) -> Iterator[Reference]:
@@ -140,61 +143,3 @@ def _bodies(later: LaterItem, text: str) -> tuple[Body, ...]:
     council, own = later.entry.council, later.entry.committee
     named = (c for c in council.committees if c.slug != own.slug and addressing(c).named.search(text))
     return tuple((council.slug, committee.slug) for committee in (own, *named))
-
-
-def resolve(reference: Reference, sentence: Sentence, later: LaterItem, ledger: Ledger) -> tuple[Asked, ...]:
-    """Return what a reference means, or nothing where the archive leaves it open."""
-    found = _candidates(reference, ledger)
-    if reference.label:
-        found = [asked for asked in found if asked.label == reference.label]
-    weights = ledger.weights[later.entry.council.slug]
-    said = sentence.terms | later.title_terms
-    if reference.number and ("/" in reference.number or reference.days):
-        certain = len({asked.entry.id for asked in found}) == 1
-        return _narrow(found, reference, said, weights) if certain else ()
-    if reference.number:
-        return _by_words(found, sentence.terms, weights, TOLD_BY_NUMBER)
-    return _of_day(found, reference, said, weights)
-
-
-def _candidates(reference: Reference, ledger: Ledger) -> list[Asked]:
-    if not reference.number:
-        return [a for body in reference.bodies for day in reference.days for a in ledger.of_day.get((body, day), ())]
-    found = (a for body in reference.bodies for a in ledger.numbered.get((body, reference.number), ()))
-    return [asked for asked in found if not reference.days or asked.entry.facts.date.text in reference.days]
-
-
-def _narrow(found: Sequence[Asked], reference: Reference, said: frozenset[str], weights: Weights) -> tuple[Asked, ...]:
-    """Return the parts of one item that a reference means: the one with its label, all, the only one, or by words."""
-    open_ended = [asked for asked in found if not asked.takes_note]
-    if reference.label or len(open_ended) < 2:
-        return tuple(found[:1]) if reference.label and len(found) == 1 else tuple(open_ended[:1])
-    return tuple(open_ended) if reference.everything else _by_words(open_ended, said, weights, TOLD_BY_NUMBER)
-
-
-def _of_day(found: Sequence[Asked], reference: Reference, said: frozenset[str], weights: Weights) -> tuple[Asked, ...]:
-    if reference.everything and len({asked.entry.id for asked in found}) == 1:
-        return tuple(asked for asked in found if not asked.takes_note)
-    return _by_words(found, said, weights, TOLD_BY_LABEL if reference.label else TOLD_BY_DAY)
-
-
-def _by_words(found: Iterable[Asked], said: frozenset[str], weights: Weights, enough: float) -> tuple[Asked, ...]:
-    """Return the one whose words are clearly those of the sentence, or nothing."""
-    scored = sorted(((share(asked, said, weights), -asked.place, asked) for asked in found), reverse=True, key=_rank)
-    if not scored or scored[0][0] < enough:
-        return ()
-    clear = len(scored) == 1 or scored[0][0] >= CLEARLY * scored[1][0]
-    return (scored[0][2],) if clear else ()
-
-
-def _rank(scored: tuple[float, int, Asked]) -> tuple[float, int]:
-    return scored[:2]
-
-
-def share(asked: Asked, said: frozenset[str], weights: Weights) -> float:
-    """Return the share of what was asked, by weight, that stands among the terms said; 0 for a single common one."""
-    shared = asked.terms & said
-    if len(shared) < min(ENOUGH_WORDS, len(asked.terms)):
-        return 0.0
-    whole = weights.total(asked.terms)
-    return weights.total(shared) / whole if whole else 0.0

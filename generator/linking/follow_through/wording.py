@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from heapq import nlargest
 
 from generator.linking.follow_through.asked import Asked
-from generator.linking.follow_through.later import LaterItem, Passage
+from generator.linking.follow_through.later import LaterItem, Passage, Sentence
 from generator.linking.follow_through.ledger import CAP, Ledger
 from generator.linking.follow_through.words import COMMON, WORD, Weights, term
 
 CANDIDATES = 12
-WORTH_A_LOOK = 0.4
+WORTH_A_LOOK, WORTH_READING = 0.4, 0.35
 FEWEST_SHARED = 2
 
 
@@ -28,6 +28,11 @@ class Worded:
     first: int
     shared: frozenset[str]
     share: float
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that says it."""
+        return self.passage.sentences[self.first]
 
 
 def find_by_wording(later: LaterItem, ledger: Ledger) -> Iterator[Worded]:
@@ -57,15 +62,17 @@ def _candidates(later: LaterItem, ledger: Ledger, weights: Weights) -> list[Aske
 
 def _best(asked: Asked, later: LaterItem, weights: Weights) -> Worded | None:
     """Return the first sentence that shares most with `asked`; what the item's title shares counts for each."""
-    whole, terms = weights.total(asked.terms), asked.terms
+    whole, terms = weights.total(asked.subject), asked.subject
     in_title = terms & later.title_terms
     best: Worded | None = None
-    if weights.total(terms & later.terms) < WORTH_A_LOOK * whole:
+    if weights.total(terms & later.terms) < WORTH_READING * whole:
         return None
     for passage in later.passages:
         for place, sentence in enumerate(passage.sentences):
             shared = terms & sentence.terms
             if len(shared) < FEWEST_SHARED:
+                continue
+            if best is not None and shared <= best.shared:
                 continue
             share = weights.total(shared | in_title) / whole
             if best is None or share > best.share:

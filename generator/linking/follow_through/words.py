@@ -9,6 +9,10 @@ from math import fsum, log
 from generator.linking.follow_through.vocabulary import WORDING
 
 WORD = re.compile(r"[a-z]+(?:['’\-][a-z]+){0,4}")
+LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z][a-z’'-]{0,40}")
+# The first word of a text or a sentence has a capital in any case.
+CAPITAL_WORD = re.compile(r"(?<=[\w,)] )[A-Z][A-Za-z’'-]{0,40}")
+PROPER_PAIR = re.compile(r"(?<![\w’'-])(?P<first>[A-Z][A-Za-z’'-]{0,40})\s{1,3}(?=(?P<second>[A-Z][A-Za-z’'-]{0,40}))")
 YEAR = re.compile(r"(?<![0-9£,.])(?:19|20)[0-9]{2}(?![0-9])")
 POSSESSIVE = re.compile("['’]s?\\Z")
 SHORTEST = 3
@@ -24,9 +28,26 @@ def terms_of(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(term, WORD.findall(text.lower()))))
 
 
+def terms_in_order(text: str) -> tuple[str, ...]:
+    """Return the terms of a text as they follow each other."""
+    return tuple(filter(None, map(term, WORD.findall(text.lower()))))
+
+
 def years_in(text: str) -> frozenset[str]:
     """Return the years that a text prints in four figures."""
     return frozenset(YEAR.findall(text))
+
+
+def proper_terms(text: str) -> frozenset[str]:
+    """Return the terms that a text writes with a capital and never without: of people, places and offices."""
+    lower = frozenset(filter(None, (term(word) for word in LOWER_WORD.findall(text))))
+    return frozenset(filter(None, (term(word.lower()) for word in CAPITAL_WORD.findall(text)))) - lower
+
+
+def proper_pairs(text: str) -> frozenset[tuple[str, str]]:
+    """Return the terms of two words with capitals that stand together: "Ferry Lane", "Rowan House"."""
+    found = ((term(pair["first"].lower()), term(pair["second"].lower())) for pair in PROPER_PAIR.finditer(text))
+    return frozenset(pair for pair in found if all(pair))
 
 
 @lru_cache(maxsize=200_000)
@@ -56,7 +77,7 @@ def _without_ending(word: str) -> str:
     return word.removesuffix("e") if len(word) > 4 else word
 
 
-COMMON = frozenset(map(term, WORDING["words"]["common"]))
+COMMON = frozenset(term(word) for table in ("common", "plain") for word in WORDING["words"][table])
 
 
 class Weights(dict[str, float]):

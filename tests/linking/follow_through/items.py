@@ -9,7 +9,7 @@ from generator.model.archive import Archive
 from generator.model.council import Committee, CommitteeKind, Council
 from generator.model.document import Document, Facts
 from generator.model.edtf import parse_edtf
-from generator.model.follow_through import Confirmation, FollowThrough
+from generator.model.follow_through import Confirmation, FollowThrough, Rejection
 from generator.model.item import Minutes
 from generator.parsing import parse_minutes
 from tests.score.record import settings_of
@@ -54,9 +54,11 @@ def make_item(
     return parse_minutes(document)[0]
 
 
-def link_items(items: Iterable[Minutes], confirmations: Sequence[Confirmation] = ()) -> Linked:
-    """Return the items linked, with what people confirmed."""
-    settings = replace(settings_of((COUNCIL,)), confirmations=tuple(confirmations))
+def link_items(
+    items: Iterable[Minutes], confirmations: Sequence[Confirmation] = (), rejections: Sequence[Rejection] = ()
+) -> Linked:
+    """Return the items linked, with what people confirmed and rejected."""
+    settings = replace(settings_of((COUNCIL,)), confirmations=tuple(confirmations), rejections=tuple(rejections))
     return link(items, {}, settings, "2024-05-01")
 
 

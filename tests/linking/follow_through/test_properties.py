@@ -1,4 +1,4 @@
-"""What must hold of every record: shown on the imagined one of three councils."""
+"""What must hold of every record: shown on the imagined one of a council."""
 
 import random
 from dataclasses import replace
