@@ -56,7 +56,7 @@ DECIDES = re.compile(
 )
 HEADS = re.compile(r"\s?[:–-]")
 # "The Committee agreed the plan"; of others this would tell a story.
-OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
+OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all|proposals|recommendations|plans|changes|arrangements|funding)\b")
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b", re.IGNORECASE)
@@ -180,7 +180,7 @@ def _is_settled(word: str, following: str, *, opens: bool) -> bool:
 
 def _begins_sentence(text: str, span: Span, start: int) -> bool:
     """Return whether a sentence begins here, as in "The Cabinet considered a report. Resolved that"."""
-    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":"))
+    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":", "–", ")"))
 
 
 def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:

@@ -119,7 +119,7 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
     return Lead(
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
-        kind=None,
+        kind=KIND_OF_WORD.get(match[done].lower().removeprefix("has ")),
         verb=verb,
         body=body_in(match[by]) or fold(match[by]).removeprefix("The "),
         formal=False,

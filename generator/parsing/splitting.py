@@ -29,7 +29,7 @@ HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "Action", "ACTION", "Reas
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
-    r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members?|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
+    r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members|Member(?!\sfor\b)|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
     r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded)\b)"
     r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
@@ -39,6 +39,8 @@ TELLS_OF_VOTE = re.compile(
     r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)",
     re.IGNORECASE,
 )
+# "Cabinet Agreed:" is no name that was wrapped.
+HEADS = re.compile(r"[A-Z][^:]{2,40}:\s?[-–—]?")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 WRAPPED = 55
 FARTHEST = 12
@@ -146,4 +148,6 @@ def runs_on(before: str, line: str) -> bool:
         return False
     if line[0].islower() or (line[0] == "(" and TELLS_OF_VOTE.match(line) is None) or OPEN_END.search(before):
         return True
-    return len(before) >= WRAPPED and before[-1].isalnum() and WRAPPED_NAME.match(line) is not None
+    if len(before) < WRAPPED or not before[-1].isalnum() or HEADS.fullmatch(line):
+        return False
+    return WRAPPED_NAME.match(line) is not None
