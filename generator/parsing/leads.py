@@ -24,6 +24,8 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 SPELLINGS = (str, str.upper, str.capitalize)
 SPELT = tuple(spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
 RESOLVING = (*SPELT, *map(str.upper, CAPITAL_DEEDS))
+# The first word of each in small letters: without one of them a line has no lead, and need not be searched.
+RESOLVING_SAID = frozenset(word.split()[0].lower() for word in RESOLVING)
 RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}\b")
 # It can begin only behind what is no letter: to search there is quicker.
 BEFORE_RESOLVING_WORD = re.compile(

@@ -205,3 +205,17 @@ SHAPES: tuple[Shape, ...] = tuple(
         (STATED, BEFORE_MEASURE, (MEASURED, STATES), _read_stated, STATING),
     )
 )
+# The sets of words that tell the shapes, each as a bit of a number: which shapes a sentence may have is told by one sum.
+SETS = tuple({words: None for shape in SHAPES for words in shape.words})
+BITS = {
+    word: sum(1 << place for place, words in enumerate(SETS) if word in words) for word in frozenset().union(*SETS)
+}
+NEEDED = tuple((sum(1 << SETS.index(words) for words in shape.words), shape) for shape in SHAPES)
+
+
+def likely_shapes(words: frozenset[str]) -> list[Shape]:
+    """Return the shapes that may stand in a sentence of these words: one word of each of their sets is among them."""
+    said = 0
+    for word in words & BITS.keys():
+        said |= BITS[word]
+    return [shape for needed, shape in NEEDED if said & needed == needed]

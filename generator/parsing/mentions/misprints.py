@@ -37,16 +37,23 @@ def find_misprints(text: str, passages: Sequence[Passage]) -> tuple[Misprint, ..
 
 def _told(text: str, passages: Sequence[Passage]) -> list[tuple[Span, Sequence[re.Match[str]]]]:
     """Return the passages that may hold a misprint, with the glued words in each; few texts have one."""
-    is_glued, is_doubled = CAPITAL_INSIDE in kinds_of(text), says_twice(text)
-    if not (is_glued or is_doubled):
+    letters, kinds = letters_of(text), kinds_of(text)
+    if not (CAPITAL_INSIDE in kinds or says_twice(letters)):
         return []
-    glued = [(passage.span, tuple(GLUED.finditer(text, passage.span.start, passage.span.end))) for passage in passages]
-    return [(span, words) for span, words in glued if words or is_doubled]
+    spans = [passage.span for passage in passages]
+    told = [
+        (span, tuple(GLUED.finditer(text, span.start, span.end)) if _breaks(kinds, span) else ()) for span in spans
+    ]
+    return [(span, glued) for span, glued in told if glued or says_twice(letters[span.start : span.end])]
 
 
-def says_twice(text: str) -> bool:
-    """Return whether one of the words that no sentence says twice in a row stands so in the text, or nearly so."""
-    words = letters_of(text).split()
+def _breaks(kinds: str, span: Span) -> bool:
+    return kinds.find(CAPITAL_INSIDE, span.start, span.end) >= 0
+
+
+def says_twice(letters: str) -> bool:
+    """Return whether one of the words that no sentence says twice in a row may stand so, with anything in between."""
+    words = letters.split()
     return not DOUBLED.isdisjoint(compress(words, map(eq, words, words[1:])))
 
 

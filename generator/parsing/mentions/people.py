@@ -47,7 +47,7 @@ def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
 def _in_sentence(text: str, sentence: Sentence) -> Iterator[Person]:
     titled, official = sentence.has(TITLES), sentence.has(OFFICES)
     capitals = _starts(CAPITAL, text, sentence.span)
-    if official:
+    if official and _sets_apart(text, sentence.span):
         yield from map(_person, finds(NAME_FIRST, text, sentence.span, capitals))
     if official and titled:
         yield from map(_person, finds(ROLE_FIRST, text, sentence.span, capitals))
@@ -55,6 +55,11 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[Person]:
         yield from map(_person, finds(NAME_ALONE, text, sentence.span, capitals))
     if official:
         yield from map(_person, finds(ROLE_ALONE, text, sentence.span, _starts(ARTICLE, text, sentence.span)))
+
+
+def _sets_apart(text: str, span: Span) -> bool:
+    """Return whether a sentence has a mark that a role behind a name is set apart with."""
+    return text.find(",", span.start, span.end) >= 0 or text.find("(", span.start, span.end) >= 0
 
 
 def _starts(sign: re.Pattern[str], text: str, span: Span) -> list[int]:
