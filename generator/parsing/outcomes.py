@@ -57,6 +57,9 @@ BODY_NOTED = re.compile(rf"(?P<lead>{BODY}\s{{1,3}}{NOTED})\s{{1,3}}(?:the|an?|t
 BODY_TELLS = re.compile(
     rf"(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
 )
+# What stands in each of these in small letters: quicker to look for than to try the patterns.
+RECOMMENDING = ("recommendation", "proposal", "motion")
+TELLING = (*telling_words("outcomes", "noted"), "notes", "agrees", "approves", "endorses")
 LONGEST = 500
 
 
@@ -98,24 +101,25 @@ def _told(sentence: Span, words: str) -> Outcome | None:
     if "minute" in lowered and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=True)
-    if says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
+    if any(map(lowered.__contains__, RECORDING)) and CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
         verb = BASE_FORMS[approved.group().lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
-    return _lesser_outcome(sentence, words)
+    return _lesser_outcome(sentence, words, lowered)
 
 
-def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
+def _lesser_outcome(sentence: Span, words: str, lowered: str) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
-    told = RECOMMENDATION.match(words) or POINTING.match(words) or AFTER_A_VOTE.match(words)
+    told = any(map(lowered.__contains__, RECOMMENDING)) and RECOMMENDATION.match(words)
+    told = told or POINTING.match(words) or (("vote" in lowered or "show" in lowered) and AFTER_A_VOTE.match(words))
     if match := told or ONE_WORD.match(words):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
-    if match := BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words):
+    if any(map(lowered.__contains__, TELLING)) and (match := BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words)):
         lead = Span(start=sentence.start, end=sentence.start + match.end("lead"))
         limb = Span(start=lead.end + 1, end=sentence.end)
         verb = verb_of(words) or "note"
         return Outcome(lead=lead, limb=limb, kind=kind_of_verb(verb), verb=verb)
-    noted = says_any(words, NOTING) and (WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words))
+    noted = any(map(lowered.__contains__, NOTING)) and (WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words))
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
 
 

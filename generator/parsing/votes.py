@@ -32,6 +32,7 @@ NAMED_COUNT = re.compile(rf"(?:for|in\sfavour|against|abst\w{{2,9}}){QUESTIONED}
 # What such lines begin with.
 COUNT_LETTERS = frozenset("(VvFfIiAa")
 UNANIMOUS = anywhere("votes", "unanimous")
+UNANIMOUS_HINTS = telling_words("votes", "unanimous")
 TOLD = (
     r"\b(?:was|were|being|is|and|motion|amendment|declared(?:\sto\s(?:be|have\sbeen))?)\s{1,3}"
     r"(?:therefore\s|then\s|duly\s|accordingly\s|declared\s){0,2}"
@@ -65,20 +66,27 @@ SHORT_RESULT = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """How minutes count one side of a vote: "For: 26", "For: Councillor Hill (1)" or "26 for"."""
+    """How minutes count one side of a vote: "For: 26", "For: Councillor Hill (1)" or "26 for".
 
+    One of the `hints` stands in each of these.
+    """
+
+    hints: tuple[str, ...]
     after: re.Pattern[str]
     named: re.Pattern[str]
     before: re.Pattern[str]
 
     def counts(self, words: str) -> list[int]:
         """Return every count of this side, in order; only those in its first form that occurs."""
+        if not says_any(words, self.hints):
+            return []
         found = self.after.findall(words) or self.named.findall(words) or self.before.findall(words)
         return [_value(word) for word in found]
 
 
-def _side(name: str) -> Side:
+def _side(name: str, *hints: str) -> Side:
     return Side(
+        hints=hints,
         after=re.compile(
             rf"\b{name}{QUESTIONED}(?:\s?[:–(-]{{1,2}}\s?|\s(?=[0-9]{{1,3}}(?:[,;.]|\sand\b|\Z)))({NUMBER})\b",
             re.IGNORECASE,
@@ -88,9 +96,9 @@ def _side(name: str) -> Side:
     )
 
 
-FOR = _side(r"(?:for|in\sfavour)")
-AGAINST = _side("against")
-ABSTAIN = _side(r"abst(?:ained|entions?|aining|ain)")
+FOR = _side(r"(?:for|in\sfavour)", "for", "favour")
+AGAINST = _side("against", "against")
+ABSTAIN = _side(r"abst(?:ained|entions?|aining|ain)", "abst")
 
 
 def find_vote(text: str, span: Span) -> Vote | None:
@@ -120,13 +128,13 @@ def read_vote(text: str, span: Span) -> Vote | None:
     words = fold(span.of(text))
     if not (says_any(words, STATING) or COUNT_LINE.match(words)):
         return None
-    unanimous = UNANIMOUS.search(words) is not None
-    result = _result(words)
-    for_, against = _in_order(_counts(words), result)
+    unanimous, counts = _is_unanimous(words), _counts(words)
     question = QUESTION.search(words)
     told = question is not None and len(words) < SHORT_RESULT and _states_outcome(words)
-    if not (unanimous or told or for_ is not None or against is not None):
+    if not (unanimous or told or counts != (None, None)):
         return None
+    result = _result(words)
+    for_, against = _in_order(counts, result)
     return Vote(
         span=span,
         text=span.of(text),
@@ -194,5 +202,9 @@ def states_result(line: str) -> bool:
 def _result(words: str) -> str | None:
     if (LOST.search(words) and not SETTLES.search(words)) or LOST_STATUS.match(words):
         return "lost"
-    carried = CARRIED.search(words) or UNANIMOUS.search(words) or CARRIED_STATUS.match(words)
+    carried = CARRIED.search(words) or _is_unanimous(words) or CARRIED_STATUS.match(words)
     return "carried" if carried else None
+
+
+def _is_unanimous(words: str) -> bool:
+    return says_any(words, UNANIMOUS_HINTS) and UNANIMOUS.search(words) is not None
