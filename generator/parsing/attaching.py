@@ -17,6 +17,7 @@ from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD
 
 FORWARD = re.compile(r"\b(?:following|below)\b|\bit\swas\Z")
+HEADINGS = (Role.HEADING, Role.FURNITURE)
 PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
 # A page prints a decision again before it comes to many others.
@@ -99,7 +100,7 @@ def _plain(text: str) -> str:
 
 
 def _is_heading(block: Block) -> bool:
-    return all(paragraph.role in (Role.HEADING, Role.FURNITURE) for paragraph in block.paragraphs)
+    return block.paragraphs[0].role in HEADINGS and all(each.role in HEADINGS for each in block.paragraphs)
 
 
 def _with_neighbours(

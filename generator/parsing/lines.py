@@ -1,6 +1,5 @@
 """A line of a text as printed, and where it stands on the page of its item."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,8 +55,3 @@ class Line:
         """Return the line, now that it is known where it stands on the page of its item."""
         self.place, self.under = place, under
         return self
-
-
-def passage_of(text: str, lines: Sequence[Line]) -> str:
-    """Return the text from the first of `lines` to the last."""
-    return text[lines[0].span.start : lines[-1].span.end] if lines else ""

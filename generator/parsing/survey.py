@@ -6,17 +6,17 @@ from collections.abc import Iterable, Sequence
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.lines import Line, Place, Under, passage_of
+from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as_limb
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import outline
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
-from generator.parsing.vocabulary import says_any, telling_words, wording
+from generator.parsing.vocabulary import telling_words, wording
 
 AIM = re.compile(r"To\s")
 MOVED = ("motion", "amendment", "proposal", "vote")
-FAILING = ("withdrawn", "withdrew", *telling_words("votes", "lost"))
+FAILING = frozenset({"withdrawn", "withdrew", *telling_words("votes", "lost")})
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
 FAILED = re.compile(
     rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
@@ -40,7 +40,7 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
         told=told,
         formal=max((at for at, line in enumerate(lines) if line.opens_decision), default=-1),
         instruction=told.index(Evidence.INSTRUCTION) if Evidence.INSTRUCTION in told else -1,
-        failed=_tells_of_failure(text, lines),
+        failed=_tells_of_failure(lines),
         series=_series(lines),
     )
 
@@ -112,12 +112,9 @@ def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
     return any(words.startswith("To ") or verb_of(words) is not None for words in said)
 
 
-def _tells_of_failure(text: str, lines: Sequence[Line]) -> bool:
+def _tells_of_failure(lines: Iterable[Line]) -> bool:
     """Return whether one of the lines tells that a motion was lost or withdrawn."""
-    whole = passage_of(text, lines)
-    if not (says_any(whole, MOVED) and says_any(whole, FAILING)):
-        return False
-    return any(says_any(line.text, FAILING) and FAILED.search(line.text) for line in lines)
+    return any(not line.said.isdisjoint(FAILING) and FAILED.search(line.text) for line in lines)
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:
