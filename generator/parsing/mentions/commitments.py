@@ -38,7 +38,7 @@ def find_commitments(text: str, passages: Sequence[Passage]) -> tuple[Commitment
 
 def _read_sentence(text: str, sentence: Span) -> Iterator[Commitment]:
     starts = (gap.end() for gap in BEFORE_PROMISE.finditer(text, sentence.start, sentence.end))
-    matches = list(finds(PROMISE, text, sentence, chain([sentence.start], starts)))
+    matches = finds(PROMISE, text, sentence, chain([sentence.start], starts))
     told_until = sentence.start
     for number, match in enumerate(matches):
         later = [after.start() for after in matches[number + 1 : number + 2] if after["joined"]]

@@ -52,7 +52,8 @@ def _read_figures(text: str, sentence: Sentence, dates: Sequence[Span]) -> Itera
 
 def _find_shapes(text: str, sentence: Sentence) -> Iterator[tuple[Shape, re.Match[str]]]:
     """Yield what may be a figure, shape by shape; those of different shapes may overlap."""
-    span, starts = sentence.span, dict[re.Pattern[str], list[int]]()
+    span = sentence.span
+    starts: dict[re.Pattern[str], list[int]] = {}
     for shape in likely_shapes(sentence.words):
         if shape.sign and not shape.sign.search(text, span.start, span.end):
             continue

@@ -1,7 +1,7 @@
 """People as the minutes name them: "Councillor Hill", "the Director of Education, Ms A Moor"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.model.item import Role
 from generator.model.mention import Person
@@ -39,22 +39,24 @@ def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
         for passage in passages
         if passage.role not in SILENT
         for sentence in passage.sentences
-        if sentence.has(NAMING)
+        if not sentence.words.isdisjoint(NAMING)
         for person in apart(_in_sentence(text, sentence))
     )
 
 
-def _in_sentence(text: str, sentence: Sentence) -> Iterator[Person]:
-    titled, official = sentence.has(TITLES), sentence.has(OFFICES)
-    capitals = _starts(CAPITAL, text, sentence.span)
-    if official and _sets_apart(text, sentence.span):
-        yield from map(_person, finds(NAME_FIRST, text, sentence.span, capitals))
+def _in_sentence(text: str, sentence: Sentence) -> list[Person]:
+    span, found = sentence.span, []
+    titled, official = not sentence.words.isdisjoint(TITLES), not sentence.words.isdisjoint(OFFICES)
+    capitals = _starts(CAPITAL, text, span)
+    if official and _sets_apart(text, span):
+        found += finds(NAME_FIRST, text, span, capitals)
     if official and titled:
-        yield from map(_person, finds(ROLE_FIRST, text, sentence.span, capitals))
+        found += finds(ROLE_FIRST, text, span, capitals)
     if titled:
-        yield from map(_person, finds(NAME_ALONE, text, sentence.span, capitals))
+        found += finds(NAME_ALONE, text, span, capitals)
     if official:
-        yield from map(_person, finds(ROLE_ALONE, text, sentence.span, _starts(ARTICLE, text, sentence.span)))
+        found += finds(ROLE_ALONE, text, span, _starts(ARTICLE, text, span))
+    return [_person(match) for match in found]
 
 
 def _sets_apart(text: str, span: Span) -> bool:
@@ -66,15 +68,8 @@ def _starts(sign: re.Pattern[str], text: str, span: Span) -> list[int]:
     return [match.start() for match in sign.finditer(text, span.start, span.end)]
 
 
-def _begins(match: re.Match[str]) -> int:
-    return min(match.start(name) for name in ("name", "role") if match[name])
-
-
 def _person(match: re.Match[str]) -> Person:
-    span = Span(start=_begins(match), end=max(match.end("name"), match.end("role")))
-    return Person(
-        span=span,
-        text=span.of(match.string),
-        name=fold(match["name"]) or None,
-        role=fold(match["role"]) or None,
-    )
+    name, role = match["name"], match["role"]
+    start = min(match.start(group) for group, words in (("name", name), ("role", role)) if words)
+    span = Span(start=start, end=max(match.end("name"), match.end("role")))
+    return Person(span=span, text=span.of(match.string), name=fold(name) or None, role=fold(role) or None)
