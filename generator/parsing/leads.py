@@ -24,8 +24,9 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 SPELLINGS = (str, str.upper, str.capitalize)
 SPELT = tuple(spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
 RESOLVING = (*SPELT, *map(str.upper, CAPITAL_DEEDS))
-# The first word of each in small letters: without one of them a line has no lead, and need not be searched.
-RESOLVING_SAID = frozenset(word.split()[0].lower() for word in RESOLVING)
+# The first word of each in small letters, and those that lead in capitals alone.
+RESOLVING_SAID = frozenset(word.split()[0].lower() for word in SPELT)
+CAPITALS_SAID = tuple(map(str.upper, CAPITAL_DEEDS))
 RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}\b")
 # It can begin only behind what is no letter: to search there is quicker.
 BEFORE_RESOLVING_WORD = re.compile(
@@ -66,6 +67,13 @@ class Lead:
     formal: bool = True
     opens: bool = True
     is_firm: bool = True
+
+
+def may_lead(line: str, said: frozenset[str]) -> bool:
+    """Return whether a line, of which the words in small letters are `said`, may have a lead: most need no search."""
+    if not RESOLVING_SAID.isdisjoint(said):
+        return True
+    return not CAPITAL_DEEDS.isdisjoint(said) and any(map(line.__contains__, CAPITALS_SAID))
 
 
 def find_leads(text: str, span: Span) -> Iterator[Lead]:

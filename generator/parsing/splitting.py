@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from generator.model.span import Span, trim
 from generator.parsing.glance import letters_of
 from generator.parsing.labels import opens_with_label, read_label, read_letter
-from generator.parsing.leads import RESOLVING_SAID, find_leads
+from generator.parsing.leads import find_leads, may_lead
 from generator.parsing.lines import Line
 from generator.parsing.shapes import is_furniture, is_named
 
@@ -77,7 +77,7 @@ def _line(text: str, span: Span, letters: str, *, label_alone: bool, lettered: b
     words = Span(start=start, end=max(start, cell.start()) if cell else span.end) if label or cell else span
     printed = text[span.start : span.end]
     said = frozenset(letters[span.start : span.end].split())
-    leads = () if said.isdisjoint(RESOLVING_SAID) else tuple(find_leads(text, words))
+    leads = tuple(find_leads(text, words)) if may_lead(printed, said) else ()
     named = is_named(printed)
     return Line(
         span=span,

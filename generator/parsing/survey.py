@@ -17,6 +17,7 @@ from generator.parsing.vocabulary import telling_words, wording
 AIM = re.compile(r"To\s")
 MOVED = ("motion", "amendment", "proposal", "vote")
 FAILING = frozenset({"withdrawn", "withdrew", *telling_words("votes", "lost")})
+FAILED_THINGS = frozenset({*MOVED, "status"})
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
 FAILED = re.compile(
     rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
@@ -114,7 +115,8 @@ def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
 
 def _tells_of_failure(lines: Iterable[Line]) -> bool:
     """Return whether one of the lines tells that a motion was lost or withdrawn."""
-    return any(not line.said.isdisjoint(FAILING) and FAILED.search(line.text) for line in lines)
+    told = (line.text for line in lines if not (line.said.isdisjoint(FAILING) or line.said.isdisjoint(FAILED_THINGS)))
+    return any(map(FAILED.search, told))
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:

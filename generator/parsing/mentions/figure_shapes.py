@@ -23,6 +23,8 @@ from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, tellin
 from generator.parsing.vocabulary import beginning
 
 WINDOW = 300
+# What ends in a verb ends in these characters at most: nothing farther back need be searched.
+LONGEST_ENDING = 120
 WORDS = r"(?:\s{1,20}[\w’'-]{1,30})"
 CHANGE = rf"\b(?:(?P<noun>{choice('figures', 'change_nouns')})|{choice('figures', 'changed')})"
 MONEY_NOUN = rf"(?:{MODIFIER}){{0,3}}?{choice('figures', 'money')}\b"
@@ -125,21 +127,25 @@ def _read_share(sentence: Span, match: re.Match[str]) -> Figure:
 def _read_percent(sentence: Span, match: re.Match[str]) -> Figure:
     measure = _joined_after(sentence, match)
     before = _before(sentence, match)
-    if not measure and STATED_BEFORE.search(before):
+    if not measure and _is_stated(before):
         measure = subject_before(before)
     return _figure(match, measure, _unit_of(match["value"]))
 
 
 def _read_money(sentence: Span, match: re.Match[str]) -> Figure:
     before = _before(sentence, match)
-    named = MONEY_NOUN_BEFORE.search(before) if ENDS_WITH_MONEY_VERB.search(before) else None
+    named = MONEY_NOUN_BEFORE.search(before) if ENDS_WITH_MONEY_VERB.search(before[-LONGEST_ENDING:]) else None
     if match["measure"] or named:
         measure = fold(match["measure"] or (named["measure"] if named else ""))
-    elif STATED_BEFORE.search(before):
+    elif _is_stated(before):
         measure = subject_before(before)
     else:
         measure = _joined_after(sentence, match)
     return _figure(match, measure, "£")
+
+
+def _is_stated(before: str) -> bool:
+    return STATED_BEFORE.search(before[-LONGEST_ENDING:]) is not None
 
 
 def _read_rate(sentence: Span, match: re.Match[str]) -> Figure:
