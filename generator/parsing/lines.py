@@ -1,5 +1,6 @@
 """A line of a text as printed, and where it stands on the page of its item."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,16 +33,18 @@ class Under(StrEnum):
 class Line:
     """One line as printed, without the white space around it.
 
-    `label` is the list label or minute number that it opens with, `words` is the line without it; `said` are its words
-    in small letters, `leads` the words of resolving that stand in it. `label_alone` if the label had a line of its own; `is_named` if it begins as one of
-    the page's own lines may (furniture, a heading), `is_furniture` if it belongs to the page around the minutes,
-    `opens_decision` if it begins with a lead that governs what follows it.
+    `label` is the list label or minute number that it opens with, `words` is the line without it; `leads` are the words
+    of resolving that stand in it. `letters` are its letters in small, with spaces for all else, and `said` the words of
+    these. `label_alone` if the label had a line of its own; `is_named` if it begins as one of the page's own lines may
+    (furniture, a heading), `is_furniture` if it belongs to the page around the minutes, `opens_decision` if it begins
+    with a lead that governs what follows it.
     """
 
     span: Span
     text: str
     label: Label | None
     words: Span
+    letters: str
     said: frozenset[str]
     leads: tuple[Lead, ...]
     label_alone: bool
@@ -50,6 +53,10 @@ class Line:
     opens_decision: bool
     place: Place = Place.BODY
     under: Under = Under.NOTHING
+
+    def says_any(self, hints: Iterable[str]) -> bool:
+        """Return whether one of the hints, of small letters and spaces, stands anywhere in the line."""
+        return any(map(self.letters.__contains__, hints))
 
     def placed(self, place: Place, under: Under) -> "Line":
         """Return the line, now that it is known where it stands on the page of its item."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.bodies import BODY
+from generator.parsing.glance import letters_of
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, anywhere, says_any, telling_words, wording
@@ -14,6 +15,8 @@ CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
 APPROVED = re.compile(rf"\b{APPROVING}", re.IGNORECASE)
 HINTS = tuple(WORDING["outcomes"]["hints"])
+# The same as a line's letters spell them.
+LINE_HINTS = tuple(map(letters_of, HINTS))
 UNTOLD = anywhere("outcomes", "untold")
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
 MOVES_THAT = re.compile(r"[Ii]t\swas\s(?:proposed|moved)\sby\s[^.;]{3,160}\sthat\b")

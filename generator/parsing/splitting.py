@@ -76,7 +76,8 @@ def _line(text: str, span: Span, letters: str, *, label_alone: bool, lettered: b
     start = label.words if label else span.start
     words = Span(start=start, end=max(start, cell.start()) if cell else span.end) if label or cell else span
     printed = text[span.start : span.end]
-    said = frozenset(letters[span.start : span.end].split())
+    told = letters[span.start : span.end]
+    said = frozenset(told.split())
     leads = tuple(find_leads(text, words)) if may_lead(printed, said) else ()
     named = is_named(printed)
     return Line(
@@ -84,6 +85,7 @@ def _line(text: str, span: Span, letters: str, *, label_alone: bool, lettered: b
         text=printed,
         label=label,
         words=words,
+        letters=told,
         said=said,
         leads=leads,
         label_alone=label_alone,

@@ -8,7 +8,7 @@ from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import reads_as_deed, reads_as_instruction, reads_as_limb
-from generator.parsing.outcomes import find_outcome
+from generator.parsing.outcomes import LINE_HINTS, find_outcome
 from generator.parsing.outline import outline
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
@@ -56,7 +56,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.LOST
     if reads_as_deed(line):
         return Evidence.DEED
-    if find_outcome(text, line.words):
+    if line.says_any(LINE_HINTS) and find_outcome(text, line.words):
         return Evidence.OUTCOME
     return Evidence.INSTRUCTION if reads_as_instruction(line) else Evidence.NONE
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.model.decision import Vote
 from generator.model.span import Span, fold
+from generator.parsing.glance import letters_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, anywhere, says_any, telling_words, wording
 
@@ -19,6 +20,7 @@ SPOKEN_SCORE = re.compile(
     rf"(?:\bby\s(?P<first>{NUMBER})(?:\svotes)?|\b(?P<votes>{NUMBER})\svotes),?\sto\s(?P<second>{NUMBER})\b",
     re.IGNORECASE,
 )
+SCORING = ("by", "votes")
 # "(6 for, 2 against)" needs no word of voting.
 CAST = re.compile(
     r"\b(?:carried|lost|vot(?:e|es|ed|ing)|ballot|in\sfavour)\b|\([0-9]{1,3}\s(?:votes?\s)?for\b", re.IGNORECASE
@@ -31,6 +33,8 @@ NAMES = r"\s?[:–-]\s?[^()\n]{1,500}\("
 NAMED_COUNT = re.compile(rf"(?:for|in\sfavour|against|abst\w{{2,9}}){QUESTIONED}{NAMES}{NUMBER}\)\s?\.?", re.IGNORECASE)
 # What such lines begin with.
 COUNT_LETTERS = frozenset("(VvFfIiAa")
+# What one of stands in a paragraph that states a vote, as a line's letters spell it.
+LINE_HINTS = tuple(map(letters_of, WORDING["votes"]["hints"]))
 UNANIMOUS = anywhere("votes", "unanimous")
 UNANIMOUS_HINTS = telling_words("votes", "unanimous")
 TOLD = (
@@ -57,6 +61,7 @@ QUESTION = re.compile(
     r"\b(?:(?:substantive|amended|original)\s)?(?:amendment|motion|recommendations?|proposals?|resolution)\b",
     re.IGNORECASE,
 )
+QUESTIONS = ("amendment", "motion", "recommendation", "proposal", "resolution")
 # A sentence without any of these states no vote but a count: "For: 26".
 STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed")
 LONGEST = 600
@@ -129,7 +134,7 @@ def read_vote(text: str, span: Span) -> Vote | None:
     if not (says_any(words, STATING) or COUNT_LINE.match(words)):
         return None
     unanimous, counts = _is_unanimous(words), _counts(words)
-    question = QUESTION.search(words)
+    question = QUESTION.search(words) if says_any(words, QUESTIONS) else None
     told = question is not None and len(words) < SHORT_RESULT and _states_outcome(words)
     if not (unanimous or told or counts != (None, None)):
         return None
@@ -180,7 +185,7 @@ def _counts(words: str) -> tuple[int | None, int | None]:
     """Return the votes for and against; those for a rival motion are against."""
     if not (CAST.search(words) or COUNT_LINE.match(words) or NAMED_COUNT.match(words)):
         return None, None
-    if score := BRACKETED_SCORE.search(words) or SPOKEN_SCORE.search(words):
+    if score := BRACKETED_SCORE.search(words) or (says_any(words, SCORING) and SPOKEN_SCORE.search(words)):
         found = score.groupdict()
         return _value(found["first"] or found["votes"]), _value(found["second"])
     counted, against = FOR.counts(words), AGAINST.counts(words)

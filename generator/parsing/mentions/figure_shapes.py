@@ -165,6 +165,7 @@ def _read_stated(_: Span, match: re.Match[str]) -> Figure:
 
 
 # Where a figure, or "over" before it, may begin, and where a change or a length of time does.
+BEFORE_DIGITS = re.compile("[^a-zA-Z0-9](?=[0-9£])")
 BEFORE_AMOUNT = beginning((*WORDING["figures"]["numbers"], *WORDING["figures"]["nearly"], "one"), "0-9£")
 BEFORE_CHANGE = beginning((*WORDING["figures"]["changed"], *WORDING["figures"]["change_nouns"]))
 BEFORE_TARGET = beginning(WORDING["figures"]["targets"])
@@ -187,6 +188,8 @@ class Shape:
     sign: re.Pattern[str] | None = None
 
 
+# Where none of these is said, an amount begins with a digit or a pound.
+BEGINNING = telling_words("figures", "numbers", "nearly") | {"one"}
 CHANGES = telling_words("figures", "changed", "change_nouns")
 COUNTS = telling_words("figures", "counted")
 MEASURED, STATES = telling_words("figures", "measured"), telling_words("figures", "states")

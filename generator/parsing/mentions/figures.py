@@ -8,7 +8,7 @@ from generator.model.item import Role
 from generator.model.mention import DateMention, Figure
 from generator.model.span import Span
 from generator.parsing.glance import letters_of
-from generator.parsing.mentions.figure_shapes import Shape, likely_shapes
+from generator.parsing.mentions.figure_shapes import BEFORE_AMOUNT, BEFORE_DIGITS, BEGINNING, Shape, likely_shapes
 from generator.parsing.mentions.passages import Passage, Sentence
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import choice, telling_words
@@ -53,14 +53,16 @@ def _read_figures(text: str, sentence: Sentence, dates: Sequence[Span]) -> Itera
 def _find_shapes(text: str, sentence: Sentence) -> Iterator[tuple[Shape, re.Match[str]]]:
     """Yield what may be a figure, shape by shape; those of different shapes may overlap."""
     span = sentence.span
+    digits = BEGINNING.isdisjoint(sentence.words)
     starts: dict[re.Pattern[str], list[int]] = {}
     for shape in likely_shapes(sentence.words):
         if shape.sign and not shape.sign.search(text, span.start, span.end):
             continue
-        if shape.before not in starts:
-            gaps = shape.before.finditer(text, span.start, span.end)
-            starts[shape.before] = [span.start, *(gap.end() for gap in gaps)]
-        for match in finds(shape.pattern, text, span, starts[shape.before]):
+        before = BEFORE_DIGITS if shape.before is BEFORE_AMOUNT and digits else shape.before
+        if before not in starts:
+            gaps = before.finditer(text, span.start, span.end)
+            starts[before] = [span.start, *[gap.end() for gap in gaps]]
+        for match in finds(shape.pattern, text, span, starts[before]):
             yield shape, match
 
 

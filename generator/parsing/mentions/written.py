@@ -113,8 +113,8 @@ def _read(match: re.Match[str]) -> WrittenDate:
     short = groups.get("short")
     written = WrittenDate(
         span=Span(start=match.start(), end=match.end()),
-        days=tuple(int(day) for day in NUMBERS.findall(days)),
-        months=_month_numbers(months),
+        days=(int(days),) if days.isdecimal() else tuple(map(int, NUMBERS.findall(days))),
+        months=(_month_number(months),) if months.isalpha() else _month_numbers(months),
         year=int(groups["year"]) if groups.get("year") else 2000 + int(short) if short else None,
         short_year=short is not None,
         through=_is_through(match, f"{days} {months}"),
@@ -136,7 +136,10 @@ def _month_number(name: str) -> int:
 
 def _is_through(match: re.Match[str], joined: str) -> bool:
     before = match.string[max(0, match.start() - 30) : match.start()]
-    return THROUGH.search(joined) is not None or BETWEEN.search(before) is not None
+    if before.rstrip()[-7:].lower() == "between" and BETWEEN.search(before):
+        return True
+    # "4 January", of two words and no mark, joins nothing.
+    return not joined.replace(" ", "", 1).isalnum() and THROUGH.search(joined) is not None
 
 
 def _doubt(match: re.Match[str], written: WrittenDate) -> str:

@@ -8,7 +8,7 @@ from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Place
 from generator.parsing.movers import TITLE
-from generator.parsing.votes import LONGEST, find_vote, is_count, read_vote, states_result
+from generator.parsing.votes import LINE_HINTS, LONGEST, find_vote, is_count, read_vote, states_result
 
 # "The votes were cast as follows:", "The motion was lost, the votes being:" above the counts.
 ANNOUNCES = re.compile(r"\b(?:cast|recorded|lost|carried)\b.{0,80}:\Z", re.IGNORECASE)
@@ -24,6 +24,8 @@ def vote(cursor: Cursor) -> Block | None:
     if line.place is not Place.BODY or line.span.end - line.span.start > LONGEST:
         return None
     count = _counts(cursor)
+    if not (count or line.says_any(LINE_HINTS)):
+        return None
     taken = cursor.lines[cursor.at : cursor.at + max(count, 1)]
     if count:
         found = read_vote(cursor.text, Span(start=line.span.start, end=taken[-1].span.end))
