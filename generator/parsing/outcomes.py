@@ -61,7 +61,7 @@ BODY_TELLS = re.compile(
     rf"(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
 )
 # What stands in each of these in small letters: quicker to look for than to try the patterns.
-RECOMMENDING = ("recommendation", "proposal", "motion")
+RECOMMENDING, VOTING = ("recommendation", "proposal", "motion"), ("vote", "hands")
 TELLING = (*telling_words("outcomes", "noted"), "notes", "agrees", "approves", "endorses")
 LONGEST = 500
 
@@ -104,7 +104,11 @@ def _told(sentence: Span, words: str) -> Outcome | None:
     if "minute" in lowered and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=True)
-    if any(map(lowered.__contains__, RECORDING)) and CORRECT_RECORD.search(words) and (approved := APPROVED.search(words)):
+    if (
+        any(map(lowered.__contains__, RECORDING))
+        and CORRECT_RECORD.search(words)
+        and (approved := APPROVED.search(words))
+    ):
         verb = BASE_FORMS[approved.group().lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     return _lesser_outcome(sentence, words, lowered)
@@ -113,7 +117,7 @@ def _told(sentence: Span, words: str) -> Outcome | None:
 def _lesser_outcome(sentence: Span, words: str, lowered: str) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
     told = any(map(lowered.__contains__, RECOMMENDING)) and RECOMMENDATION.match(words)
-    told = told or POINTING.match(words) or (("vote" in lowered or "show" in lowered) and AFTER_A_VOTE.match(words))
+    told = told or POINTING.match(words) or (any(map(lowered.__contains__, VOTING)) and AFTER_A_VOTE.match(words))
     if match := told or ONE_WORD.match(words):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)

@@ -53,7 +53,7 @@ def find_standing(text: str, lines: Sequence[Line]) -> Standing | None:
 
 
 def _standing(text: str, line: Line) -> Standing | None:
-    if line.said.isdisjoint(HINTS):
+    if HINTS.isdisjoint(line.said):
         return None
     for word, alone in ALONE:
         if alone.match(line.text):

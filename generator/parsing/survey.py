@@ -115,7 +115,7 @@ def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
 
 def _tells_of_failure(lines: Iterable[Line]) -> bool:
     """Return whether one of the lines tells that a motion was lost or withdrawn."""
-    told = (line.text for line in lines if not (line.said.isdisjoint(FAILING) or line.said.isdisjoint(FAILED_THINGS)))
+    told = (line.text for line in lines if not (FAILING.isdisjoint(line.said) or FAILED_THINGS.isdisjoint(line.said)))
     return any(map(FAILED.search, told))
 
 

@@ -40,7 +40,7 @@ def find_dates(text: str, passages: Sequence[Passage], meeting: EdtfDate | None)
 
 def _names_month(passage: Passage) -> bool:
     """Return whether a passage may name a month or season: one that is not read by sentences may."""
-    return not passage.sentences or any(not each.words.isdisjoint(NAMES_SAID) for each in passage.sentences)
+    return not passage.sentences or any(not NAMES_SAID.isdisjoint(each.words) for each in passage.sentences)
 
 
 def _printed_years(written: Sequence[WrittenDate]) -> defaultdict[DayOfYear, set[int]]:

@@ -214,11 +214,9 @@ SHAPES: tuple[Shape, ...] = tuple(
         (STATED, BEFORE_MEASURE, (MEASURED, STATES), _read_stated, STATING),
     )
 )
-# The sets of words that tell the shapes, each as a bit of a number: which shapes a sentence may have is told by one sum.
+# The sets of words that tell the shapes, each as one bit: a sentence's words are added up, and the sum asked for each.
 SETS = tuple({words: None for shape in SHAPES for words in shape.words})
-BITS = {
-    word: sum(1 << place for place, words in enumerate(SETS) if word in words) for word in frozenset().union(*SETS)
-}
+BITS = {word: sum(1 << place for place, words in enumerate(SETS) if word in words) for word in frozenset().union(*SETS)}
 NEEDED = tuple((sum(1 << SETS.index(words) for words in shape.words), shape) for shape in SHAPES)
 
 

@@ -36,7 +36,7 @@ def find_figures(text: str, passages: Sequence[Passage], dates: Sequence[DateMen
         for passage in passages
         if passage.role not in SILENT
         for sentence in passage.sentences
-        if sentence.has_digit or not sentence.words.isdisjoint(NUMBER_WORDS)
+        if sentence.has_digit or not NUMBER_WORDS.isdisjoint(sentence.words)
         for figure in apart(_read_figures(text, sentence, days))
     )
 

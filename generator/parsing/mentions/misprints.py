@@ -41,9 +41,7 @@ def _told(text: str, passages: Sequence[Passage]) -> list[tuple[Span, Sequence[r
     if not (CAPITAL_INSIDE in kinds or says_twice(letters)):
         return []
     spans = [passage.span for passage in passages]
-    told = [
-        (span, tuple(GLUED.finditer(text, span.start, span.end)) if _breaks(kinds, span) else ()) for span in spans
-    ]
+    told = [(span, tuple(GLUED.finditer(text, span.start, span.end)) if _breaks(kinds, span) else ()) for span in spans]
     return [(span, glued) for span, glued in told if glued or says_twice(letters[span.start : span.end])]
 
 

@@ -39,16 +39,17 @@ def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
         for passage in passages
         if passage.role not in SILENT
         for sentence in passage.sentences
-        if not sentence.words.isdisjoint(NAMING)
+        if not NAMING.isdisjoint(sentence.words)
         for person in apart(_in_sentence(text, sentence))
     )
 
 
 def _in_sentence(text: str, sentence: Sentence) -> list[Person]:
     span, found = sentence.span, []
-    titled, official = not sentence.words.isdisjoint(TITLES), not sentence.words.isdisjoint(OFFICES)
-    capitals = _starts(CAPITAL, text, span)
-    if official and _sets_apart(text, span):
+    titled, official = not TITLES.isdisjoint(sentence.words), not OFFICES.isdisjoint(sentence.words)
+    sets_apart = official and _sets_apart(text, span)
+    capitals = _starts(CAPITAL, text, span) if titled or sets_apart else []
+    if sets_apart:
         found += finds(NAME_FIRST, text, span, capitals)
     if official and titled:
         found += finds(ROLE_FIRST, text, span, capitals)

@@ -94,10 +94,7 @@ def may_promise(words: frozenset[str]) -> bool:
     """Return whether a sentence of these words may promise anything: quicker than the pattern."""
     if REACHING.isdisjoint(words):
         return False
-    for opening, verbs in WAYS:
-        if not (opening.isdisjoint(words) or verbs.isdisjoint(words)):
-            return True
-    return False
+    return any(not (opening.isdisjoint(words) or verbs.isdisjoint(words)) for opening, verbs in WAYS)
 
 
 def is_promise(text: str, clause: Span, match: re.Match[str]) -> bool:
