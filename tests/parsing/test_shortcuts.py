@@ -99,11 +99,30 @@ def parse_the_long_way(document: Document) -> Any:
         return parse_minutes(document)
 
 
+# What no other document here says, and one shortcut or other asks for.
+RARE = (
+    *(
+        "Ann Moor (Head of Early Help) spoke.",
+        "The Sept. 2021 meeting was on 4 Sept.",
+        "Spring 2021 was the 1st of three.",
+    ),
+    *(
+        "The motion was agreed.",
+        "The motion was carried by 28 to 5.",
+        "The proposal agreed.",
+        "The change was agreed after a show of hands.",
+    ),
+    *("It was, however, agreed that the plan be noted.", "The Council NOTED the plan.", "Motion status: Lost"),
+    *("The Cabinet Member for Roads, RESOLVED to mend them.", "RESOLVED: That apologies be accepted."),
+)
+
+
 DOCUMENTS = pytest.mark.parametrize(
     "document",
     [
         *(pytest.param(read_file(case.source), id=case.name) for case in find_cases() if case.source.suffix == ".txt"),
         *(pytest.param(bare(many_lines([piece], 12)), id=name) for name, piece in LINES.items()),
+        *(pytest.param(bare(f"Roads\n\nMinutes:\n\n{line}\n"), id=line) for line in RARE),
         pytest.param(bare(ITEM), id="the benchmark's item"),
     ],
 )
