@@ -52,8 +52,10 @@ LOOK_BACK = 240
 ADVERBS = frozenset(WORDING["leads"]["adverbs"])
 LAST_WORDS = 60
 # What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
-PREFACING = ("was", "is", "and", ",", "council", "committee", "cabinet", "panel", "board", "members")
-PREFACING += tuple(noun.split()[-1] for noun in WORDING["bodies"]["nouns"])
+PREFACING = (
+    *("was", "is", "and", ",", "council", "committee", "cabinet", "panel", "board", "members"),
+    *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

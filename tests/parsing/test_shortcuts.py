@@ -113,7 +113,7 @@ RARE = (
         "The change was agreed after a show of hands.",
     ),
     *("It was, however, agreed that the plan be noted.", "The Council NOTED the plan.", "Motion status: Lost"),
-    *("The Cabinet Member for Roads, RESOLVED to mend them.", "RESOLVED: That apologies be accepted."),
+    *("The Cabinet Member for Roads approved the plan.", "RESOLVED: That apologies be accepted."),
 )
 
 
