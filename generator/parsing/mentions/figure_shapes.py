@@ -82,7 +82,8 @@ def _after(sentence: Span, match: re.Match[str], at: int) -> str:
 def _joined_after(sentence: Span, match: re.Match[str]) -> str:
     """Return what follows behind "of", "in" or "for", or nothing if something else follows."""
     after = _after(sentence, match, match.end())
-    return JOINING.sub("", after) if JOINING.match(after) else ""
+    joining = JOINING.match(after)
+    return after[joining.end() :] if joining else ""
 
 
 def _figure(match: re.Match[str], measure: str, unit: str) -> Figure:
@@ -216,13 +217,14 @@ SHAPES: tuple[Shape, ...] = tuple(
 )
 # The sets of words that tell the shapes, each as one bit: a sentence's words are added up, and the sum asked for each.
 SETS = tuple({words: None for shape in SHAPES for words in shape.words})
-BITS = {word: sum(1 << place for place, words in enumerate(SETS) if word in words) for word in frozenset().union(*SETS)}
+TELLING = frozenset().union(*SETS)
+BITS = {word: sum(1 << place for place, words in enumerate(SETS) if word in words) for word in TELLING}
 NEEDED = tuple((sum(1 << SETS.index(words) for words in shape.words), shape) for shape in SHAPES)
 
 
 def likely_shapes(words: frozenset[str]) -> list[Shape]:
     """Return the shapes that may stand in a sentence of these words: one word of each of their sets is among them."""
     said = 0
-    for word in words & BITS.keys():
+    for word in words & TELLING:
         said |= BITS[word]
     return [shape for needed, shape in NEEDED if said & needed == needed]
