@@ -78,6 +78,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     },
     "outcomes": dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "VOTING", "TELLING"), ("",)),
     "standing": {"HINTS": Anything()},
+    "movers": dict.fromkeys(("HINTS", "PROPOSING"), ("",)),
     "decisions": {"ROUTINE_HINTS": ("",)},
     "mentions.commitments": {"may_promise": lambda _: True},
     "mentions.dates": {"_names_month": lambda _: True},
