@@ -14,16 +14,13 @@ from generator.parsing.sentences import sentences
 SIGNS = ("£", "%")
 
 
+# Named tuples: one is made of every sentence and paragraph, in half the time that a frozen dataclass takes.
 class Sentence(NamedTuple):
     """A sentence and its words in small letters, by which one can tell quickly what it cannot say."""
 
     span: Span
     words: frozenset[str]
     has_digit: bool
-
-    def has(self, *wanted: frozenset[str]) -> bool:
-        """Return whether of each of these sets a word stands in the sentence."""
-        return not any(map(self.words.isdisjoint, wanted))
 
 
 class Passage(NamedTuple):
