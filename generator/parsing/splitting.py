@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span, trim
+from generator.parsing.glance import letters_of
 from generator.parsing.labels import opens_with_label, read_label, read_letter
-from generator.parsing.leads import find_leads
+from generator.parsing.leads import find_leads, may_lead
 from generator.parsing.lines import Line
 from generator.parsing.shapes import is_furniture, is_named
 
@@ -59,9 +60,10 @@ def split_lines(text: str) -> tuple[Line, ...]:
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
-    lettered = _lettered(text, lines)
+    lettered, letters = _lettered(text, lines), letters_of(text)
     return tuple(
-        _line(text, span, label_alone=index in alone, lettered=index in lettered) for index, span in enumerate(lines)
+        _line(text, span, letters, label_alone=index in alone, lettered=index in lettered)
+        for index, span in enumerate(lines)
     )
 
 
@@ -84,20 +86,28 @@ def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
     return found
 
 
-def _line(text: str, span: Span, *, label_alone: bool, lettered: bool) -> Line:
+def _line(text: str, span: Span, letters: str, *, label_alone: bool, lettered: bool) -> Line:
     label = read_letter(text, span) if lettered else read_label(text, span)
     cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
     start = label.words if label else span.start
     words = Span(start=start, end=max(start, cell.start()) if cell else span.end) if label or cell else span
-    printed = span.of(text)
+    printed = text[span.start : span.end]
+    told = letters[span.start : span.end]
+    said = frozenset(told.split())
+    leads = tuple(find_leads(text, words)) if may_lead(printed, said) else ()
+    named = is_named(printed)
     return Line(
         span=span,
         text=printed,
         label=label,
         words=words,
-        leads=tuple(find_leads(text, words)),
+        letters=told,
+        said=said,
+        leads=leads,
         label_alone=label_alone,
-        is_named=is_named(printed),
+        is_named=named,
+        is_furniture=named and is_furniture(printed),
+        opens_decision=bool(leads) and leads[0].opens and leads[0].formal,
     )
 
 
