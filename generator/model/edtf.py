@@ -52,7 +52,7 @@ def parse_edtf(text: str) -> EdtfDate | None:
 
     Accepts `2021-03-10`, `2021-03`, `2021-23`, `2021` and `[2021-05..2022-06]`.
     """
-    match = ONE_OF.match(text)
+    match = ONE_OF.match(text) if text.startswith("[") else None
     if match is None:
         return _parse_point(text)
     first, last = _parse_point(match["first"]), _parse_point(match["last"])

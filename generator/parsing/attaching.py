@@ -24,6 +24,7 @@ FORWARD = re.compile(
 AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
+HEADINGS = (Role.HEADING, Role.FURNITURE)
 PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
 # Which block, and which of its decisions.
@@ -108,7 +109,7 @@ def _plain(text: str) -> str:
 
 
 def _is_heading(block: Block) -> bool:
-    return all(paragraph.role in (Role.HEADING, Role.FURNITURE) for paragraph in block.paragraphs)
+    return block.paragraphs[0].role in HEADINGS and all(each.role in HEADINGS for each in block.paragraphs)
 
 
 def _home(told: Sequence[Block], at: int, vote: Vote) -> Place | None:

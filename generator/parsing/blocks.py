@@ -18,7 +18,8 @@ class Doubt:
     mend: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Not frozen, and never changed: one is made of every line, and a frozen one would take twice as long.
+@dataclass(slots=True, kw_only=True)
 class Block:
     """The paragraphs that a rule took, one a line, and the records found in them."""
 

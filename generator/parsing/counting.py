@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from generator.parsing.vocabulary import says_any
+
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(NUMBERS)}|nil)"
 WHO = r"(?:\s(?:votes?|members?|councillors?|people))?(?:\s(?:had\s)?vot(?:ed|ing))?(?:\scast)?"
@@ -44,20 +46,27 @@ SHORT = 80
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """How minutes count one side of a vote: "For: 26", "For: Councillor Hill (1)" or "26 for"."""
+    """How minutes count one side of a vote: "For: 26", "For: Councillor Hill (1)" or "26 for".
 
+    One of the `hints` stands in each of these.
+    """
+
+    hints: tuple[str, ...]
     after: re.Pattern[str]
     named: re.Pattern[str]
     before: re.Pattern[str]
 
     def counts(self, words: str) -> list[int]:
         """Return every count of this side, in order; only those in its first form that occurs."""
+        if not says_any(words, self.hints):
+            return []
         found = self.after.findall(words) or self.named.findall(words) or self.before.findall(words)
         return [_value(word) for word in found]
 
 
-def _side(name: str) -> Side:
+def _side(name: str, *hints: str) -> Side:
     return Side(
+        hints=hints,
         after=re.compile(
             rf"\b{name}{QUESTIONED}(?:\s?[:–(-]{{1,2}}\s?|\s(?=[0-9]{{1,3}}(?:[,;.]|\sand\b|\Z)))({NUMBER})\b",
             re.IGNORECASE,
@@ -67,9 +76,9 @@ def _side(name: str) -> Side:
     )
 
 
-FOR = _side(r"(?:for|in\sfavour)")
-AGAINST = _side("against")
-ABSTAIN = _side(r"abst(?:ained|entions?|aining|ain|ent)")
+FOR = _side(r"(?:for|in\sfavour)", "for", "favour")
+AGAINST = _side("against", "against")
+ABSTAIN = _side(r"abst(?:ained|entions?|aining|ain|ent)", "abst")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,8 @@ class Evidence(IntEnum):
     LEAD = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Not frozen, and never changed: a step is made for every line, and a frozen one would take twice as long.
+@dataclass(slots=True, kw_only=True)
 class Cursor:
     """A reading position: the lines of an item, where one stands, and what is known of the whole.
 

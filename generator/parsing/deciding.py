@@ -56,7 +56,7 @@ DECIDES = re.compile(
 )
 HEADS = re.compile(r"\s?[:–-]")
 # "The Committee agreed the plan"; of others this would tell a story.
-OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all)\b")
+OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all|proposals|recommendations|plans|changes|arrangements|funding)\b")
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b", re.IGNORECASE)
@@ -84,6 +84,14 @@ MARKED = re.compile(
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
 COUNTED = re.compile(r"\s(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3}(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\sthat\b|:))")
 LOOK_BACK = 240
+ADVERBS = frozenset(WORDING["leads"]["adverbs"])
+LAST_WORDS = 60
+# What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
+PREFACING = (
+    *("was", "were", "is", "WAS", "and", "has", "have", ",", "Mayor", "Leader", "Councillor"),
+    *("council", "committee", "cabinet", "panel", "board", "members", "councillors", "Councillors"),
+    *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +113,8 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     """Return what stands directly before the resolving word at `start`, or None where it is neither of the two."""
     first = max(span.start, start - LOOK_BACK)
     before = text[first:start]
+    if not _may_preface(before):
+        return None
     if match := IT_WAS.search(before):
         return None if REPORTED_BY.search(before, 0, match.start()) else Preface(start=first + match.start())
     if IT_WAS_APART.search(before):
@@ -135,6 +145,12 @@ def _preface_apart(before: str, start: int) -> Preface | None:
         return Preface(start=start, body=body_in(apart["body"]), is_body=True)
     joined = ENDS_JOINING.search(before) and JOINED.search(before) and not IS_LIMB.search(before)
     return Preface(start=start) if joined else None
+
+
+def _may_preface(before: str) -> bool:
+    """Return whether words may end in what prefaces a resolving word: not "had", nor "the Director"."""
+    last = next((word for word in reversed(before[-LAST_WORDS:].split()) if word.lower() not in ADVERBS), "")
+    return last.endswith(PREFACING) or ("for" in before and not last.islower())
 
 
 def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:
@@ -180,7 +196,7 @@ def _is_settled(word: str, following: str, *, opens: bool) -> bool:
 
 def _begins_sentence(text: str, span: Span, start: int) -> bool:
     """Return whether a sentence begins here, as in "The Cabinet considered a report. Resolved that"."""
-    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":"))
+    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":", "–", ")"))
 
 
 def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:

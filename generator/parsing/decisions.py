@@ -13,12 +13,13 @@ from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.kinds import common_kind, kind_of_words, outcome_of, verb_of
 from generator.parsing.movers import Movers, find_movers
-from generator.parsing.vocabulary import anywhere, wording
+from generator.parsing.vocabulary import anywhere, says_any, telling_words, wording
 from generator.parsing.votes import find_vote
 
 ROUTINE = anywhere("routine", "limbs")
 # "the addition in minute 22.2 above" refers to a minute and takes none.
 MINUTES = r"(?:minutes|minute(?!\s(?:no\.?\s?)?[a-z]{0,4}/?[0-9]))\b"
+ROUTINE_HINTS = (*telling_words("routine", "limbs"), "minute")
 MINUTES_TAKEN = re.compile(
     rf"\b{MINUTES}[^;]{{0,300}}\b{wording('outcomes', 'approving', 'noted', 'received')}"
     rf"|\b(?:approve|agree|confirm|accept)\sthe\s(?:draft\s)?{MINUTES}",
@@ -65,12 +66,16 @@ def make_decision(text: str, introduction: Introduction, listing: Listing) -> De
         body=introduction.body or _body(text, listing, limbs),
         proposer=movers.proposer,
         seconder=movers.seconder,
-        routine=all(ROUTINE.search(limb.text) or MINUTES_TAKEN.search(limb.text) for limb in limbs),
+        routine=all(says_any(limb.text, ROUTINE_HINTS) and _is_routine(limb.text) for limb in limbs),
         vote=_own_vote(text, around, tail),
         outcome=outcome_of(kind, limbs),
         confidence=introduction.confidence,
         reason=introduction.reason,
     )
+
+
+def _is_routine(words: str) -> bool:
+    return ROUTINE.search(words) is not None or MINUTES_TAKEN.search(words) is not None
 
 
 def _own_vote(text: str, *places: Span | None) -> Vote | None:

@@ -164,7 +164,7 @@ def stops(line: Line) -> bool:
     """Return whether a line ends any list: a heading, furniture, a coming or going, a count, a lead of its own."""
     if (
         line.place is not Place.BODY
-        or is_heading(line.text)
+        or is_heading(line.text, named=line.is_named)
         or line.is_furniture
         or is_count(line.text)
         or read_movement(line.text, line.span)

@@ -40,28 +40,21 @@ ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 class Label:
     """A list label, where it and its words begin, and the places in a sequence it may stand for.
 
-    `places` pairs a style with an ordinal: `(i)` is the first of `(roman)` or the ninth of `(letter)`.
+    `places` pairs a style with an ordinal: `(i)` is the first of `(roman)` or the ninth of `(letter)`. A label that
+    `is_bullet` says nothing of order; one that `is_dotted` has inner stops, as minute numbers have: `53.1`.
     """
 
     text: str
     start: int
     words: int
     places: tuple[tuple[str, int], ...]
-
-    @property
-    def is_bullet(self) -> bool:
-        """Whether the label says nothing of order."""
-        return self.places[0][1] == 0
+    is_bullet: bool
+    is_dotted: bool
 
     @property
     def is_first(self) -> bool:
         """Whether a list can begin with this label."""
         return any(ordinal <= 1 for _, ordinal in self.places)
-
-    @property
-    def is_dotted(self) -> bool:
-        """Whether the label has inner stops, as minute numbers have: `53.1`."""
-        return "." in self.text.rstrip(".") and not self.is_bullet
 
     @property
     def series(self) -> str:
@@ -99,7 +92,7 @@ def read_letter(text: str, span: Span) -> Label:
     """Return the capital that a line opens with as its label, with its stop if it has one."""
     end = span.start + (2 if text[span.start + 1] == "." else 1)
     letter = text[span.start : end]
-    return Label(text=letter, start=span.start, words=end + 1, places=_places(letter))
+    return _made(letter, span.start, end + 1)
 
 
 def opens_with_label(line: str) -> bool:
@@ -113,8 +106,14 @@ def inline_labels(text: str, start: int, end: int) -> Iterator[Label]:
 
 
 def _label(match: re.Match[str]) -> Label:
-    text = match["label"]
-    return Label(text=text, start=match.start(), words=match.end(), places=_places(text))
+    return _made(match["label"], match.start(), match.end())
+
+
+def _made(text: str, start: int, words: int) -> Label:
+    places = _places(text)
+    is_bullet = places[0][1] == 0
+    is_dotted = not is_bullet and "." in text.rstrip(".")
+    return Label(text=text, start=start, words=words, places=places, is_bullet=is_bullet, is_dotted=is_dotted)
 
 
 @lru_cache(maxsize=1_000)  # councils label everything with the same few

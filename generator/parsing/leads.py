@@ -26,6 +26,9 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 SPELLINGS = (str, str.upper, str.capitalize)
 SPELT = tuple(spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
 RESOLVING = (*SPELT, *map(str.upper, CAPITAL_DEEDS))
+# The first word of each in small letters, glued to its "that" or not, and those that lead in capitals alone.
+RESOLVING_SAID = frozenset(f"{word.split()[0].lower()}{glued}" for word in SPELT for glued in ("", "that"))
+CAPITALS_SAID = tuple(map(str.upper, CAPITAL_DEEDS))
 # "RESOLVEDthat" is glued in some copies.
 RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}(?:\b|(?=[Tt]hat\b))")
 # It can begin only behind what is no letter: to search there is quicker.
@@ -82,6 +85,13 @@ class Lead:
     is_firm: bool = True
 
 
+def may_lead(line: str, said: frozenset[str]) -> bool:
+    """Return whether a line, of which the words in small letters are `said`, may have a lead: most need no search."""
+    if not RESOLVING_SAID.isdisjoint(said):
+        return True
+    return not CAPITAL_DEEDS.isdisjoint(said) and any(map(line.__contains__, CAPITALS_SAID))
+
+
 def find_leads(text: str, span: Span) -> Iterator[Lead]:
     """Yield the leads of a paragraph in order; behind a formal one there is no other."""
     at = span.start
@@ -119,7 +129,7 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
     return Lead(
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
-        kind=None,
+        kind=KIND_OF_WORD.get(match[done].lower().removeprefix("has ")),
         verb=verb,
         body=body_in(match[by]) or fold(match[by]).removeprefix("The "),
         formal=False,

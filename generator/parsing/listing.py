@@ -17,7 +17,7 @@ from generator.parsing.reported import without_reports
 
 THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
 # "namely:" is followed by the motion itself.
-STATED = re.compile(r"[“\"]?(?:That|THAT)\s")
+STATED = re.compile(r"[“\"]?(?:That|THAT|To)\s")
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
 IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")

@@ -40,6 +40,8 @@ STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Where none of these stands, nobody is named as a mover.
 HINTS = ("moved", "prop", "motion", "sec", "2nd")
+# Without one of these, nobody is named behind "moved by" or the like.
+PROPOSING = ("by", "prop", "motion")
 FARTHEST = 600
 
 
@@ -94,8 +96,9 @@ def find_movers(text: str, span: Span) -> Movers:
     words = fold(text[max(span.start, span.end - FARTHEST) : span.end])
     if not says_any(words, HINTS):
         return Movers()
+    proposed = PROPOSED_BY.search(words) if says_any(words, PROPOSING) else None
     return Movers(
-        proposer=_name(PROPOSED_BY.search(words) or PROPOSES.search(words)),
+        proposer=_name(proposed or PROPOSES.search(words)),
         seconder=_name(SECONDED_BY.search(words) or SECONDS.search(words)),
     )
 

@@ -15,7 +15,7 @@ from generator.parsing.votes import find_vote
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
-GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z]")
+GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z][^\n]{20}")
 # "Endorsed the actions;" | "Approved the report".
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.

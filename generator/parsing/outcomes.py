@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.bodies import BODY
+from generator.parsing.glance import letters_of
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, anywhere, says_any, telling_words, wording
@@ -14,6 +15,8 @@ CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
 APPROVED = re.compile(rf"\b{APPROVING}", re.IGNORECASE)
 HINTS = tuple(WORDING["outcomes"]["hints"])
+# The same as a line's letters spell them.
+LINE_HINTS = tuple(map(letters_of, HINTS))
 UNTOLD = anywhere("outcomes", "untold")
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
 MOVES_THAT = re.compile(r"[Ii]t\swas\s(?:proposed|moved)\sby\s[^.;]{3,160}\sthat\b")
@@ -81,6 +84,11 @@ BODY_NOTED = re.compile(rf"(?P<lead>{BODY}\s{{1,3}}{NOTED})\s{{1,3}}(?:the|an?|t
 BODY_TELLS = re.compile(
     rf"(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
 )
+# What stands in each of these in small letters: quicker to look for than to try the patterns.
+RECOMMENDING, VOTING = ("recommendation", "proposal", "motion"), ("vote", "hands")
+TELLING = (*telling_words("outcomes", "noted"), "notes", "agrees", "approves", "endorses")
+BEHIND_WORDS = ("resolved", "agreed", "approved")
+TENSES = (" was ", " were ", " is ", " are ")
 LONGEST = 500
 
 
@@ -119,24 +127,25 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 def _told(sentence: Span, words: str) -> Outcome | None:
     lowered = words.lower()
-    recorded = says_any(lowered, RECORDING) and CORRECT_RECORD.search(words) is not None
+    recorded = any(map(lowered.__contains__, RECORDING)) and CORRECT_RECORD.search(words) is not None
     if recorded and (approved := APPROVED.search(words)):
         verb = BASE_FORMS[approved.group().lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if "minute" in lowered and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=verb != "receive")
-    return _lesser_outcome(sentence, words)
+    return _lesser_outcome(sentence, words, lowered)
 
 
-def _lesser_outcome(sentence: Span, words: str) -> Outcome | None:
+def _lesser_outcome(sentence: Span, words: str, lowered: str) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
-    told = RECOMMENDATION.match(words) or POINTING.match(words) or AFTER_A_VOTE.match(words)
+    told = any(map(lowered.__contains__, RECOMMENDING)) and RECOMMENDATION.match(words)
+    told = told or POINTING.match(words) or (any(map(lowered.__contains__, VOTING)) and AFTER_A_VOTE.match(words))
     if match := told or ONE_WORD.match(words) or SHORTEST.match(words) or DECISION_IS.match(words):
         return _of_verb(sentence, match["verb"].split()[0])
-    if match := BEHIND.fullmatch(words):
+    if lowered.rstrip(" .").endswith(BEHIND_WORDS) and (match := BEHIND.fullmatch(words)):
         return _of_verb(Span(start=sentence.start, end=sentence.start + match.end("limb")), match["verb"])
-    return _of_body(sentence, words) or _done(sentence, words) or _noted(sentence, words)
+    return _of_body(sentence, words, lowered) or _done(sentence, words) or _noted(sentence, words, lowered)
 
 
 def _of_verb(limb: Span, verb: str) -> Outcome:
@@ -144,7 +153,9 @@ def _of_verb(limb: Span, verb: str) -> Outcome:
     return Outcome(lead=None, limb=limb, kind=kind_of_verb(base), verb=base)
 
 
-def _of_body(sentence: Span, words: str) -> Outcome | None:
+def _of_body(sentence: Span, words: str, lowered: str) -> Outcome | None:
+    if not any(map(lowered.__contains__, TELLING)):
+        return None
     match = BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words)
     if match is None:
         return None
@@ -154,13 +165,13 @@ def _of_body(sentence: Span, words: str) -> Outcome | None:
 
 
 def _done(sentence: Span, words: str) -> Outcome | None:
-    match = DONE.match(words)
+    match = DONE.match(words) if any(map(words.__contains__, TENSES)) else None
     told = match is None or ONLY_TOLD.search(words) or ELSEWHERE.search(match["after"])
     return None if told or match is None else _of_verb(sentence, match["verb"])
 
 
-def _noted(sentence: Span, words: str) -> Outcome | None:
-    if not says_any(words, NOTING):
+def _noted(sentence: Span, words: str, lowered: str) -> Outcome | None:
+    if not any(map(lowered.__contains__, NOTING)):
         return None
     noted = WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words) or NOTED_ALONE.match(words)
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None

@@ -202,7 +202,8 @@ def _is_document(text: str) -> bool:
     """Return whether a line in a list of documents names one: it has a size, or is no sentence and no heading."""
     if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
         return False
-    return FILE_SIZE.search(text) is not None or (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";")))
+    # The size is asked for last: it takes a search, and few names look like a sentence.
+    return (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";"))) or FILE_SIZE.search(text) is not None
 
 
 def _tells_vote(line: Line) -> bool:

@@ -64,6 +64,6 @@ def is_title(line: str) -> bool:
     return TITLE_CASE.match(line) is not None
 
 
-def is_heading(line: str) -> bool:
-    """Return whether `line` heads a section: a known name, or a short line in capitals."""
-    return bool(NAMED_HEADING.match(line) or CAPITALS_HEADING.match(line))
+def is_heading(line: str, *, named: bool = True) -> bool:
+    """Return whether `line` heads a section: a known name, if it is `named` at all, or a short line in capitals."""
+    return bool((named and NAMED_HEADING.match(line)) or CAPITALS_HEADING.match(line))

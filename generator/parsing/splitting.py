@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span, trim
+from generator.parsing.glance import letters_of
 from generator.parsing.labels import opens_with_label, read_label, read_letter
-from generator.parsing.leads import find_leads
+from generator.parsing.leads import find_leads, may_lead
 from generator.parsing.lines import Line
 from generator.parsing.shapes import is_furniture, is_named
 
@@ -29,7 +30,7 @@ HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "Action", "ACTION", "Reas
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
-    r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members?|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
+    r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members|Member(?!\sfor\b)|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
     r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded)\b)"
     r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
@@ -39,6 +40,8 @@ TELLS_OF_VOTE = re.compile(
     r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)",
     re.IGNORECASE,
 )
+# "Cabinet Agreed:" is no name that was wrapped.
+HEADS = re.compile(r"[A-Z][^:]{2,40}:\s?[-–—]?")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 WRAPPED = 55
 FARTHEST = 12
@@ -57,9 +60,10 @@ def split_lines(text: str) -> tuple[Line, ...]:
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
-    lettered = _lettered(text, lines)
+    lettered, letters = _lettered(text, lines), letters_of(text)
     return tuple(
-        _line(text, span, label_alone=index in alone, lettered=index in lettered) for index, span in enumerate(lines)
+        _line(text, span, letters, label_alone=index in alone, lettered=index in lettered)
+        for index, span in enumerate(lines)
     )
 
 
@@ -82,20 +86,28 @@ def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
     return found
 
 
-def _line(text: str, span: Span, *, label_alone: bool, lettered: bool) -> Line:
+def _line(text: str, span: Span, letters: str, *, label_alone: bool, lettered: bool) -> Line:
     label = read_letter(text, span) if lettered else read_label(text, span)
     cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
     start = label.words if label else span.start
     words = Span(start=start, end=max(start, cell.start()) if cell else span.end) if label or cell else span
-    printed = span.of(text)
+    printed = text[span.start : span.end]
+    told = letters[span.start : span.end]
+    said = frozenset(told.split())
+    leads = tuple(find_leads(text, words)) if may_lead(printed, said) else ()
+    named = is_named(printed)
     return Line(
         span=span,
         text=printed,
         label=label,
         words=words,
-        leads=tuple(find_leads(text, words)),
+        letters=told,
+        said=said,
+        leads=leads,
         label_alone=label_alone,
-        is_named=is_named(printed),
+        is_named=named,
+        is_furniture=named and is_furniture(printed),
+        opens_decision=bool(leads) and leads[0].opens and leads[0].formal,
     )
 
 
@@ -146,4 +158,6 @@ def runs_on(before: str, line: str) -> bool:
         return False
     if line[0].islower() or (line[0] == "(" and TELLS_OF_VOTE.match(line) is None) or OPEN_END.search(before):
         return True
-    return len(before) >= WRAPPED and before[-1].isalnum() and WRAPPED_NAME.match(line) is not None
+    if len(before) < WRAPPED or not before[-1].isalnum() or HEADS.fullmatch(line):
+        return False
+    return WRAPPED_NAME.match(line) is not None

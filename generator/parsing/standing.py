@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.span import Span
-from generator.parsing.lines import Line, Place, passage_of
+from generator.parsing.lines import Line, Place
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import WORDING, any_of, says_any, telling_words
+from generator.parsing.vocabulary import WORDING, any_of, telling_words
 
 SUBJECT = any_of(WORDING["standing"]["subjects"])
 STANDINGS = tuple((word, any_of(WORDING["standing"][word])) for word in ("deferred", "withdrawn", "exempt"))
@@ -32,8 +32,8 @@ ALONE = tuple(
     )
     for word, words in STANDINGS
 )
-# A text with none of these tells of no standing.
-HINTS = telling_words("standing", "deferred", "withdrawn", "exempt")
+# A line that says none of these tells of no standing.
+HINTS = frozenset(telling_words("standing", "deferred", "withdrawn", "exempt"))
 PLACES = (Place.TITLE, Place.HEAD, Place.BODY)
 LONGEST = 400
 
@@ -48,14 +48,12 @@ class Standing:
 
 def find_standing(text: str, lines: Sequence[Line]) -> Standing | None:
     """Return what the first line says that tells of such a standing, or None."""
-    if not says_any(passage_of(text, lines), HINTS):
-        return None
     found = (_standing(text, line) for line in lines if line.place in PLACES)
     return next((standing for standing in found if standing), None)
 
 
 def _standing(text: str, line: Line) -> Standing | None:
-    if not says_any(line.text, HINTS):
+    if HINTS.isdisjoint(line.said):
         return None
     for word, alone in ALONE:
         if alone.match(line.text):

@@ -6,19 +6,20 @@ from collections.abc import Iterable, Sequence
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.lines import Line, Place, Under, passage_of
+from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
-from generator.parsing.outcomes import CORRECT_RECORD, find_outcome
+from generator.parsing.outcomes import CORRECT_RECORD, LINE_HINTS, find_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
-from generator.parsing.vocabulary import says_any, telling_words, wording
+from generator.parsing.vocabulary import telling_words, wording
 
 FARTHEST = 12
 AIM = re.compile(r"To\s")
 ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 MOVED = ("motion", "amendment", "proposal", "vote")
-FAILING = ("withdrawn", "withdrew", *telling_words("votes", "lost"))
+FAILING = frozenset({"withdrawn", "withdrew", *telling_words("votes", "lost")})
+FAILED_THINGS = frozenset({*MOVED, "status"})
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
 FAILED = re.compile(
     rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
@@ -43,7 +44,7 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
         told=told,
         formal=max((at for at, line in enumerate(lines) if line.opens_decision), default=-1),
         instruction=told.index(Evidence.INSTRUCTION) if Evidence.INSTRUCTION in told else -1,
-        failed=_tells_of_failure(text, lines),
+        failed=_tells_of_failure(lines),
         series=_series(lines),
     )
 
@@ -58,7 +59,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.LOST
     if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
-    if find_outcome(text, line.words):
+    if line.says_any(LINE_HINTS) and find_outcome(text, line.words):
         return Evidence.OUTCOME
     return Evidence.INSTRUCTION if reads_as_instruction(line) else Evidence.NONE
 
@@ -151,12 +152,10 @@ def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
     return any(words.startswith("To ") or verb_of(words) is not None for words in said)
 
 
-def _tells_of_failure(text: str, lines: Sequence[Line]) -> bool:
+def _tells_of_failure(lines: Iterable[Line]) -> bool:
     """Return whether one of the lines tells that a motion was lost or withdrawn."""
-    whole = passage_of(text, lines)
-    if not (says_any(whole, MOVED) and says_any(whole, FAILING)):
-        return False
-    return any(says_any(line.text, FAILING) and FAILED.search(line.text) for line in lines)
+    told = (line.text for line in lines if not (FAILING.isdisjoint(line.said) or FAILED_THINGS.isdisjoint(line.said)))
+    return any(map(FAILED.search, told))
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:

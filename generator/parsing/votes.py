@@ -7,10 +7,14 @@ from generator.model.decision import Vote
 from generator.model.span import Span, fold
 from generator.parsing.bodies import NOUN
 from generator.parsing.counting import COUNT_LINE, SHORT, is_scored, read_counts
+from generator.parsing.glance import letters_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, anywhere, says_any, telling_words, wording
 
+# What one of stands in a paragraph that states a vote, as a line's letters spell it.
+LINE_HINTS = tuple(map(letters_of, WORDING["votes"]["hints"]))
 UNANIMOUS = anywhere("votes", "unanimous")
+UNANIMOUS_HINTS = telling_words("votes", "unanimous")
 # "which had recommended by 7 votes to 5", "the Forum had voted 12 to 1".
 HAD_VOTED = re.compile(
     rf"(?:\b(?:which|who)|(?!Members\b){NOUN})\shad\s(?!been\b)(?:[a-z]{{3,12}},?\s){{0,2}}"
@@ -50,6 +54,7 @@ QUESTION = re.compile(
     r"\b(?:(?:substantive|amended|original)\s)?(?:amendment|motion|recommendations?|proposals?|resolution)\b",
     re.IGNORECASE,
 )
+QUESTIONS = ("amendment", "motion", "recommendation", "proposal", "resolution")
 # A sentence without any of these states no vote but a count: "For: 26".
 STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed")
 LONGEST = 600
@@ -83,16 +88,15 @@ def read_vote(text: str, span: Span) -> Vote | None:
     words = fold(span.of(text))
     if not (says_any(words, STATING) or COUNT_LINE.match(words) or is_scored(words)) or _is_of_others(words):
         return None
-    unanimous = _is_unanimous(words)
-    result = _result(words)
-    counts = read_counts(words)
-    for_, against = _in_order((counts.for_, counts.against), result)
-    question = QUESTION.search(words)
+    unanimous, counts = _is_unanimous(words), read_counts(words)
+    question = QUESTION.search(words) if says_any(words, QUESTIONS) else None
     told = len(words) < SHORT_RESULT and (
         SECONDED_AND.search(words) is not None or (question is not None and _states_outcome(words))
     )
-    if not (unanimous or told or for_ is not None or against is not None):
+    if not (unanimous or told or counts.for_ is not None or counts.against is not None):
         return None
+    result = _result(words)
+    for_, against = _in_order((counts.for_, counts.against), result)
     return Vote(
         span=span,
         text=span.of(text),
@@ -112,6 +116,8 @@ def _is_of_others(words: str) -> bool:
 
 def _is_unanimous(words: str) -> bool:
     """Return whether nobody voted against; that the parents "all agreed" about something is no vote."""
+    if not says_any(words, UNANIMOUS_HINTS):
+        return False
     return UNANIMOUS.search(words) is not None and ALL_OF_OTHERS.search(words) is None
 
 

@@ -1,16 +1,23 @@
 """What is told quickly, against the long way round: no shortcut may lose what it stands for."""
 
 import re
+import sys
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.document import Document
-from generator.parsing import parse_minutes, rules, shapes
+from generator.parsing import counting, parse_minutes, rules, shapes
 from generator.parsing.actions import ACTION_LEAD
+from generator.parsing.glance import kinds_of, letters_of
 from generator.parsing.items import DECISION_MAKER
 from generator.parsing.leads import BEFORE_RESOLVING_WORD, RESOLVING, RESOLVING_WORD
+from generator.parsing.mentions import vocabulary as spoken
+from generator.parsing.mentions.figure_shapes import SHAPES
+from generator.parsing.mentions.misprints import CAPITAL_INSIDE, GLUED, TWICE, says_twice
 from generator.parsing.vocabulary import WORDING
 from tests.bench.texts import ITEM, LINES, many_lines
 from tests.parsing.essentials import bare, read_file
@@ -30,6 +37,19 @@ PHRASES = [
 ]
 PARTS = st.sampled_from([*RESOLVING, "Cabinet", "that", "19/8", "dis", ".", "–", "é", "\n", "A", " ", "  "])
 
+WORDS = [
+    phrase
+    for table in (WORDING, spoken.WORDING)
+    for lists in table.values()
+    for each in lists.values()
+    for phrase in each
+]
+GLUE = [
+    *("the", "that", "The ", "Cabinet", "Ann Moor", "Councillor Hill", "It was", "412", "2021", "£1.2m", "4", "5 to 3"),
+    *(", ", ". ", ": ", "(", ")", "\n", "·  ", "1.  ", " to ", " by ", " was ", " be ", " of ", " and "),
+]
+SAID = st.sampled_from([*map(" {} ".format, WORDS), *map(str.capitalize, WORDS), *6 * GLUE])
+
 
 @pytest.mark.parametrize("pattern", OF_THE_PAGE, ids=lambda pattern: pattern.pattern[:30])
 def test_a_line_that_begins_like_none_of_the_pages_own_is_none(pattern: re.Pattern[str]) -> None:
@@ -39,18 +59,109 @@ def test_a_line_that_begins_like_none_of_the_pages_own_is_none(pattern: re.Patte
     assert [line for line in fitting if not shapes.is_named(line)] == []
 
 
-@pytest.mark.parametrize(
+class Anything:
+    """A set that has something in common with every other."""
+
+    def isdisjoint(self, _: object) -> bool:
+        return False
+
+
+# Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
+SHORTCUTS: dict[str, dict[str, Any]] = {
+    "splitting": {"may_lead": lambda *_: True},
+    "deciding": {"_may_preface": lambda _: True},
+    "survey": {"FAILING": Anything(), "FAILED_THINGS": Anything(), "LINE_HINTS": ("",)},
+    "rules.vote": {"LINE_HINTS": ("",)},
+    "votes": dict.fromkeys(("UNANIMOUS_HINTS", "QUESTIONS"), ("",)),
+    "counting": {side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
+    "outcomes": dict.fromkeys(
+        ("RECORDING", "NOTING", "RECOMMENDING", "VOTING", "TELLING", "BEHIND_WORDS", "TENSES"), ("",)
+    ),
+    "standing": {"HINTS": Anything()},
+    "movers": dict.fromkeys(("HINTS", "PROPOSING"), ("",)),
+    "decisions": {"ROUTINE_HINTS": ("",)},
+    "mentions.commitments": {"may_promise": lambda _: True},
+    "mentions.dates": {"_names_month": lambda _: True},
+    "mentions.figures": {
+        "likely_shapes": lambda _: SHAPES,
+        **dict.fromkeys(("BEGINNING", "NUMBERED", "NUMBER_WORDS"), Anything()),
+    },
+    "mentions.figure_shapes": {"LONGEST_ENDING": 10_000},
+    "mentions.misprints": {"CAPITAL_INSIDE": "", "says_twice": lambda _: True},
+    "mentions.people": {"_sets_apart": lambda *_: True, **dict.fromkeys(("NAMING", "TITLES", "OFFICES"), Anything())},
+}
+
+
+def parse_the_long_way(document: Document) -> Any:
+    with pytest.MonkeyPatch.context() as patch:
+        for module, shortcuts in SHORTCUTS.items():
+            for name, longer in shortcuts.items():
+                patch.setattr(sys.modules[f"generator.parsing.{module}"], name, longer)
+        return parse_minutes(document)
+
+
+# What no other document here says, and one shortcut or other asks for.
+RARE = (
+    *(
+        "Ann Moor (Head of Early Help) spoke.",
+        "The Sept. 2021 meeting was on 4 Sept.",
+        "Spring 2021 was the 1st of three.",
+    ),
+    *(
+        "The motion was agreed.",
+        "The motion was carried by 28 to 5.",
+        "The proposal agreed.",
+        "The change was agreed after a show of hands.",
+    ),
+    *("It was, however, agreed that the plan be noted.", "The Council NOTED the plan.", "Motion status: Lost"),
+    *("The following was agreed: the fees.", "RESOLVEDthat the pool be mended.", "Resolved (60:0) that it be so."),
+    *("The Panel, having met, agreed that it be so.", "The Sub-Committee has decided to grant it."),
+    *("IT WAS AGREED THAT THE POOL BE MENDED.", "Having met, the Mayor agreed that:\n\n(1) it be so; and"),
+    *("Councillors agreed that it be so.", "It was voted 5 – 1 that it be so.", "Mr Hill was elected Resolved"),
+    *("The policy was adopted.", "Licence granted.", "The decision of the Panel is to grant it."),
+    *("The Cabinet Member for Roads approved the plan.", "RESOLVED: That apologies be accepted."),
+)
+
+
+DOCUMENTS = pytest.mark.parametrize(
     "document",
     [
         *(pytest.param(read_file(case.source), id=case.name) for case in find_cases() if case.source.suffix == ".txt"),
         *(pytest.param(bare(many_lines([piece], 12)), id=name) for name, piece in LINES.items()),
+        *(pytest.param(bare(f"Roads\n\nMinutes:\n\n{line}\n"), id=line) for line in RARE),
         pytest.param(bare(ITEM), id="the benchmark's item"),
     ],
 )
+
+
+@DOCUMENTS
 def test_an_ordinary_line_reads_as_by_all_rules(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
     quickly = parse_minutes(document)
     monkeypatch.setattr(rules, "OF_ORDINARY", rules.RULES)
     assert parse_minutes(document) == quickly
+
+
+@DOCUMENTS
+def test_every_shortcut_reads_as_the_long_way_round(document: Document) -> None:
+    assert parse_minutes(document) == parse_the_long_way(document)
+
+
+@given(text=st.lists(SAID, max_size=40).map("".join))
+def test_no_shortcut_loses_what_is_said_in_any_words(text: str) -> None:
+    assert parse_minutes(bare(text)) == parse_the_long_way(bare(text))
+
+
+@given(text=st.text(st.characters(codec="utf-8"), max_size=60))
+def test_a_glance_keeps_every_letter_and_figure_in_its_place(text: str) -> None:
+    plain = [each if each.isascii() and each.isalpha() else " " for each in text]
+    assert letters_of(text) == "".join(plain).lower()
+    assert [kind == "0" for kind in kinds_of(text)] == [re.match("[0-9]", each) is not None for each in text]
+
+
+@given(text=st.lists(SAID, max_size=20).map("".join))
+def test_no_misprint_escapes_a_glance(text: str) -> None:
+    assert CAPITAL_INSIDE in kinds_of(text) or GLUED.search(text) is None
+    assert says_twice(letters_of(text)) or TWICE.search(text) is None
 
 
 @given(text=st.lists(PARTS, max_size=15).map("".join))

@@ -28,9 +28,10 @@ class Mentions:
 def find_mentions(text: str, paragraphs: Sequence[Paragraph], meeting: EdtfDate | None) -> Mentions:
     """Return what `paragraphs` of `text` mention; `meeting` is when the minutes were taken, if that is known."""
     passages = read_passages(text, paragraphs)
+    dates = find_dates(text, passages, meeting)
     return Mentions(
-        dates=find_dates(text, passages, meeting),
-        figures=find_figures(text, passages),
+        dates=dates,
+        figures=find_figures(text, passages, dates),
         commitments=find_commitments(text, passages),
         misprints=find_misprints(text, passages),
         people=find_people(text, passages),

@@ -9,7 +9,7 @@ from generator.model.mention import Commitment
 from generator.model.span import Span, fold
 from generator.parsing.mentions.clauses import OWNER, clause_end, clause_start, subject_of
 from generator.parsing.mentions.passages import Passage
-from generator.parsing.mentions.promising import BEFORE_PROMISE, PROMISE, PROMISING, REACHING, find_due, is_promise
+from generator.parsing.mentions.promising import BEFORE_PROMISE, PROMISE, find_due, is_promise, may_promise
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import SPACE, choice
 
@@ -31,15 +31,15 @@ def find_commitments(text: str, passages: Sequence[Passage]) -> tuple[Commitment
         for passage in passages
         if passage.role not in SILENT
         for sentence in passage.sentences
-        if sentence.has(PROMISING, REACHING)
+        if may_promise(sentence.words)
         for commitment in apart(_read_sentence(text, sentence.span))
     )
 
 
 def _read_sentence(text: str, sentence: Span) -> Iterator[Commitment]:
     starts = (gap.end() for gap in BEFORE_PROMISE.finditer(text, sentence.start, sentence.end))
-    matches = list(finds(PROMISE, text, sentence, chain([sentence.start], starts)))
-    owner, told_until = None, sentence.start
+    matches = finds(PROMISE, text, sentence, chain([sentence.start], starts))
+    told_until = sentence.start
     for number, match in enumerate(matches):
         later = [after.start() for after in matches[number + 1 : number + 2] if after["joined"]]
         start = clause_start(text, sentence, match.start())
@@ -47,13 +47,13 @@ def _read_sentence(text: str, sentence: Span) -> Iterator[Commitment]:
         if match["joined"] and told_until > clause.start:
             clause = Span(start=match.start("joined"), end=clause.end)
         else:
-            owner = _owner(text, clause, match)
+            promiser = (clause, match)
         if is_promise(text, clause, match):
             told_until = clause.end
             yield Commitment(
                 span=clause,
                 text=clause.of(text),
-                owner=owner,
+                owner=_owner(text, *promiser),
                 due=find_due(text, Span(start=match.end(), end=clause.end)),
             )
 

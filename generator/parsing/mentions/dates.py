@@ -11,7 +11,7 @@ from generator.model.span import Span
 from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart
 from generator.parsing.mentions.resolving import resolve
-from generator.parsing.mentions.written import JOIN, WrittenDate, read_written_dates
+from generator.parsing.mentions.written import JOIN, NAMES_SAID, WrittenDate, read_written_dates
 
 JOINED = re.compile(JOIN, re.IGNORECASE)
 LONGEST_JOIN = 50
@@ -28,7 +28,7 @@ def find_dates(text: str, passages: Sequence[Passage], meeting: EdtfDate | None)
         (written, passage.span)
         for passage in passages
         if passage.has_digit
-        for written in apart(read_written_dates(text, passage.span))
+        for written in apart(read_written_dates(text, passage.span, named=_names_month(passage)))
     ]
     printed = _printed_years([written for written, _ in found])
     beside = _years_beside(text, [written for written, _ in found])
@@ -36,6 +36,11 @@ def find_dates(text: str, passages: Sequence[Passage], meeting: EdtfDate | None)
         resolve(text, written, words, meeting, beside.get(written.span) or printed[written.days, written.months])
         for written, words in found
     )
+
+
+def _names_month(passage: Passage) -> bool:
+    """Return whether a passage may name a month or season: one that is not read by sentences may."""
+    return not passage.sentences or any(not NAMES_SAID.isdisjoint(each.words) for each in passage.sentences)
 
 
 def _printed_years(written: Sequence[WrittenDate]) -> defaultdict[DayOfYear, set[int]]:

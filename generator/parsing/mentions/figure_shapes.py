@@ -23,6 +23,8 @@ from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, tellin
 from generator.parsing.vocabulary import beginning
 
 WINDOW = 300
+# What ends in a verb ends in these characters at most: nothing farther back need be searched.
+LONGEST_ENDING = 120
 WORDS = r"(?:\s{1,20}[\w’'-]{1,30})"
 CHANGE = rf"\b(?:(?P<noun>{choice('figures', 'change_nouns')})|{choice('figures', 'changed')})"
 MONEY_NOUN = rf"(?:{MODIFIER}){{0,3}}?{choice('figures', 'money')}\b"
@@ -80,7 +82,8 @@ def _after(sentence: Span, match: re.Match[str], at: int) -> str:
 def _joined_after(sentence: Span, match: re.Match[str]) -> str:
     """Return what follows behind "of", "in" or "for", or nothing if something else follows."""
     after = _after(sentence, match, match.end())
-    return JOINING.sub("", after) if JOINING.match(after) else ""
+    joining = JOINING.match(after)
+    return after[joining.end() :] if joining else ""
 
 
 def _figure(match: re.Match[str], measure: str, unit: str) -> Figure:
@@ -125,21 +128,25 @@ def _read_share(sentence: Span, match: re.Match[str]) -> Figure:
 def _read_percent(sentence: Span, match: re.Match[str]) -> Figure:
     measure = _joined_after(sentence, match)
     before = _before(sentence, match)
-    if not measure and STATED_BEFORE.search(before):
+    if not measure and _is_stated(before):
         measure = subject_before(before)
     return _figure(match, measure, _unit_of(match["value"]))
 
 
 def _read_money(sentence: Span, match: re.Match[str]) -> Figure:
     before = _before(sentence, match)
-    named = MONEY_NOUN_BEFORE.search(before) if ENDS_WITH_MONEY_VERB.search(before) else None
+    named = MONEY_NOUN_BEFORE.search(before) if ENDS_WITH_MONEY_VERB.search(before[-LONGEST_ENDING:]) else None
     if match["measure"] or named:
         measure = fold(match["measure"] or (named["measure"] if named else ""))
-    elif STATED_BEFORE.search(before):
+    elif _is_stated(before):
         measure = subject_before(before)
     else:
         measure = _joined_after(sentence, match)
     return _figure(match, measure, "£")
+
+
+def _is_stated(before: str) -> bool:
+    return STATED_BEFORE.search(before[-LONGEST_ENDING:]) is not None
 
 
 def _read_rate(sentence: Span, match: re.Match[str]) -> Figure:
@@ -159,6 +166,7 @@ def _read_stated(_: Span, match: re.Match[str]) -> Figure:
 
 
 # Where a figure, or "over" before it, may begin, and where a change or a length of time does.
+BEFORE_DIGITS = re.compile("[^a-zA-Z0-9](?=[0-9£])")
 BEFORE_AMOUNT = beginning((*WORDING["figures"]["numbers"], *WORDING["figures"]["nearly"], "one"), "0-9£")
 BEFORE_CHANGE = beginning((*WORDING["figures"]["changed"], *WORDING["figures"]["change_nouns"]))
 BEFORE_TARGET = beginning(WORDING["figures"]["targets"])
@@ -181,6 +189,8 @@ class Shape:
     sign: re.Pattern[str] | None = None
 
 
+# Where none of these is said, an amount begins with a digit or a pound.
+BEGINNING = telling_words("figures", "numbers", "nearly") | {"one"}
 CHANGES = telling_words("figures", "changed", "change_nouns")
 COUNTS = telling_words("figures", "counted")
 MEASURED, STATES = telling_words("figures", "measured"), telling_words("figures", "states")
@@ -205,3 +215,16 @@ SHAPES: tuple[Shape, ...] = tuple(
         (STATED, BEFORE_MEASURE, (MEASURED, STATES), _read_stated, STATING),
     )
 )
+# The sets of words that tell the shapes, each as one bit: a sentence's words are added up, and the sum asked for each.
+SETS = tuple({words: None for shape in SHAPES for words in shape.words})
+TELLING = frozenset().union(*SETS)
+BITS = {word: sum(1 << place for place, words in enumerate(SETS) if word in words) for word in TELLING}
+NEEDED = tuple((sum(1 << SETS.index(words) for words in shape.words), shape) for shape in SHAPES)
+
+
+def likely_shapes(words: frozenset[str]) -> list[Shape]:
+    """Return the shapes that may stand in a sentence of these words: one word of each of their sets is among them."""
+    said = 0
+    for word in words & TELLING:
+        said |= BITS[word]
+    return [shape for needed, shape in NEEDED if said & needed == needed]

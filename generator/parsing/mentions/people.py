@@ -1,7 +1,7 @@
 """People as the minutes name them: "Councillor Hill", "the Director of Education, Ms A Moor"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.model.item import Role
 from generator.model.mention import Person
@@ -39,37 +39,38 @@ def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
         for passage in passages
         if passage.role not in SILENT
         for sentence in passage.sentences
-        if sentence.has(NAMING)
+        if not NAMING.isdisjoint(sentence.words)
         for person in apart(_in_sentence(text, sentence))
     )
 
 
-def _in_sentence(text: str, sentence: Sentence) -> Iterator[Person]:
-    titled, official = sentence.has(TITLES), sentence.has(OFFICES)
-    capitals = _starts(CAPITAL, text, sentence.span)
-    if official:
-        yield from map(_person, finds(NAME_FIRST, text, sentence.span, capitals))
+def _in_sentence(text: str, sentence: Sentence) -> list[Person]:
+    span, found = sentence.span, []
+    titled, official = not TITLES.isdisjoint(sentence.words), not OFFICES.isdisjoint(sentence.words)
+    sets_apart = official and _sets_apart(text, span)
+    capitals = _starts(CAPITAL, text, span) if titled or sets_apart else []
+    if sets_apart:
+        found += finds(NAME_FIRST, text, span, capitals)
     if official and titled:
-        yield from map(_person, finds(ROLE_FIRST, text, sentence.span, capitals))
+        found += finds(ROLE_FIRST, text, span, capitals)
     if titled:
-        yield from map(_person, finds(NAME_ALONE, text, sentence.span, capitals))
+        found += finds(NAME_ALONE, text, span, capitals)
     if official:
-        yield from map(_person, finds(ROLE_ALONE, text, sentence.span, _starts(ARTICLE, text, sentence.span)))
+        found += finds(ROLE_ALONE, text, span, _starts(ARTICLE, text, span))
+    return [_person(match) for match in found]
+
+
+def _sets_apart(text: str, span: Span) -> bool:
+    """Return whether a sentence has a mark that a role behind a name is set apart with."""
+    return text.find(",", span.start, span.end) >= 0 or text.find("(", span.start, span.end) >= 0
 
 
 def _starts(sign: re.Pattern[str], text: str, span: Span) -> list[int]:
     return [match.start() for match in sign.finditer(text, span.start, span.end)]
 
 
-def _begins(match: re.Match[str]) -> int:
-    return min(match.start(name) for name in ("name", "role") if match[name])
-
-
 def _person(match: re.Match[str]) -> Person:
-    span = Span(start=_begins(match), end=max(match.end("name"), match.end("role")))
-    return Person(
-        span=span,
-        text=span.of(match.string),
-        name=fold(match["name"]) or None,
-        role=fold(match["role"]) or None,
-    )
+    name, role = match["name"], match["role"]
+    start = min(match.start(group) for group, words in (("name", name), ("role", role)) if words)
+    span = Span(start=start, end=max(match.end("name"), match.end("role")))
+    return Person(span=span, text=span.of(match.string), name=fold(name) or None, role=fold(role) or None)

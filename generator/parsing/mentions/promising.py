@@ -9,7 +9,14 @@ from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, tellin
 from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
 from generator.parsing.vocabulary import any_of, beginning
 
-PROMISING = telling_words("commitments", "sent", "send", "postponed", "standing", "told", "follow_up", "asked")
+# The words of each way to promise, in the order of the pattern below: one of each of the two sets stands in it.
+WAYS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
+    (frozenset({"be"}), telling_words("commitments", "sent", "postponed", "standing", "told")),
+    (frozenset({"was", "were", "is", "are", "being"}), frozenset({"deferred", "programmed", "scheduled"})),
+    (frozenset({"would", "will", "shall", "to"}), telling_words("commitments", "send", "follow_up", "postponed")),
+    (telling_words("commitments", "asked"), telling_words("commitments", "papers")),
+    (frozenset({"and"}), telling_words("commitments", "joined")),
+)
 # Of these one stands in every promise: whom it reaches, when, or the point that is taken up.
 REACHING = telling_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "bodies", "answers")
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
@@ -81,6 +88,13 @@ def _verbs(*names: str) -> re.Pattern[str]:
 TOLD, STANDING, POSTPONED = _verbs("told"), _verbs("standing"), _verbs("postponed")
 FOLLOW_UP, SPREAD, NEEDS_PAPER = _verbs("follow_up"), _verbs("spread"), _verbs("needing_paper")
 REQUESTED = re.compile(r"requested\Z", re.IGNORECASE)
+
+
+def may_promise(words: frozenset[str]) -> bool:
+    """Return whether a sentence of these words may promise anything: quicker than the pattern."""
+    if REACHING.isdisjoint(words):
+        return False
+    return any(not (opening.isdisjoint(words) or verbs.isdisjoint(words)) for opening, verbs in WAYS)
 
 
 def is_promise(text: str, clause: Span, match: re.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """A paragraph's own words, and the finds that stand apart in them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 from generator.model.item import Paragraph
@@ -30,21 +30,23 @@ def prose(text: str, paragraph: Paragraph) -> Span:
     return Span(start=min(start, span.end), end=span.end)
 
 
-def finds(shape: re.Pattern[str], text: str, span: Span, starts: Iterable[int]) -> Iterator[re.Match[str]]:
-    """Yield what a shape matches in `span`, apart and in order; it can begin at `starts` only."""
-    end = span.start
+def finds(shape: re.Pattern[str], text: str, span: Span, starts: Iterable[int]) -> list[re.Match[str]]:
+    """Return what a shape matches in `span`, apart and in order; it can begin at `starts` only."""
+    found: list[re.Match[str]] = []
+    begins, end, limit = shape.match, span.start, span.end
     for start in starts:
-        match = shape.match(text, start, span.end) if start >= end else None
-        if match:
-            yield match
+        if start >= end and (match := begins(text, start, limit)):
+            found.append(match)
             end = match.end()
+    return found
 
 
 def apart(found: Iterable[Found]) -> tuple[Found, ...]:
     """Return the finds in the order of the text; of those that overlap, the first, and then the longest."""
-    finds, kept = tuple(found), list[Found]()
+    finds = tuple(found)
     if len(finds) < 2:
         return finds
+    kept: list[Found] = []
     for find in sorted(finds, key=lambda find: (find.span.start, -find.span.end)):
         if not kept or kept[-1].span.end <= find.span.start:
             kept.append(find)

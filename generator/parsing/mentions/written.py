@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.model.span import Span
 from generator.parsing.mentions.prose import finds
-from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice
+from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
 
 ORDINAL = r"(?:\s?(?:st|nd|rd|th)\b)?"
 DAY = rf"(?:0?[1-9]|[12][0-9]|3[01])(?![0-9]){ORDINAL}"
@@ -48,6 +48,7 @@ NAME_STARTS = frozenset(MONTH_STARTS + SEASON_STARTS)
 FIRST, SECOND, THIRD = (
     "".join(sorted({*letters, *map(str.upper, letters)})) for letters in zip(*NAME_STARTS, strict=True)
 )
+NAMES_SAID = telling_words("dates", "months", "short_months", "seasons")
 # Where a shape can begin: at a number, or at the name of a month or season, told by its first three letters.
 NUMBER_START = re.compile(r"[0-9](?<!\w.)")
 NAME_START = re.compile(rf"[{FIRST}](?<!\w.)[{SECOND}][{THIRD}]")
@@ -60,14 +61,6 @@ THROUGH = re.compile(rf"{choice('dates', 'through_marks')}|\b{choice('dates', 't
 BETWEEN = re.compile(r"\bbetween\s{1,20}\Z", re.IGNORECASE)
 WORDS_THAT_ARE_MONTHS = ("may", "march")
 FIRST_SEASON = 21
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedDate:
-    """Where a date stands, and the shape that matched it there."""
-
-    span: Span
-    match: re.Match[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,22 +79,20 @@ class WrittenDate:
     doubt: str = ""
 
 
-def read_written_dates(text: str, span: Span) -> Iterator[WrittenDate]:
-    """Yield every date that stands in `span`, shape by shape; those of different shapes may overlap."""
-    return (_read(printed) for printed in find_printed_dates(text, span))
+def read_written_dates(text: str, span: Span, *, named: bool = True) -> Iterator[WrittenDate]:
+    """Yield every date that stands in `span`, shape by shape; those of different shapes may overlap.
 
-
-def find_printed_dates(text: str, span: Span) -> Iterator[PrintedDate]:
-    """Yield every date that stands in `span`, not yet read: all that is asked where a date is in the way."""
+    Where no month or season is `named`, only dates all in figures are looked for.
+    """
     numbers = [match.start() for match in NUMBER_START.finditer(text, span.start, span.end)]
-    opening = NAME_START.finditer(text, span.start, span.end) if numbers else ()
+    opening = NAME_START.finditer(text, span.start, span.end) if numbers and named else ()
     names = [match.start() for match in opening if match.group().lower() in NAME_STARTS]
     shapes = [(NAMED_DAY, numbers), *((shape, names) for shape in NAME_FIRST)] if names else []
     if numbers and MARK_INSIDE.search(text, span.start, span.end):
         shapes += ((shape, numbers) for shape in ALL_FIGURES)
     for shape, starts in shapes:
         for match in filter(_is_month, finds(shape, text, span, starts)):
-            yield PrintedDate(span=Span(start=match.start(), end=match.end()), match=match)
+            yield _read(match)
 
 
 def _is_month(match: re.Match[str]) -> bool:
@@ -116,14 +107,14 @@ def _is_month(match: re.Match[str]) -> bool:
     return FULL_NAME.match(name) is not None
 
 
-def _read(printed: PrintedDate) -> WrittenDate:
-    match, groups = printed.match, printed.match.groupdict()
+def _read(match: re.Match[str]) -> WrittenDate:
+    groups = match.groupdict()
     days, months = groups.get("days") or "", groups["months"]
     short = groups.get("short")
     written = WrittenDate(
-        span=printed.span,
-        days=tuple(int(day) for day in NUMBERS.findall(days)),
-        months=_month_numbers(months),
+        span=Span(start=match.start(), end=match.end()),
+        days=(int(days),) if days.isdecimal() else tuple(map(int, NUMBERS.findall(days))),
+        months=(_month_number(months),) if months.isalpha() else _month_numbers(months),
         year=int(groups["year"]) if groups.get("year") else 2000 + int(short) if short else None,
         short_year=short is not None,
         through=_is_through(match, f"{days} {months}"),
@@ -145,7 +136,10 @@ def _month_number(name: str) -> int:
 
 def _is_through(match: re.Match[str], joined: str) -> bool:
     before = match.string[max(0, match.start() - 30) : match.start()]
-    return THROUGH.search(joined) is not None or BETWEEN.search(before) is not None
+    if before.rstrip()[-7:].lower() == "between" and BETWEEN.search(before):
+        return True
+    # "4 January", of two words and no mark, joins nothing.
+    return not joined.replace(" ", "", 1).isalnum() and THROUGH.search(joined) is not None
 
 
 def _doubt(match: re.Match[str], written: WrittenDate) -> str:

@@ -11,6 +11,6 @@ def heading(cursor: Cursor) -> Block | None:
 
     Accepts `RECOMMENDATIONS:`.
     """
-    if not is_heading(cursor.line.text):
+    if not is_heading(cursor.line.text, named=cursor.line.is_named):
         return None
     return Block(paragraphs=(paragraph_of(cursor.line, Role.HEADING, "heading"),))

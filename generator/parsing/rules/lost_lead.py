@@ -23,6 +23,8 @@ ANNOUNCES = re.compile(
 LISTS_POINTS = re.compile(
     r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z"
 )
+# Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
+HEREBY = re.compile(r"\bhereby\s?:\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose)\b", re.IGNORECASE)
 # "The following amendment was moved", 'to add the words'.
 AMENDS = re.compile(
@@ -139,7 +141,7 @@ def _is_point(cursor: Cursor) -> bool:
         or not (before.text.endswith((":", "–", " -")) or LISTS_POINTS.search(before.text))
     ):
         return False
-    if _begins_anew(cursor):
+    if _begins_anew(cursor) or HEREBY.search(before.text):
         return False
     return (
         ANNOUNCES.search(before.text) is None

@@ -23,7 +23,9 @@ AIM = re.compile(r"To\s[a-z]")
 # "An apology was received", "This item was withdrawn" under "Decision:".
 UNDECIDED = (None, "receive", "withdraw")
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
-NOTHING_DECIDED = re.compile(r"(?:none|nil|n/?a|no|not|there|withdrawn|(?:this\s)?item|deferred)\b", re.IGNORECASE)
+NOTHING_DECIDED = re.compile(
+    r"(?:none|nil|n/?a|no|not|there|withdrawn|this\sreport|(?:this\s)?item|deferred)\b", re.IGNORECASE
+)
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 

@@ -19,10 +19,18 @@ def outcome(cursor: Cursor) -> Block | None:
     if cursor.told[cursor.at] is not Evidence.OUTCOME:
         return None
     found = find_outcome(cursor.text, line.words)
-    if found is None or not (found.firm or cursor.evidence is Evidence.OUTCOME):
+    if found is None or not ((found.firm and not _is_formalised(cursor)) or cursor.evidence is Evidence.OUTCOME):
         return None
     listing = Listing(lead_end=line.words.start, entries=(Entry(label=None, span=found.limb),))
     body = body_in(found.lead.of(cursor.text)) if found.lead else None
     introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, body=body, around=line.span)
     decision = make_decision(cursor.text, introduction, listing)
     return Block(paragraphs=(paragraph_of(line, Role.PARAGRAPH, "outcome"),), decisions=(decision,))
+
+
+def _is_formalised(cursor: Cursor) -> bool:
+    """Return whether a formal decision on the same minutes stands directly below."""
+    below, after = cursor.ahead(), cursor.ahead(2)
+    if below is None or not below.opens_decision:
+        return False
+    return any(line is not None and "minutes" in line.text for line in (below, after))

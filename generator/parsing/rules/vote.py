@@ -8,11 +8,19 @@ from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.columns import Columns, read_columns
-from generator.parsing.counting import is_count
+from generator.parsing.counting import is_count, is_scored
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Place
 from generator.parsing.movers import TITLE
-from generator.parsing.votes import LONGEST, QUESTION, find_vote, read_vote, result_behind, states_result
+from generator.parsing.votes import (
+    LINE_HINTS,
+    LONGEST,
+    QUESTION,
+    find_vote,
+    read_vote,
+    result_behind,
+    states_result,
+)
 
 # "The votes were cast as follows:", "The motion was lost, the votes being:" above the counts.
 ANNOUNCES = re.compile(r"\b(?:cast|recorded|voted|lost|carried)\b[^0-9]{0,80}(?::\s?[-–—]?|\.)\Z", re.IGNORECASE)
@@ -30,6 +38,8 @@ def vote(cursor: Cursor) -> Block | None:
         return None
     count = _counts(cursor)
     columns = None if count or not _announces(line.text) else read_columns(cursor)
+    if not (count or columns or line.says_any(LINE_HINTS) or is_scored(line.text)):
+        return None
     if columns:
         found: Vote | None = _in_columns(cursor, columns)
         count = columns.lines + 1

@@ -28,10 +28,8 @@ def dates(case: Case, passages: Sequence[Passage]) -> Rows:
 
 
 def figures(case: Case, passages: Sequence[Passage]) -> Rows:
-    return [
-        [find.text, find.measure, find.unit, find.value or "", find.from_ or "", find.to or ""]
-        for find in find_figures(case["text"], passages)
-    ]
+    found = find_figures(case["text"], passages, find_dates(case["text"], passages, None))
+    return [[find.text, find.measure, find.unit, find.value or "", find.from_ or "", find.to or ""] for find in found]
 
 
 def commitments(case: Case, passages: Sequence[Passage]) -> Rows:

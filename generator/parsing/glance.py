@@ -1,0 +1,27 @@
+"""A text made plain, character by character, so that what stands in it can be told at a glance.
+
+What these return is as long as the text, so that each character keeps its place; and it is of Latin-1 alone, which is
+cut and searched far more quickly than a text with curly quotes in it.
+"""
+
+CHARACTERS = tuple(map(chr, range(256)))
+
+
+def _kind(character: str) -> str:
+    if not (character.isascii() and character.isalnum()):
+        return " "
+    return "0" if character.isdigit() else "a" if character.islower() else "A"
+
+
+LETTERS = "".join(each.lower() if _kind(each) in "aA" else " " for each in CHARACTERS).encode("latin-1")
+KINDS = "".join(map(_kind, CHARACTERS)).encode("latin-1")
+
+
+def letters_of(text: str) -> str:
+    """Return the letters of `text`, A to Z, in small letters, and a space for every other character."""
+    return text.encode("latin-1", "replace").translate(LETTERS).decode("latin-1")
+
+
+def kinds_of(text: str) -> str:
+    """Return `a` for each small letter of `text`, `A` for each capital, `0` for each figure, a space for any other."""
+    return text.encode("latin-1", "replace").translate(KINDS).decode("latin-1")
