@@ -4,7 +4,7 @@ import { askedBy, queryFor } from "./address.js";
 import { followAskLinks } from "./asking.js";
 import { counted, listed, openCatalogue } from "./catalogue.js";
 import { facetFields, showCounts, tick, tickedIn } from "./facets.js";
-import { find, readPage, warmUp } from "./finding.js";
+import { find, readPage } from "./finding.js";
 import { spellingLine, spellingQuestion, wordingsLine } from "./remarks.js";
 import { countSentence, failureNotice, inPages, referenceEntry, resultEntry } from "./results.js";
 import { otherSpellings } from "./spelling.js";
@@ -23,7 +23,6 @@ export function runSearchPage(place) {
   document.querySelectorAll("[data-with-script]").forEach((text) => (text.hidden = false));
   restore(view);
   listen(view);
-  warmUp();
   show(view);
 }
 
