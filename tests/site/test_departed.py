@@ -72,6 +72,20 @@ def test_what_was_withdrawn_says_when_and_why_and_what_it_was(browser: Browser, 
         expect(page.locator("h1")).to_have_text("Cabinet")
 
 
+@pytest.mark.parametrize("place", ["trees/1", "letter/1"])
+def test_a_search_for_a_reference_leads_to_what_became_of_it(browser: Browser, moved: Moved, place: str) -> None:
+    decision = moved.before[place]
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"{moved.server.address}search/?q={decision.id.lower()}")
+        expect(page.locator(".status")).to_have_text(
+            f"The decision with the reference {decision.id} no longer stands here."
+        )
+        expect(page.locator(".found")).not_to_contain_text("never used in it")
+        page.get_by_role("link", name=f"What became of {decision.id}").click()
+        expect(page.locator("h1")).to_contain_text(decision.id)
+
+
 def test_what_was_taken_down_says_when_and_why_alone(moved: Moved) -> None:
     for record in (moved.before["letter/0"], moved.before["letter/1"]):
         page = moved.page(record.address.strip("/"))

@@ -5,7 +5,7 @@ import { followAskLinks } from "./asking.js";
 import { counted, listed, openCatalogue } from "./catalogue.js";
 import { facetFields, showCounts, tick, tickedIn } from "./facets.js";
 import { find, readPage } from "./finding.js";
-import { spellingLine, spellingQuestion, wordingsLine } from "./remarks.js";
+import { remarkOn, spellingLine, spellingQuestion } from "./remarks.js";
 import { countSentence, failureNotice, inPages, referenceEntry, resultEntry } from "./results.js";
 import { otherSpellings } from "./spelling.js";
 import { makeView } from "./view.js";
@@ -92,7 +92,7 @@ function showFound(view, finding, pages, first) {
   const { asked } = view;
   view.showSort(asked, pages.length);
   view.status.textContent = countSentence(pages.length, asked, finding);
-  view.remarks.replaceChildren(wordingsLine(asked, finding));
+  view.remarks.replaceChildren(remarkOn(asked, finding));
   const entries = first.map((page, index) => (pages[index].pinned ? referenceEntry(page, finding.reference) : resultEntry(page, PARTS)));
   const list = element("ol", { class: "results" }, ...entries);
   view.found.replaceChildren(...(pages.length ? [list, moreButton(list, pages)] : []));
