@@ -37,6 +37,10 @@ serve: .venv/site.stamp ## show the site at http://127.0.0.1:8000/ and rebuild o
 screenshots: .venv/dev.stamp ## take pictures of the site in site/ into build/screenshots (WHOLE=1: to the foot of each page)
 	$(BIN)/python -m scripts.screenshots $(if $(WHOLE),--whole)
 
+.PHONY: pictures
+pictures: .venv/dev.stamp ## take the pictures that README and the maintainers' guide show, of the site in site/
+	$(BIN)/python -m scripts.screenshots --shown
+
 .PHONY: test
 test: .venv/dev.stamp ## run every test, in a real browser too
 	@chromium=$$($(BIN)/python -m tests.browser) && echo "Chromium: $$chromium"
