@@ -54,6 +54,10 @@ def test_each_step_is_quoted_with_its_place_and_reason() -> None:
     assert "to pay for <b>elms</b> was accepted." in answer
 
 
+def test_what_came_of_a_part_stands_before_how_to_cite_it() -> None:
+    assert len(page_of(archive_of(ASKED, LATER)).css(".came-of-it + .cite-part")) == 1
+
+
 def test_a_step_links_to_the_record_that_says_it() -> None:
     tree = page_of(archive_of(ASKED, LATER))
     link = tree.css_first(".came-of-it a")
