@@ -18,6 +18,7 @@ BASE ?= HEAD
 # Tests that drive Chromium are heavy: two at a time suits a small machine.
 WORKERS ?= 2
 VNU := 26.9.27
+VNU_SHA256 := 5970d3ffca91a627cf0965e5d91bb2e4242307c29292998de0b419d6a901b2b7
 
 .PHONY: help
 help: ## list these targets
@@ -35,6 +36,10 @@ serve: .venv/site.stamp ## show the site at http://127.0.0.1:8000/ and rebuild o
 .PHONY: screenshots
 screenshots: .venv/dev.stamp ## take pictures of the site in site/ into build/screenshots (WHOLE=1: to the foot of each page)
 	$(BIN)/python -m scripts.screenshots $(if $(WHOLE),--whole)
+
+.PHONY: pictures
+pictures: .venv/dev.stamp ## take the pictures that README and the maintainers' guide show, of the site in site/
+	$(BIN)/python -m scripts.screenshots --shown
 
 .PHONY: test
 test: .venv/dev.stamp ## run every test, in a real browser too
@@ -88,12 +93,14 @@ check-content: .venv/site.stamp ## what people wrote in content/, and the minute
 	$(BIN)/minutes check $(if $(GITHUB_ACTIONS),--format github)
 
 .PHONY: check-html
-check-html: .venv/dev.stamp build/vnu/package/build/dist/vnu.jar ## whether the pages in site/ are valid HTML (needs Java and npm)
-	$(BIN)/python -m scripts.check_html build/vnu/package/build/dist/vnu.jar
+check-html: .venv/dev.stamp build/vnu/package/build/dist/vnu.jar ## whether the pages in site/, and of every state, are valid HTML (needs Java and npm)
+	$(BIN)/python -m scripts.check_html
+	$(BIN)/python -m pytest tests/site/test_valid.py
 
 build/vnu/package/build/dist/vnu.jar:
 	mkdir -p build/vnu
-	cd build/vnu && npm pack --silent vnu-jar@$(VNU) && tar -xzf vnu-jar-$(VNU).tgz
+	cd build/vnu && npm pack --silent vnu-jar@$(VNU) && echo "$(VNU_SHA256)  vnu-jar-$(VNU).tgz" | sha256sum --check --quiet
+	cd build/vnu && tar -xzf vnu-jar-$(VNU).tgz
 	touch $@
 
 .PHONY: format

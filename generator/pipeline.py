@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.intake.mint import Register, unminted, write_register
 from generator.linking import Linked, link
 from generator.model.problem import GeneratorError, Problem, errors
-from generator.pages import Page, StaticFile, make_pages, make_site_cards
+from generator.pages import Page, StaticFile, make_pages, make_picture, make_site_cards
 from generator.parsing import parse_minutes
 from generator.publishing.cards import place_cards
 from generator.publishing.promises import check_promises
@@ -15,7 +15,7 @@ from generator.publishing.site import build_site, replace_site
 from generator.publishing.tree import write_tree
 from generator.reading import read_holdings, read_register
 from generator.reading.versions import Versions, read_versions
-from generator.reading.written import read_written
+from generator.reading.written import read_pictures, read_written
 from generator.settings import Settings
 from generator.sharing import share
 
@@ -92,9 +92,10 @@ def build(settings: Settings, today: str, tell: Tell, *, frozen: bool) -> Report
     archive = reading.linked.archive
     shared = share(archive, reading.linked.register, settings)
     pages = (*make_pages(archive, settings, read_written(settings), reading.versions.by_id), *shared.pages)
+    pictures = tuple(map(make_picture, read_pictures(settings)))
     if _write_ids(settings, reading):
         tell("Gave permanent ids to what is new")
-    return _publish(settings, reading, (*pages, *shared.files), tell)
+    return _publish(settings, reading, (*pages, *pictures, *shared.files), tell)
 
 
 def _write_ids(settings: Settings, reading: Reading) -> int:

@@ -3,11 +3,14 @@
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import click
-from playwright.sync_api import Browser, sync_playwright
+from PIL import Image
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from generator.model.problem import GeneratorError
 from generator.publishing.preview import serving
@@ -16,6 +19,14 @@ from tests.browser import FLAGS, BrowserMissingError, find_chromium, sandbox_fla
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "build" / "screenshots"
+# The pictures that the guides show, by the kind of page; the site's own guide is read on the site and in its source.
+SHOWN = {
+    "home": ROOT / ".github" / "home.webp",
+    "decision": ROOT / ".github" / "decision.webp",
+    "item": ROOT / "content" / "pages" / "item.webp",
+}
+SHOWN_SIZE: ViewportSize = {"width": 1100, "height": 720}
+COLOURS = 48
 KIND = re.compile(r'class="page page-([a-z-]+)"')
 WAYS: dict[str, dict[str, Any]] = {
     "wide": {"viewport": {"width": 1280, "height": 800}},
@@ -27,8 +38,9 @@ WAYS: dict[str, dict[str, Any]] = {
 
 @click.command()
 @click.option("--whole", is_flag=True, help="Show each page to its foot, not only what a screen holds.")
+@click.option("--shown", is_flag=True, help="Take the pictures that the guides show, and put them in their places.")
 @click.argument("paths", nargs=-1)
-def main(paths: tuple[str, ...], *, whole: bool) -> None:
+def main(paths: tuple[str, ...], *, whole: bool, shown: bool) -> None:
     """Take pictures of the pages at PATHS, such as d/hef-7k3qf/, or else of the first page of each kind."""
     try:
         settings, chromium = Settings.load(ROOT), find_chromium()
@@ -39,7 +51,8 @@ def main(paths: tuple[str, ...], *, whole: bool) -> None:
     pages = {path.strip("/").replace("/", "-"): path for path in paths} or first_pages(settings.published)
     with serving(settings.published, settings.site.base_path) as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, *sandbox_flags()])
-        for file in take_pictures(browser, server.address, pages, whole=whole):
+        taken = take_shown if shown else partial(take_pictures, whole=whole)
+        for file in taken(browser, server.address, pages):
             click.echo(file.relative_to(ROOT))
         browser.close()
 
@@ -65,6 +78,17 @@ def take_pictures(browser: Browser, address: str, pages: Mapping[str, str], *, w
                 file = PICTURES / f"{name}-{way}.png"
                 page.screenshot(path=file, full_page=whole)
                 yield file
+
+
+def take_shown(browser: Browser, address: str, pages: Mapping[str, str]) -> Iterator[Path]:
+    """Take the pictures that the guides show, small enough to be sent to everybody, and yield the file of each."""
+    with browser.new_context(viewport=SHOWN_SIZE, color_scheme="light") as context:
+        page = context.new_page()
+        for kind, file in SHOWN.items():
+            page.goto(address + pages[kind], wait_until="networkidle")
+            few = Image.open(BytesIO(page.screenshot())).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+            few.convert("RGB").save(file, "WEBP", lossless=True, method=6)
+            yield file
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ def _lists(shelf: Shelf) -> Iterator[Page | StaticFile]:
     yield from make_figures(shelf)
     yield from make_progress_lists(shelf)
     yield make_spelling(shelf)
-    yield make_wordings(shelf.terms, shelf.archive.councils)
+    yield make_wordings(shelf.terms, shelf.archive.councils, shelf.archive.departures)
 
 
 def _councils(shelf: Shelf) -> Iterator[Page]:

@@ -1,14 +1,18 @@
 """Different words for the same thing, from the glossary, so that a search for one finds the others."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.linking.wording import keeps_case
+from generator.model.address import decision_address
+from generator.model.archive import Departure
 from generator.model.council import Council
+from generator.model.register import RecordKind
 from generator.model.theme import Term
 from generator.pages.page import StaticFile
 
+Departures = Mapping[str, tuple[Departure, ...]]
 PATH = "search/wordings.json"
 
 
@@ -20,17 +24,28 @@ class Wordings:
     forms: tuple[str, ...]
 
 
-def make_wordings(terms: Iterable[Term], councils: Iterable[Council]) -> StaticFile:
+def make_wordings(
+    terms: Iterable[Term], councils: Iterable[Council], departures: Departures | None = None
+) -> StaticFile:
     """Return the file from which search knows other names for a thing, and which codes begin a reference.
 
-    `letters` says by which term's filter a page is known that has a name in capitals.
+    `letters` says by which term's filter a page is known that has a name in capitals; `departed` are the references
+    at whose address stands only what became of the decision: the index does not have them.
     """
     explained = tuple(terms)
     groups = [{"names": group.names, "forms": group.forms} for group in same_things(explained)]
     letters = {name: term.slug for term in explained for name in letters_of(term)}
     codes = sorted(council.code for council in councils)
-    held = {"codes": codes, "letters": letters, "groups": groups}
+    departed = departed_references(departures or {})
+    held = {"codes": codes, "letters": letters, "groups": groups, "departed": departed}
     return StaticFile(path=PATH, content=f"{json.dumps(held, ensure_ascii=False, separators=(',', ':'))}\n".encode())
+
+
+def departed_references(departures: Departures) -> list[str]:
+    """Return the references of the decisions that stand no more at the address of their reference."""
+    addresses = {each.address: each.record for page in departures.values() for each in page}
+    decisions = ((record.id, address) for address, record in addresses.items() if record.kind is RecordKind.DECISION)
+    return sorted(reference for reference, address in decisions if address == decision_address(reference))
 
 
 def same_things(terms: Iterable[Term]) -> tuple[Wordings, ...]:

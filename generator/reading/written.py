@@ -20,6 +20,20 @@ class WrittenPage:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture that stands beside the pages: the name of its file and its bytes."""
+
+    name: str
+    content: bytes
+
+
+def read_pictures(settings: Settings) -> tuple[Picture, ...]:
+    """Return the pictures (WebP) of `content/pages`, by name."""
+    files = sorted((settings.content / "pages").glob("*.webp"))
+    return tuple(Picture(name=file.name, content=file.read_bytes()) for file in files)
+
+
 def read_written(settings: Settings) -> tuple[WrittenPage, ...]:
     """Return the pages of `content/pages`, by name; raise GeneratorError with every problem of every page."""
     problems: list[Problem] = []

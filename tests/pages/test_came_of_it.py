@@ -67,6 +67,10 @@ def test_a_link_that_a_person_rejected_stands_on_no_page() -> None:
     assert not any("delayed" in each or "was accepted" in each for each in came(page_of(left)))
 
 
+def test_what_came_of_a_part_stands_before_how_to_cite_it() -> None:
+    assert len(page_of(archive_of(ASKED, LATER)).css(".came-of-it + .cite-part")) == 1
+
+
 def test_a_step_links_to_the_record_that_says_it() -> None:
     tree = page_of(archive_of(ASKED, LATER))
     link = tree.css_first(".came-of-it a")

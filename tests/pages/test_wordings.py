@@ -2,6 +2,8 @@
 
 import json
 
+from generator.model.archive import Departure
+from generator.model.register import Record, RecordKind
 from generator.model.theme import Term
 from generator.pages.wordings import letters_of, make_wordings, same_things
 from tests.pages.rendering import settings
@@ -42,6 +44,18 @@ def test_the_file_names_codes_letters_and_things() -> None:
     assert held["codes"] == ["CMA", "HEF", "WOR", "WSX"]
     assert held["letters"] == {"SEN": "sen"}
     assert held["groups"] == [{"names": ["SEN", "special needs"], "forms": ["sen", "sens", "special needs"]}]
+
+
+def test_a_decision_that_stands_no_more_is_told_by_its_reference_and_nothing_else_is() -> None:
+    def departed(kind: RecordKind, name: str, address: str) -> Departure:
+        record = Record(kind=kind, id=name, parent="", address=address, label="", text="Words", sha256="", published="")
+        return Departure(address=address, leads_to="", record=record, item=record)
+
+    gone = departed(RecordKind.DECISION, "EXS-7K3QF", "/d/exs-7k3qf/")
+    in_context = departed(RecordKind.DECISION, "EXS-00000", "/exampleshire/cabinet/2024-05-14/trees/")
+    item = departed(RecordKind.ITEM, "trees", "/exampleshire/cabinet/2024-05-14/trees/")
+    page = make_wordings([], (), {"/d/exs-7k3qf/": (gone,), item.address: (item, in_context)})
+    assert json.loads(page.content.decode())["departed"] == ["EXS-7K3QF"]
 
 
 def test_the_glossary_makes_send_and_its_meaning_one_thing() -> None:

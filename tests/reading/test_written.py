@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.problem import GeneratorError
-from generator.reading.written import WrittenPage, read_written
+from generator.reading.written import Picture, WrittenPage, read_pictures, read_written
 from tests.projects import PAGES, make_project
 
 
@@ -25,3 +25,9 @@ def test_every_problem_of_every_page_comes_at_once(tmp_path: Path) -> None:
         read_written(project.settings())
     places = [(problem.path.removeprefix("content/pages/"), problem.line) for problem in caught.value.problems]
     assert places == [("about.md", 1), ("corrections.md", 5), ("privacy.md", 2)]
+
+
+def test_a_picture_beside_the_pages_is_read_as_it_is(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    project.write("content/pages/item.webp", b"RIFF\x00\xff")
+    assert read_pictures(project.settings()) == (Picture(name="item.webp", content=b"RIFF\x00\xff"),)

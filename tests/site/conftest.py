@@ -12,6 +12,7 @@ from generator import pipeline
 from generator.publishing.preview import serving
 from generator.settings import Settings
 from tests.site.built import BASE, BuiltSite
+from tests.site.moved import Moved, make_moved
 from tests.site.visiting import Visitor
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +37,13 @@ def _copy_of_project(root: Path) -> Path:
     for name in ("content", "overrides"):
         shutil.copytree(ROOT / name, root / name)
     return root
+
+
+@pytest.fixture(scope="session")
+def moved(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Moved]:
+    """A small site on which records moved, changed, were withdrawn and taken down since they were first published."""
+    with ExitStack() as stack:
+        yield make_moved(tmp_path_factory.mktemp("moved"), stack)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The head of the page at every width: one calm line, nothing over another thing."""
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.site.visiting import Visitor
@@ -15,6 +16,11 @@ IN_LINE = """() => [...document.querySelectorAll(".name, .menu-button, #sections
     const lines = new Set([...words.getClientRects()].map((box) => Math.round(box.bottom))).size;
     return { name: each.textContent.trim(), left, right, top, bottom, lines };
   })"""
+ONE_MORE = """() => {
+  const last = document.querySelector("#sections li:last-child");
+  last.after(last.cloneNode(true));
+  last.nextElementSibling.querySelector("a").textContent = "Attendance";
+}"""
 Box = dict[str, float]
 
 
@@ -32,8 +38,11 @@ def crowded(page: Page, width: int) -> list[str]:
     return over + out + [each["name"] for each in boxes if each["lines"] > 1]
 
 
-def test_the_head_is_one_line_in_which_each_thing_has_its_place(visitor: Visitor) -> None:
+@pytest.mark.parametrize("one_more", [False, True], ids=["as it is", "with another section"])
+def test_the_head_is_one_line_in_which_each_thing_has_its_place(visitor: Visitor, *, one_more: bool) -> None:
     page = visitor.see("council")
+    if one_more:
+        page.evaluate(ONE_MORE)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 640})
         assert crowded(page, width) == [], width

@@ -114,6 +114,9 @@ def long_list(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
         title="Minutes",
         date="2024-05-14",
     )
+    project.add(
+        "noted", BUDGET.replace("the budget be approved", "the report be noted"), title="Noted", date="2024-05-14"
+    )
     pipeline.mint(project.settings(), TODAY)
     with ExitStack() as stack:
         stack.enter_context(pytest.MonkeyPatch.context()).setattr(decisions, "ON_ONE_PAGE", 2)
@@ -155,3 +158,26 @@ def test_a_choice_goes_along_to_the_other_years(long_list: SiteServer, browser: 
         page.get_by_role("link", name="2022").click()
         page.wait_for_url("**/decisions/2022/?council=exampleshire")
         expect(field(page, "Council")).to_have_value("exampleshire")
+
+
+def test_what_came_of_it_narrows_the_list_and_stands_in_the_address(long_list: SiteServer, browser: Browser) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"{long_list.address}decisions/")
+        noted = page.get_by_role("link", name="Noted", exact=True)
+        expect(noted).to_be_visible()
+        choose(page, "What came of it", "Awaiting")
+        expect(noted).to_be_hidden()
+        everything = page.locator("[data-group]:not([data-aside]) > table tbody tr")
+        assert 0 < len(shown(page)) < everything.count()
+        assert page.url.endswith("/decisions/?state=awaiting")
+        page.reload()
+        expect(field(page, "What came of it")).to_have_value("awaiting")
+        expect(noted).to_be_hidden()
+
+
+def test_without_scripts_the_decisions_of_every_state_stand(long_list: SiteServer, browser: Browser) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{long_list.address}decisions/?state=awaiting")
+        expect(page.get_by_role("link", name="Noted", exact=True)).to_be_visible()

@@ -5,9 +5,29 @@ from io import BytesIO
 
 import pdfplumber
 import pytest
+from playwright.sync_api import ViewportSize, expect
 
 from tests.site.built import BuiltSite, words
 from tests.site.visiting import Visitor
+
+# What margins leave of A4.
+PAPER: ViewportSize = {"width": 672, "height": 1000}
+# Words of which a line ends within, and tags that reach over into the next cell.
+BROKEN = """() => [...document.querySelectorAll("article :is(th, td, h1, h2, .tag)")]
+  .filter((each) => each.checkVisibility())
+  .flatMap((each) => [...each.querySelectorAll("a, .tag"), each].map((part) => [part, part.closest("th, td") ?? part]))
+  .filter(([part, place]) => {
+    if (part.getBoundingClientRect().right > place.getBoundingClientRect().right + 1) return true;
+    const text = part.firstChild;
+    if (text?.nodeType !== Node.TEXT_NODE) return false;
+    return [...text.data.matchAll(/[A-Za-z]+/g)].some(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1;
+    });
+  })
+  .map(([part]) => part.textContent.trim())"""
 
 
 def squeezed(text: str) -> str:
@@ -36,6 +56,17 @@ def test_an_item_on_paper_has_its_address_and_its_hash(site: BuiltSite, printed:
     page = site.page(site.path("item"))
     assert squeezed(words(page, "#text-hash")) in printed
     assert squeezed(site.address + site.path("item")) in printed
+
+
+@pytest.mark.parametrize("kind", ["home", "decisions", "results", "progress-list"])
+def test_a_list_on_paper_has_no_field_and_no_button_and_breaks_no_word(visitor: Visitor, kind: str) -> None:
+    page = visitor.see(kind, viewport=PAPER)
+    page.emulate_media(media="print")
+    expect(
+        page.locator(":is(article, .masthead, .foot) :is(input, select, button, summary)").filter(visible=True)
+    ).to_have_count(0)
+    assert page.evaluate(BROKEN) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= PAPER["width"]
 
 
 @pytest.mark.parametrize("printed", ["decision", "item"], indirect=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from scripts.screenshots import SHOWN
 from tests.tools.places import MAKEFILE, ROOT, WORKFLOWS
 
 GUIDES = ("README.md", "CONTRIBUTING.md", "content/pages/adding-minutes.md")
@@ -14,6 +15,9 @@ TARGET = re.compile(r"(?m)^(?P<name>[a-z][a-z-]*):(?!=)")
 MAKE = re.compile(r"\bmake (?P<name>[a-z][a-z-]*)")
 MINUTES = re.compile(r"(?m)(?:`|^\s+|^|bin/)minutes (?P<name>[a-z]+)")
 LINK = re.compile(r"\]\((?P<path>[^)#:]+)(?:#[^)]*)?\)")
+
+PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\((?P<path>[^)]+)\)")
+SMALL = 40 * 1024
 
 every_guide = pytest.mark.parametrize("guide", GUIDES)
 
@@ -50,6 +54,24 @@ def test_every_file_a_guide_links_to_is_there(guide: str) -> None:
     text = (ROOT / guide).read_text(encoding="utf-8")
     absent = [match["path"] for match in LINK.finditer(text) if not (ROOT / match["path"]).exists()]
     assert absent == []
+
+
+@every_guide
+def test_every_picture_that_a_guide_shows_is_small_and_told_in_words(guide: str) -> None:
+    text = (ROOT / guide).read_text(encoding="utf-8")
+    for picture in PICTURE.finditer(text):
+        file = (ROOT / guide).parent / picture["path"]
+        assert file.stat().st_size <= SMALL, guide
+        assert len(picture["words"].split()) > 5, guide
+
+
+def test_the_pictures_that_are_made_again_are_those_that_are_shown() -> None:
+    shown = {
+        (ROOT / guide).parent / picture["path"]
+        for guide in GUIDES
+        for picture in PICTURE.finditer((ROOT / guide).read_text(encoding="utf-8"))
+    }
+    assert shown == set(SHOWN.values())
 
 
 def test_readme_opens_with_the_two_commands() -> None:

@@ -1,10 +1,12 @@
-"""What a long list can be narrowed by in the page: council, committee, theme, year and kind."""
+"""What a long list can be narrowed by in the page: council, committee, theme, year, kind and what came of it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model.archive import Entry
-from generator.pages.site import Shelf
+from generator.model.archive import Archive, Entry, PublishedDecision
+from generator.model.follow_through import record_id
+from generator.pages.progress import LISTS, list_of
+from generator.pages.site import Shelf, decisions_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +27,13 @@ class CommitteesOf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """The choices that lead to something in a list; years and kinds only where the list is narrowed by them."""
+    """The choices that lead to something in a list; years, kinds and states only where it is narrowed by them."""
 
     councils: tuple[CommitteesOf, ...]
     themes: tuple[Choice, ...]
     years: tuple[Choice, ...] = ()
     kinds: tuple[Choice, ...] = ()
+    states: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,7 @@ class Marks:
     committee: str
     themes: tuple[str, ...]
     years: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
 
 
 def marks_of(shelf: Shelf, entry: Entry) -> Marks:
@@ -80,3 +84,17 @@ def years_of(entries: Iterable[Entry]) -> tuple[Choice, ...]:
     """Return the years that `entries` may lie in as choices, the newest first."""
     years = {year for entry in entries for year in entry.facts.date.years}
     return tuple(Choice(value=str(year), name=str(year)) for year in sorted(years, reverse=True))
+
+
+def states_of(archive: Archive, published: PublishedDecision) -> tuple[str, ...]:
+    """Return the lists of progress in which a decision's parts stand, by their short names, in the lists' order."""
+    records = (record_id(published.reference, part.anchor) for part in published.parts())
+    followed = (archive.follow_through[record] for record in records if record in archive.follow_through)
+    found = {list_of(each) for each in followed}
+    return tuple(shown.slug for shown in LISTS if shown.slug in found)
+
+
+def states_among(archive: Archive, entries: Iterable[Entry]) -> tuple[Choice, ...]:
+    """Return the lists of progress in which something that `entries` decided stands, as choices."""
+    found = {slug for _, published in decisions_of(entries) for slug in states_of(archive, published)}
+    return tuple(Choice(value=shown.slug, name=shown.name) for shown in LISTS if shown.slug in found)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.address import DECISIONS, HOME, decisions_address
-from generator.model.archive import Entry
+from generator.model.archive import Entry, PublishedDecision
 from generator.model.decision import Kind
 from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
@@ -12,7 +12,16 @@ from generator.pages.following import feed_links
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import outcome
 from generator.pages.site import Shelf, decisions_of
-from generator.pages.views.choices import Choice, Choices, Marks, choices_of, marks_of, years_of
+from generator.pages.views.choices import (
+    Choice,
+    Choices,
+    Marks,
+    choices_of,
+    marks_of,
+    states_among,
+    states_of,
+    years_of,
+)
 from generator.pages.views.rows import DecisionRow, decision_row, year_in_words
 
 ON_ONE_PAGE = 200
@@ -98,7 +107,7 @@ def _page(shelf: Shelf, year: str, held: Mapping[Years, Sequence[Entry]], others
         count=many(sum(len(each.decisions) for each in listed), "decision"),
         years=listed,
         others=others,
-        choices=replace(choices_of(shelf, entries), years=years_of(entries), kinds=_kinds(entries)),
+        choices=_choices(shelf, entries),
     )
     frame = Frame(
         address=decisions_address(year),
@@ -114,16 +123,29 @@ def _page(shelf: Shelf, year: str, held: Mapping[Years, Sequence[Entry]], others
 
 
 def _year(shelf: Shelf, years: Years, entries: Sequence[Entry]) -> YearListed:
-    marks = {entry.id: marks_of(shelf, entry) for entry in entries}
-    rows = [
-        (published.decision.routine, MarkedDecision(row=decision_row(entry, published), marks=marks[entry.id]))
-        for entry, published in decisions_of(entries)
-    ]
+    rows = [(published.decision.routine, row) for published, row in _marked(shelf, entries)]
     return YearListed(
         year=year_in_words(years),
         anchor=_anchor(years),
         decisions=tuple(row for routine, row in rows if not routine),
         routine=tuple(row for routine, row in rows if routine),
+    )
+
+
+def _marked(shelf: Shelf, entries: Sequence[Entry]) -> Iterator[tuple[PublishedDecision, MarkedDecision]]:
+    for entry in entries:
+        marks = marks_of(shelf, entry)
+        for published in entry.decisions:
+            own = replace(marks, states=states_of(shelf.archive, published))
+            yield published, MarkedDecision(row=decision_row(entry, published), marks=own)
+
+
+def _choices(shelf: Shelf, entries: Sequence[Entry]) -> Choices:
+    return replace(
+        choices_of(shelf, entries),
+        years=years_of(entries),
+        kinds=_kinds(entries),
+        states=states_among(shelf.archive, entries),
     )
 
 

@@ -1,6 +1,7 @@
 """Addresses at which nothing stands any more: where it stands now, or what became of it, when and why."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.linking.departures import folders_above
@@ -76,16 +77,19 @@ def _moved_page(shelf: Shelf, own: Sequence[Departure]) -> Page:
         heading=f"{MOVED}: {_name(shelf, moved[0], page)}",
         says="What stood at this address stands here now:",
         to=to,
-        facts=tuple(_reason(departure) for departure in own if not departure.leads_to),
+        facts=_reasons(departure for departure in own if not departure.leads_to),
         parts=departed_parts(shelf, page),
     )
     return render_page("departed", _frame(view.heading, page, "redirect", to[0].address if len(own) == 1 else ""), view)
 
 
-def _reason(departure: Departure) -> Fact:
-    record = departure.record
-    ended = TAKEN_DOWN if record.taken_down else WITHDRAWN
-    return Fact(name=f"{ended} on {day_words(record.withdrawn)}", text=f"{record_name(record)}: {record.reason}")
+def _reasons(gone: Iterable[Departure]) -> tuple[Fact, ...]:
+    """Return what went, by how and when: what went alike on one day is one fact."""
+    told: defaultdict[str, list[str]] = defaultdict(list)
+    for record in (departure.record for departure in gone):
+        ended = TAKEN_DOWN if record.taken_down else WITHDRAWN
+        told[f"{ended} on {day_words(record.withdrawn)}"].append(f"{record_name(record)}: {record.reason}")
+    return tuple(Fact(name=name, text=" ".join(reasons)) for name, reasons in told.items())
 
 
 def _tombstone(shelf: Shelf, own: Sequence[Departure]) -> Page:
@@ -120,11 +124,13 @@ def _name(shelf: Shelf, departure: Departure, address: str) -> str:
 def _facts(shelf: Shelf, own: Sequence[Departure]) -> tuple[Fact, ...]:
     first = own[0]
     where = whereabouts_of(split_item(first.item.address)[0], shelf.archive.councils).words()
-    under = f"{fold(first.item.text)}; " if first.record is not first.item and first.item.text else ""
+    # The page of a meeting is not a record: where it lay is all that it was.
+    name = _name(shelf, first, first.address) if first.address in first.record.addresses else ""
+    under = fold(first.item.text) if name and first.record is not first.item else ""
     reasons = dict.fromkeys(departure.record.reason for departure in own)
     return (
-        Fact(name="What was here", text=f"{_name(shelf, first, first.address)}; {under}{where}"),
-        *(Fact(name="Why it went", text=reason) for reason in reasons),
+        Fact(name="What was here", text="; ".join(filter(None, (name, under, where)))),
+        Fact(name="Why it went", text=" ".join(reasons)),
     )
 
 

@@ -1,7 +1,7 @@
 """The pages that people write: about this site, how to read it, accessibility and the like."""
 
-from generator.pages.page import Crumb, Frame, Page
-from generator.reading.written import WrittenPage
+from generator.pages.page import Crumb, Frame, Page, StaticFile
+from generator.reading.written import Picture, WrittenPage
 
 FIRST = "about"
 
@@ -17,3 +17,8 @@ def make_written(written: WrittenPage) -> Page:
         result={"kind": "About this site"},
     )
     return Page(path=frame.path, text=f"{frame.front_matter()}\n# {written.title}\n\n{written.text}")
+
+
+def make_picture(picture: Picture) -> StaticFile:
+    """Return a picture as it is, beside the written pages: a link to it is the same in `content/` and on the site."""
+    return StaticFile(path=f"about/{picture.name}", content=picture.content)

@@ -3,6 +3,8 @@
 import gzip
 from urllib.parse import urlsplit
 
+import pytest
+
 from tests.site.built import BASE, BuiltSite
 from tests.site.search.searching import search
 from tests.site.visiting import Visitor
@@ -10,6 +12,7 @@ from tests.site.visiting import Visitor
 LEVEL = 6
 SCRIPTS = "assets/javascripts/search/"
 OPENS_THE_BOX = f"{SCRIPTS}trigger.js"
+SHARED = {"assets/javascripts/announce.js", "assets/javascripts/element.js"}
 STYLES = "assets/stylesheets/search.css"
 OWN_SCRIPTS_AND_STYLES = 24_000
 LISTS = {"search/wordings.json": 2_000, "search/words.txt": 20_000}
@@ -44,7 +47,18 @@ def test_the_search_page_asks_for_all_of_its_modules_at_once(site: BuiltSite, vi
     named = {(link.attributes["href"] or "").removeprefix("../") for link in links}
     search(visitor, "safegarding").wait_for_load_state("networkidle")
     loaded = {path for path in asked_for(visitor) if path.startswith((SCRIPTS, "pagefind/pagefind.js"))}
-    assert named == loaded - {OPENS_THE_BOX}
+    assert named - SHARED == loaded - {OPENS_THE_BOX}
+
+
+def test_a_search_that_an_address_asks_for_waits_for_no_other_script(site: BuiltSite) -> None:
+    scripts = [script.attributes["src"] or "" for script in site.page("search/").css("script[type=module]")]
+    assert scripts == [f"../{SCRIPTS}start.js", "../assets/javascripts/site.js"]
+
+
+@pytest.mark.parametrize("kind", ["home", "search"])
+def test_no_style_waits_for_a_script(site: BuiltSite, kind: str) -> None:
+    head = site.page(site.path(kind)).css("head > link[rel=stylesheet], head > script[src]")
+    assert [each.tag for each in head] == sorted(each.tag or "" for each in head)
 
 
 def test_what_search_brings_is_light(site: BuiltSite) -> None:

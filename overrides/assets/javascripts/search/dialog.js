@@ -3,7 +3,7 @@ import { queryFor } from "./address.js";
 import { followAskLinks } from "./asking.js";
 import { find, readPage, warmUp } from "./finding.js";
 import { address } from "./minutes.js";
-import { spellingLine, spellingQuestion, wordingsLine } from "./remarks.js";
+import { remarkOn, spellingLine, spellingQuestion } from "./remarks.js";
 import { countSentence, failureNotice, referenceEntry, resultEntry } from "./results.js";
 import { otherSpellings } from "./spelling.js";
 import { loadStyles } from "./styles.js";
@@ -101,7 +101,7 @@ function showFound(asked, finding, first) {
   const { pages, reference } = finding;
   view.status.textContent = countSentence(pages.length, asked, finding);
   view.spoken.textContent = "";
-  view.remarks.replaceChildren(wordingsLine(asked, finding));
+  view.remarks.replaceChildren(remarkOn(asked, finding));
   view.found.replaceChildren(...first.map((page, index) => (pages[index].pinned ? referenceEntry(page, reference) : resultEntry(page, 1))));
   view.all.textContent = pages.length ? "All results and filters" : "Ways on from here";
 }

@@ -16,6 +16,7 @@ const REMEMBERED = 30;
  * @typedef {object} Finding
  * @property {Found[]} pages
  * @property {import("./reference.js").Reference | null} reference the reference asked for, held here or not
+ * @property {boolean} [departed] whether what became of that decision stands at its address, and the decision no more
  * @property {string[]} others the other words that were looked for, or would be
  * @property {string[]} missing words of the query that stand on no page
  */
@@ -40,8 +41,9 @@ export async function find({ words, exact }) {
 
 async function seek(words, exact) {
   if (!words) return { pages: await look(null), reference: null, others: [], missing: [] };
-  const { codes, letters, groups } = await openWordings();
+  const { codes, letters, groups, departed } = await openWordings();
   const reference = referenceIn(words, codes);
+  if (departed.includes(reference?.name)) return { pages: [], reference, departed: true, others: [], missing: [] };
   const held = reference && (await findReference(reference));
   if (held || reference?.meant) return { pages: held ?? [], reference, others: [], missing: [] };
   return findWords(readQuery(words), { letters, groups }, exact);

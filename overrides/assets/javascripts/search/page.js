@@ -4,8 +4,8 @@ import { askedBy, queryFor } from "./address.js";
 import { followAskLinks } from "./asking.js";
 import { counted, listed, openCatalogue } from "./catalogue.js";
 import { facetFields, showCounts, tick, tickedIn } from "./facets.js";
-import { find, readPage, warmUp } from "./finding.js";
-import { spellingLine, spellingQuestion, wordingsLine } from "./remarks.js";
+import { find, readPage } from "./finding.js";
+import { remarkOn, spellingLine, spellingQuestion } from "./remarks.js";
 import { countSentence, failureNotice, inPages, referenceEntry, resultEntry } from "./results.js";
 import { otherSpellings } from "./spelling.js";
 import { makeView } from "./view.js";
@@ -23,7 +23,6 @@ export function runSearchPage(place) {
   document.querySelectorAll("[data-with-script]").forEach((text) => (text.hidden = false));
   restore(view);
   listen(view);
-  warmUp();
   show(view);
 }
 
@@ -93,7 +92,7 @@ function showFound(view, finding, pages, first) {
   const { asked } = view;
   view.showSort(asked, pages.length);
   view.status.textContent = countSentence(pages.length, asked, finding);
-  view.remarks.replaceChildren(wordingsLine(asked, finding));
+  view.remarks.replaceChildren(remarkOn(asked, finding));
   const entries = first.map((page, index) => (pages[index].pinned ? referenceEntry(page, finding.reference) : resultEntry(page, PARTS)));
   const list = element("ol", { class: "results" }, ...entries);
   view.found.replaceChildren(...(pages.length ? [list, moreButton(list, pages)] : []));

@@ -1,10 +1,22 @@
 // What a search did beyond the words as typed, said above its results.
 import { element } from "../element.js";
 import { askLink } from "./asking.js";
+import { address } from "./minutes.js";
 import { quoted } from "./results.js";
 
-/** Returns a line that names the other words for the same thing, with the way to leave them out or to take them in. */
-export function wordingsLine(asked, { others }) {
+/** Returns the line above what was found: where a decision went that was asked for, or which other words were looked for. */
+export function remarkOn(asked, finding) {
+  return finding.departed ? departedLine(finding.reference) : wordingsLine(asked, finding);
+}
+
+function departedLine({ name, part }) {
+  const anchor = part ? `#${part}` : "";
+  const link = element("a", { href: address(`d/${name.toLowerCase()}/${anchor}`) }, `What became of ${name}`);
+  return element("p", { class: "remark" }, link);
+}
+
+// With the way to leave the other words out, or to take them in.
+function wordingsLine(asked, { others }) {
   if (!others.length) return "";
   const [link] = askLink({ ...asked, exact: !asked.exact }, asked.exact ? "Search for those too" : `Search only for ${quoted(asked.words)}`);
   const said = asked.exact ? "Other words for the same thing are left out: " : "Also searched for ";

@@ -24,7 +24,8 @@ function entry(page, parts) {
 }
 
 /** Returns the sentence that says how much was found. */
-export function countSentence(count, { words, exact }, { reference, others }) {
+export function countSentence(count, { words, exact }, { reference, departed, others }) {
+  if (departed) return `The decision with the reference ${reference.name} no longer stands here.`;
   if (reference) return referenceSentence(count, reference);
   if (!words) return `${inPages(count)} held here.`;
   const alike = others.length && !exact ? " or other words for the same thing" : "";

@@ -1,10 +1,8 @@
 const SEARCH_PAGE = new URL("../../../search/", import.meta.url);
 const APPLE = /Mac|iPhone|iPad/;
 
-/** Turns the link to the search page into the way to the search box, and runs the search page where this is it. */
+/** Turns the link to the search page into the way to the search box. */
 export function offerSearch() {
-  const page = document.getElementById("search-page");
-  if (page) import("./page.js").then(({ runSearchPage }) => runSearchPage(page));
   const trigger = document.querySelector(".search-trigger");
   nameShortcut(trigger);
   trigger.addEventListener("click", (event) => openFrom(event, plainClick(event)));

@@ -46,8 +46,8 @@ function fewerWords(asked) {
   return words.map((word, index) => ({ name: `Without the word ${quoted(word)}`, asked: { ...asked, words: words.toSpliced(index, 1).join(" ") } }));
 }
 
-function advice({ reference }) {
-  if (!reference) return [];
+function advice({ reference, departed }) {
+  if (!reference || departed) return [];
   const shape = "A reference is three letters for the council and five or six letters and figures, such as HEF-7K3QF. ";
   return [element("p", {}, shape, "The letters I, L, O and U are never used in it.")];
 }
