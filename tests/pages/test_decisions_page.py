@@ -34,7 +34,7 @@ def test_a_decision_is_found_under_the_state_of_each_of_its_parts() -> None:
 
 def test_only_the_states_in_which_something_stands_are_offered() -> None:
     offered = [each.text() for each in listed().css("select[name=state] option")]
-    assert offered == ["All", "Put back", "Awaiting"]
+    assert offered == ["All", "Put back", "Nothing later found"]
 
 
 def test_where_no_decision_is_followed_no_state_is_offered() -> None:

@@ -23,11 +23,10 @@ from generator.pages.views.choices import (
     years_of,
 )
 from generator.pages.views.rows import DecisionRow, decision_row, year_in_words
+from generator.pages.views.years import OtherYear, Years
 
 ON_ONE_PAGE = 200
 TITLE = "Decisions"
-
-Years = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,15 +45,6 @@ class YearListed:
     anchor: str
     decisions: tuple[MarkedDecision, ...]
     routine: tuple[MarkedDecision, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OtherYear:
-    """A year whose decisions stand on another page, and how many they are."""
-
-    year: str
-    address: str
-    count: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
