@@ -42,6 +42,22 @@ class FigureRow:
     quotation: str
     marks: Marks
 
+    @property
+    def stated(self) -> tuple[tuple[str, str], ...]:
+        """What the sentence says of the figure, each with its name; last, in one line, what it does not say."""
+        named = {
+            "Count or amount": self.count,
+            "Percentage": self.percentage,
+            "Unit": self.unit,
+            "From": self.from_,
+            "To": self.to,
+            "Period": self.period,
+            "Better": self.better,
+        }
+        lacking = ", ".join(name.lower() for name, value in named.items() if value == NOT_STATED)
+        said = tuple((name, value) for name, value in named.items() if value != NOT_STATED)
+        return (*said, (NOT_STATED.capitalize(), lacking)) if lacking else said
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureView:
