@@ -166,7 +166,7 @@ def test_what_came_of_it_narrows_the_list_and_stands_in_the_address(long_list: S
         page.goto(f"{long_list.address}decisions/")
         noted = page.get_by_role("link", name="Noted", exact=True)
         expect(noted).to_be_visible()
-        choose(page, "What came of it", "Awaiting")
+        choose(page, "What came of it", "Nothing later found")
         expect(noted).to_be_hidden()
         everything = page.locator("[data-group]:not([data-aside]) > table tbody tr")
         assert 0 < len(shown(page)) < everything.count()

@@ -32,7 +32,7 @@ def test_from_home_to_what_our_committee_waits_for(visitor: Visitor, size: Viewp
     expect(waiting).to_contain_text("Cabinet endorse the Phase 3 Improvement Plan")
     expect(waiting).to_contain_text("No later minutes held.")
     officer.follow("What came of it, over all councils")
-    officer.follow("Awaiting")
+    officer.follow("Nothing later found")
     if scripts:
         officer.reach("Committee")
         officer.page.keyboard.type("Cabinet")
