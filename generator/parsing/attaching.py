@@ -63,16 +63,16 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decisi
     alike: list[tuple[Words, bool, list[Decision]]] = []
     for decision in told:
         words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
-        loosely = twice or _is_unled(decision)
+        unled_too = _is_unled(decision)
         long = sum(map(len, words)) >= FEWEST
         near = (
             same
             for known, unled, same in alike[-NEAREST:]
-            if (_is_all_alike(known, words) if loosely or unled else long and known == words)
+            if (_is_all_alike(known, words) if twice or unled != unled_too else long and known == words)
         )
         same = next(near, None)
         if same is None:
-            alike.append((words, _is_unled(decision), [decision]))
+            alike.append((words, unled_too, [decision]))
         else:
             same.append(decision)
     return tuple(_merged(same) if len(same) > 1 else same[0] for _, _, same in alike)

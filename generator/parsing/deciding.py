@@ -44,6 +44,10 @@ JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
 JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
 ENDS_JOINING = re.compile(JOINT)
 # "Decision: That the scheme was agreed and RECOMMENDED TO COUNCIL": all of it is what was decided.
+# "It was noted that Members requested changes and agreed on a date" is only told too.
+ONLY_SAID = re.compile(
+    r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z|\b[Ii]t\swas\s(?:noted|reported|explained)\sthat\b[^.;]{3,220}\Z"
+)
 IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 # "It was agreed by all the parties that" tells what others agreed.
@@ -73,7 +77,7 @@ EARLIER = re.compile(
     r"\b(?:previously|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
 )
 QUALIFIER = (
-    rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\sa\smajority"
+    rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
     r"|(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3})"
 )
 MARKED = re.compile(
@@ -143,7 +147,7 @@ def _preface_apart(before: str, start: int) -> Preface | None:
     apart = A_BODY_APART.search(before)
     if apart and not OFFICER.search(apart["body"]):
         return Preface(start=start, body=body_in(apart["body"]), is_body=True)
-    joined = ENDS_JOINING.search(before) and JOINED.search(before) and not IS_LIMB.search(before)
+    joined = ENDS_JOINING.search(before) and JOINED.search(before) and not ONLY_SAID.search(before)
     return Preface(start=start) if joined else None
 
 

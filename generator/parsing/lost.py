@@ -3,7 +3,7 @@
 import re
 
 from generator.model.decision import Kind
-from generator.parsing.bodies import BODY, THAT_BODY
+from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
 from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, verb_of
 from generator.parsing.lines import Line
@@ -26,13 +26,17 @@ MODAL = re.compile(
     r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
 )
 # "(1) The terms of reference were endorsed.", in a list of nothing else.
-DONE = re.compile(rf"[A-Z][^.;:]{{3,300}}\s(?:was|were)\s(?:{any_of(WORDING['lost']['done'])})\s?[.;]?\Z")
+DONE = re.compile(
+    rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?[.;]?\Z"
+)
 ADVISES = re.compile(r"\b(?:advised|recommended|requested)\b")
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
-BODY_HEADS = re.compile(rf"{BODY}(?:\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])")
+BODY_HEADS = re.compile(
+    rf"(?:{BODY}|{MEMBER})(?:\shas|\shave|\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])"
+)
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
 INTRODUCES = re.compile(r"That\s.{1,300}(?::\s?[-–—]?|\badvised\sto)\Z", re.DOTALL)

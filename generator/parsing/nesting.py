@@ -16,6 +16,8 @@ OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z"
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z][^\n]{20}")
+# "55 MEMBERS' INTERESTS The Mayor reminded Members" begins the next item.
+NUMBERED = re.compile(r"[0-9]{1,4}\s[A-Z]{3}")
 # "Endorsed the actions;" | "Approved the report".
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
@@ -74,7 +76,13 @@ def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:
 
 def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether an unlabelled paragraph is one more limb of a list without labels."""
-    if path[0].label or is_title(line.text) or find_vote(text, line.words) or path[0].span.of(text) == line.text:
+    if (
+        path[0].label
+        or is_title(line.text)
+        or NUMBERED.match(line.text)
+        or find_vote(text, line.words)
+        or path[0].span.of(text) == line.text
+    ):
         return False
     if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
         return False

@@ -79,7 +79,9 @@ WAS_NOTED = re.compile(
 )
 # "The Board's dataset was received and noted."
 RECEIVED_AND_NOTED = re.compile(r"[A-Z][^.;:]{3,300}\s(?:was|were)\s(?:duly\s)?received\sand\snoted\s?(?:\.|\Z)")
-BODY_NOTED = re.compile(rf"(?P<lead>{BODY}\s{{1,3}}{NOTED})\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}")
+BODY_NOTED = re.compile(
+    rf"(?:(?:Following|After|Having)\s[^.;:]{{3,120}},\s)?(?P<lead>{BODY}\s{{1,3}}{NOTED})\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
+)
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
     rf"(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
@@ -159,7 +161,7 @@ def _of_body(sentence: Span, words: str, lowered: str) -> Outcome | None:
     match = BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words)
     if match is None:
         return None
-    lead = Span(start=sentence.start, end=sentence.start + match.end("lead"))
+    lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
     verb = verb_of(words) or "note"
     return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=sentence.end), kind=kind_of_verb(verb), verb=verb)
 

@@ -10,6 +10,7 @@ from generator.parsing.labels import opens_with_label, read_label, read_letter
 from generator.parsing.leads import find_leads, may_lead
 from generator.parsing.lines import Line
 from generator.parsing.shapes import is_furniture, is_named
+from generator.parsing.vocabulary import BASE_FORMS
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(
@@ -67,6 +68,12 @@ def split_lines(text: str) -> tuple[Line, ...]:
     )
 
 
+def _letters_a_part(text: str, span: Span) -> bool:
+    """Return whether a capital letters a part even with other lines above it: "B. Note", "B Approved the plan"."""
+    word = text[span.start : span.end].split(maxsplit=2)[1]
+    return text[span.start + 1] == "." or word.lower() in BASE_FORMS
+
+
 def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
     """Return which lines are lettered by a capital: "A Note the letter", and "B Agree" next to it.
 
@@ -77,7 +84,7 @@ def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
     for index, span in enumerate(lines):
         if CAPITAL.match(text, span.start, span.end) is None:
             continue
-        near = index - last == 1 or (text[span.start + 1] == "." and index - last <= FARTHEST)
+        near = index - last == 1 or (index - last <= FARTHEST and _letters_a_part(text, span))
         if near and ord(text[span.start]) == ord(letter) + 1 and letter != "@":
             found |= {last, index}
         elif text[span.start] != "A":

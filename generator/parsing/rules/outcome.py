@@ -9,6 +9,8 @@ from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.outcomes import find_outcome
 
+NEAR = 5
+
 
 def outcome(cursor: Cursor) -> Block | None:
     """Read a sentence that tells the outcome.
@@ -29,8 +31,7 @@ def outcome(cursor: Cursor) -> Block | None:
 
 
 def _is_formalised(cursor: Cursor) -> bool:
-    """Return whether a formal decision on the same minutes stands directly below."""
-    below, after = cursor.ahead(), cursor.ahead(2)
-    if below is None or not below.opens_decision:
-        return False
-    return any(line is not None and "minutes" in line.text for line in (below, after))
+    """Return whether a formal decision on the same minutes stands a few lines below."""
+    near = [line for count in range(1, NEAR) if (line := cursor.ahead(count))]
+    formal = next((at for at, line in enumerate(near) if line.opens_decision), len(near))
+    return any("minutes" in line.text for line in near[formal : formal + 2])
