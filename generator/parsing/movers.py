@@ -38,10 +38,10 @@ VOTED_ON = re.compile(
 MOVED_BY = re.compile(r"\b(?:moved|proposed)\sby\b.{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
-# Where none of these stands, nobody is named as a mover.
-HINTS = ("moved", "prop", "motion", "sec", "2nd")
-# Without one of these, nobody is named behind "moved by" or the like.
-PROPOSING = ("by", "prop", "motion")
+# Without one of the first of these nobody is named as who proposed, and behind "moved by" only with one of the second.
+MOVING, PROPOSING = ("moved", "prop", "motion"), ("by", "prop", "motion")
+# The same of who seconded, and of "seconded by".
+SECONDING, SECONDED = ("second", "2nd", "sec.", "sec:"), ("ed by", "2nd", "sec.", "sec:", "ed.", "ed:", "er.", "er:")
 FARTHEST = 600
 
 
@@ -93,15 +93,19 @@ def moves_recommendation(text: str, span: Span) -> bool:
 
 def find_movers(text: str, span: Span) -> Movers:
     """Return who proposed and who seconded, as far as a paragraph names them near its end."""
-    words = fold(text[max(span.start, span.end - FARTHEST) : span.end])
-    if not says_any(words, HINTS):
+    words = text[max(span.start, span.end - FARTHEST) : span.end]
+    moving, seconding = says_any(words, MOVING), says_any(words, SECONDING)
+    if not (moving or seconding):
         return Movers()
-    proposed = PROPOSED_BY.search(words) if says_any(words, PROPOSING) else None
+    words = fold(words)
     return Movers(
-        proposer=_name(proposed or PROPOSES.search(words)),
-        seconder=_name(SECONDED_BY.search(words) or SECONDS.search(words)),
+        proposer=_named(words, (PROPOSED_BY, PROPOSING), PROPOSES) if moving else None,
+        seconder=_named(words, (SECONDED_BY, SECONDED), SECONDS) if seconding else None,
     )
 
 
-def _name(match: re.Match[str] | None) -> str | None:
+def _named(words: str, by: tuple[re.Pattern[str], tuple[str, ...]], does: re.Pattern[str]) -> str | None:
+    """Return who is named behind "moved by" and the like, for which there are hints, or before "moved"."""
+    pattern, hints = by
+    match = (pattern.search(words) if says_any(words, hints) else None) or does.search(words)
     return match["name"].rstrip(".,") if match else None
