@@ -85,7 +85,8 @@ BODY_TELLS = re.compile(
     rf"(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
 )
 # What stands in each of these in small letters: quicker to look for than to try the patterns.
-RECOMMENDING, VOTING = ("recommendation", "proposal", "motion"), ("vote", "hands")
+DOING = ("approved", "adopted", "elected", "appointed", "opted", "agreed", "authorised", "ratified", "endorsed")
+RECOMMENDING, VOTING, DECIDING = ("recommendation", "proposal", "motion"), ("vote", "hands"), ("decision",)
 TELLING = (*telling_words("outcomes", "noted"), "notes", "agrees", "approves", "endorses")
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 TENSES = (" was ", " were ", " is ", " are ")
@@ -141,7 +142,8 @@ def _lesser_outcome(sentence: Span, words: str, lowered: str) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
     told = any(map(lowered.__contains__, RECOMMENDING)) and RECOMMENDATION.match(words)
     told = told or POINTING.match(words) or (any(map(lowered.__contains__, VOTING)) and AFTER_A_VOTE.match(words))
-    if match := told or ONE_WORD.match(words) or SHORTEST.match(words) or DECISION_IS.match(words):
+    told = told or ONE_WORD.match(words) or SHORTEST.match(words)
+    if match := told or (any(map(lowered.__contains__, DECIDING)) and DECISION_IS.match(words)):
         return _of_verb(sentence, match["verb"].split()[0])
     if lowered.rstrip(" .").endswith(BEHIND_WORDS) and (match := BEHIND.fullmatch(words)):
         return _of_verb(Span(start=sentence.start, end=sentence.start + match.end("limb")), match["verb"])
@@ -165,7 +167,8 @@ def _of_body(sentence: Span, words: str, lowered: str) -> Outcome | None:
 
 
 def _done(sentence: Span, words: str) -> Outcome | None:
-    match = DONE.match(words) if any(map(words.__contains__, TENSES)) else None
+    said = any(map(words.__contains__, TENSES)) and any(map(words.__contains__, DOING))
+    match = DONE.match(words) if said else None
     told = match is None or ONLY_TOLD.search(words) or ELSEWHERE.search(match["after"])
     return None if told or match is None else _of_verb(sentence, match["verb"])
 

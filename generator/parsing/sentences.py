@@ -4,10 +4,11 @@ import re
 
 from generator.model.span import Span
 
-# "Cllr. Hill" and "J. Hill" end no sentence. The stop stands first, since that is quickly searched for.
+# "Cllr. Hill" and "J. Hill" end no sentence; a word of five small letters before the stop is none of these. The stop
+# stands first, since that is quickly searched for.
 BREAK = re.compile(
-    r"[.!?](?<!\bCllr.)(?<!\bMr.)(?<!\bMrs.)(?<!\bMs.)(?<!\bDr.)(?<!\bNo.)(?<!\bSt.)(?<!\bpara.)(?<!\bProp.)(?<!\bSec.)"
-    r"(?<!\b[A-Z].)(?P<close>[\"”’')]{0,2})\s+(?=[\"“‘'(]?[A-Z0-9])"
+    r"[.!?](?=[\s\"”’')])(?:(?<=[a-z]{5}.)|(?<!\b(?:Mr|Ms|Dr|No|St).)(?<!\b(?:Mrs|Sec).)(?<!\b(?:Cllr|para|Prop).)(?<!\b[A-Z].))"
+    r"(?P<close>[\"”’')]{0,2})\s+(?=[\"“‘'(]?[A-Z0-9])"
 )
 LONGEST = 400
 

@@ -25,8 +25,8 @@ HEADED = re.compile(
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
 )
-# Without one of these in it, a printed line has one part.
-HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "Action", "ACTION", "Reason", "Alternative", "Other")
+# Without one of these behind its first letter, a printed line has one part.
+HEADED_HINTS = ("Decision:", "Minutes:", "ocuments:", "Action", "ACTION", "Reason", "Alternative", "Other")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -118,7 +118,7 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
         if words := piece.strip():
             first = start + len(piece) - len(piece.lstrip())
             span = Span(start=first, end=first + len(words))
-            headed = any(map(piece.__contains__, hints))
+            headed = any(words.find(hint, 1) > 0 for hint in hints) or HEADING.match(words)
             for part in _parts(text, span) if headed else (span,):
                 yield part, adjacent
         start += len(piece) + 1

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.document import Document
-from generator.parsing import counting, parse_minutes, rules, shapes
+from generator.parsing import counting, parse_minutes, rules, shapes, standing
 from generator.parsing.actions import ACTION_LEAD
 from generator.parsing.glance import kinds_of, letters_of
 from generator.parsing.items import DECISION_MAKER
@@ -68,17 +68,23 @@ class Anything:
 
 # Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
 SHORTCUTS: dict[str, dict[str, Any]] = {
-    "splitting": {"may_lead": lambda *_: True},
+    "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",)},
     "deciding": {"_may_preface": lambda _: True},
     "survey": {"FAILING": Anything(), "FAILED_THINGS": Anything(), "LINE_HINTS": ("",)},
-    "rules.vote": {"LINE_HINTS": ("",)},
+    "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything()},
     "votes": dict.fromkeys(("UNANIMOUS_HINTS", "QUESTIONS"), ("",)),
-    "counting": {side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
+    "counting": {
+        "BRACKETS": ("",),
+        **{side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
+    },
+    "lost": {"BE": Anything(), "HEAD_ENDS": ("",)},
     "outcomes": dict.fromkeys(
-        ("RECORDING", "NOTING", "RECOMMENDING", "VOTING", "TELLING", "BEHIND_WORDS", "TENSES"), ("",)
+        ("RECORDING", "NOTING", "RECOMMENDING", "VOTING", "DECIDING", "DOING", "TELLING", "BEHIND_WORDS", "TENSES"), ("",)
     ),
-    "standing": {"HINTS": Anything()},
-    "movers": dict.fromkeys(("HINTS", "PROPOSING"), ("",)),
+    "standing": {"HINTS": Anything(), "TOLD": tuple((word, Anything(), told) for word, _, told in standing.TOLD)},
+    "movers": dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED"), ("",)),
+    "titles": {"SIZES": ("",)},
+    "mentions.clauses": {"REPORTING": ("",)},
     "decisions": {"ROUTINE_HINTS": ("",)},
     "mentions.commitments": {"may_promise": lambda _: True},
     "mentions.dates": {"_names_month": lambda _: True},

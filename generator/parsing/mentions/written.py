@@ -50,8 +50,8 @@ FIRST, SECOND, THIRD = (
 )
 NAMES_SAID = telling_words("dates", "months", "short_months", "seasons")
 # Where a shape can begin: at a number, or at the name of a month or season, told by its first three letters.
-NUMBER_START = re.compile(r"[0-9](?<!\w.)")
-NAME_START = re.compile(rf"[{FIRST}](?<!\w.)[{SECOND}][{THIRD}]")
+NUMBER_START = re.compile(r"[0-9](?<!\w.)[0-9]*")
+NAME_START = re.compile(rf"[{FIRST}][{SECOND}][{THIRD}](?<!\w...)")
 # No date all in figures is without one.
 MARK_INSIDE = re.compile(r"[0-9][/.-][0-9]")
 NUMBERS = re.compile(r"[0-9]{1,2}")
