@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span, trim
-from generator.parsing.glance import letters_of
+from generator.parsing.glance import Glance
 from generator.parsing.labels import opens_with_label, read_label, read_letter
 from generator.parsing.leads import find_leads, may_lead
 from generator.parsing.lines import Line
+from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
@@ -48,8 +49,9 @@ FARTHEST = 12
 CELL_END = re.compile(r"\s{0,9}\|\Z")
 
 
-def split_lines(text: str) -> tuple[Line, ...]:
-    """Return the lines of `text` that hold more than white space, each wrapped sentence as one line."""
+def split_lines(glance: Glance) -> tuple[Line, ...]:
+    """Return the lines of a text that hold more than white space, each wrapped sentence as one line."""
+    text = glance.text
     lines: list[Span] = []
     alone: set[int] = set()
     for span, adjacent in _printed_lines(text):
@@ -60,10 +62,9 @@ def split_lines(text: str) -> tuple[Line, ...]:
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
-    lettered, letters = _lettered(text, lines), letters_of(text)
+    lettered = _lettered(text, lines)
     return tuple(
-        _line(text, span, letters, label_alone=index in alone, lettered=index in lettered)
-        for index, span in enumerate(lines)
+        _line(glance, span, label_alone=index in alone, lettered=index in lettered) for index, span in enumerate(lines)
     )
 
 
@@ -86,22 +87,25 @@ def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
     return found
 
 
-def _line(text: str, span: Span, letters: str, *, label_alone: bool, lettered: bool) -> Line:
+def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> Line:
+    text = glance.text
     label = read_letter(text, span) if lettered else read_label(text, span)
     cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
-    start = label.words if label else span.start
-    words = Span(start=start, end=max(start, cell.start()) if cell else span.end) if label or cell else span
+    own = Span(start=label.words, end=span.end) if label else span
+    words = Span(start=own.start, end=max(own.start, cell.start())) if cell else own
     printed = text[span.start : span.end]
-    told = letters[span.start : span.end]
-    said = frozenset(told.split())
+    sentences = read_sentences(glance, own)
+    said = sentences[0].words.union(*[each.words for each in sentences[1:]])
     leads = tuple(find_leads(text, words)) if may_lead(printed, said) else ()
     named = is_named(printed)
     return Line(
         span=span,
         text=printed,
         label=label,
+        own=own,
         words=words,
-        letters=told,
+        sentences=sentences,
+        letters=glance.letters[span.start : span.end],
         said=said,
         leads=leads,
         label_alone=label_alone,

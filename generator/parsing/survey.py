@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.glance import Glance
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
@@ -28,9 +29,9 @@ FAILED = re.compile(
 )
 
 
-def survey(text: str) -> tuple[Cursor, ...]:
-    """Return a cursor at the first line of each agenda item of `text`."""
-    return tuple(_cursor(text, lines) for lines in outline(split_lines(text)))
+def survey(glance: Glance) -> tuple[Cursor, ...]:
+    """Return a cursor at the first line of each agenda item of a text."""
+    return tuple(_cursor(glance.text, lines) for lines in outline(split_lines(glance)))
 
 
 def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Mapping
 
 from generator.model.span import Span, fold
+from generator.parsing.glance import letters_of
 from generator.parsing.mentions.clauses import FINITE, OWNER
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
 from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
-from generator.parsing.vocabulary import any_of, beginning
+from generator.parsing.vocabulary import any_of
 
 # The words of each way to promise, in the order of the pattern below: one of each of the two sets stands in it.
 WAYS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
@@ -27,7 +28,8 @@ OPENINGS = {
     *PLAIN,
     *(phrase.split()[0] for name in ("between", "agreeing", "asked") for phrase in WORDING["commitments"][name]),
 }
-BEFORE_PROMISE = beginning(OPENINGS)
+# The same as a sentence's letters spell them.
+OPENING = frozenset(letters_of(word).split()[0] for word in OPENINGS)
 PROMISE = re.compile(
     rf"""
     (?={any_of(OPENINGS)})
