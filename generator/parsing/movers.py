@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from generator.model.span import Span, fold
 from generator.parsing.sentences import sentence_end
-from generator.parsing.vocabulary import says_any
 
 TITLE = (
     r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman"
@@ -41,7 +40,7 @@ RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']
 # Without one of the first of these nobody is named as who proposed, and behind "moved by" only with one of the second.
 MOVING, PROPOSING = ("moved", "prop", "motion"), ("by", "prop", "motion")
 # The same of who seconded, and of "seconded by".
-SECONDING, SECONDED = ("second", "2nd", "sec.", "sec:"), ("ed by", "2nd", "sec.", "sec:", "ed.", "ed:", "er.", "er:")
+SECONDING, SECONDED = ("second", "2nd", "sec.", "sec:"), ("by", "2nd", "sec.", "sec:", "ed.", "ed:", "er.", "er:")
 FARTHEST = 600
 
 
@@ -93,19 +92,19 @@ def moves_recommendation(text: str, span: Span) -> bool:
 
 def find_movers(text: str, span: Span) -> Movers:
     """Return who proposed and who seconded, as far as a paragraph names them near its end."""
-    words = text[max(span.start, span.end - FARTHEST) : span.end]
-    moving, seconding = says_any(words, MOVING), says_any(words, SECONDING)
+    near = text[max(span.start, span.end - FARTHEST) : span.end]
+    said = near.lower().__contains__
+    moving, seconding = any(map(said, MOVING)), any(map(said, SECONDING))
     if not (moving or seconding):
         return Movers()
-    words = fold(words)
+    words = fold(near)
+    proposed = PROPOSED_BY.search(words) if moving and any(map(said, PROPOSING)) else None
+    seconded = SECONDED_BY.search(words) if seconding and any(map(said, SECONDED)) else None
     return Movers(
-        proposer=_named(words, (PROPOSED_BY, PROPOSING), PROPOSES) if moving else None,
-        seconder=_named(words, (SECONDED_BY, SECONDED), SECONDS) if seconding else None,
+        proposer=_name(proposed or (PROPOSES.search(words) if moving else None)),
+        seconder=_name(seconded or (SECONDS.search(words) if seconding else None)),
     )
 
 
-def _named(words: str, by: tuple[re.Pattern[str], tuple[str, ...]], does: re.Pattern[str]) -> str | None:
-    """Return who is named behind "moved by" and the like, for which there are hints, or before "moved"."""
-    pattern, hints = by
-    match = (pattern.search(words) if says_any(words, hints) else None) or does.search(words)
+def _name(match: re.Match[str] | None) -> str | None:
     return match["name"].rstrip(".,") if match else None

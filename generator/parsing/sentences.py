@@ -51,16 +51,17 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
 def read_sentences(glance: Glance, span: Span) -> tuple[Sentence, ...]:
     """Return the sentences of a paragraph with their words."""
     counts = glance.kinds.find("0", span.start, span.end) >= 0
-    return tuple([_sentence(glance, each, counts=counts) for each in sentences(glance.text, span)])
+    return tuple([_sentence(glance, each, counts) for each in sentences(glance.text, span)])
 
 
-def _sentence(glance: Glance, span: Span, *, counts: bool) -> Sentence:
+def _sentence(glance: Glance, span: Span, counts: bool) -> Sentence:  # noqa: FBT001  # by name it would take longer
     """Return a sentence of a paragraph; where that `counts` nothing, there is no digit to look for."""
     start, end = span.start, span.end
-    order = glance.letters[start:end].split()
-    signs = [sign for sign in glance.signs if glance.text.find(sign, start, end) >= 0] if glance.signs else ()
-    words = frozenset((*order, *signs)) if signs else frozenset(order)
-    return Sentence(span, words, order, counts and glance.kinds.find("0", start, end) >= 0)
+    told = order = glance.letters[start:end].split()
+    for sign in glance.signs:
+        if glance.text.find(sign, start, end) >= 0:
+            told = [*told, sign]
+    return Sentence(span, frozenset(told), order, counts and glance.kinds.find("0", start, end) >= 0)
 
 
 def starts_of(words: AbstractSet[str], letters: str, sentence: Sentence) -> list[int]:

@@ -1,11 +1,12 @@
 """A text cut into lines, hard-wrapped sentences made whole."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span, trim
-from generator.parsing.glance import Glance
+from generator.parsing.glance import Glance, places_of
 from generator.parsing.labels import opens_with_label, read_label, read_letter
 from generator.parsing.leads import find_leads, may_lead
 from generator.parsing.lines import Line
@@ -26,8 +27,8 @@ HEADED = re.compile(
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
 )
-# Without one of these behind its first letter, a printed line has one part.
-HEADED_HINTS = ("Decision:", "Minutes:", "ocuments:", "Action", "ACTION", "Reason", "Alternative", "Other")
+# Without one of these in it, a printed line has one part.
+HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "Action", "ACTION", "Reason", "Alternative", "Other")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -117,13 +118,13 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
 
 def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
     start, adjacent = 0, False
-    hints = tuple(hint for hint in HEADED_HINTS if hint in text)
+    hints = sorted(at for hint in HEADED_HINTS for at in places_of(hint, text))
     for piece in text.split("\n"):
         if words := piece.strip():
-            first = start + len(piece) - len(piece.lstrip())
+            first = start + piece.index(words)
             span = Span(start=first, end=first + len(words))
-            headed = any(words.find(hint, 1) > 0 for hint in hints) or HEADING.match(words)
-            for part in _parts(text, span) if headed else (span,):
+            hint = bisect_left(hints, first)
+            for part in _parts(text, span) if hint < len(hints) and hints[hint] < span.end else (span,):
                 yield part, adjacent
         start += len(piece) + 1
         adjacent = bool(words)

@@ -18,6 +18,7 @@ WAYS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (telling_words("commitments", "asked"), telling_words("commitments", "papers")),
     (frozenset({"and"}), telling_words("commitments", "joined")),
 )
+VERBS = frozenset().union(*(verbs for _, verbs in WAYS))
 # Of these one stands in every promise: whom it reaches, when, or the point that is taken up.
 REACHING = telling_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "bodies", "answers")
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
@@ -94,9 +95,9 @@ REQUESTED = re.compile(r"requested\Z", re.IGNORECASE)
 
 def may_promise(words: frozenset[str]) -> bool:
     """Return whether a sentence of these words may promise anything: quicker than the pattern."""
-    if REACHING.isdisjoint(words):
+    if REACHING.isdisjoint(words) or VERBS.isdisjoint(words):
         return False
-    return any(not (opening.isdisjoint(words) or verbs.isdisjoint(words)) for opening, verbs in WAYS)
+    return any(not (verbs.isdisjoint(words) or opening.isdisjoint(words)) for opening, verbs in WAYS)
 
 
 def is_promise(text: str, clause: Span, match: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.span import Span
-from generator.parsing.glance import Glance
+from generator.parsing.glance import Glance, places_of
 from generator.parsing.mentions.prose import finds
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
 
@@ -48,7 +48,7 @@ MONTH_STARTS, SEASON_STARTS = (
 NAMES_SAID = telling_words("dates", "months", "short_months", "seasons")
 # Where a shape can begin that does so with a number, and what stands in each that is all in figures, by the kinds of the
 # characters.
-NUMBER = re.compile("0+")
+NUMBER = re.compile(r"0(?<!\w.)")
 MARK_INSIDE = "0 0"
 NUMBERS = re.compile(r"[0-9]{1,2}")
 NAMES = re.compile(rf"{MONTH}|{SEASON}", re.IGNORECASE)
@@ -81,20 +81,13 @@ def read_written_dates(glance: Glance, span: Span, names: Iterable[str]) -> Iter
     `names` are the months and seasons that are named there; without any, only dates all in figures are looked for.
     """
     numbers = [match.start() for match in NUMBER.finditer(glance.kinds, span.start, span.end)]
-    starts = sorted(at for name in names for at in _places(name, glance.letters, span))
+    starts = sorted(at for name in names for at in places_of(name, glance.letters, span.start, span.end))
     shapes = [(NAMED_DAY, numbers), *((shape, starts) for shape in NAME_FIRST)] if starts else []
     if glance.kinds.find(MARK_INSIDE, span.start, span.end) >= 0:
         shapes += ((shape, numbers) for shape in ALL_FIGURES)
     for shape, begins in shapes:
         for match in filter(_is_month, finds(shape, glance.text, span, begins)):
             yield _read(match)
-
-
-def _places(name: str, letters: str, span: Span) -> Iterator[int]:
-    at = letters.find(name, span.start, span.end)
-    while at >= 0:
-        yield at
-        at = letters.find(name, at + 1, span.end)
 
 
 def _is_month(match: re.Match[str]) -> bool:
