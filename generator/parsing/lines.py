@@ -35,7 +35,7 @@ class Line:
     """One line as printed, without the white space around it.
 
     `label` is the list label or minute number that it opens with, `own` is the line without it, in its `sentences`, and
-    `words` is the same without the mark that ends a table cell; `leads` are the words of resolving that stand in it.
+    `words` is the same without the mark that ends a table cell, and `plain` its text; `leads` are the words of resolving that stand in it.
     `letters` are its letters in small, with spaces for all else, and `said` the words of its sentences. `label_alone` if the label had a line of its own; `is_named` if it begins as one of the page's own lines may
     (furniture, a heading), `is_furniture` if it belongs to the page around the minutes, `opens_decision` if it begins
     with a lead that governs what follows it.
@@ -46,6 +46,7 @@ class Line:
     label: Label | None
     own: Span
     words: Span
+    plain: str
     sentences: tuple[Sentence, ...]
     letters: str
     said: frozenset[str]

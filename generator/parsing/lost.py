@@ -46,7 +46,7 @@ INTRODUCES = re.compile(r"That\s.{1,300}(?::\s?[-–—]?|\badvised\sto)\Z", re.
 
 def reads_as_limb(line: Line) -> bool:
     """Return whether a paragraph without a lead reads as something decided: "That the report be noted"."""
-    words = _words(line)
+    words = line.plain
     if THAT.match(words):
         return True
     if line.label and not (line.label.is_bullet or line.label.is_dotted):
@@ -69,22 +69,17 @@ def _is_subjunctive(words: str) -> bool:
 
 def reads_as_deed(line: Line) -> bool:
     """Return whether a paragraph opens with a deed: "Authorised the Director", "Approve the plan"."""
-    words = _words(line)
-    verb = BARE_VERB.match(words)
-    return verb is not None and SETTLED.match(words, verb.end()) is None
+    verb = BARE_VERB.match(line.plain)
+    return verb is not None and SETTLED.match(line.plain, verb.end()) is None
 
 
 def reads_as_instruction(line: Line) -> bool:
     """Return whether a paragraph reads as an instruction: "To note the report"; an agenda says so too."""
     first = line.label is None or line.label.is_first or line.label.is_bullet
-    words = _words(line)
+    words = line.plain
     return (
         first and INSTRUCTION.match(words) is not None and FILE_SIZE.search(line.text) is None and not is_title(words)
     )
-
-
-def _words(line: Line) -> str:
-    return line.text[line.words.start - line.span.start : line.words.end - line.span.start]
 
 
 def introduces_limbs(line: Line) -> bool:
@@ -98,7 +93,7 @@ def heads_deeds(line: Line, below: Line) -> bool:
     """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
     if below.label is None or not line.text.endswith(HEAD_ENDS) or BODY_HEADS.fullmatch(line.text) is None:
         return False
-    return reads_as_deed(below) and TELLS_THAT.match(_words(below)) is None
+    return reads_as_deed(below) and TELLS_THAT.match(below.plain) is None
 
 
 def kind_of_introduction(line: Line) -> Kind | None:

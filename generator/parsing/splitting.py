@@ -1,7 +1,7 @@
 """A text cut into lines, hard-wrapped sentences made whole."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -27,8 +27,8 @@ HEADED = re.compile(
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
 )
-# Without one of these in it, a printed line has one part.
-HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "Action", "ACTION", "Reason", "Alternative", "Other")
+# Without one of these behind its first letter, a printed line has one part.
+HEADED_HINTS = ("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "Alternative", "Other")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -105,6 +105,7 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
         label=label,
         own=own,
         words=words,
+        plain=printed if words is span else text[words.start : words.end],
         sentences=sentences,
         letters=glance.letters[span.start : span.end],
         said=said,
@@ -123,7 +124,7 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
         if words := piece.strip():
             first = start + piece.index(words)
             span = Span(start=first, end=first + len(words))
-            hint = bisect_left(hints, first)
+            hint = bisect_right(hints, first)
             for part in _parts(text, span) if hint < len(hints) and hints[hint] < span.end else (span,):
                 yield part, adjacent
         start += len(piece) + 1

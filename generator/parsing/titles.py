@@ -43,7 +43,7 @@ def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Head
         title=title,
         number=number or next(iter(again.values()), None) or _series(paragraphs),
         purpose=_purpose([text for text in head if text not in again]),
-        documents=tuple(name for line in lines if (name := _document(line))),
+        documents=tuple(name for line in lines if line.place is Place.DOCUMENTS and (name := _document(line))),
     )
 
 
@@ -92,7 +92,7 @@ def _purpose(passages: Sequence[str]) -> str | None:
 
 
 def _document(line: Line) -> str | None:
-    if line.place is not Place.DOCUMENTS or DOCUMENTS_LINE.match(line.text):
+    if DOCUMENTS_LINE.match(line.text):
         return None
     name = _without_file_size(fold(line.text)).lstrip("·•-– ").rstrip(" ,")
     return name or None
