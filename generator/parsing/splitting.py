@@ -96,7 +96,7 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
     words = Span(start=own.start, end=max(own.start, cell.start())) if cell else own
     printed = text[span.start : span.end]
     sentences = read_sentences(glance, own)
-    said = sentences[0].words.union(*[each.words for each in sentences[1:]])
+    said = sentences[0].words if len(sentences) == 1 else frozenset().union(*[each.words for each in sentences])
     leads = tuple(find_leads(text, words)) if may_lead(printed, said) else ()
     named = is_named(printed)
     return Line(

@@ -68,8 +68,8 @@ def _find_shapes(text: str, sentence: Sentence) -> Iterator[tuple[Shape, re.Matc
 
 
 def _number(match: re.Match[str]) -> Span:
-    group = "value" if "value" in match.groupdict() else "from"
-    return Span(start=match.start(group), end=match.end(group))
+    start, end = match.span("value" if "value" in match.re.groupindex else "from")
+    return Span(start=start, end=end)
 
 
 def _is_name(text: str, number: Span) -> bool:

@@ -75,6 +75,6 @@ def _starts(sign: re.Pattern[str], where: str, span: Span, back: int = 0) -> lis
 
 def _person(match: re.Match[str]) -> Person:
     name, role = match["name"], match["role"]
-    start = min(match.start(group) for group, words in (("name", name), ("role", role)) if words)
-    span = Span(start=start, end=max(match.end("name"), match.end("role")))
+    # "the" before an office alone is no part of it.
+    span = Span(start=match.start() if name else match.start("role"), end=match.end())
     return Person(span=span, text=span.of(match.string), name=fold(name) or None, role=fold(role) or None)

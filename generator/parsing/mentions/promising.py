@@ -8,7 +8,6 @@ from generator.parsing.glance import letters_of
 from generator.parsing.mentions.clauses import FINITE, OWNER
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
 from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
-from generator.parsing.vocabulary import any_of
 
 # The words of each way to promise, in the order of the pattern below: one of each of the two sets stands in it.
 WAYS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
@@ -23,7 +22,7 @@ VERBS = frozenset().union(*(verbs for _, verbs in WAYS))
 REACHING = telling_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "bodies", "answers")
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
 BETWEEN = rf"(?:{choice('commitments', 'between')}{SPACE})?"
-# Where none of these words opens it, there is no promise: quicker to tell than by the patterns behind them.
+# One of these words opens a promise: quicker to find than by the patterns behind them.
 PLAIN = ("would", "will", "shall", "to", "continue", "continues", "be", "was", "were", "is", "are", "being", "and")
 OPENINGS = {
     *PLAIN,
@@ -33,8 +32,7 @@ OPENINGS = {
 OPENING = frozenset(letters_of(word).split()[0] for word in OPENINGS)
 PROMISE = re.compile(
     rf"""
-    (?={any_of(OPENINGS)})
-    (?:
+    \b(?:
         (?:(?:would|will|shall|to|continues?{SPACE}to){SPACE})?{BETWEEN}be{SPACE}
         (?P<passive>{choice("commitments", "sent", "postponed", "standing", "told")})
       | (?:was|were|is|are|being){SPACE}(?:already{SPACE})?(?P<put_off>deferred|programmed|scheduled)
