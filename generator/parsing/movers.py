@@ -37,10 +37,12 @@ VOTED_ON = re.compile(
 MOVED_BY = re.compile(r"\b(?:moved|proposed)\sby\b.{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
-# Without one of the first of these nobody is named as who proposed, and behind "moved by" only with one of the second.
-MOVING, PROPOSING = ("moved", "prop", "motion"), ("by", "prop", "motion")
-# The same of who seconded, and of "seconded by".
-SECONDING, SECONDED = ("second", "2nd", "sec.", "sec:"), ("by", "2nd", "sec.", "sec:", "ed.", "ed:", "er.", "er:")
+# Without one of these nobody is named as who proposed, and without one of those as who seconded.
+MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:")
+# The same of who is named behind "moved by" and "seconded by", where every space is one.
+PROPOSING = ("moved by ", "prop", "motion")
+SECONDED = ("seconded by ", "2nd", *(f"{word}{stop} " for word in ("sec", "seconded", "seconder") for stop in ".:"))
+CAPITAL = re.compile("[A-Z]")
 FARTHEST = 600
 
 
@@ -98,12 +100,19 @@ def find_movers(text: str, span: Span) -> Movers:
     if not (moving or seconding):
         return Movers()
     words = fold(near)
-    proposed = PROPOSED_BY.search(words) if moving and any(map(said, PROPOSING)) else None
-    seconded = SECONDED_BY.search(words) if seconding and any(map(said, SECONDED)) else None
+    said = words.lower().__contains__
+    proposed = PROPOSED_BY.search(words) if any(map(said, PROPOSING)) else None
+    seconded = SECONDED_BY.search(words) if any(map(said, SECONDED)) else None
     return Movers(
-        proposer=_name(proposed or (PROPOSES.search(words) if moving else None)),
-        seconder=_name(seconded or (SECONDS.search(words) if seconding else None)),
+        proposer=_name(proposed or (_first(PROPOSES, words) if moving else None)),
+        seconder=_name(seconded or (_first(SECONDS, words) if seconding else None)),
     )
+
+
+def _first(named: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """Return where a pattern that begins with a capital first matches: quicker than to search for it."""
+    found = (named.match(words, capital.start()) for capital in CAPITAL.finditer(words))
+    return next(filter(None, found), None)
 
 
 def _name(match: re.Match[str] | None) -> str | None:

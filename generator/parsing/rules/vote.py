@@ -27,6 +27,8 @@ ANNOUNCING = ("cast", "recorded", "voted", "lost", "carried")
 ANNOUNCES = re.compile(rf"\b(?:{'|'.join(ANNOUNCING)})\b[^0-9]{{0,80}}(?::\s?[-–—]?|\.)\Z", re.IGNORECASE)
 # A line that says none of these announces no counts.
 HINTS = frozenset(ANNOUNCING)
+# How far from the end of its line such a word can stand.
+FARTHEST = 100
 RESULT_ALONE = re.compile(r"(?:The\smotion\s(?:was\s)?(?:declared\s)?)?(?:carried|lost)\s?\.?", re.IGNORECASE)
 VOTERS = re.compile(rf"{TITLE}\s[A-Z]")
 
@@ -102,7 +104,7 @@ def _counts(cursor: Cursor) -> int:
 
 def _announces(line: Line, below: str = "") -> bool:
     """Return whether a line leads to the counts below it, and they are not those of another question."""
-    if HINTS.isdisjoint(line.said) or ANNOUNCES.search(line.text) is None:
+    if HINTS.isdisjoint(line.said) or ANNOUNCES.search(line.text, max(0, len(line.text) - FARTHEST)) is None:
         return False
     question = QUESTION.search(below)
     return question is None or not line.text.endswith(".") or question.group().lower() in line.text.lower()
