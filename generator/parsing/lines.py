@@ -1,13 +1,13 @@
 """A line of a text as printed, and where it stands on the page of its item."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.model.span import Span
 from generator.parsing.labels import Label
 from generator.parsing.leads import Lead
-from generator.parsing.sentences import Sentence
+from generator.parsing.sentences import Sentence, sentences
 
 
 class Place(StrEnum):
@@ -61,6 +61,10 @@ class Line:
     def says_any(self, hints: Iterable[str]) -> bool:
         """Return whether one of the hints, of small letters and spaces, stands anywhere in the line."""
         return any(map(self.letters.__contains__, hints))
+
+    def told(self, text: str) -> Sequence[Span]:
+        """Return where in its text the sentences of its words stand."""
+        return [each.span for each in self.sentences] if self.words is self.own else sentences(text, self.words)
 
     def placed(self, place: Place, under: Under) -> "Line":
         """Return the line, now that it is known where it stands on the page of its item."""

@@ -1,6 +1,7 @@
 """Outcomes that are told in a sentence: minutes agreed as a correct record, a report noted."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.decision import Kind
@@ -109,7 +110,12 @@ class Outcome:
 
 def find_outcome(text: str, span: Span) -> Outcome | None:
     """Return the first outcome that a sentence of the paragraph tells, or None."""
-    short = (each for each in sentences(text, span) if each.end - each.start <= LONGEST)
+    return first_outcome(text, sentences(text, span))
+
+
+def first_outcome(text: str, told: Iterable[Span]) -> Outcome | None:
+    """Return the first outcome that one of the sentences tells, or None."""
+    short = (each for each in told if each.end - each.start <= LONGEST)
     return next((found for each in short if (found := _outcome(text, each))), None)
 
 

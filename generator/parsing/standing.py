@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from generator.model.span import Span
 from generator.parsing.lines import Line, Place
-from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, any_of, telling_words
 
 SUBJECT = any_of(WORDING["standing"]["subjects"])
@@ -61,7 +60,7 @@ def _standing(text: str, line: Line) -> Standing | None:
             return Standing(word=word, span=line.span)
     if line.place is not Place.BODY:
         return None
-    short = [each for each in sentences(text, line.words) if each.end - each.start <= LONGEST]
+    short = [each for each in line.told(text) if each.end - each.start <= LONGEST]
     likely = [(word, told) for word, hints, told in TOLD if not hints.isdisjoint(line.said)]
     told = (Standing(word=word, span=each) for each in short for word, told in likely if told.search(each.of(text)))
     return next(told, None)

@@ -16,9 +16,10 @@ from generator.parsing.votes import (
     LINE_HINTS,
     LONGEST,
     QUESTION,
-    find_vote,
+    first_vote,
     read_vote,
     result_behind,
+    speaks_of_voting,
     states_result,
 )
 
@@ -49,13 +50,18 @@ def vote(cursor: Cursor) -> Block | None:
         found: Vote | None = _in_columns(cursor, columns)
         count = columns.lines + 1
     else:
-        found = _counted(cursor, count) if count else find_vote(cursor.text, line.words)
+        found = _counted(cursor, count) if count else _stated(cursor.text, line)
     if found is None:
         return None
     if not count and (result := _result_below(cursor, found)):
         found, count = replace(found, result=result), 2
     taken = cursor.lines[cursor.at : cursor.at + max(count, 1)]
     return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))
+
+
+def _stated(text: str, line: Line) -> Vote | None:
+    """Return the vote that a sentence of the line states."""
+    return first_vote(text, line.words, line.told(text)) if speaks_of_voting(line.plain) else None
 
 
 def _counted(cursor: Cursor, count: int) -> Vote | None:
