@@ -50,10 +50,13 @@ AFTER_A_VOTE = re.compile(
     rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
 )
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
-DONE = re.compile(
-    rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])){{2,200}}?\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
-    rf"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b(?P<after>[^;:]{{0,160}}?)\.?\Z"
+BEING_DONE = (
+    rf"\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
+    r"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b"
 )
+DONE = re.compile(rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)\.?\Z")
+# This stands in each of those: it is quicker to search for.
+IS_DONE = re.compile(BEING_DONE)
 # "which was approved", "had said that it was agreed", "was approved by Ofsted", "was adopted in 2019".
 ONLY_TOLD = re.compile(
     r"\b(?:(?<!with\s)(?<!to\s)that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
@@ -168,7 +171,7 @@ def _of_body(sentence: Span, words: str, lowered: str) -> Outcome | None:
 
 def _done(sentence: Span, words: str) -> Outcome | None:
     said = any(map(words.__contains__, TENSES)) and any(map(words.__contains__, DOING))
-    match = DONE.match(words) if said else None
+    match = DONE.match(words) if said and IS_DONE.search(words) else None
     told = match is None or ONLY_TOLD.search(words) or ELSEWHERE.search(match["after"])
     return None if told or match is None else _of_verb(sentence, match["verb"])
 
