@@ -34,11 +34,12 @@ class Under(StrEnum):
 class Line:
     """One line as printed, without the white space around it.
 
-    `label` is the list label or minute number that it opens with, `own` is the line without it, in its `sentences`, and
-    `words` is the same without the mark that ends a table cell, and `plain` its text; `leads` are the words of resolving that stand in it.
-    `letters` are its letters in small, with spaces for all else, and `said` the words of its sentences. `label_alone` if the label had a line of its own; `is_named` if it begins as one of the page's own lines may
-    (furniture, a heading), `is_furniture` if it belongs to the page around the minutes, `opens_decision` if it begins
-    with a lead that governs what follows it.
+    `label` is the list label or minute number that it opens with. `own` is the line without it, with its `sentences`;
+    `words`, of which `plain` is the text, lacks the mark that ends a table cell too. `leads` are the words of resolving
+    that stand in it. `letters` are its letters in small, with spaces for all else, and `said` the words of its
+    sentences. `label_alone` if the label had a line of its own; `is_named` if it begins as one of the page's own lines
+    may (furniture, a heading), `is_furniture` if it belongs to the page around the minutes, `opens_decision` if it
+    begins with a lead that governs what follows it.
     """
 
     span: Span

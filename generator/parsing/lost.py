@@ -22,7 +22,7 @@ BE = frozenset({"be"})
 PASSIVE = re.compile(
     r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
-# "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, since it is quickly
+# "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
 # searched for.
 SUBJUNCTIVE = re.compile(r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?[a-z]{2,15}(?:ed|en)\b")
 SUBJECT = re.compile(r"[A-Z][^.;:]{3,300}\Z")

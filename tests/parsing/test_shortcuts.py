@@ -67,24 +67,31 @@ class Anything:
         return False
 
 
+# A pattern that stands in every text.
+ANYTHING = re.compile("")
 # Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
 SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",)},
     "deciding": {"_may_preface": lambda _: True},
     "survey": {"FAILING": Anything(), "FAILED_THINGS": Anything(), "LINE_HINTS": ("",)},
-    "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything()},
+    "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "FARTHEST": 10_000},
+    "numbering": {"NUMBERED_OPENING": ANYTHING},
     "votes": dict.fromkeys(("UNANIMOUS_HINTS", "QUESTIONS"), ("",)),
     "counting": {
         "BRACKETS": ("",),
         **{side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
     },
     "lost": {"BE": Anything(), "HEAD_ENDS": ("",)},
-    "outcomes": dict.fromkeys(
-        ("RECORDING", "NOTING", "RECOMMENDING", "VOTING", "DECIDING", "DOING", "TELLING", "BEHIND_WORDS", "TENSES"),
-        ("",),
-    ),
+    "outcomes": {
+        "IS_DONE": ANYTHING,
+        **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "VOTING", "DECIDING", "DOING"), ("",)),
+        **dict.fromkeys(("TELLING", "BEHIND_WORDS", "TENSES"), ("",)),
+    },
     "standing": {"HINTS": Anything(), "TOLD": tuple((word, Anything(), told) for word, _, told in standing.TOLD)},
-    "movers": dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED"), ("",)),
+    "movers": {
+        "_first": lambda named, words: named.search(words),
+        **dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED"), ("",)),
+    },
     "titles": {"SIZES": ("",)},
     "mentions.clauses": {"REPORTING": ("",)},
     "decisions": {"ROUTINE_HINTS": ("",)},
@@ -109,6 +116,8 @@ def parse_the_long_way(document: Document) -> Any:
         return parse_minutes(document)
 
 
+DONE = ("adopted", "approved", "elected", "appointed", "co-opted", "authorised", "ratified", "endorsed")
+SECONDED = ("2nd", *(f"{word}{stop}" for word in ("Sec", "Seconded", "Seconder") for stop in ".:"))
 # What no other document here says, and one shortcut or other asks for.
 RARE = (
     *(
@@ -129,6 +138,15 @@ RARE = (
     *("Councillors agreed that it be so.", "It was voted 5 – 1 that it be so.", "Mr Hill was elected Resolved"),
     *("The policy was adopted.", "Licence granted.", "The decision of the Panel is to grant it."),
     *("The Cabinet Member for Roads approved the plan.", "RESOLVED: That apologies be accepted."),
+    *(f"The Cabinet{mark}\n\n(a) Approved the plan;\n\n(b) Noted the report." for mark in (":", " -", " –", " —")),
+    *(f"The fees {verb}." for verb in ("is agreed", "are agreed", *(f"were {verb}" for verb in DONE))),
+    *("1,200 bins were agreed after a vote.", "It was put. [60-0-2]"),
+    *(f"The roof leaked. {head} the plan" for head in ("Decision:", "Minutes:", "Additional documents:")),
+    *(f"The roof leaked. {head} none" for head in ("Action:", "ACTION:", "Other options", "Alternative options")),
+    *("The roof leaked. Reasons for the decision", "Costs rose; a report would be brought to the next meeting."),
+    *(f"RESOLVED: That it be so. {first}{second} JR" for first in ("", "Prop. GK, ") for second in SECONDED),
+    *("On the motion of Mr Hill it was RESOLVED that it be so.", "RESOLVED that it be so, seconded by Mr Dell."),
+    *(f"{told}:\n\nFor: 26\n\nAgainst: 3" for told in ("It was lost, the votes being", "Votes were cast as follows")),
 )
 
 

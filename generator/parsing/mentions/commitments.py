@@ -1,7 +1,7 @@
 """Promises in the text that something will come to the body or its members."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.model.item import Role
 from generator.model.mention import Commitment
@@ -12,7 +12,7 @@ from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.promising import OPENING, PROMISE, find_due, is_promise, may_promise
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import SPACE, choice
-from generator.parsing.sentences import starts_of
+from generator.parsing.sentences import Sentence, starts_of
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.PURPOSE, Role.HEADING, Role.MOVEMENT, Role.VOTE})
 ARRIVING = re.compile(rf"{choice('commitments', 'arriving')}\Z", re.IGNORECASE)
@@ -33,15 +33,13 @@ def find_commitments(glance: Glance, passages: Sequence[Passage]) -> tuple[Commi
         if passage.role not in SILENT
         for sentence in passage.sentences
         if may_promise(sentence.words)
-        for commitment in apart(
-            _read_sentence(glance.text, sentence.span, starts_of(OPENING, glance.letters, sentence))
-        )
+        for commitment in apart(_read_sentence(glance, sentence))
     )
 
 
-def _read_sentence(text: str, sentence: Span, starts: Iterable[int]) -> Iterator[Commitment]:
-    """Yield the promises of a sentence, which can begin at `starts` only."""
-    matches = finds(PROMISE, text, sentence, starts)
+def _read_sentence(glance: Glance, told: Sentence) -> Iterator[Commitment]:
+    text, sentence = glance.text, told.span
+    matches = finds(PROMISE, text, sentence, starts_of(OPENING, glance.letters, told))
     told_until = sentence.start
     for number, match in enumerate(matches):
         later = [after.start() for after in matches[number + 1 : number + 2] if after["joined"]]

@@ -35,7 +35,7 @@ def find_misprints(glance: Glance, passages: Sequence[Passage]) -> tuple[Misprin
 
 
 def _told(glance: Glance, passages: Sequence[Passage]) -> list[tuple[list[Span], Sequence[re.Match[str]]]]:
-    """Return the sentences of the passages that may hold a misprint, with the glued words in each; few texts have one."""
+    """Return the sentences of each passage that may hold a misprint, with its glued words; few texts have one."""
     if not (CAPITAL_INSIDE in glance.kinds or says_twice(_words(passages))):
         return []
     told = [(passage, tuple(_glued_in(glance, passage.span))) for passage in passages]

@@ -20,7 +20,7 @@ class Passage(NamedTuple):
     @property
     def has_digit(self) -> bool:
         """Whether a figure stands in one of the sentences."""
-        return any([each.has_digit for each in self.sentences])
+        return any(each.has_digit for each in self.sentences)
 
 
 def make_passages(lines: Iterable[Line], paragraphs: Iterable[Paragraph]) -> tuple[Passage, ...]:

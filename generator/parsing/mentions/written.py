@@ -46,7 +46,7 @@ MONTH_STARTS, SEASON_STARTS = (
     tuple(name[:3].lower() for name in WORDING["dates"][names]) for names in ("months", "seasons")
 )
 NAMES_SAID = telling_words("dates", "months", "short_months", "seasons")
-# Where a shape can begin that does so with a number, and what stands in each that is all in figures, by the kinds of the
+# Where a shape can begin that does so with a number, and what stands in each that is all in figures, by the kinds of
 # characters.
 NUMBER = re.compile(r"0(?<!\w.)")
 MARK_INSIDE = "0 0"
