@@ -12,6 +12,7 @@ BULLETS = "·•▪◦‣●○■□➢\uf0b7\uf0a7\uf0d8"
 # two spaces behind it, and so does a number without a stop: "1     The Terms of Reference".
 LABEL = re.compile(
     rf"""
+    (?![A-Z][a-z])  # as most lines begin, and no label
     (?P<label>
         [{BULLETS}]
       | [-–—*o](?=\s)
