@@ -148,8 +148,8 @@ def _settled(text: str, told: Sequence[Block], homes: Mapping[Place, Vote]) -> I
     for at, block in enumerate(told):
         start = block.paragraphs[0].span.start
         for index, decision in enumerate(block.decisions):
-            vote = homes.get((at, index), decision.vote)
-            found = moved_within(text, replace(decision, vote=vote), start)
+            vote = homes.get((at, index))
+            found = moved_within(text, replace(decision, vote=vote) if vote else decision, start)
             start = decision.span.end
             yield _moved(text, found, told[:at]) if index == 0 else found
 

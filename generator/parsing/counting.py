@@ -14,6 +14,7 @@ QUESTIONED = r"(?:\s(?:it|the\s(?:motion|amendment|recommendations?|proposal|app
 BRACKETED_SCORE = re.compile(
     r"[(\[](?P<first>[0-9]{1,3})\s?[:–-]\s?(?P<second>[0-9]{1,3})(?:\s?[:–-]\s?(?P<third>[0-9]{1,3}))?[)\]]"
 )
+BRACKETS = ("(", "[")
 # "(5-16)" counts years and "(4-5-21)" is a day: a word before a score tells that it counts votes, or square brackets.
 BEFORE_SCORE = re.compile(r"\b(?:resolved|agreed|approved|recommended|carried|lost|defeated|vote)\s\Z", re.IGNORECASE)
 # "by 28 votes, to 5 votes", "seven votes to four".
@@ -110,6 +111,8 @@ def is_counted(words: str) -> bool:
 
 def is_scored(words: str) -> bool:
     """Return whether words state a score in brackets that needs no word of voting: "Resolved (60:0)"."""
+    if not any(map(words.__contains__, BRACKETS)):
+        return False
     for score in BRACKETED_SCORE.finditer(words):
         square = score["third"] is not None and score.group().startswith("[")
         if square or BEFORE_SCORE.search(words, max(0, score.start() - 12), score.start()):

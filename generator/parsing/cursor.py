@@ -1,7 +1,7 @@
 """A reading position: the lines of an item, where one stands, and what is known of the whole."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from generator.parsing.labels import Label
@@ -26,10 +26,10 @@ class Evidence(IntEnum):
     LEAD = 8
 
 
-# Not frozen, and never changed: a step is made for every line, and a frozen one would take twice as long.
+# Not frozen, since every line is stepped to: only the one that the grammar walks an item with is ever changed.
 @dataclass(slots=True, kw_only=True)
 class Cursor:
-    """A reading position: the lines of an item, where one stands, and what is known of the whole.
+    """A reading position: the lines of an item, the `line` one stands at, and what is known of the whole.
 
     `evidence` is how the item records its outcome, `told` what each line has of it; `formal` is the last line that
     opens with a lead, `instruction` the first that reads as one ("To note the report"); `failed` whether a motion was
@@ -45,11 +45,16 @@ class Cursor:
     failed: bool = False
     series: Mapping[str, int] = field(default_factory=dict)
     at: int = 0
+    line: Line = field(init=False)
 
-    @property
-    def line(self) -> Line:
-        """The line one stands at."""
-        return self.lines[self.at]
+    def __post_init__(self) -> None:
+        self.step(0)
+
+    def step(self, count: int) -> None:
+        """Go `count` lines on; behind the last there is no line to stand at."""
+        self.at += count
+        if self.at < len(self.lines):
+            self.line = self.lines[self.at]
 
     def ahead(self, count: int = 1) -> Line | None:
         """Return the line `count` further on, if it too stands in the body, or None."""
@@ -60,18 +65,7 @@ class Cursor:
 
     def past(self, count: int) -> "Cursor":
         """Return a cursor `count` lines further on."""
-        # A step for every line: `replace` would take four times as long.
-        return Cursor(
-            text=self.text,
-            lines=self.lines,
-            evidence=self.evidence,
-            told=self.told,
-            formal=self.formal,
-            instruction=self.instruction,
-            failed=self.failed,
-            series=self.series,
-            at=self.at + count,
-        )
+        return replace(self, at=self.at + count)
 
     def is_minute_number(self, label: Label) -> bool:
         """Return whether `label` continues the minute numbers that stand before the cursor's line."""

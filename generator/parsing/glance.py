@@ -4,6 +4,12 @@ What these return is as long as the text, so that each character keeps its place
 cut and searched far more quickly than a text with curly quotes in it.
 """
 
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# Signs that tell as much as a word does.
+SIGNS = ("£", "%")
 CHARACTERS = tuple(map(chr, range(256)))
 
 
@@ -25,3 +31,27 @@ def letters_of(text: str) -> str:
 def kinds_of(text: str) -> str:
     """Return `a` for each small letter of `text`, `A` for each capital, `0` for each figure, a space for any other."""
     return text.encode("latin-1", "replace").translate(KINDS).decode("latin-1")
+
+
+def places_of(words: str, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[int]:
+    """Yield where the words stand in `text` between two places."""
+    at = text.find(words, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1, end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """A text and what can be told of it at a glance: its letters, the kinds of its characters, the signs in it."""
+
+    text: str
+    letters: str
+    kinds: str
+    signs: tuple[str, ...]
+
+
+def glance_at(text: str) -> Glance:
+    """Return `text` with what can be told of it at a glance."""
+    signs = tuple(sign for sign in SIGNS if sign in text)
+    return Glance(text=text, letters=letters_of(text), kinds=kinds_of(text), signs=signs)

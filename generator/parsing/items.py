@@ -76,7 +76,9 @@ def _finish(decision: Decision, maker: str | None, *, routine: bool) -> Decision
     return replace(decision, body=decision.body or maker, routine=decision.routine or routine)
 
 
-def _within(records: Sequence[Found], span: Span) -> tuple[Found, ...]:
+def _within(records: tuple[Found, ...], span: Span) -> tuple[Found, ...]:
+    if not records or (span.start <= records[0].span.start and records[-1].span.start < span.end):
+        return records
     first = bisect_left(records, span.start, key=lambda record: record.span.start)
     last = bisect_left(records, span.end, key=lambda record: record.span.start)
-    return tuple(records[first:last])
+    return records[first:last]

@@ -25,8 +25,8 @@ INTRODUCED = re.compile(
     rf"(?i:in\srelation\sto|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following)\s[^;:]{{3,250}}?,\s{{1,3}}"
     rf"(?P<subject>)(?P<before>to\s{{1,3}})(?P<verb>(?i:{FORM}))"
 )
-PASSIVE = re.compile(
-    rf"\b(?:be|been)\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})(?:\s{{1,3}}and\s{{1,3}}(?P<too>{FORM}))?",
+PASSIVE = re.compile(  # "be" or "been", as it is quickly searched for
+    rf"(?-i:[bB])(?<!\w.)e(?:en)?\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})(?:\s{{1,3}}and\s{{1,3}}(?P<too>{FORM}))?",
     re.IGNORECASE,
 )
 # "Agree that Councillors be appointed" agrees; what it agrees to is another clause.

@@ -12,6 +12,7 @@ BULLETS = "·•▪◦‣●○■□➢\uf0b7\uf0a7\uf0d8"
 # two spaces behind it, and so does a number without a stop: "1     The Terms of Reference".
 LABEL = re.compile(
     rf"""
+    (?![A-Z][a-z])  # as most lines begin, and no label
     (?P<label>
         [{BULLETS}]
       | [-–—*o](?=\s)
@@ -33,6 +34,7 @@ INLINE = re.compile(
 )
 CORE = re.compile(r"[0-9]+\.?\Z|[a-zA-Z]+|[0-9]+(?=[.)]*\Z)")
 LARGEST_SKIP = 3
+Places = tuple[tuple[str, int], ...]
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -40,21 +42,18 @@ ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 class Label:
     """A list label, where it and its words begin, and the places in a sequence it may stand for.
 
-    `places` pairs a style with an ordinal: `(i)` is the first of `(roman)` or the ninth of `(letter)`. A label that
-    `is_bullet` says nothing of order; one that `is_dotted` has inner stops, as minute numbers have: `53.1`.
+    `places` pairs a style with an ordinal: `(i)` is the first of `(roman)` or the ninth of `(letter)`. A list can begin
+    with a label that `is_first`; one that `is_bullet` says nothing of order; one that `is_dotted` has inner stops, as
+    minute numbers have: `53.1`.
     """
 
     text: str
     start: int
     words: int
-    places: tuple[tuple[str, int], ...]
+    places: Places
+    is_first: bool
     is_bullet: bool
     is_dotted: bool
-
-    @property
-    def is_first(self) -> bool:
-        """Whether a list can begin with this label."""
-        return any(ordinal <= 1 for _, ordinal in self.places)
 
     @property
     def series(self) -> str:
@@ -110,14 +109,28 @@ def _label(match: re.Match[str]) -> Label:
 
 
 def _made(text: str, start: int, words: int) -> Label:
-    places = _places(text)
-    is_bullet = places[0][1] == 0
-    is_dotted = not is_bullet and "." in text.rstrip(".")
-    return Label(text=text, start=start, words=words, places=places, is_bullet=is_bullet, is_dotted=is_dotted)
+    places, is_first, is_bullet, is_dotted = _form(text)
+    return Label(
+        text=text,
+        start=start,
+        words=words,
+        places=places,
+        is_first=is_first,
+        is_bullet=is_bullet,
+        is_dotted=is_dotted,
+    )
 
 
 @lru_cache(maxsize=1_000)  # councils label everything with the same few
-def _places(text: str) -> tuple[tuple[str, int], ...]:
+def _form(text: str) -> tuple[Places, bool, bool, bool]:
+    """Return the places of a label, and whether it is a first one, a bullet, or dotted."""
+    places = _places(text)
+    is_bullet = places[0][1] == 0
+    is_first = any(ordinal <= 1 for _, ordinal in places)
+    return places, is_first, is_bullet, not is_bullet and "." in text.rstrip(".")
+
+
+def _places(text: str) -> Places:
     core = CORE.search(text)
     if core is None or text == "o":
         return ((text, 0),)

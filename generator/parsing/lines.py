@@ -1,12 +1,13 @@
 """A line of a text as printed, and where it stands on the page of its item."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.model.span import Span
 from generator.parsing.labels import Label
 from generator.parsing.leads import Lead
+from generator.parsing.sentences import Sentence, sentences
 
 
 class Place(StrEnum):
@@ -33,17 +34,21 @@ class Under(StrEnum):
 class Line:
     """One line as printed, without the white space around it.
 
-    `label` is the list label or minute number that it opens with, `words` is the line without it; `leads` are the words
-    of resolving that stand in it. `letters` are its letters in small, with spaces for all else, and `said` the words of
-    these. `label_alone` if the label had a line of its own; `is_named` if it begins as one of the page's own lines may
-    (furniture, a heading), `is_furniture` if it belongs to the page around the minutes, `opens_decision` if it begins
-    with a lead that governs what follows it.
+    `label` is the list label or minute number that it opens with. `own` is the line without it, with its `sentences`;
+    `words`, of which `plain` is the text, lacks the mark that ends a table cell too. `leads` are the words of resolving
+    that stand in it. `letters` are its letters in small, with spaces for all else, and `said` the words of its
+    sentences. `label_alone` if the label had a line of its own; `is_named` if it begins as one of the page's own lines
+    may (furniture, a heading), `is_furniture` if it belongs to the page around the minutes, `opens_decision` if it
+    begins with a lead that governs what follows it.
     """
 
     span: Span
     text: str
     label: Label | None
+    own: Span
     words: Span
+    plain: str
+    sentences: tuple[Sentence, ...]
     letters: str
     said: frozenset[str]
     leads: tuple[Lead, ...]
@@ -57,6 +62,10 @@ class Line:
     def says_any(self, hints: Iterable[str]) -> bool:
         """Return whether one of the hints, of small letters and spaces, stands anywhere in the line."""
         return any(map(self.letters.__contains__, hints))
+
+    def told(self, text: str) -> Sequence[Span]:
+        """Return where in its text the sentences of its words stand."""
+        return [each.span for each in self.sentences] if self.words is self.own else sentences(text, self.words)
 
     def placed(self, place: Place, under: Under) -> "Line":
         """Return the line, now that it is known where it stands on the page of its item."""

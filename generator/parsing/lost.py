@@ -17,11 +17,15 @@ BASE = any_of(WORDING["verbs"])
 BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
 INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})")
 THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:[Tt]hat|THAT)[\s,]")
+# Without it, nothing is wished to be done.
+BE = frozenset({"be"})
 PASSIVE = re.compile(
     r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
-# "The strategy be adopted."; but "The strategy would be adopted" is only said.
-SUBJUNCTIVE = re.compile(r"[A-Z][^.;:]{3,300}?(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s)?[a-z]{2,15}(?:ed|en)\b")
+# "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
+# searched for.
+SUBJUNCTIVE = re.compile(r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?[a-z]{2,15}(?:ed|en)\b")
+SUBJECT = re.compile(r"[A-Z][^.;:]{3,300}\Z")
 MODAL = re.compile(
     r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
 )
@@ -37,6 +41,8 @@ COMPLETE = re.compile(
 BODY_HEADS = re.compile(
     rf"(?:{BODY}|{MEMBER})(?:\shas|\shave|\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])"
 )
+# What such a line ends in.
+HEAD_ENDS = (":", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
 INTRODUCES = re.compile(r"That\s.{1,300}(?::\s?[-–—]?|\badvised\sto)\Z", re.DOTALL)
@@ -44,45 +50,40 @@ INTRODUCES = re.compile(r"That\s.{1,300}(?::\s?[-–—]?|\badvised\sto)\Z", re.
 
 def reads_as_limb(line: Line) -> bool:
     """Return whether a paragraph without a lead reads as something decided: "That the report be noted"."""
-    words = _words(line)
+    words = line.plain
     if THAT.match(words):
         return True
     if line.label and not (line.label.is_bullet or line.label.is_dotted):
-        passive = PASSIVE.match(words)
+        passive = None if BE.isdisjoint(line.said) else PASSIVE.match(words)
         wished = passive is not None and TOLD.search(passive["subject"]) is None
         return line.label.is_first and (wished or DONE.match(words) is not None)
     if words[:1].islower():
-        return PASSIVE.match(words) is not None and verb_of(words) is not None
+        return not BE.isdisjoint(line.said) and PASSIVE.match(words) is not None and verb_of(words) is not None
     return _is_subjunctive(words)
 
 
 def _is_subjunctive(words: str) -> bool:
     """Return whether a sentence wishes something done: "The strategy be adopted"."""
-    match = SUBJUNCTIVE.match(words) if " be " in words else None
-    if match is None or verb_of(words) is None:
+    match = SUBJUNCTIVE.search(words, 5) if " be " in words else None
+    if match is None or SUBJECT.match(words, 0, match.start() - 1) is None:
         return False
-    before = match.group()
-    return MODAL.search(before) is None and TOLD.search(before) is None
+    told = MODAL.search(words, 0, match.end()) or TOLD.search(words, 0, match.end())
+    return told is None and verb_of(words) is not None
 
 
 def reads_as_deed(line: Line) -> bool:
     """Return whether a paragraph opens with a deed: "Authorised the Director", "Approve the plan"."""
-    words = _words(line)
-    verb = BARE_VERB.match(words)
-    return verb is not None and SETTLED.match(words, verb.end()) is None
+    verb = BARE_VERB.match(line.plain)
+    return verb is not None and SETTLED.match(line.plain, verb.end()) is None
 
 
 def reads_as_instruction(line: Line) -> bool:
     """Return whether a paragraph reads as an instruction: "To note the report"; an agenda says so too."""
     first = line.label is None or line.label.is_first or line.label.is_bullet
-    words = _words(line)
+    words = line.plain
     return (
         first and INSTRUCTION.match(words) is not None and FILE_SIZE.search(line.text) is None and not is_title(words)
     )
-
-
-def _words(line: Line) -> str:
-    return line.text[line.words.start - line.span.start : line.words.end - line.span.start]
 
 
 def introduces_limbs(line: Line) -> bool:
@@ -94,9 +95,9 @@ def introduces_limbs(line: Line) -> bool:
 
 def heads_deeds(line: Line, below: Line) -> bool:
     """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
-    if below.label is None or BODY_HEADS.fullmatch(line.text) is None:
+    if below.label is None or not line.text.endswith(HEAD_ENDS) or BODY_HEADS.fullmatch(line.text) is None:
         return False
-    return reads_as_deed(below) and TELLS_THAT.match(_words(below)) is None
+    return reads_as_deed(below) and TELLS_THAT.match(below.plain) is None
 
 
 def kind_of_introduction(line: Line) -> Kind | None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from generator.model.span import Span, fold
 from generator.parsing.sentences import sentence_end
-from generator.parsing.vocabulary import says_any
 
 TITLE = (
     r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman"
@@ -38,10 +37,12 @@ VOTED_ON = re.compile(
 MOVED_BY = re.compile(r"\b(?:moved|proposed)\sby\b.{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
-# Where none of these stands, nobody is named as a mover.
-HINTS = ("moved", "prop", "motion", "sec", "2nd")
-# Without one of these, nobody is named behind "moved by" or the like.
-PROPOSING = ("by", "prop", "motion")
+# Without one of these nobody is named as who proposed, and without one of those as who seconded.
+MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:")
+# The same of who is named behind "moved by" and "seconded by", where every space is one.
+PROPOSING = ("moved by ", "prop", "motion")
+SECONDED = ("seconded by ", "2nd", *(f"{word}{stop} " for word in ("sec", "seconded", "seconder") for stop in ".:"))
+CAPITAL = re.compile("[A-Z]")
 FARTHEST = 600
 
 
@@ -93,14 +94,25 @@ def moves_recommendation(text: str, span: Span) -> bool:
 
 def find_movers(text: str, span: Span) -> Movers:
     """Return who proposed and who seconded, as far as a paragraph names them near its end."""
-    words = fold(text[max(span.start, span.end - FARTHEST) : span.end])
-    if not says_any(words, HINTS):
+    near = text[max(span.start, span.end - FARTHEST) : span.end]
+    said = near.lower().__contains__
+    moving, seconding = any(map(said, MOVING)), any(map(said, SECONDING))
+    if not (moving or seconding):
         return Movers()
-    proposed = PROPOSED_BY.search(words) if says_any(words, PROPOSING) else None
+    words = fold(near)
+    said = words.lower().__contains__
+    proposed = PROPOSED_BY.search(words) if any(map(said, PROPOSING)) else None
+    seconded = SECONDED_BY.search(words) if any(map(said, SECONDED)) else None
     return Movers(
-        proposer=_name(proposed or PROPOSES.search(words)),
-        seconder=_name(SECONDED_BY.search(words) or SECONDS.search(words)),
+        proposer=_name(proposed or (_first(PROPOSES, words) if moving else None)),
+        seconder=_name(seconded or (_first(SECONDS, words) if seconding else None)),
     )
+
+
+def _first(named: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """Return where a pattern that begins with a capital first matches: quicker than to search for it."""
+    found = (named.match(words, capital.start()) for capital in CAPITAL.finditer(words))
+    return next(filter(None, found), None)
 
 
 def _name(match: re.Match[str] | None) -> str | None:

@@ -36,8 +36,8 @@ def moved_above(text: str, decision: Decision, blocks: Sequence[Block]) -> Decis
     if decision.vote is None or decision.proposer or decision.seconder:
         return decision
     named = (_movers_in(text, block) for block in _debate(text, blocks))
-    movers = next((each for each in named if each.proposer and each.seconder), Movers())
-    return replace(decision, proposer=movers.proposer, seconder=movers.seconder)
+    movers = next((each for each in named if each.proposer and each.seconder), None)
+    return replace(decision, proposer=movers.proposer, seconder=movers.seconder) if movers else decision
 
 
 def moved_within(text: str, decision: Decision, start: int) -> Decision:

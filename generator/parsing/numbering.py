@@ -21,6 +21,8 @@ NUMBERED_TITLE = re.compile(
     rf"(?:\([0-9]{{1,4}}\)\s{{1,9}})?(?P<title>(?:(?!(?:{MONTH})\s(?:19|20)[0-9]{{2}})[A-Z“\"'‘(]|(?(stroke)[0-9]{{2,4}}/[0-9]{{3,6}}/|(?!))).*)",
     re.DOTALL,
 )
+# A line that opens otherwise has no number.
+NUMBERED_OPENING = re.compile(r"[A-Z]{0,6}[/.]?[0-9]|[A-Z]{1,6}\Z")
 NUMBER = re.compile(rf"(?P<before>{SERIES})(?P<count>[0-9]{{1,4}})(?:/(?P<other>[0-9]{{1,4}}))?(?P<letter>[a-zA-Z]?)\Z")
 LONGEST_TITLE = 160
 LONGEST_SENTENCE = 60
@@ -117,6 +119,8 @@ def _readings(match: re.Match[str], at: int, alone: str) -> Iterator[Numbered]:
 
 
 def _number(line: Line) -> str | None:
+    if NUMBERED_OPENING.match(line.text) is None:
+        return None
     if NUMBER_ALONE.match(line.text):
         return line.text.rstrip(".")
     match = NUMBERED_TITLE.match(line.text)

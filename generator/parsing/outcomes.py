@@ -1,6 +1,7 @@
 """Outcomes that are told in a sentence: minutes agreed as a correct record, a report noted."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.decision import Kind
@@ -9,7 +10,7 @@ from generator.parsing.bodies import BODY
 from generator.parsing.glance import letters_of
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, anywhere, says_any, telling_words, wording
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, anywhere, telling_words, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
@@ -49,10 +50,13 @@ AFTER_A_VOTE = re.compile(
     rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
 )
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
-DONE = re.compile(
-    rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])){{2,200}}?\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
-    rf"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b(?P<after>[^;:]{{0,160}}?)\.?\Z"
+BEING_DONE = (
+    rf"\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
+    r"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b"
 )
+DONE = re.compile(rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)\.?\Z")
+# This stands in each of those: it is quicker to search for.
+IS_DONE = re.compile(BEING_DONE)
 # "which was approved", "had said that it was agreed", "was approved by Ofsted", "was adopted in 2019".
 ONLY_TOLD = re.compile(
     r"\b(?:(?<!with\s)(?<!to\s)that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
@@ -87,7 +91,8 @@ BODY_TELLS = re.compile(
     rf"(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
 )
 # What stands in each of these in small letters: quicker to look for than to try the patterns.
-RECOMMENDING, VOTING = ("recommendation", "proposal", "motion"), ("vote", "hands")
+DOING = ("approved", "adopted", "elected", "appointed", "opted", "agreed", "authorised", "ratified", "endorsed")
+RECOMMENDING, VOTING, DECIDING = ("recommendation", "proposal", "motion"), ("vote", "hands"), ("decision",)
 TELLING = (*telling_words("outcomes", "noted"), "notes", "agrees", "approves", "endorses")
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 TENSES = (" was ", " were ", " is ", " are ")
@@ -110,25 +115,24 @@ class Outcome:
 
 def find_outcome(text: str, span: Span) -> Outcome | None:
     """Return the first outcome that a sentence of the paragraph tells, or None."""
-    if not _speaks_of_outcome(span.of(text)):
-        return None
-    short = (each for each in sentences(text, span) if each.end - each.start <= LONGEST)
+    return first_outcome(text, sentences(text, span))
+
+
+def first_outcome(text: str, told: Iterable[Span]) -> Outcome | None:
+    """Return the first outcome that one of the sentences tells, or None."""
+    short = (each for each in told if each.end - each.start <= LONGEST)
     return next((found for each in short if (found := _outcome(text, each))), None)
-
-
-def _speaks_of_outcome(words: str) -> bool:
-    """Return whether one of the words that tell an outcome stands here: quicker than the patterns."""
-    return says_any(words, HINTS)
 
 
 def _outcome(text: str, sentence: Span) -> Outcome | None:
     words = sentence.of(text)
-    found = _told(sentence, words) if _speaks_of_outcome(words) else None
+    lowered = words.lower()
+    # Quicker than the patterns.
+    found = _told(sentence, words, lowered) if any(map(lowered.__contains__, HINTS)) else None
     return None if found and (UNTOLD.search(words) or MOVES_THAT.match(words)) else found
 
 
-def _told(sentence: Span, words: str) -> Outcome | None:
-    lowered = words.lower()
+def _told(sentence: Span, words: str, lowered: str) -> Outcome | None:
     recorded = any(map(lowered.__contains__, RECORDING)) and CORRECT_RECORD.search(words) is not None
     if recorded and (approved := APPROVED.search(words)):
         verb = BASE_FORMS[approved.group().lower().split()[0]]
@@ -143,7 +147,8 @@ def _lesser_outcome(sentence: Span, words: str, lowered: str) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
     told = any(map(lowered.__contains__, RECOMMENDING)) and RECOMMENDATION.match(words)
     told = told or POINTING.match(words) or (any(map(lowered.__contains__, VOTING)) and AFTER_A_VOTE.match(words))
-    if match := told or ONE_WORD.match(words) or SHORTEST.match(words) or DECISION_IS.match(words):
+    told = told or ONE_WORD.match(words) or SHORTEST.match(words)
+    if match := told or (any(map(lowered.__contains__, DECIDING)) and DECISION_IS.match(words)):
         return _of_verb(sentence, match["verb"].split()[0])
     if lowered.rstrip(" .").endswith(BEHIND_WORDS) and (match := BEHIND.fullmatch(words)):
         return _of_verb(Span(start=sentence.start, end=sentence.start + match.end("limb")), match["verb"])
@@ -167,7 +172,8 @@ def _of_body(sentence: Span, words: str, lowered: str) -> Outcome | None:
 
 
 def _done(sentence: Span, words: str) -> Outcome | None:
-    match = DONE.match(words) if any(map(words.__contains__, TENSES)) else None
+    said = any(map(words.__contains__, TENSES)) and any(map(words.__contains__, DOING))
+    match = DONE.match(words) if said and IS_DONE.search(words) else None
     told = match is None or ONLY_TOLD.search(words) or ELSEWHERE.search(match["after"])
     return None if told or match is None else _of_verb(sentence, match["verb"])
 

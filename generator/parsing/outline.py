@@ -59,24 +59,20 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
     if lines:
         yield 0
     content = False
-    numbered = item_titles(lines, alone=any(_heads_item(line) for line in lines))
-    rows = frozenset(_rows(lines))
-    histories = {index for pattern in (MEETING_LINE, DATED_TITLE) for index in _all_but_first(lines, pattern)}
+    headed = _all_like(lines, ITEM_LINE)
+    numbered = item_titles(lines, alone=bool(headed))
+    histories = (*_all_like(lines, MEETING_LINE)[1:], *_all_like(lines, DATED_TITLE)[1:])
+    begins = numbered.union(_rows(lines), headed, histories)
     for index, line in enumerate(lines):
-        begins = index in numbered or index in rows or index in histories or _heads_item(line)
-        if content and begins:
+        if content and index in begins:
             yield index
             content = False
         content = content or (index >= head and not line.is_furniture)
 
 
-def _heads_item(line: Line) -> bool:
-    return line.is_named and ITEM_LINE.match(line.text) is not None
-
-
-def _all_but_first(lines: Sequence[Line], pattern: re.Pattern[str]) -> Sequence[int]:
-    """Return at which lines a page tells of its further meetings; the first belongs to the page's head."""
-    return [index for index, line in enumerate(lines) if line.is_named and pattern.match(line.text)][1:]
+def _all_like(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[int]:
+    """Return which of the page's own lines are of this pattern; of its meetings, the first belongs to its head."""
+    return [index for index, line in enumerate(lines) if line.is_named and pattern.match(line.text)]
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[int]:
@@ -118,7 +114,7 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
         )
         # "Minutes:" in a row that has no title: what follows is no title either.
         titled = titled or line.text == "Minutes:"
-        under = _under(line) or under
+        under = (_under(line) if line.is_named else None) or under
         yield line.placed(place, under)
 
 
@@ -144,9 +140,7 @@ def _has_more(lines: Sequence[Line], at: int) -> bool:
 
 
 def _under(line: Line) -> Under | None:
-    """Return what a line heads: the minutes, or a decision; None if it is no such heading."""
-    if not line.is_named:
-        return None
+    """Return what a named line heads: the minutes, or a decision; None if it is no such heading."""
     if MINUTES_LINE.match(line.text):
         return Under.MINUTES
     return Under.DECISION if NEUTRAL_LEAD.match(line.text) or DATED_TITLE.match(line.text) else None

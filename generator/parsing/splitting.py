@@ -1,14 +1,16 @@
 """A text cut into lines, hard-wrapped sentences made whole."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span, trim
-from generator.parsing.glance import letters_of
+from generator.parsing.glance import Glance, places_of
 from generator.parsing.labels import opens_with_label, read_label, read_letter
 from generator.parsing.leads import find_leads, may_lead
 from generator.parsing.lines import Line
+from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
 from generator.parsing.vocabulary import BASE_FORMS
 
@@ -26,8 +28,8 @@ HEADED = re.compile(
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
 )
-# Without one of these in it, a printed line has one part.
-HEADED_HINTS = ("Decision:", "Minutes:", "documents:", "Action", "ACTION", "Reason", "Alternative", "Other")
+# Without one of these behind its first letter, a printed line has one part.
+HEADED_HINTS = ("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "Alternative", "Other")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -49,8 +51,9 @@ FARTHEST = 12
 CELL_END = re.compile(r"\s{0,9}\|\Z")
 
 
-def split_lines(text: str) -> tuple[Line, ...]:
-    """Return the lines of `text` that hold more than white space, each wrapped sentence as one line."""
+def split_lines(glance: Glance) -> tuple[Line, ...]:
+    """Return the lines of a text that hold more than white space, each wrapped sentence as one line."""
+    text = glance.text
     lines: list[Span] = []
     alone: set[int] = set()
     for span, adjacent in _printed_lines(text):
@@ -61,10 +64,9 @@ def split_lines(text: str) -> tuple[Line, ...]:
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
-    lettered, letters = _lettered(text, lines), letters_of(text)
+    lettered = _lettered(text, lines)
     return tuple(
-        _line(text, span, letters, label_alone=index in alone, lettered=index in lettered)
-        for index, span in enumerate(lines)
+        _line(glance, span, label_alone=index in alone, lettered=index in lettered) for index, span in enumerate(lines)
     )
 
 
@@ -93,22 +95,26 @@ def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
     return found
 
 
-def _line(text: str, span: Span, letters: str, *, label_alone: bool, lettered: bool) -> Line:
+def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> Line:
+    text = glance.text
     label = read_letter(text, span) if lettered else read_label(text, span)
     cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
-    start = label.words if label else span.start
-    words = Span(start=start, end=max(start, cell.start()) if cell else span.end) if label or cell else span
+    own = Span(start=label.words, end=span.end) if label else span
+    words = Span(start=own.start, end=max(own.start, cell.start())) if cell else own
     printed = text[span.start : span.end]
-    told = letters[span.start : span.end]
-    said = frozenset(told.split())
+    sentences = read_sentences(glance, own)
+    said = sentences[0].words if len(sentences) == 1 else frozenset().union(*[each.words for each in sentences])
     leads = tuple(find_leads(text, words)) if may_lead(printed, said) else ()
     named = is_named(printed)
     return Line(
         span=span,
         text=printed,
         label=label,
+        own=own,
         words=words,
-        letters=told,
+        plain=printed if words is span else text[words.start : words.end],
+        sentences=sentences,
+        letters=glance.letters[span.start : span.end],
         said=said,
         leads=leads,
         label_alone=label_alone,
@@ -120,13 +126,13 @@ def _line(text: str, span: Span, letters: str, *, label_alone: bool, lettered: b
 
 def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
     start, adjacent = 0, False
-    hints = tuple(hint for hint in HEADED_HINTS if hint in text)
+    hints = sorted(at for hint in HEADED_HINTS for at in places_of(hint, text))
     for piece in text.split("\n"):
         if words := piece.strip():
-            first = start + len(piece) - len(piece.lstrip())
+            first = start + piece.index(words)
             span = Span(start=first, end=first + len(words))
-            headed = any(map(piece.__contains__, hints))
-            for part in _parts(text, span) if headed else (span,):
+            hint = bisect_right(hints, first)
+            for part in _parts(text, span) if hint < len(hints) and hints[hint] < span.end else (span,):
                 yield part, adjacent
         start += len(piece) + 1
         adjacent = bool(words)

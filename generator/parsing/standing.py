@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from generator.model.span import Span
 from generator.parsing.lines import Line, Place
-from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, any_of, telling_words
 
 SUBJECT = any_of(WORDING["standing"]["subjects"])
@@ -15,6 +14,7 @@ STANDINGS = tuple((word, any_of(WORDING["standing"][word])) for word in ("deferr
 TOLD = tuple(
     (
         word,
+        frozenset(telling_words("standing", word)),
         re.compile(
             rf"\b{SUBJECT}[^.;:]{{0,120}}\b(?:was|were|is|be|been)\s{{1,3}}(?:[a-z]{{3,12}}\s){{0,2}}{words}",
             re.IGNORECASE,
@@ -60,6 +60,7 @@ def _standing(text: str, line: Line) -> Standing | None:
             return Standing(word=word, span=line.span)
     if line.place is not Place.BODY:
         return None
-    short = [each for each in sentences(text, line.words) if each.end - each.start <= LONGEST]
-    told = (Standing(word=word, span=each) for each in short for word, told in TOLD if told.search(each.of(text)))
+    short = [each for each in line.told(text) if each.end - each.start <= LONGEST]
+    likely = [(word, told) for word, hints, told in TOLD if not hints.isdisjoint(line.said)]
+    told = (Standing(word=word, span=each) for each in short for word, told in likely if told.search(each.of(text)))
     return next(told, None)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.glance import Glance
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
-from generator.parsing.outcomes import CORRECT_RECORD, LINE_HINTS, find_outcome
+from generator.parsing.outcomes import CORRECT_RECORD, LINE_HINTS, first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
@@ -28,9 +29,9 @@ FAILED = re.compile(
 )
 
 
-def survey(text: str) -> tuple[Cursor, ...]:
-    """Return a cursor at the first line of each agenda item of `text`."""
-    return tuple(_cursor(text, lines) for lines in outline(split_lines(text)))
+def survey(glance: Glance) -> tuple[Cursor, ...]:
+    """Return a cursor at the first line of each agenda item of a text."""
+    return tuple(_cursor(glance.text, lines) for lines in outline(split_lines(glance)))
 
 
 def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
@@ -59,7 +60,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.LOST
     if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
-    if line.says_any(LINE_HINTS) and find_outcome(text, line.words):
+    if line.says_any(LINE_HINTS) and first_outcome(text, line.told(text)):
         return Evidence.OUTCOME
     return Evidence.INSTRUCTION if reads_as_instruction(line) else Evidence.NONE
 

@@ -9,11 +9,13 @@ from generator.model.span import fold
 from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
 from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING
+from generator.parsing.vocabulary import says_any
 
 PROPOSALS = re.compile(r"[\s;,.–-]{1,9}(?:PROPOSED|SECONDED|Proposed|Seconded|It\swas)\b.{0,200}\Z", re.DOTALL)
 # "Title: Holiday Vouchers" on a page of fields.
 FIELD = re.compile(r"Title\s?:\s{1,9}(?P<title>\S.{2,300})", re.DOTALL)
 NEAREST = 8
+SIZES = ("kb", "mb")
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
 
 
@@ -41,7 +43,7 @@ def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Head
         title=title,
         number=number or next(iter(again.values()), None) or _series(paragraphs),
         purpose=_purpose([text for text in head if text not in again]),
-        documents=tuple(name for line in lines if (name := _document(line))),
+        documents=tuple(name for line in lines if line.place is Place.DOCUMENTS and (name := _document(line))),
     )
 
 
@@ -69,7 +71,11 @@ def _number_and_title(titles: Sequence[str]) -> tuple[str | None, str]:
 
 def _without_size(title: str) -> str:
     """Return a title without the size of its document and the marks at its end."""
-    return FILE_SIZE.sub("", title).rstrip(" –-:")
+    return _without_file_size(title).rstrip(" –-:")
+
+
+def _without_file_size(words: str) -> str:
+    return FILE_SIZE.sub("", words) if says_any(words, SIZES) else words
 
 
 def _series(paragraphs: Sequence[Paragraph]) -> str | None:
@@ -86,7 +92,7 @@ def _purpose(passages: Sequence[str]) -> str | None:
 
 
 def _document(line: Line) -> str | None:
-    if line.place is not Place.DOCUMENTS or DOCUMENTS_LINE.match(line.text):
+    if DOCUMENTS_LINE.match(line.text):
         return None
-    name = FILE_SIZE.sub("", fold(line.text)).lstrip("·•-– ").rstrip(" ,")
+    name = _without_file_size(fold(line.text)).lstrip("·•-– ").rstrip(" ,")
     return name or None

@@ -1,6 +1,7 @@
 """How a body voted."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.model.decision import Vote
@@ -63,16 +64,19 @@ SHORT_RESULT = 200
 
 def find_vote(text: str, span: Span) -> Vote | None:
     """Return the first vote that a paragraph states, with its sentence, or None."""
-    if not _speaks_of_voting(span.of(text)):
-        return None
-    for sentence in sentences(text, span):
+    return first_vote(text, span, sentences(text, span)) if speaks_of_voting(span.of(text)) else None
+
+
+def first_vote(text: str, span: Span, told: Iterable[Span]) -> Vote | None:
+    """Return the first vote that one of the sentences of a paragraph states, with its sentence, or None."""
+    for sentence in told:
         vote = read_vote(text, sentence) if sentence.end - sentence.start <= LONGEST else None
         if vote:
             return vote if vote.result else replace(vote, result=result_behind(text, vote.span, span))
     return None
 
 
-def _speaks_of_voting(words: str) -> bool:
+def speaks_of_voting(words: str) -> bool:
     """Return whether a paragraph has one of the words that tell of a vote: quicker than the patterns."""
     return says_any(words, WORDING["votes"]["hints"]) or is_scored(words)
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.edtf import EdtfDate
-from generator.model.item import Paragraph
 from generator.model.mention import Commitment, DateMention, Figure, Misprint, Person
+from generator.parsing.glance import Glance
 from generator.parsing.mentions.commitments import find_commitments
 from generator.parsing.mentions.dates import find_dates
 from generator.parsing.mentions.figures import find_figures
 from generator.parsing.mentions.misprints import find_misprints
-from generator.parsing.mentions.passages import read_passages
+from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.people import find_people
 
 
@@ -25,14 +25,13 @@ class Mentions:
     people: tuple[Person, ...]
 
 
-def find_mentions(text: str, paragraphs: Sequence[Paragraph], meeting: EdtfDate | None) -> Mentions:
-    """Return what `paragraphs` of `text` mention; `meeting` is when the minutes were taken, if that is known."""
-    passages = read_passages(text, paragraphs)
-    dates = find_dates(text, passages, meeting)
+def find_mentions(glance: Glance, passages: Sequence[Passage], meeting: EdtfDate | None) -> Mentions:
+    """Return what `passages` of a text mention; `meeting` is when the minutes were taken, if that is known."""
+    dates = find_dates(glance, passages, meeting)
     return Mentions(
         dates=dates,
-        figures=find_figures(text, passages, dates),
-        commitments=find_commitments(text, passages),
-        misprints=find_misprints(text, passages),
-        people=find_people(text, passages),
+        figures=find_figures(glance.text, passages, dates),
+        commitments=find_commitments(glance, passages),
+        misprints=find_misprints(glance, passages),
+        people=find_people(glance, passages),
     )

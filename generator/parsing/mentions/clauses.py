@@ -4,6 +4,7 @@ import re
 
 from generator.model.span import Span, trim
 from generator.parsing.mentions.vocabulary import SPACE, choice
+from generator.parsing.vocabulary import says_any
 
 # A sentence may run to pages where full stops are lost; a promise does not.
 REACH = 600
@@ -12,6 +13,8 @@ REPORTED = re.compile(
     rf"|\b(?:and|but){SPACE}that\b[,:]?{SPACE}|[;:]\s{{1,20}}",
     re.IGNORECASE,
 )
+# Where none of these stands, nothing is reported.
+REPORTING = ("that", ";", ":")
 OPENING = re.compile(rf"That\b,?{SPACE}|{choice('commitments', 'openings')}[^,.;]{{0,150}},{SPACE}")
 JOIN = re.compile(rf",?\s(?:and|but|so|while|whilst|although|however)\s{{1,20}}(?:then{SPACE})?", re.IGNORECASE)
 OWNER = re.compile(rf"\b{choice('commitments', 'owners')}\b", re.IGNORECASE)
@@ -34,8 +37,8 @@ def clause_start(text: str, sentence: Span, verb: int) -> int:
     start = max(sentence.start, verb - REACH)
     if start == sentence.start and (opening := OPENING.match(text, start, verb)):
         start = opening.end()
-    for reported in REPORTED.finditer(text, start, verb):
-        start = reported.end()
+    if says_any(text[start:verb], REPORTING):
+        start = max((reported.end() for reported in REPORTED.finditer(text, start, verb)), default=start)
     joins = list(JOIN.finditer(text, start, verb))
     for join in joins[: _joins_before_subject(text, start, joins, verb)]:
         if FINITE.search(text, start, join.start()):

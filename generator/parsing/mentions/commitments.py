@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from generator.model.item import Role
 from generator.model.mention import Commitment
 from generator.model.span import Span, fold
+from generator.parsing.glance import Glance
 from generator.parsing.mentions.clauses import OWNER, clause_end, clause_start, subject_of
 from generator.parsing.mentions.passages import Passage
-from generator.parsing.mentions.promising import BEFORE_PROMISE, PROMISE, find_due, is_promise, may_promise
+from generator.parsing.mentions.promising import OPENING, PROMISE, find_due, is_promise, may_promise
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import SPACE, choice
+from generator.parsing.sentences import Sentence, starts_of
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.PURPOSE, Role.HEADING, Role.MOVEMENT, Role.VOTE})
 ARRIVING = re.compile(rf"{choice('commitments', 'arriving')}\Z", re.IGNORECASE)
@@ -21,7 +22,7 @@ BY_OWNER = re.compile(
 )
 
 
-def find_commitments(text: str, passages: Sequence[Passage]) -> tuple[Commitment, ...]:
+def find_commitments(glance: Glance, passages: Sequence[Passage]) -> tuple[Commitment, ...]:
     """Return the promises of a report, an answer, a circulation or a return to a meeting.
 
     Each is the clause from its subject to its end; a second promise by the same subject begins at its verb.
@@ -32,13 +33,13 @@ def find_commitments(text: str, passages: Sequence[Passage]) -> tuple[Commitment
         if passage.role not in SILENT
         for sentence in passage.sentences
         if may_promise(sentence.words)
-        for commitment in apart(_read_sentence(text, sentence.span))
+        for commitment in apart(_read_sentence(glance, sentence))
     )
 
 
-def _read_sentence(text: str, sentence: Span) -> Iterator[Commitment]:
-    starts = (gap.end() for gap in BEFORE_PROMISE.finditer(text, sentence.start, sentence.end))
-    matches = finds(PROMISE, text, sentence, chain([sentence.start], starts))
+def _read_sentence(glance: Glance, told: Sentence) -> Iterator[Commitment]:
+    text, sentence = glance.text, told.span
+    matches = finds(PROMISE, text, sentence, starts_of(OPENING, glance.letters, told))
     told_until = sentence.start
     for number, match in enumerate(matches):
         later = [after.start() for after in matches[number + 1 : number + 2] if after["joined"]]

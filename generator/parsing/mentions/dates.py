@@ -8,6 +8,7 @@ from itertools import pairwise
 from generator.model.edtf import EdtfDate
 from generator.model.mention import DateMention
 from generator.model.span import Span
+from generator.parsing.glance import Glance
 from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart
 from generator.parsing.mentions.resolving import resolve
@@ -18,7 +19,7 @@ LONGEST_JOIN = 50
 DayOfYear = tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def find_dates(text: str, passages: Sequence[Passage], meeting: EdtfDate | None) -> tuple[DateMention, ...]:
+def find_dates(glance: Glance, passages: Sequence[Passage], meeting: EdtfDate | None) -> tuple[DateMention, ...]:
     """Return every date in `passages`, each with its EDTF if the words and the meeting's date allow one.
 
     A date is a day and month, a month and year or fuller, dd/mm/yyyy, or a season and year, without its weekday;
@@ -28,8 +29,9 @@ def find_dates(text: str, passages: Sequence[Passage], meeting: EdtfDate | None)
         (written, passage.span)
         for passage in passages
         if passage.has_digit
-        for written in apart(read_written_dates(text, passage.span, named=_names_month(passage)))
+        for written in apart(read_written_dates(glance, passage.span, _names_said(passage)))
     ]
+    text = glance.text
     printed = _printed_years([written for written, _ in found])
     beside = _years_beside(text, [written for written, _ in found])
     return tuple(
@@ -38,9 +40,9 @@ def find_dates(text: str, passages: Sequence[Passage], meeting: EdtfDate | None)
     )
 
 
-def _names_month(passage: Passage) -> bool:
-    """Return whether a passage may name a month or season: one that is not read by sentences may."""
-    return not passage.sentences or any(not NAMES_SAID.isdisjoint(each.words) for each in passage.sentences)
+def _names_said(passage: Passage) -> frozenset[str]:
+    """Return the names of months and seasons that a passage says, in small letters."""
+    return frozenset().union(*[NAMES_SAID & each.words for each in passage.sentences])
 
 
 def _printed_years(written: Sequence[WrittenDate]) -> defaultdict[DayOfYear, set[int]]:

@@ -9,9 +9,10 @@ from generator.model.mention import DateMention, Figure
 from generator.model.span import Span
 from generator.parsing.glance import letters_of
 from generator.parsing.mentions.figure_shapes import BEFORE_AMOUNT, BEFORE_DIGITS, BEGINNING, Shape, likely_shapes
-from generator.parsing.mentions.passages import Passage, Sentence
+from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import choice, telling_words
+from generator.parsing.sentences import Sentence
 
 SILENT = frozenset({Role.FURNITURE, Role.MOVEMENT, Role.VOTE})
 NUMBERED_THING = re.compile(
@@ -67,8 +68,8 @@ def _find_shapes(text: str, sentence: Sentence) -> Iterator[tuple[Shape, re.Matc
 
 
 def _number(match: re.Match[str]) -> Span:
-    group = "value" if "value" in match.groupdict() else "from"
-    return Span(start=match.start(group), end=match.end(group))
+    start, end = match.span("value" if "value" in match.re.groupindex else "from")
+    return Span(start=start, end=end)
 
 
 def _is_name(text: str, number: Span) -> bool:

@@ -3,16 +3,15 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from itertools import compress
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain, compress
 from operator import eq
 
 from generator.model.mention import Misprint
 from generator.model.span import Span, fold
-from generator.parsing.glance import kinds_of, letters_of
+from generator.parsing.glance import Glance
 from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.vocabulary import WORDING, choice, telling_words
-from generator.parsing.sentences import sentences
 
 # "ChildrenCHTHE", "meetingThe": three small letters at least before the break, so that "DfE", "PhDs", "McDonald" stay.
 GLUED = re.compile(r"(?<![\w@/.’'-])[A-Za-z][a-z]{2,29}(?P<broken>[A-Z]{3,20}|[A-Z][a-z]{1,19})(?![\w@/’'-]|\.\w)")
@@ -22,36 +21,42 @@ TWICE = re.compile(rf"\b(?P<first>(?i:{choice('misprints', 'doubled')}))\s{{1,20
 DOUBLED = telling_words("misprints", "doubled")
 
 
-def find_misprints(text: str, passages: Sequence[Passage]) -> tuple[Misprint, ...]:
+def find_misprints(glance: Glance, passages: Sequence[Passage]) -> tuple[Misprint, ...]:
     """Return the sentences of `passages` with words run together, or said twice with and without capitals."""
-    told = _told(text, passages)
+    text, told = glance.text, _told(glance, passages)
     printed = Counter(match.group() for _, glued in told for match in glued)
     names = {word for word, times in printed.items() if times > 1}
     return tuple(
         Misprint(span=sentence, text=sentence.of(text), reason="; ".join(reasons))
-        for span, glued in told
-        for sentence in sentences(text, span)
+        for spans, glued in told
+        for sentence in spans
         if (reasons := [*_glued(glued, sentence, names), *_twice(text, sentence)])
     )
 
 
-def _told(text: str, passages: Sequence[Passage]) -> list[tuple[Span, Sequence[re.Match[str]]]]:
-    """Return the passages that may hold a misprint, with the glued words in each; few texts have one."""
-    letters, kinds = letters_of(text), kinds_of(text)
-    if not (CAPITAL_INSIDE in kinds or says_twice(letters)):
+def _told(glance: Glance, passages: Sequence[Passage]) -> list[tuple[list[Span], Sequence[re.Match[str]]]]:
+    """Return the sentences of each passage that may hold a misprint, with its glued words; few texts have one."""
+    if not (CAPITAL_INSIDE in glance.kinds or says_twice(_words(passages))):
         return []
-    spans = [passage.span for passage in passages]
-    told = [(span, tuple(GLUED.finditer(text, span.start, span.end)) if _breaks(kinds, span) else ()) for span in spans]
-    return [(span, glued) for span, glued in told if glued or says_twice(letters[span.start : span.end])]
+    told = [(passage, tuple(_glued_in(glance, passage.span))) for passage in passages]
+    return [
+        ([each.span for each in passage.sentences], glued)
+        for passage, glued in told
+        if glued or says_twice(_words([passage]))
+    ]
 
 
-def _breaks(kinds: str, span: Span) -> bool:
-    return kinds.find(CAPITAL_INSIDE, span.start, span.end) >= 0
+def _words(passages: Sequence[Passage]) -> list[str]:
+    return list(chain.from_iterable([each.order for passage in passages for each in passage.sentences]))
 
 
-def says_twice(letters: str) -> bool:
+def _glued_in(glance: Glance, span: Span) -> Iterable[re.Match[str]]:
+    breaks = glance.kinds.find(CAPITAL_INSIDE, span.start, span.end) >= 0
+    return GLUED.finditer(glance.text, span.start, span.end) if breaks else ()
+
+
+def says_twice(words: Sequence[str]) -> bool:
     """Return whether one of the words that no sentence says twice in a row may stand so, with anything in between."""
-    words = letters.split()
     return not DOUBLED.isdisjoint(compress(words, map(eq, words, words[1:])))
 
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from generator.model.item import Role
 from generator.model.mention import Person
 from generator.model.span import Span, fold
-from generator.parsing.mentions.passages import Passage, Sentence
+from generator.parsing.glance import Glance
+from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
+from generator.parsing.sentences import Sentence
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.HEADING})
 TITLES, OFFICES = telling_words("people", "titles"), telling_words("people", "roles", "role_ends")
@@ -27,12 +29,13 @@ NAME_FIRST = re.compile(rf"\b(?P<name>{TITLED}|{PLAIN})(?:,{SPACE}(?:the{SPACE})
 ROLE_FIRST = re.compile(rf"\b(?P<role>{ROLE}),?{SPACE}(?P<name>{TITLED})\b")
 NAME_ALONE = re.compile(rf"\b(?P<name>{TITLED})\b(?P<role>)")
 ROLE_ALONE = re.compile(rf"\b[Tt]he{SPACE}(?P<role>{ROLE})(?P<name>)")
-# Where a name or an office can begin, and where "the" stands before one.
-CAPITAL = re.compile(r"[A-Z](?<!\w.)")
-ARTICLE = re.compile(rf"[Tt](?<!\w.)(?=he{SPACE}[A-Z])")
+# Where a name or an office can begin, by the kinds of characters, and where "the" stands before one: from its second
+# letter on, since that is more quickly searched for.
+CAPITAL = re.compile(r"A(?<!\w.)")
+ARTICLE = re.compile(rf"he(?<=\b[Tt]he)(?={SPACE}[A-Z])")
 
 
-def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
+def find_people(glance: Glance, passages: Sequence[Passage]) -> tuple[Person, ...]:
     """Return everyone whom the passages name by title and name, or by office, in the order of the text."""
     return tuple(
         person
@@ -40,15 +43,15 @@ def find_people(text: str, passages: Sequence[Passage]) -> tuple[Person, ...]:
         if passage.role not in SILENT
         for sentence in passage.sentences
         if not NAMING.isdisjoint(sentence.words)
-        for person in apart(_in_sentence(text, sentence))
+        for person in apart(_in_sentence(glance, sentence))
     )
 
 
-def _in_sentence(text: str, sentence: Sentence) -> list[Person]:
-    span, found = sentence.span, []
+def _in_sentence(glance: Glance, sentence: Sentence) -> list[Person]:
+    text, span, found = glance.text, sentence.span, []
     titled, official = not TITLES.isdisjoint(sentence.words), not OFFICES.isdisjoint(sentence.words)
     sets_apart = official and _sets_apart(text, span)
-    capitals = _starts(CAPITAL, text, span) if titled or sets_apart else []
+    capitals = _starts(CAPITAL, glance.kinds, span) if titled or sets_apart else []
     if sets_apart:
         found += finds(NAME_FIRST, text, span, capitals)
     if official and titled:
@@ -56,7 +59,7 @@ def _in_sentence(text: str, sentence: Sentence) -> list[Person]:
     if titled:
         found += finds(NAME_ALONE, text, span, capitals)
     if official:
-        found += finds(ROLE_ALONE, text, span, _starts(ARTICLE, text, span))
+        found += finds(ROLE_ALONE, text, span, _starts(ARTICLE, text, span, 1))
     return [_person(match) for match in found]
 
 
@@ -65,12 +68,13 @@ def _sets_apart(text: str, span: Span) -> bool:
     return text.find(",", span.start, span.end) >= 0 or text.find("(", span.start, span.end) >= 0
 
 
-def _starts(sign: re.Pattern[str], text: str, span: Span) -> list[int]:
-    return [match.start() for match in sign.finditer(text, span.start, span.end)]
+def _starts(sign: re.Pattern[str], where: str, span: Span, back: int = 0) -> list[int]:
+    """Return where something can begin: so many characters before each sign of it."""
+    return [match.start() - back for match in sign.finditer(where, span.start, span.end)]
 
 
 def _person(match: re.Match[str]) -> Person:
     name, role = match["name"], match["role"]
-    start = min(match.start(group) for group, words in (("name", name), ("role", role)) if words)
-    span = Span(start=start, end=max(match.end("name"), match.end("role")))
+    # "the" before an office alone is no part of it.
+    span = Span(start=match.start() if name else match.start("role"), end=match.end())
     return Person(span=span, text=span.of(match.string), name=fold(name) or None, role=fold(role) or None)

@@ -1,10 +1,11 @@
 """Dates as they are written: which days, months and year the words themselves print."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.model.span import Span
+from generator.parsing.glance import Glance, places_of
 from generator.parsing.mentions.prose import finds
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
 
@@ -44,16 +45,11 @@ ALL_FIGURES = tuple(re.compile(shape) for shape in (IN_FIGURES, YEAR_FIRST))
 MONTH_STARTS, SEASON_STARTS = (
     tuple(name[:3].lower() for name in WORDING["dates"][names]) for names in ("months", "seasons")
 )
-NAME_STARTS = frozenset(MONTH_STARTS + SEASON_STARTS)
-FIRST, SECOND, THIRD = (
-    "".join(sorted({*letters, *map(str.upper, letters)})) for letters in zip(*NAME_STARTS, strict=True)
-)
 NAMES_SAID = telling_words("dates", "months", "short_months", "seasons")
-# Where a shape can begin: at a number, or at the name of a month or season, told by its first three letters.
-NUMBER_START = re.compile(r"[0-9](?<!\w.)")
-NAME_START = re.compile(rf"[{FIRST}](?<!\w.)[{SECOND}][{THIRD}]")
-# No date all in figures is without one.
-MARK_INSIDE = re.compile(r"[0-9][/.-][0-9]")
+# Where a shape can begin that does so with a number, and what stands in each that is all in figures, by the kinds of
+# characters.
+NUMBER = re.compile(r"0(?<!\w.)")
+MARK_INSIDE = "0 0"
 NUMBERS = re.compile(r"[0-9]{1,2}")
 NAMES = re.compile(rf"{MONTH}|{SEASON}", re.IGNORECASE)
 FULL_NAME = re.compile(rf"{choice('dates', 'months', 'seasons')}(?![a-z])", re.IGNORECASE)
@@ -79,19 +75,18 @@ class WrittenDate:
     doubt: str = ""
 
 
-def read_written_dates(text: str, span: Span, *, named: bool = True) -> Iterator[WrittenDate]:
+def read_written_dates(glance: Glance, span: Span, names: Iterable[str]) -> Iterator[WrittenDate]:
     """Yield every date that stands in `span`, shape by shape; those of different shapes may overlap.
 
-    Where no month or season is `named`, only dates all in figures are looked for.
+    `names` are the months and seasons that are named there; without any, only dates all in figures are looked for.
     """
-    numbers = [match.start() for match in NUMBER_START.finditer(text, span.start, span.end)]
-    opening = NAME_START.finditer(text, span.start, span.end) if numbers and named else ()
-    names = [match.start() for match in opening if match.group().lower() in NAME_STARTS]
-    shapes = [(NAMED_DAY, numbers), *((shape, names) for shape in NAME_FIRST)] if names else []
-    if numbers and MARK_INSIDE.search(text, span.start, span.end):
+    numbers = [match.start() for match in NUMBER.finditer(glance.kinds, span.start, span.end)]
+    starts = sorted(at for name in names for at in places_of(name, glance.letters, span.start, span.end))
+    shapes = [(NAMED_DAY, numbers), *((shape, starts) for shape in NAME_FIRST)] if starts else []
+    if glance.kinds.find(MARK_INSIDE, span.start, span.end) >= 0:
         shapes += ((shape, numbers) for shape in ALL_FIGURES)
-    for shape, starts in shapes:
-        for match in filter(_is_month, finds(shape, text, span, starts)):
+    for shape, begins in shapes:
+        for match in filter(_is_month, finds(shape, glance.text, span, begins)):
             yield _read(match)
 
 

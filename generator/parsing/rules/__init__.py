@@ -43,12 +43,13 @@ OF_ORDINARY: tuple[Rule, ...] = (movement, vote, heading, numbered, bullet, para
 
 def read_blocks(cursor: Cursor) -> tuple[Block, ...]:
     """Return the blocks that the rules make of all lines from the cursor on."""
-    blocks = []
+    blocks: list[Block] = []
+    cursor = cursor.past(0)
     while cursor.at < len(cursor.lines):
         rules = OF_ORDINARY if _is_ordinary(cursor) else RULES
         block = next(block for rule in rules if (block := rule(cursor)))
         blocks.append(block)
-        cursor = cursor.past(len(block.paragraphs))
+        cursor.step(len(block.paragraphs))
     return tuple(blocks)
 
 

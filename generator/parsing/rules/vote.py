@@ -10,20 +10,26 @@ from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.columns import Columns, read_columns
 from generator.parsing.counting import is_count, is_scored
 from generator.parsing.cursor import Cursor
-from generator.parsing.lines import Place
+from generator.parsing.lines import Line, Place
 from generator.parsing.movers import TITLE
 from generator.parsing.votes import (
     LINE_HINTS,
     LONGEST,
     QUESTION,
-    find_vote,
+    first_vote,
     read_vote,
     result_behind,
+    speaks_of_voting,
     states_result,
 )
 
 # "The votes were cast as follows:", "The motion was lost, the votes being:" above the counts.
-ANNOUNCES = re.compile(r"\b(?:cast|recorded|voted|lost|carried)\b[^0-9]{0,80}(?::\s?[-–—]?|\.)\Z", re.IGNORECASE)
+ANNOUNCING = ("cast", "recorded", "voted", "lost", "carried")
+ANNOUNCES = re.compile(rf"\b(?:{'|'.join(ANNOUNCING)})\b[^0-9]{{0,80}}(?::\s?[-–—]?|\.)\Z", re.IGNORECASE)
+# A line that says none of these announces no counts.
+HINTS = frozenset(ANNOUNCING)
+# How far from the end of its line such a word can stand.
+FARTHEST = 100
 RESULT_ALONE = re.compile(r"(?:The\smotion\s(?:was\s)?(?:declared\s)?)?(?:carried|lost)\s?\.?", re.IGNORECASE)
 VOTERS = re.compile(rf"{TITLE}\s[A-Z]")
 
@@ -37,20 +43,25 @@ def vote(cursor: Cursor) -> Block | None:
     if line.place is not Place.BODY or line.span.end - line.span.start > LONGEST:
         return None
     count = _counts(cursor)
-    columns = None if count or not _announces(line.text) else read_columns(cursor)
+    columns = None if count or not _announces(line) else read_columns(cursor)
     if not (count or columns or line.says_any(LINE_HINTS) or is_scored(line.text)):
         return None
     if columns:
         found: Vote | None = _in_columns(cursor, columns)
         count = columns.lines + 1
     else:
-        found = _counted(cursor, count) if count else find_vote(cursor.text, line.words)
+        found = _counted(cursor, count) if count else _stated(cursor.text, line)
     if found is None:
         return None
     if not count and (result := _result_below(cursor, found)):
         found, count = replace(found, result=result), 2
     taken = cursor.lines[cursor.at : cursor.at + max(count, 1)]
     return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))
+
+
+def _stated(text: str, line: Line) -> Vote | None:
+    """Return the vote that a sentence of the line states."""
+    return first_vote(text, line.words, line.told(text)) if speaks_of_voting(line.plain) else None
 
 
 def _counted(cursor: Cursor, count: int) -> Vote | None:
@@ -88,7 +99,7 @@ def _in_columns(cursor: Cursor, columns: Columns) -> Vote:
 def _counts(cursor: Cursor) -> int:
     """Return how many lines from here on state one count each, with the result below them."""
     below = cursor.ahead()
-    first = 1 if below and is_count(below.text) and _announces(cursor.line.text, below.text) else 0
+    first = 1 if below and is_count(below.text) and _announces(cursor.line, below.text) else 0
     count = first
     while (line := cursor.ahead(count)) and (is_count(line.text) or (count > first and _names(cursor, count))):
         count += 1
@@ -97,12 +108,12 @@ def _counts(cursor: Cursor) -> int:
     return count + 1 if line and not line.leads and states_result(line.text) else count
 
 
-def _announces(line: str, below: str = "") -> bool:
+def _announces(line: Line, below: str = "") -> bool:
     """Return whether a line leads to the counts below it, and they are not those of another question."""
+    if HINTS.isdisjoint(line.said) or ANNOUNCES.search(line.text, max(0, len(line.text) - FARTHEST)) is None:
+        return False
     question = QUESTION.search(below)
-    return ANNOUNCES.search(line) is not None and (
-        question is None or not line.endswith(".") or question.group().lower() in line.lower()
-    )
+    return question is None or not line.text.endswith(".") or question.group().lower() in line.text.lower()
 
 
 def _names(cursor: Cursor, at: int) -> bool:

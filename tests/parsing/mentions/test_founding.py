@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.model.edtf import parse_edtf
+from generator.parsing.glance import glance_at
 from generator.parsing.mentions import Mentions, find_mentions
-from tests.parsing.mentions.paragraphs import split_lines
+from tests.parsing.mentions.paragraphs import passages_of
 
 HERE = Path(__file__).parent
 CONTENT = HERE.parents[2] / "content" / "minutes"
@@ -22,7 +23,8 @@ def read_founding(name: str) -> Mentions:
         for path in CONTENT.rglob("*.md")
         if words in (text := path.read_text(encoding="utf-8").split("\n---\n", 1)[1])
     ]
-    return find_mentions(text, split_lines(text), parse_edtf(FOUNDING[name]["meeting"]))
+    glance = glance_at(text)
+    return find_mentions(glance, passages_of(glance), parse_edtf(FOUNDING[name]["meeting"]))
 
 
 @pytest.mark.parametrize("name", FOUNDING)
