@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import islice
 
 from generator.linking.follow_through.states import HeldMeetings, held_meetings
@@ -58,7 +59,7 @@ def _announced(entry: Entry, held: HeldMeetings, named: Named) -> Iterator[Annou
     seen: set[tuple[str, Span]] = set()
     for mention in entry.item.dates:
         date = last_point(mention.edtf or "")
-        if date is None or not _is_ahead(date, entry.facts.date):
+        if date is None or not lies_ahead(date.latest, entry.facts.date):
             continue
         quotation = sentence_at(entry, mention.span)
         if quotation is not None and (mention.edtf or "", quotation.span) not in seen:
@@ -94,6 +95,6 @@ def last_point(edtf: str) -> EdtfDate | None:
     return parse_edtf(points[-1]) if points else None
 
 
-def _is_ahead(date: EdtfDate, meeting: EdtfDate) -> bool:
-    """A meeting of which only the span is known may have been held before the last day of that span."""
-    return date.latest > meeting.latest or (not meeting.is_day and date.latest == meeting.latest)
+def lies_ahead(day: date, meeting: EdtfDate) -> bool:
+    """Return whether a day was still to come at a meeting; one that is known by its span may not be at its end."""
+    return day > meeting.latest or (not meeting.is_day and day == meeting.latest)
