@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
+from generator.linking.follow_through.references import is_cited
 from generator.linking.follow_through.states import HeldMeetings, held_meetings
 from generator.model.announced import Announced
 from generator.model.archive import Entry
@@ -72,10 +73,7 @@ def _one(  # what a date is, and what it is held against
 ) -> Announced:
     body = (entry.council.slug, (entry.committee.slug,))
     coverage = held.of(*body, after=entry.facts.date.latest)
-    again = named[_key(entry, mention.edtf or "")]
-    first = bisect_right(again, entry.facts.date.latest, key=lambda named_in: named_in[0].facts.date.earliest)
-    said_later = (sentence_at(other, again_named.span) for other, again_named in islice(again, first, None))
-    later = tuple(islice((words for words in said_later if words is not None), SHOWN_LATER))
+    later = tuple(islice(_said_later(entry, named[_key(entry, mention.edtf or "")]), SHOWN_LATER))
     silent = State.NO_LATER_MENTION if coverage.meetings else State.NO_LATER_MINUTES
     return Announced(
         document=entry.id,
@@ -87,6 +85,15 @@ def _one(  # what a date is, and what it is held against
         coverage=coverage,
         after=held.of(*body, after=date.latest),
     )
+
+
+def _said_later(entry: Entry, again: Sequence[tuple[Entry, DateMention]]) -> Iterator[Quotation]:
+    """Yield the sentences of later minutes that name a date, but not where it is the day of a meeting they cite."""
+    first = bisect_right(again, entry.facts.date.latest, key=lambda named_in: named_in[0].facts.date.earliest)
+    for other, mention in islice(again, first, None):
+        words = sentence_at(other, mention.span)
+        if words is not None and not is_cited(other.document.text, words.span, mention.span):
+            yield words
 
 
 def last_point(edtf: str) -> EdtfDate | None:
