@@ -73,6 +73,11 @@ def test_markup_in_the_councils_words_stays_words() -> None:
     assert "review of <b>elms</b>" in row(tree, "first review")
 
 
+def test_what_is_said_of_a_date_is_explained() -> None:
+    terms = [term.text() for term in page_of(ANNOUNCED).css(".how-to-read dt")]
+    assert terms == ["Announced", "Mentioned later", "No later mention found"]
+
+
 def test_nothing_announced_says_so() -> None:
     tree = page_of(OTHER)
     assert [each.text() for each in tree.css(".empty")] == [

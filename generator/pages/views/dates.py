@@ -21,6 +21,7 @@ from generator.pages.places import place_of
 from generator.pages.silence import searched_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
+from generator.pages.views.how_to_read import Word, words_of_dates
 from generator.pages.views.rows import capitalised
 from generator.pages.views.years import ByYear, OtherYear, YearPage
 
@@ -81,6 +82,7 @@ class DatesView:
     choices: Choices
     calendars: tuple[Calendar, ...]
     csv: str
+    how_to_read: tuple[Word, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +124,7 @@ def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
         choices=whole.choices,
         calendars=whole.calendars,
         csv=data_address("dates.csv"),
+        how_to_read=words_of_dates(),
     )
     frame = Frame(
         address=page.address,
