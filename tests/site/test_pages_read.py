@@ -201,7 +201,7 @@ def test_a_list_says_how_much_it_holds(site: BuiltSite, path: str, what: str, li
 
 
 def test_the_targets_on_the_last_day_of_cumbrias_span_lie_ahead_everywhere(site: BuiltSite) -> None:
-    ahead = site.page("cumbria/").css_first(".facts").text(separator=" ")
+    ahead = site.page("cumbria/").css(".facts")[0].text(separator=" ")
     assert "30 September 2018" in ahead
     assert "announce none" not in ahead
     months = [heading.text() for heading in site.page("dates/").css("h2, h3")]
