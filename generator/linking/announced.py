@@ -4,8 +4,10 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import islice
 
+from generator.linking.follow_through.references import is_cited
 from generator.linking.follow_through.states import HeldMeetings, held_meetings
 from generator.model.announced import Announced
 from generator.model.archive import Entry
@@ -58,7 +60,7 @@ def _announced(entry: Entry, held: HeldMeetings, named: Named) -> Iterator[Annou
     seen: set[tuple[str, Span]] = set()
     for mention in entry.item.dates:
         date = last_point(mention.edtf or "")
-        if date is None or not _is_ahead(date, entry.facts.date):
+        if date is None or not lies_ahead(date.latest, entry.facts.date):
             continue
         quotation = sentence_at(entry, mention.span)
         if quotation is not None and (mention.edtf or "", quotation.span) not in seen:
@@ -71,10 +73,7 @@ def _one(  # what a date is, and what it is held against
 ) -> Announced:
     body = (entry.council.slug, (entry.committee.slug,))
     coverage = held.of(*body, after=entry.facts.date.latest)
-    again = named[_key(entry, mention.edtf or "")]
-    first = bisect_right(again, entry.facts.date.latest, key=lambda named_in: named_in[0].facts.date.earliest)
-    said_later = (sentence_at(other, again_named.span) for other, again_named in islice(again, first, None))
-    later = tuple(islice((words for words in said_later if words is not None), SHOWN_LATER))
+    later = tuple(islice(_said_later(entry, named[_key(entry, mention.edtf or "")]), SHOWN_LATER))
     silent = State.NO_LATER_MENTION if coverage.meetings else State.NO_LATER_MINUTES
     return Announced(
         document=entry.id,
@@ -88,12 +87,21 @@ def _one(  # what a date is, and what it is held against
     )
 
 
+def _said_later(entry: Entry, again: Sequence[tuple[Entry, DateMention]]) -> Iterator[Quotation]:
+    """Yield the sentences of later minutes that name a date, but not where it is the day of a meeting they cite."""
+    first = bisect_right(again, entry.facts.date.latest, key=lambda named_in: named_in[0].facts.date.earliest)
+    for other, mention in islice(again, first, None):
+        words = sentence_at(other, mention.span)
+        if words is not None and not is_cited(other.document.text, words.span, mention.span):
+            yield words
+
+
 def last_point(edtf: str) -> EdtfDate | None:
     """Return the last day, month or season that an EDTF text names, or None."""
     points = POINT.findall(edtf)
     return parse_edtf(points[-1]) if points else None
 
 
-def _is_ahead(date: EdtfDate, meeting: EdtfDate) -> bool:
-    """A meeting of which only the span is known may have been held before the last day of that span."""
-    return date.latest > meeting.latest or (not meeting.is_day and date.latest == meeting.latest)
+def lies_ahead(day: date, meeting: EdtfDate) -> bool:
+    """Return whether a day was still to come at a meeting; one that is known by its span may not be at its end."""
+    return day > meeting.latest or (not meeting.is_day and day == meeting.latest)

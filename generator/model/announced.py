@@ -12,7 +12,8 @@ class Announced:
     """A date that was still to come when a body met.
 
     `quotation` is the sentence that announces it, `date` the days it may mean: a season's are for sorting alone.
-    `later` are sentences of later minutes of the same body that name the same date; `state` says where that leaves it.
+    `later` are sentences of later minutes of the same body that name the same date, not as the day of a meeting they
+    cite; `state` says where that leaves it.
     `coverage` is what is held of the body's meetings after the one that announced it, `after` of those after the date.
     """
 

@@ -10,6 +10,7 @@ from generator.model.archive import Archive, Entry
 from generator.model.edtf import EdtfDate, parse_edtf
 from generator.model.mention import DateMention
 from generator.model.span import Span, fold
+from generator.pages.ahead import newest_meetings
 from generator.pages.places import place_of
 from generator.parsing.mentions.prose import prose
 from generator.parsing.sentences import sentences
@@ -38,13 +39,12 @@ class DateAhead:
 def dates_ahead(entries: Iterable[Entry]) -> tuple[DateAhead, ...]:
     """Return the dates of one council's `entries`, by day.
 
-    Those that only announce something are left out where they do not lie after every meeting held; those by which
+    Those that only announce something are left out where another meeting held may be as late; those by which
     something was promised stay, past or not. A season or a year is never a day, nor is a date that is not sure.
     """
     held = tuple(entries)
-    as_of = max((entry.facts.date.latest for entry in held), default=date.min)
     found: dict[tuple[str, date, date], DateAhead] = {}
-    for each in (*_promised(held), *_announced(held, as_of)):
+    for each in (*_promised(held), *_announced(held)):
         found.setdefault((each.address, each.first, each.last), each)
     return tuple(sorted(found.values(), key=attrgetter("first", "last", "address")))
 
@@ -102,11 +102,12 @@ def _due_mentions(entry: Entry, span: Span, due: str) -> Iterator[DateMention]:
             yield mention
 
 
-def _announced(entries: Sequence[Entry], as_of: date) -> Iterator[DateAhead]:
+def _announced(entries: Sequence[Entry]) -> Iterator[DateAhead]:
+    newest = newest_meetings(entries)
     for entry in entries:
         for mention in entry.item.dates:
             made = _made(entry, mention, sentence_at(entry, mention.span), promised=False)
-            yield from (each for each in made if each.first > as_of)
+            yield from (each for each in made if newest.are_before(each.last, entry))
 
 
 def _made(entry: Entry, mention: DateMention, words: Span, *, promised: bool) -> Iterator[DateAhead]:

@@ -40,6 +40,11 @@ def verb_in_words(verb: str | None) -> str:
     return _words()["verb"].get((verb or "").replace(" ", "_"), "")
 
 
+def meanings_in(table: str) -> tuple[str, ...]:
+    """Return every sentence of a table, in its order."""
+    return tuple(_words()[table].values())
+
+
 def meanings_of(decisions: Iterable[Decision]) -> tuple[str, ...]:
     """Return what the kinds and the verbs of these decisions mean, each sentence once, in the order of the table."""
     held = tuple(decisions)

@@ -41,6 +41,11 @@ def test_as_of_is_the_newest_meeting_held_and_not_a_clock() -> None:
     assert earlier[3] == "5 May 2019; 1 June 2031"
 
 
+def test_the_last_day_of_a_meetings_span_is_ahead_of_it() -> None:
+    spanned = make_item("[2018-01..2018-09]", "The targets of 30 September 2018 stand.")
+    assert told(page_of(spanned), ".facts dd")[3] == "30 September 2018"
+
+
 def test_a_council_without_minutes_says_so_in_every_line() -> None:
     tree = page_of()
     assert told(tree, ".facts dd") == [

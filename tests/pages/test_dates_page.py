@@ -43,6 +43,12 @@ def test_a_date_is_ahead_or_past_by_the_newest_minutes_held_of_its_council() -> 
     ]  # fmt: skip
 
 
+def test_the_last_day_of_a_meetings_span_is_ahead_of_it_but_not_of_another_meeting() -> None:
+    spanned = make_item("[2021-01..2021-06]", "The gate is due on 30 June 2021. The hall opened on 1 June 2021.")
+    assert months(page_of(spanned)) == ["Ahead of the newest minutes held", "June 2021", "Past"]
+    assert months(page_of(spanned, make_item("[2021-02..2021-06]", "Nothing was said.", "Ponds")))[1] == "Past"
+
+
 def test_a_date_named_again_quotes_the_later_minutes() -> None:
     text = row(page_of(ANNOUNCED, AGAIN), "first review")
     assert text.startswith("July 2021 Exampleshire · Scrutiny Committee · announced 10 March 2021 · Plan")
@@ -65,6 +71,11 @@ def test_markup_in_the_councils_words_stays_words() -> None:
     tree = page_of(ANNOUNCED)
     assert tree.css_first("blockquote b") is None
     assert "review of <b>elms</b>" in row(tree, "first review")
+
+
+def test_what_is_said_of_a_date_is_explained() -> None:
+    terms = [term.text() for term in page_of(ANNOUNCED).css(".how-to-read dt")]
+    assert terms == ["Announced", "Mentioned later", "No later mention found"]
 
 
 def test_nothing_announced_says_so() -> None:

@@ -101,6 +101,12 @@ def test_the_direction_of_good_is_said_with_its_reason() -> None:
     assert "Better: higher. Why: The minutes ask for more of them." in (tree.body.text() if tree.body else "")
 
 
+def test_what_is_said_of_a_figure_is_explained() -> None:
+    tree = page_of(LAST)
+    assert [term.text() for term in tree.css(".how-to-read dt")] == ["Better", "Not stated"]
+    assert [line.text() for line in tree.css(".how-to-read summary")] == ["How to read this: what is not said?"]
+
+
 def test_the_page_says_that_it_compares_no_councils() -> None:
     notice = page_of(LAST).css_first(".notice")
     assert notice is not None

@@ -87,6 +87,12 @@ def test_an_empty_list_says_so_and_keeps_its_address(slug: str) -> None:
     assert page.path == f"progress/{slug}/index.md"
     assert "Nothing stands in this list." in page.text
     assert as_html(page).css_first("form") is None
+    assert [term.text() for term in as_html(page).css(".how-to-read dt")] == [
+        "Endorsed",
+        "Noted",
+        "Recommended",
+        "Referred",
+    ]
 
 
 def test_markup_in_the_councils_words_stays_words() -> None:

@@ -92,6 +92,16 @@ def test_a_meeting_whose_day_is_not_known_may_have_been_the_last_of_its_span(tmp
     assert [name for name in found if name.startswith("Announced")] == ["Announced: it be published by 1 May 2025; and"]
 
 
+def test_the_last_day_of_the_announcing_meetings_own_span_is_ahead(tmp_path: Path) -> None:
+    project = make_archive(tmp_path)
+    text = "Agenda item\n\nPlan\n\nMinutes:\n\nThe gate is due on 30 September 2024.\n"
+    project.add("gate", text, title="Plan", date='"[2024-04..2024-09]"')
+    assert summaries(by_path(taken(project))[CALENDAR])["Announced: The gate is due on 30 September 2024."] == (
+        date(2024, 9, 30),
+        date(2024, 10, 1),
+    )
+
+
 def test_a_date_within_a_promise_is_due_only_if_the_words_say_so(tmp_path: Path) -> None:
     project = make_archive(tmp_path)
     promise = "The Director would bring a report on the visit of 3 May 2024 to the Committee by 12 June 2024."

@@ -198,3 +198,12 @@ def test_a_list_says_how_much_it_holds(site: BuiltSite, path: str, what: str, li
     said = re.search(rf"([\d,]+) {what}s?\b", words(page))
     assert said
     assert int(said[1].replace(",", "")) == len(page.css(listed)) > 0
+
+
+def test_the_targets_on_the_last_day_of_cumbrias_span_lie_ahead_everywhere(site: BuiltSite) -> None:
+    ahead = site.page("cumbria/").css(".facts")[0].text(separator=" ")
+    assert "30 September 2018" in ahead
+    assert "announce none" not in ahead
+    months = [heading.text() for heading in site.page("dates/").css("h2, h3")]
+    assert months.index("September 2018") < months.index("Past")
+    assert b"DTSTART;VALUE=DATE:20180930" in (site.folder / "cumbria" / "dates.ics").read_bytes()

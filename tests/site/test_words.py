@@ -89,6 +89,11 @@ def test_what_the_words_of_a_list_mean_stands_beside_it(visitor: Visitor, kind: 
         expect(how_to_read(page).locator("dt", has_text=re.compile("Resolved|Noted")).first).to_be_visible()
 
 
+@pytest.mark.parametrize(("kind", "term"), [("dates", "Mentioned later"), ("figures", "Not stated")])
+def test_what_is_said_of_dates_and_figures_is_explained(visitor: Visitor, kind: str, term: str) -> None:
+    expect(how_to_read(visitor.see(kind)).locator("dt", has_text=term)).to_be_visible()
+
+
 def test_the_words_of_a_list_need_not_be_explained_and_this_is_remembered(visitor: Visitor) -> None:
     page = visitor.see("committee")
     page.get_by_role("button", name="Do not explain words").press("Enter")

@@ -32,7 +32,7 @@ NUMBERED = re.compile(
 )
 ALL = re.compile(rf"\b{choice('references', 'all')}\b", re.IGNORECASE)
 DAY_AFTER, DAY_BEFORE = (
-    re.compile(r"[\s,(]{0,3}(?:(?:of|at|from|dated|on|held|the|its|meeting|minutes)[\s,(]{1,3}){0,6}\Z"),
+    re.compile(r"[\s,(]{0,3}(?:(?:of|at|from|dated|on|held|made|taken|the|its|meeting|minutes)[\s,(]{1,3}){0,6}\Z"),
     re.compile(r"[\s,(]{1,3}\Z"),
 )
 NEAREST_DAY = 50
@@ -105,11 +105,28 @@ def _by_number(later: LaterItem, sentence: Sentence, match: re.Match[str]) -> Re
 def _days_beside(later: LaterItem, span: Span, match: re.Match[str]) -> Iterator[str]:
     """Yield the days right beside a number: "minute 4 of the meeting on 3 May 2021", "3 May 2021 (minute 4)"."""
     for mention in dates_in(later.entry, span):
-        after, before = later.text[match.end() : mention.span.start], later.text[mention.span.end : match.start()]
-        behind = match.end() <= mention.span.start and len(after) <= NEAREST_DAY and DAY_AFTER.match(after)
-        ahead = mention.span.end <= match.start() and len(before) <= NEAREST_DAY and DAY_BEFORE.match(before)
-        if mention.edtf and (behind or ahead):
+        if mention.edtf and _is_beside(later.text, match, mention.span):
             yield mention.edtf
+
+
+def _is_beside(text: str, match: re.Match[str], day: Span) -> bool:
+    """Return whether a day stands right behind or right before a number, or what else names a decision."""
+    after, before = text[match.end() : day.start], text[day.end : match.start()]
+    behind = match.end() <= day.start and len(after) <= NEAREST_DAY and DAY_AFTER.match(after)
+    ahead = day.end <= match.start() and len(before) <= NEAREST_DAY and DAY_BEFORE.match(before)
+    return bool(behind or ahead)
+
+
+def is_cited(text: str, sentence: Span, day: Span) -> bool:
+    """Return whether a day in a sentence only says of which meeting a minute or a decision is.
+
+    Accepts "Minute 29 (16 January 2020)" and "the recommendation made on 10 March 2021".
+    """
+    numbers = MINUTE.finditer(text, sentence.start, sentence.end)
+    before = ASKED.finditer(text, max(sentence.start, day.start - NEAREST_DAY), day.start)
+    return any(_is_beside(text, match, day) for match in numbers) or any(
+        DAY_AFTER.match(text[match.end() : day.start]) for match in before
+    )
 
 
 def _by_day(later: LaterItem, passage: Passage, sentence: Sentence) -> Iterator[Reference]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import islice
 
 from generator.linking.follow_through.awaiting import awaited_of
@@ -11,6 +10,7 @@ from generator.model.announced import Announced
 from generator.model.archive import Entry
 from generator.model.council import Council, Successor
 from generator.model.span import fold
+from generator.pages.ahead import newest_meetings
 from generator.pages.citation.files import bibliography_paths
 from generator.pages.dates import dates_ahead
 from generator.pages.days import newest_day
@@ -53,7 +53,7 @@ class Newest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ahead:
-    """A date that lies after the newest meeting, and the words that announce it."""
+    """A date that lies ahead of the meetings held, and the words that announce it."""
 
     date: str
     address: str
@@ -63,7 +63,7 @@ class Ahead:
 class WhereItStands:
     """A council in five lines: the newest meeting held, decisions by year, what is awaited, dates ahead, themes.
 
-    `awaited` and `states` are empty where nothing is awaited; `ahead` are dates after the newest meeting.
+    `awaited` and `states` are empty where nothing is awaited; `ahead` are dates that lie ahead of the meetings held.
     """
 
     newest: Newest | None
@@ -172,12 +172,12 @@ def _newest(entries: Sequence[Entry]) -> Newest | None:
 
 
 def _ahead(shelf: Shelf, entries: Sequence[Entry]) -> Iterator[Ahead]:
-    """Yield the dates announced that lie after every meeting held, each once."""
+    """Yield the dates announced that lie ahead of the meetings held, each once."""
     held = {entry.id: entry for entry in entries}
-    as_of = max((entry.facts.date.latest for entry in entries), default=date.max)
+    newest = newest_meetings(entries)
     found: dict[str, Announced] = {}
     for each in shelf.archive.announced:
-        if each.document in held and each.date.earliest > as_of:
+        if each.document in held and newest.are_before(each.date.latest, held[each.document]):
             found.setdefault(each.mention.edtf or "", each)
     for each in found.values():
         address = place_of(held[each.document], each.mention.span)

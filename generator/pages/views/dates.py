@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 
 from generator.linking.naming import slugify
 from generator.model.address import DATES, HOME, calendar_address, council_address, data_address, dates_address
 from generator.model.announced import Announced
-from generator.model.archive import Archive, Entry
+from generator.model.archive import Archive
 from generator.model.edtf import day_words
 from generator.model.follow_through import Quotation, State
 from generator.model.span import fold
+from generator.pages.ahead import NewestMeetings, newest_meetings
 from generator.pages.dates import all_dates_ahead, dates_ahead
 from generator.pages.days import newest_day
 from generator.pages.environment import render_page
@@ -21,6 +21,7 @@ from generator.pages.places import place_of
 from generator.pages.silence import searched_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
+from generator.pages.views.how_to_read import Word, words_of_dates
 from generator.pages.views.rows import capitalised
 from generator.pages.views.years import ByYear, OtherYear, YearPage
 
@@ -81,30 +82,31 @@ class DatesView:
     choices: Choices
     calendars: tuple[Calendar, ...]
     csv: str
+    how_to_read: tuple[Word, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Whole:
-    """What every page of the dates has of the whole list, and up to when each council's minutes are held."""
+    """What every page of the dates has of the whole list, and the newest meetings held of each council."""
 
     choices: Choices
     calendars: tuple[Calendar, ...]
     feeds: tuple[FeedLink, ...]
-    held: dict[str, date]
+    newest: NewestMeetings
 
 
 def make_dates(shelf: Shelf) -> Iterator[Page]:
     """Yield the page of the dates announced; where they are many, a page for the dates of each year."""
     archive = shelf.archive
-    held = _newest_held(archive.entries)
+    newest = newest_meetings(archive.entries)
     whole = _Whole(
         choices=choices_of(shelf, (archive.by_id[each.document] for each in archive.announced)),
         calendars=tuple(_calendars(shelf)),
         feeds=calendar_links(HOME, shelf.site.name, all_dates_ahead(archive)),
-        held=held,
+        newest=newest,
     )
     # The list begins with the year in which the soonest date lies ahead, or else with the newest.
-    soonest = min((each.date.years for each in archive.announced if _is_ahead(archive, each, held)), default=())
+    soonest = min((each.date.years for each in archive.announced if _is_ahead(archive, each, newest)), default=())
     newest_first = sorted(archive.announced, key=lambda each: each.date.years, reverse=True)
     ordered = sorted(newest_first, key=lambda each: each.date.years != soonest)
     for page in ByYear.of(ordered, lambda each: each.date.years, dates_address, "date").pages():
@@ -112,8 +114,8 @@ def make_dates(shelf: Shelf) -> Iterator[Page]:
 
 
 def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
-    ahead = [each for each in page.rows if _is_ahead(shelf.archive, each, whole.held)]
-    past = [each for each in page.rows if not _is_ahead(shelf.archive, each, whole.held)]
+    ahead = [each for each in page.rows if _is_ahead(shelf.archive, each, whole.newest)]
+    past = [each for each in page.rows if not _is_ahead(shelf.archive, each, whole.newest)]
     view = DatesView(
         title=page.title(TITLE),
         ahead=_months(shelf, ahead, "ahead"),
@@ -122,6 +124,7 @@ def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
         choices=whole.choices,
         calendars=whole.calendars,
         csv=data_address("dates.csv"),
+        how_to_read=words_of_dates(),
     )
     frame = Frame(
         address=page.address,
@@ -136,16 +139,8 @@ def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
     return render_page("dates", frame, view)
 
 
-def _newest_held(entries: Iterable[Entry]) -> dict[str, date]:
-    """Return the last day on which the newest meeting held of each council may have been."""
-    newest: dict[str, date] = {}
-    for entry in entries:
-        newest[entry.council.slug] = max(newest.get(entry.council.slug, date.min), entry.facts.date.latest)
-    return newest
-
-
-def _is_ahead(archive: Archive, announced: Announced, held: dict[str, date]) -> bool:
-    return announced.date.latest > held[archive.by_id[announced.document].council.slug]
+def _is_ahead(archive: Archive, announced: Announced, newest: NewestMeetings) -> bool:
+    return newest.are_before(announced.date.latest, archive.by_id[announced.document])
 
 
 def _calendars(shelf: Shelf) -> Iterable[Calendar]:

@@ -17,6 +17,7 @@ from generator.pages.places import place_of
 from generator.pages.site import Shelf
 from generator.pages.stated import as_number, is_percentage, period_of
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
+from generator.pages.views.how_to_read import Word, words_of_figures
 from generator.pages.views.years import ByYear, OtherYear, YearPage
 
 TITLE = "Figures"
@@ -93,6 +94,7 @@ class FiguresView:
     councils: tuple[CouncilFigures, ...]
     others: tuple[OtherYear, ...]
     choices: Choices
+    how_to_read: tuple[Word, ...]
 
 
 Stated = tuple[Entry, Figure]
@@ -146,6 +148,7 @@ def _page(shelf: Shelf, page: YearPage[Stated], choices: Choices, measures: Meas
         councils=tuple(_councils(shelf, page.rows, measures)),
         others=page.others,
         choices=choices,
+        how_to_read=words_of_figures(),
     )
     frame = Frame(
         address=page.address,

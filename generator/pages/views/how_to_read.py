@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.linking.naming import slugify
 from generator.model.decision import Decision, Kind
 from generator.pages.labels import NamedPart
-from generator.pages.plain import kind_in_words, meanings_of, verb_in_words
+from generator.pages.plain import kind_in_words, meanings_in, meanings_of, verb_in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,16 @@ def word_of_part(named: NamedPart) -> Word:
 def words_of(decisions: Iterable[Decision]) -> tuple[Word, ...]:
     """Return the words for what these decisions do, by the alphabet."""
     return tuple(sorted(map(_word, meanings_of(decisions)), key=lambda word: word.slug))
+
+
+def words_of_dates() -> tuple[Word, ...]:
+    """Return the words for what is said of a date announced."""
+    return tuple(map(_word, meanings_in("date")))
+
+
+def words_of_figures() -> tuple[Word, ...]:
+    """Return the words for what is said of a figure."""
+    return tuple(map(_word, meanings_in("figure")))
 
 
 def how_to_read(used: Iterable[Word]) -> tuple[Word, ...]:

@@ -54,10 +54,11 @@ LENGTH = (
 )
 # As in "5 additional social work teams" or "over 100 families".
 COUNT = rf"{NOT_INSIDE}{NEARLY}(?P<value>{NUMBER}){SPACE}{COUNTED}"
-# As in "the average caseload was 18".
+# As in "the average caseload was 18" or "the average wait stood at 55 weeks".
 STATED = (
     rf"\b(?P<measure>(?:(?:the|an?){SPACE})?(?:{MODIFIER}){{0,2}}?{choice('figures', 'measured')}{WORDS}{{0,8}}?)"
     rf"{SPACE}{choice('figures', 'states')}{SPACE}{NEARLY}(?P<value>{NUMBER}){NOT_FOLLOWED}(?!\s?(?:%|per\b|percent))"
+    rf"(?:{SPACE}(?P<unit>{choice('figures', 'days', 'months', 'counted')})(?![\w'’-]))?"
 )
 MONEY_VERB = rf"(?:{SPACE}(?:of|was|were|is|at|totalling|totalled|being)){{1,2}}{SPACE}\Z"
 ENDS_WITH_MONEY_VERB = re.compile(MONEY_VERB, re.IGNORECASE)
@@ -162,7 +163,7 @@ def _read_count(_: Span, match: re.Match[str]) -> Figure:
 
 
 def _read_stated(_: Span, match: re.Match[str]) -> Figure:
-    return _figure(match, fold(match["measure"]), "")
+    return _figure(match, fold(match["measure"]), fold(match["unit"] or ""))
 
 
 # Where a figure, or "over" before it, may begin, and where a change or a length of time does.
