@@ -3,7 +3,7 @@
 import re
 
 from tests.content.test_shapes import validator
-from tests.content.written import PAGES, read_schema, read_strings, split_front_matter
+from tests.content.written import CONTENT, PAGES, read_schema, read_strings, split_front_matter
 
 LINK = re.compile(r"\]\((?P<target>[^)]+)\)")
 
@@ -12,8 +12,9 @@ def test_links_lead_to_a_page_beside_or_to_a_page_of_the_site() -> None:
     targets = {target for path in PAGES for target in LINK.findall(path.read_text(encoding="utf-8"))}
     beside = {"index.md" if path.stem == "about" else path.name for path in PAGES}
     assert "how-to-read.md" in targets
+    pictures = {path.name for path in (CONTENT / "pages").glob("*.webp")}
     lists = {f"../{name}/index.md" for name in ("data", "dates", "feeds", "figures", "progress")}
-    assert targets <= beside | lists | {"../councils.md", "../glossary.md"}
+    assert targets <= beside | pictures | lists | {"../councils.md", "../glossary.md"}
 
 
 def test_every_page_is_reached_from_about() -> None:
