@@ -49,7 +49,7 @@ def is_enough(later: LaterItem, worded: Worded) -> bool:
 
 
 def _telling(worded: Worded) -> frozenset[str]:
-    return worded.shared & worded.asked.terms - COMMON
+    return worded.shared & worded.asked.telling
 
 
 def _may_mean(later: LaterItem, worded: Worded) -> bool:

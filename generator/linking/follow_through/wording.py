@@ -7,7 +7,6 @@ cost grows with what is read and not with what is held.
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from heapq import nlargest
 
 from generator.linking.follow_through.asked import Asked
 from generator.linking.follow_through.later import LaterItem, Passage, Sentence
@@ -54,7 +53,7 @@ def _candidates(later: LaterItem, ledger: Ledger, weights: Weights) -> list[Aske
             weight = weights[telling]
             for asked in held:
                 gathered[asked] += weight
-    best = nlargest(CANDIDATES, ((weight, -asked.place, asked) for asked, weight in gathered.items()))
+    best = sorted(((-weight, asked.place, asked) for asked, weight in gathered.items()))[:CANDIDATES]
     return [asked for _, _, asked in best]
 
 
