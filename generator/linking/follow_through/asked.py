@@ -63,6 +63,11 @@ class Asked:
         return self.terms - COMMON
 
     @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of the names of plans and the like that it holds."""
+        return frozenset(word for name in self.names for word in name.words)
+
+    @cached_property
     def terms_in_order(self) -> tuple[str, ...]:
         """Its terms as they follow each other."""
         return terms_in_order(self.text)
