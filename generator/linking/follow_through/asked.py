@@ -58,6 +58,16 @@ class Asked:
         return self.span.of(self.entry.document.text)
 
     @cached_property
+    def telling(self) -> frozenset[str]:
+        """Those of its terms that tell what it is about."""
+        return self.terms - COMMON
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of the names of plans and the like that it holds."""
+        return frozenset(word for name in self.names for word in name.words)
+
+    @cached_property
     def terms_in_order(self) -> tuple[str, ...]:
         """Its terms as they follow each other."""
         return terms_in_order(self.text)

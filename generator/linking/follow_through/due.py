@@ -21,9 +21,10 @@ def find_due_date(entry: Entry, span: Span) -> Due | None:
     The date must stand in the words after "by", "to its meeting on" and the like, and lie after the meeting.
     """
     text = entry.document.text
-    if not REPORTING.search(text, span.start, span.end):
+    dates = dates_in(entry, span)
+    if not dates or not REPORTING.search(text, span.start, span.end):
         return None
-    found = (read_due(mention) for mention in dates_in(entry, span) if _is_set(text, span, mention))
+    found = (read_due(mention) for mention in dates if _is_set(text, span, mention))
     held = entry.facts.date.latest
     return next((due for due in found if due is not None and due.date.latest > held), None)
 

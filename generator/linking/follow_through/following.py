@@ -23,6 +23,7 @@ from generator.model.problem import Problem
 from generator.model.span import Span
 
 ReferredTo = tuple[Asked, Span]
+Earlier = tuple[Entry, frozenset[str], tuple[Asked, ...], tuple[ReferredTo, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +87,9 @@ def _read(entries: Sequence[Entry], *, unsure: Container[str]) -> tuple[list[Ask
     asked: list[Asked] = []
     found: list[Link] = []
     for entry in entries:
-        for earlier, its, referred in waiting.before(entry):
-            ledger.learn(earlier.entry, earlier.terms, its)
-            ledger.hand_on(earlier.entry, referred)
+        for earlier, terms, its, referred in waiting.before(entry):
+            ledger.learn(earlier, terms, its)
+            ledger.hand_on(earlier, referred)
         later = read_later(entry)
         links = find_links(later, ledger, unsure=entry.id in unsure)
         found.extend((link, entry) for link in links)
@@ -100,19 +101,23 @@ def _read(entries: Sequence[Entry], *, unsure: Container[str]) -> tuple[list[Ask
 
 @dataclass(slots=True, kw_only=True)
 class _Waiting:
-    """Items read that may not yet be spoken of as earlier: those whose meeting may be as late as the one at hand."""
+    """Items read that may not yet be spoken of as earlier: those whose meeting may be as late as the one at hand.
 
-    held: list[tuple[str, int, LaterItem, tuple[Asked, ...], tuple[ReferredTo, ...]]]
+    Of each only what the ledger learns is kept, and not its sentences.
+    """
+
+    held: list[tuple[str, int, Earlier]]
     count: int = 0
 
     def add(self, item: LaterItem, asked: tuple[Asked, ...], referred: tuple[ReferredTo, ...]) -> None:
-        heappush(self.held, (item.entry.facts.date.latest.isoformat(), self.count, item, asked, referred))
+        earlier = (item.entry, item.terms, asked, referred)
+        heappush(self.held, (item.entry.facts.date.latest.isoformat(), self.count, earlier))
         self.count += 1
 
-    def before(self, entry: Entry) -> Iterator[tuple[LaterItem, tuple[Asked, ...], tuple[ReferredTo, ...]]]:
-        while self.held and self.held[0][0] < entry.facts.date.earliest.isoformat():
-            _, _, item, asked, referred = heappop(self.held)
-            yield item, asked, referred
+    def before(self, entry: Entry) -> Iterator[Earlier]:
+        earliest = entry.facts.date.earliest.isoformat()
+        while self.held and self.held[0][0] < earliest:
+            yield heappop(self.held)[2]
 
 
 def _by_document(asked: Iterable[Asked]) -> dict[str, list[Asked]]:

@@ -49,7 +49,7 @@ def is_enough(later: LaterItem, worded: Worded) -> bool:
 
 
 def _telling(worded: Worded) -> frozenset[str]:
-    return worded.shared & worded.asked.terms - COMMON
+    return worded.shared & worded.asked.telling
 
 
 def _may_mean(later: LaterItem, worded: Worded) -> bool:
@@ -65,7 +65,7 @@ def _is_nothing_new(telling: frozenset[str], worded: Worded) -> bool:
     What stands in the title of what was asked is only the subject; names of people and places say nothing of the act.
     """
     asked = worded.asked
-    if telling.issubset(word for name in asked.names for word in name.words):
+    if telling <= asked.name_words:
         return True
     if worded.share >= ENOUGH_OF_ONE_SUBJECT:
         return False
@@ -75,10 +75,11 @@ def _is_nothing_new(telling: frozenset[str], worded: Worded) -> bool:
 
 def _is_formula(later: LaterItem, worded: Worded) -> bool:
     """Return whether a later decision repeats a formula: in part, of other years, or under a standing title."""
+    if worded.share < ENOUGH_IN_PART or len(_telling(worded)) < FEWEST_IN_PART:
+        return True
     said, asked = years_in(worded.sentence.span.of(later.text)), years_in(worded.asked.text)
     other_years = bool(said and asked) and said.isdisjoint(asked)
-    few = worded.share < ENOUGH_IN_PART or len(_telling(worded)) < FEWEST_IN_PART
-    return few or other_years or later.title_terms == worded.asked.title_terms
+    return other_years or later.title_terms == worded.asked.title_terms
 
 
 def words_in_a_row(asked: Asked, said: str) -> int:

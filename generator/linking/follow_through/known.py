@@ -1,7 +1,6 @@
 """What was asked for as new and is spoken of later as known: "a befriending line", "The befriending line was ..."."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from generator.linking.follow_through.words import COMMON, WORD, term
 from generator.model.span import Span
@@ -38,8 +37,12 @@ def is_new_in(asked: str, thing: tuple[str, ...]) -> bool:
 
 def _first_thing(words: Sequence[str]) -> tuple[str, ...]:
     """Return the terms up to the first word that tells nothing, to the last that tells more than "met" or "report"."""
-    whole = takewhile(lambda word: word in JOINING or term(word), words)
-    terms = [found for word in whole if (found := term(word))]
+    terms: list[str] = []
+    for word in words:
+        if found := term(word):
+            terms.append(found)
+        elif word not in JOINING:
+            break
     while terms and terms[-1] in COMMON:
         terms.pop()
     return tuple(terms)

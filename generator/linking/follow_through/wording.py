@@ -7,7 +7,6 @@ cost grows with what is read and not with what is held.
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from heapq import nlargest
 
 from generator.linking.follow_through.asked import Asked
 from generator.linking.follow_through.later import LaterItem, Passage, Sentence
@@ -46,33 +45,29 @@ def find_by_wording(later: LaterItem, ledger: Ledger) -> Iterator[Worded]:
 
 def _candidates(later: LaterItem, ledger: Ledger, weights: Weights) -> list[Asked]:
     worded = ledger.worded.get((later.entry.council.slug, later.entry.committee.slug), {})
-    gathered: defaultdict[int, float] = defaultdict(float)
-    met: dict[int, Asked] = {}
-    for telling in sorted(later.terms):
-        held = worded.get(telling, ())
-        if not held or len(held) > CAP or telling in COMMON:
-            continue
-        weight = weights[telling]
-        for asked in held:
-            gathered[asked.place] += weight
-            met[asked.place] = asked
-    best = nlargest(CANDIDATES, gathered.items(), key=lambda pair: (pair[1], -pair[0]))
-    return [met[place] for place, _ in best]
+    gathered: defaultdict[Asked, float] = defaultdict(float)
+    # Sorted, since the sum of floats depends on their order.
+    for telling in sorted((worded.keys() & later.terms) - COMMON):
+        held = worded[telling]
+        if len(held) <= CAP:
+            weight = weights[telling]
+            for asked in held:
+                gathered[asked] += weight
+    best = sorted(((-weight, asked.place, asked) for asked, weight in gathered.items()))[:CANDIDATES]
+    return [asked for _, _, asked in best]
 
 
 def _best(asked: Asked, later: LaterItem, weights: Weights) -> Worded | None:
     """Return the first sentence that shares most with `asked`; what the item's title shares counts for each."""
-    whole, terms = weights.total(asked.subject), asked.subject
+    whole, terms = weights.total(asked.subject), asked.subject & later.terms
+    if weights.total(terms) < WORTH_READING * whole:
+        return None
     in_title = terms & later.title_terms
     best: Worded | None = None
-    if weights.total(terms & later.terms) < WORTH_READING * whole:
-        return None
     for passage in later.passages:
         for place, sentence in enumerate(passage.sentences):
             shared = terms & sentence.terms
-            if len(shared) < FEWEST_SHARED:
-                continue
-            if best is not None and shared <= best.shared:
+            if len(shared) < FEWEST_SHARED or (best is not None and shared <= best.shared):
                 continue
             share = weights.total(shared | in_title) / whole
             if best is None or share > best.share:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 from math import fsum, log
 
 from generator.linking.follow_through.vocabulary import WORDING
@@ -25,12 +26,18 @@ COMMON_SHARE = 0.3
 
 def terms_of(text: str) -> frozenset[str]:
     """Return the terms of a text: its telling words without their endings."""
-    return frozenset(filter(None, map(term, WORD.findall(text.lower()))))
+    return frozenset(chain.from_iterable(map(_terms, text.lower().split())))
 
 
 def terms_in_order(text: str) -> tuple[str, ...]:
     """Return the terms of a text as they follow each other."""
-    return tuple(filter(None, map(term, WORD.findall(text.lower()))))
+    return tuple(chain.from_iterable(map(_terms, text.lower().split())))
+
+
+@lru_cache(maxsize=200_000)
+def _terms(printed: str) -> tuple[str, ...]:
+    """Return the terms of what stands between white space: one, none, or several ("dental/school")."""
+    return tuple(filter(None, map(term, WORD.findall(printed))))
 
 
 def years_in(text: str) -> frozenset[str]:
