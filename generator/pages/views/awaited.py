@@ -9,7 +9,7 @@ from generator.model.address import part_address
 from generator.model.archive import Archive, Entry
 from generator.model.follow_through import Followed, FollowThrough
 from generator.model.span import fold
-from generator.pages.silence import silence_in_words
+from generator.pages.silence import silence_in_words, unanswered_in_words
 from generator.pages.views.rows import capitalised
 
 BEGINNING = 200
@@ -43,7 +43,7 @@ def _row(entry: Entry, followed: FollowThrough) -> Awaited:
         address=_address(entry, followed),
         asked=entry.facts.date.words,
         due=_due(followed),
-        state=f"{capitalised(_state(followed))}.",
+        state=f"{capitalised(_state(followed))}. {unanswered_in_words(entry.council, followed)}".strip(),
     )
 
 
