@@ -37,7 +37,7 @@ def test_a_report_back_ends_the_waiting() -> None:
 
 
 @pytest.mark.parametrize(("answer", "waits"), [("not accepted", False), ("accepted", True), ("accepted in part", True)])
-def test_a_rejection_ends_the_waiting_and_an_acceptance_does_not(answer: str, waits: bool) -> None:  # noqa: FBT001
+def test_a_rejection_ends_the_waiting_and_an_acceptance_does_not(answer: str, waits: bool) -> None:
     later = make_item("2021-07-07", ANSWER.format(answer=answer), committee="cabinet")
     found = with_words(archive_of(RECOMMENDED, later), "by 30 June 2021")
     assert (is_awaited(found), is_reported(found), is_rejected(found)) == (waits, not waits, not waits)
