@@ -100,7 +100,7 @@ def stated(*items: Minutes) -> list[str]:
         ("RESOLVED unanimously that the elms be cut.", "yes"),
         ("RESOLVED that the elms be cut.\n\nThere voted: 7 for and 4 against.", "no"),
         ("RESOLVED that the elms be cut.\n\nThere voted: 7 for and 0 against.", "not stated"),
-        ("RESOLVED that the elms be cut.\n\nThere voted for the amendment 4 and against 7.", "not stated"),
+        ("RESOLVED that the elms be cut.\n\n6 Members voted for the Amendment and 16 for the Motion.", "not stated"),
         ("RESOLVED that the elms be cut.", "not stated"),
     ],
 )

@@ -66,8 +66,8 @@ def _stated(archive: Archive, published: PublishedDecision) -> Iterator[tuple[st
 
 
 def _unanimous(vote: Vote | None) -> str:
-    """Return yes or no where the words or the votes against say so; a vote on an amendment says nothing of the rest."""
-    if vote is None or "amendment" in (vote.on or ""):
+    """Return yes or no, where the words or the votes against say so."""
+    if vote is None:
         return NOT_STATED
     if vote.unanimous:
         return "yes"
