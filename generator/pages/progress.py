@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.linking.follow_through.awaiting import is_awaited, is_reported
+from generator.linking.follow_through.awaiting import is_awaited, is_rejected, is_reported
 from generator.model.address import part_address
 from generator.model.archive import Archive, Entry
 from generator.model.follow_through import Followed, FollowThrough, State
@@ -38,6 +38,13 @@ class Listed:
         return f"{self.entry.address}#{self.followed.anchor}"
 
 
+# An answer is no state: what is rejected stands here wherever else its state would put it.
+REJECTED = ProgressList(
+    slug="rejected",
+    name="Rejected",
+    states=frozenset(),
+    about="The body that was asked rejected the recommendation, and nothing more is reported. Nothing is awaited.",
+)
 LISTS = (
     ProgressList(
         slug="date-passed",
@@ -88,6 +95,7 @@ LISTS = (
         states=frozenset({State.SUPERSEDED}),
         about="Later minutes say that something else has taken its place.",
     ),
+    REJECTED,
 )
 
 
@@ -98,7 +106,7 @@ def lists_of(archive: Archive) -> tuple[tuple[ProgressList, tuple[Listed, ...]],
     on it, and not otherwise.
     """
     listed = tuple(_listed(archive))
-    return tuple((shown, tuple(each for each in listed if each.followed.state in shown.states)) for shown in LISTS)
+    return tuple((shown, tuple(each for each in listed if list_of(each.followed) == shown.slug)) for shown in LISTS)
 
 
 def _listed(archive: Archive) -> Iterator[Listed]:
@@ -111,4 +119,6 @@ def list_of(followed: FollowThrough) -> str | None:
     """Return the short name of the list in which something stands, or None where it stands in none."""
     if not is_awaited(followed) and not is_reported(followed):
         return None
+    if is_rejected(followed):
+        return REJECTED.slug
     return next(shown.slug for shown in LISTS if followed.state in shown.states)

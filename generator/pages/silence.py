@@ -1,7 +1,9 @@
 """Silence in words: what it means that nothing is found, given which minutes are held."""
 
+from generator.linking.follow_through.awaiting import is_awaited
+from generator.model.council import Council
 from generator.model.edtf import day_words
-from generator.model.follow_through import Coverage, State
+from generator.model.follow_through import Acceptance, Coverage, FollowThrough, State
 from generator.pages.environment import many
 
 
@@ -20,3 +22,15 @@ def silence_in_words(state: State, coverage: Coverage) -> str:
         return str(state)
     joined = "" if state is State.NO_LATER_MENTION else ","
     return f"{state}{joined} {searched_in_words(coverage)}"
+
+
+def unanswered_in_words(council: Council, followed: FollowThrough) -> str:
+    """Return that no answer of the body asked is found, in a sentence; empty where one is, or none is awaited.
+
+    In which minutes it was looked for is told where the state beside it does not tell it.
+    """
+    if followed.acceptance is not Acceptance.UNANSWERED or not is_awaited(followed):
+        return ""
+    asked = " or ".join(council.committee(slug).name for slug in followed.asked_of)
+    told = followed.state.is_silence or followed.date_passed
+    return f"No answer from {asked} is found {'here' if told else searched_in_words(followed.coverage)}."

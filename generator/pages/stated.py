@@ -47,6 +47,20 @@ def is_percentage(figure: Figure) -> bool:
     return figure.unit.casefold().startswith(PERCENT)
 
 
+def percentage_of(figure: Figure) -> str:
+    """Return the percentage that a figure states, as printed, or nothing where it states none."""
+    return _now(figure) if is_percentage(figure) else ""
+
+
+def count_of(figure: Figure) -> str:
+    """Return the count or amount that a figure states, as printed, or nothing where it states none."""
+    return "" if is_percentage(figure) else _now(figure)
+
+
+def _now(figure: Figure) -> str:
+    return fold(figure.to or figure.value or "")
+
+
 def period_of(entry: Entry, figure: Figure) -> tuple[str, ...]:
     """Return every period and date that the sentence of a figure names, as written, each once."""
     sentence = sentence_at(entry, figure.span)

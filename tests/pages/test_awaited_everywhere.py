@@ -22,7 +22,7 @@ from tests.linking.follow_through.items import COUNCIL, make_item
 from tests.pages.exampleshire import TREES, shelf_of
 from tests.pages.rendering import as_html
 
-# One of each state, what only takes note besides, and a promise and an action.
+# One of each state, what only takes note and what was rejected besides, and a promise and an action.
 SHELF = shelf_of(
     make_item("2020-01-08", "RESOLVED that officers report on elms by 1 March 2020.", "Ponds"),
     make_item(
@@ -41,6 +41,13 @@ SHELF = shelf_of(
         "Other",
     ),
     make_item("2021-02-02", "RESOLVED that a gate be opened.", "Gates", committee="parks-committee"),
+    make_item("2021-03-03", "RESOLVED that Cabinet be recommended to plant limes.", "Limes"),
+    make_item(
+        "2021-08-08",
+        "The recommendation of the Scrutiny Committee of 3 March 2021 to plant limes was not accepted.",
+        "Limes",
+        committee="cabinet",
+    ),
 )
 COUNTED = re.compile(r"([0-9]+) (?:part, action or promise|parts, actions and promises)")
 AWAITED_LISTS = ("date-passed", "put-back", "awaiting", "mentioned-later")
@@ -70,6 +77,11 @@ def test_what_only_takes_note_is_in_no_list_though_a_later_record_names_it() -> 
     noted = next(each for each in SHELF.archive.follow_through.values() if each.anchor == "b")
     assert noted.state is State.MENTIONED
     assert noted.id not in {each.followed.id for _, listed in lists_of(SHELF.archive) for each in listed}
+
+
+def test_what_was_rejected_stands_in_a_list_of_its_own() -> None:
+    (rejected,) = next(listed for shown, listed in lists_of(SHELF.archive) if shown.slug == "rejected")
+    assert rejected.followed.quotation.text.endswith("plant limes.")
 
 
 def test_a_list_holds_what_is_awaited_or_what_was_reported_on_and_never_both() -> None:
@@ -115,3 +127,8 @@ def test_a_theme_counts_as_its_rows_in_the_lists_do() -> None:
 def test_the_feeds_of_the_lists_tell_of_each() -> None:
     feeds = {feed.page.strip("/").partition("/")[2]: feed for feed in of_progress(SHELF)}
     assert sum(len(feeds[slug].entries) for slug in AWAITED_LISTS) == ALL
+
+
+def test_the_feed_of_what_was_rejected_calls_it_so() -> None:
+    (feed,) = (feed for feed in of_progress(SHELF) if feed.page.strip("/") == "progress/rejected")
+    assert [entry.title for entry in feed.entries] == ["Rejected: Limes"]

@@ -114,3 +114,12 @@ def test_an_action_shows_what_came_of_it_on_its_items_page() -> None:
 def test_an_item_of_which_nothing_is_said_later_has_no_such_section() -> None:
     assert item_of(PROMISED, OTHER).css_first("#came-of-it") is None
     assert item_of(PROMISED, OTHER).html == item_of(PROMISED, make_item("2021-12-08", "Less.", "Other")).html
+
+
+def test_a_rejection_is_given_as_it_is_and_no_answer_is_no_words_of_the_page() -> None:
+    words = "The recommendation of the Scrutiny Committee of 10 March 2021 to pay for <b>elms</b> was rejected."
+    rejected = make_item("2021-09-08", words, committee="cabinet")
+    assert "The recommendation was rejected. " in came(page_of(archive_of(ASKED, rejected)))[0]
+    mention = make_item("2021-08-08", "Minute 12/20 (b) was recalled.", "Recalled")
+    (told,) = came(page_of(archive_of(ASKED, mention)))
+    assert "nswer" not in told

@@ -67,3 +67,9 @@ def test_what_is_held_stands_at_the_foot() -> None:
     assert held == "2 meetings, from 10 March 2021 to 8 August 2021"
     assert missing == "This site does not hold all."
     assert awaited.startswith("1: report-back date passed")
+
+
+def test_where_the_body_asked_gave_no_answer_the_row_says_so() -> None:
+    asked = make_item("2021-03-10", "RESOLVED that Cabinet be recommended to pay for oaks.")
+    (row,) = told(page_of(asked, OTHER), ".awaited li")
+    assert row.endswith("it does not hold all. No answer from Cabinet is found here.")

@@ -131,3 +131,23 @@ def test_what_was_said_last_is_quoted_and_nothing_where_nothing_was_said() -> No
     (row,) = hub().css("#lately ~ .rows li")
     assert "Revised date, from 30 June 2021 to 30 September 2021" in row.text()
     assert as_html(make_progress(shelf_of(archive_of(ASKED)))).css_first("#lately") is None
+
+
+def test_that_the_body_asked_gave_no_answer_is_said_beside_what_was_searched() -> None:
+    (row,) = rows("awaiting")
+    assert row.endswith("it does not hold all. No answer from Cabinet is found here.")
+
+
+def test_a_mention_without_an_answer_says_in_how_many_meetings_none_is_found() -> None:
+    mention = make_item("2021-08-08", "Minute 12/20 (c) was recalled.", "Other")
+    (row,) = rows("mentioned-later", archive_of(ASKED, mention))
+    assert "Mentioned later. No answer from Cabinet is found in the 1 later meeting that this site holds, " in row
+
+
+@pytest.mark.parametrize(("answer", "slug"), [("accepted", "mentioned-later"), ("rejected", "rejected")])
+def test_where_an_answer_is_found_the_row_gives_it(answer: str, slug: str) -> None:
+    said = f"The recommendation of the Scrutiny Committee of 10 March 2021 to pay for oaks was {answer}."
+    (row,) = rows(slug, archive_of(ASKED, make_item("2021-08-08", said, committee="cabinet")))
+    assert f"The recommendation was {answer}" in row
+    assert "No answer" not in row
+    assert "Nothing is reported" not in row

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.linking import link
 from generator.model.document import Document
+from generator.model.item import Minutes
 from generator.model.mention import Confidence
 from generator.pages.site import Shelf
 from generator.pages.views.theme import make_theme
@@ -84,3 +86,57 @@ def test_the_words_that_put_an_item_there_are_shown() -> None:
 
 def test_a_theme_without_minutes_says_so() -> None:
     assert told(tree_of(shelf_of()), ".empty") == ["No minutes on this theme are held here yet."]
+
+
+def stated(*items: Minutes) -> list[str]:
+    """Return the line of what is stated of each decision, from the newest item to the oldest."""
+    lines = told(tree_of(shelf_of(*items)), ".themed .meta")
+    return [line for line in lines if line.startswith("Unanimous: ")]
+
+
+@pytest.mark.parametrize(
+    ("vote", "unanimous"),
+    [
+        ("RESOLVED unanimously that the elms be cut.", "yes"),
+        ("RESOLVED that the elms be cut.\n\nThere voted: 7 for and 4 against.", "no"),
+        ("RESOLVED that the elms be cut.\n\nThere voted: 7 for and 0 against.", "not stated"),
+        ("RESOLVED that the elms be cut.\n\n6 Members voted for the Amendment and 16 for the Motion.", "not stated"),
+        ("RESOLVED that the elms be cut.", "not stated"),
+    ],
+)
+def test_a_decision_is_unanimous_or_not_or_the_minutes_do_not_state_it(vote: str, unanimous: str) -> None:
+    assert stated(make_item("2021-03-10", vote, "Elms")) == [
+        f"Unanimous: {unanimous} \u00b7 Date to report back: not stated"
+    ]
+
+
+ASKED = make_item(
+    "2021-03-10",
+    "RESOLVED that:\n\n(a) a survey of elms be reported by 30 June 2021; and\n\n"
+    "(b) Cabinet be recommended to pay for elms.",
+    "Elms",
+    number="12/20",
+)
+
+
+def test_a_date_and_an_answer_stand_with_their_parts() -> None:
+    put_back = make_item("2021-05-07", "Minute 12/20 (a): it was delayed and would now be reported by 30 July 2021.")
+    words = "The recommendation of the Scrutiny Committee of 10 March 2021 to pay for elms was rejected."
+    answer = make_item("2021-07-07", words, committee="cabinet")
+    assert stated(ASKED, put_back, answer)[-1] == (
+        "Unanimous: not stated \u00b7 Date to report back: 30 July 2021, at first 30 June 2021 (Part (a)) "
+        "\u00b7 Answer: rejected (Part (b))"
+    )
+
+
+def test_that_no_answer_is_found_is_not_stated_there() -> None:
+    (line,) = stated(ASKED)
+    assert line == "Unanimous: not stated \u00b7 Date to report back: 30 June 2021 (Part (a))"
+
+
+def test_of_one_part_its_name_is_left_out_and_of_routine_no_date_is_looked_for() -> None:
+    one = make_item("2021-03-10", "RESOLVED that officers report on elms by 30 June 2021.", "Elms")
+    assert stated(one) == ["Unanimous: not stated \u00b7 Date to report back: 30 June 2021"]
+    shelf = shelf_of(one)
+    unfollowed = replace(shelf, archive=replace(shelf.archive, follow_through={}))
+    assert "Unanimous: not stated" in told(tree_of(unfollowed), ".themed .meta")

@@ -28,6 +28,10 @@ Minutes:
 
 ·    Members would see the \ufffffigures in July 2024. The Chair welcomed the Exampleshire Trust.
 
+12.3    Ofsted had inspected early help on 5 February 2024; 71 per cent of visits were on time.
+
+12.4    An open day would be held on 2 April 2024.
+
 RESOLVED (unanimously) that:
 
 (a) the following be agreed:
@@ -57,7 +61,9 @@ The Chair spoke about roads.
 """
 # A later record that says what came of something.
 ANSWERED = BUDGET.replace(
-    "The Chair", "The action agreed on 12 March 2024 to write to every school was completed. The Chair"
+    "The Chair",
+    "The action agreed on 12 March 2024 to write to every school was completed. "
+    "The open day, 2 April 2024, was full. The Chair",
 )
 MATTERS = """\
 budget:
@@ -72,6 +78,15 @@ talks-on-roads:
   names: [about roads]
   never: [all about roads]
 """
+MEASURES = """\
+foster-carers:
+  name: Foster carers
+  plain: Carers approved.
+  council: exampleshire
+  words: [the number of foster carers]
+  better: higher
+  why: The minutes ask for more of them.
+"""
 FACTS = {"source": "https://minutes.exampleshire.example/12?a=1&b=2", "retrieved": "2024-04-30", "status": "draft"}
 
 
@@ -79,6 +94,7 @@ def make_archive(root: Path) -> Project:
     """Return a project whose minutes hold something for every table and every feed."""
     project = make_project(root)
     project.write("content/matters.yml", MATTERS)
+    project.write("content/measures.yml", MEASURES)
     project.add("budget", ANSWERED, title="Budget", date="2024-04-09")
     project.add("promises", PROMISES, title='"=Foster carers: + and @"', date="2024-03-12", **FACTS)
     project.add("routine", ROUTINE, title="Minutes of the last meeting", date="2024-02-13")

@@ -53,6 +53,21 @@ def write_bodies(files: dict[str, bytes], project: Project) -> None:
         for row in rows(files, "matters")
     }
     project.write("content/matters.yml", json.dumps(matters))
+    write_measures(files, project)
+
+
+def write_measures(files: dict[str, bytes], project: Project) -> None:
+    """Write the measures that people confirmed."""
+    measures = {
+        row["id"]: {
+            "name": row["name"],
+            "plain": row["about"],
+            "words": row["words"].split("; "),
+            **{key: row[key] for key in ("council", "unit", "better", "why") if row[key]},
+        }
+        for row in rows(files, "measures")
+    }
+    project.write("content/measures.yml", json.dumps(measures))
 
 
 def essentials(reading: Reading) -> list[Any]:

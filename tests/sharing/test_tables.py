@@ -225,3 +225,37 @@ def test_a_matter_stands_with_its_names_and_where_they_stand(files: dict[str, by
     named = {(row["item"], row["matter"]): (row["place"], row["words"]) for row in rows(files, "item_matters")}
     assert named["budget", "budget"] == ("title", "Budget")
     assert named["silent", "talks-on-roads"] == ("text", "about roads")
+
+
+def test_a_figure_has_all_that_its_page_shows(files: dict[str, bytes]) -> None:
+    change, share = sorted(rows(files, "figures"), key=lambda row: row["start"])[-2:]
+    shown = ("council_name", "percentage", "count", "period", "confirmed_measure", "better")
+    assert [change[name] for name in shown] == [
+        "Exampleshire Council", None, "53", "March 2023", "foster-carers", "higher",
+    ]  # fmt: skip
+    assert change["sentence"].endswith("the number of foster carers had risen from 41 to 53 since March 2023.")
+    assert [share[name] for name in shown[1:]] == ["71 per cent", None, "5 February 2024", None, None]
+
+
+def test_a_measure_counts_its_figures_and_says_which_way_is_good(files: dict[str, bytes]) -> None:
+    (measure,) = rows(files, "measures")
+    assert (measure["better"], measure["why"]) == ("higher", "The minutes ask for more of them.")
+    assert (measure["figures"], measure["address"].split("/")[-1]) == (1, "#foster-carers")
+
+
+def test_a_date_announced_stands_with_its_sentence_and_with_later_words(files: dict[str, bytes]) -> None:
+    found = {row["date"]: row for row in rows(files, "announced")}
+    day, again = found["2024-04-02"], [row for row in rows(files, "dates") if row["text"] == "2 April 2024"][-1]
+    assert (day["text"], day["date_written"]) == ("An open day would be held on 2 April 2024.", "2 April 2024")
+    assert (day["state"], day["later_text"], day["later_addresses"]) == (
+        "mentioned later", "\u201cThe open day, 2 April 2024, was full.\u201d", again["address"],
+    )  # fmt: skip
+    assert (day["later_meetings_held"], day["meetings_held_after_date"]) == (1, 1)
+    ahead = found["2024-09-03"]
+    assert (ahead["later_text"], ahead["meetings_held_after_date"]) == (None, 0)
+    assert "2024-02-05" not in found
+
+
+def test_an_event_says_what_its_sentence_names(files: dict[str, bytes]) -> None:
+    found = {row["date"]: row["kinds"] for row in rows(files, "events")}
+    assert found["2024-02-05"] == "an inspection"

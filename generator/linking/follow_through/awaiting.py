@@ -4,14 +4,19 @@ from collections.abc import Iterable, Iterator
 
 from generator.linking.follow_through.asked import takes_note
 from generator.model.archive import Archive, Entry
-from generator.model.follow_through import Followed, FollowThrough, State, record_id
+from generator.model.follow_through import Acceptance, Followed, FollowThrough, State, record_id
 
 REPORTED = frozenset({State.REPORTED_BACK, State.REPORTED_COMPLETE, State.SUPERSEDED})
 
 
 def is_reported(followed: FollowThrough) -> bool:
-    """Return whether later minutes report on it, call it complete, or say that something else took its place."""
-    return followed.state in REPORTED
+    """Return whether later minutes report on it, call it complete, put something in its place, or reject it."""
+    return followed.state in REPORTED or is_rejected(followed)
+
+
+def is_rejected(followed: FollowThrough) -> bool:
+    """Return whether the body that was asked rejected it, and nothing was reported on it all the same."""
+    return followed.acceptance is Acceptance.REJECTED and followed.state not in REPORTED
 
 
 def is_awaited(followed: FollowThrough) -> bool:

@@ -23,6 +23,8 @@ ANSWERS: Mapping[StepKind, Acceptance] = {
 }
 LAST = "\U0010ffff"
 CLOSED = (State.REPORTED_COMPLETE, State.SUPERSEDED)
+# What no date is waited for after: a report, or a rejection.
+ENDS = (STATES.keys() - {StepKind.REVISED_DATE}) | {StepKind.REJECTED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +84,7 @@ def acceptance_of(asked: Asked, steps: Iterable[Step]) -> Acceptance | None:
 
 def is_passed(asked: Asked, steps: Sequence[Step], held: HeldMeetings) -> bool:
     """Return whether a meeting later than the report-back date is held, and nothing was reported in any."""
-    if any(step.kind in STATES and step.kind is not StepKind.REVISED_DATE for step in steps):
+    if any(step.kind in ENDS for step in steps):
         return False
     revised = [step.revised for step in steps if step.revised is not None]
     due = revised[-1] if revised else asked.due

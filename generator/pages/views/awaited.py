@@ -9,7 +9,7 @@ from generator.model.address import part_address
 from generator.model.archive import Archive, Entry
 from generator.model.follow_through import Followed, FollowThrough
 from generator.model.span import fold
-from generator.pages.silence import silence_in_words
+from generator.pages.silence import silence_in_words, unanswered_in_words
 from generator.pages.views.rows import capitalised
 
 BEGINNING = 200
@@ -42,8 +42,8 @@ def _row(entry: Entry, followed: FollowThrough) -> Awaited:
         begins=shorten(fold(followed.quotation.text), BEGINNING, placeholder=" \u2026"),
         address=_address(entry, followed),
         asked=entry.facts.date.words,
-        due=_due(followed),
-        state=f"{capitalised(_state(followed))}.",
+        due=due_in_words(followed),
+        state=f"{capitalised(_state(followed))}. {unanswered_in_words(entry.council, followed)}".strip(),
     )
 
 
@@ -53,7 +53,8 @@ def _address(entry: Entry, followed: FollowThrough) -> str:
     return f"{entry.address}#{followed.anchor}"
 
 
-def _due(followed: FollowThrough) -> str:
+def due_in_words(followed: FollowThrough) -> str:
+    """Return the date by which something is to come back, with the first one where it was put back; else nothing."""
     if followed.due is None or followed.due_now is None:
         return ""
     now = followed.due_now.date.words

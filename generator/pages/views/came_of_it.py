@@ -49,6 +49,8 @@ def _answer(followed: FollowThrough) -> str:
     """That no answer is found is silence too, and is not told here."""
     if followed.acceptance in (None, Acceptance.UNANSWERED):
         return ""
+    if followed.acceptance is Acceptance.REJECTED:
+        return "The recommendation was rejected."
     return f"The recommendation was {followed.acceptance}; whether it was carried out is another matter."
 
 

@@ -15,7 +15,7 @@ from generator.pages.environment import many, render_page
 from generator.pages.page import Frame, Page
 from generator.pages.places import place_of
 from generator.pages.site import Shelf
-from generator.pages.stated import as_number, is_percentage, period_of
+from generator.pages.stated import as_number, count_of, percentage_of, period_of
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
 from generator.pages.views.how_to_read import Word, words_of_figures
 from generator.pages.views.years import ByYear, OtherYear, YearPage
@@ -202,16 +202,15 @@ def _readings(stated: Iterable[Stated]) -> tuple[Reading, ...]:
 
 
 def _row(shelf: Shelf, entry: Entry, figure: Figure, better: str) -> FigureRow:
-    now = fold(figure.to or figure.value or "")
-    percentage = is_percentage(figure)
+    percentage, count = percentage_of(figure), count_of(figure)
     return FigureRow(
         measure=fold(figure.measure),
         address=place_of(entry, figure.span),
         date=entry.facts.date.words,
         where=f"{entry.committee.name} · {entry.facts.date.words} · {fold(entry.facts.title)}",
-        printed=now or fold(figure.text),
-        percentage=now if percentage else NOT_STATED,
-        count=NOT_STATED if percentage or not now else now,
+        printed=percentage or count or fold(figure.text),
+        percentage=percentage or NOT_STATED,
+        count=count or NOT_STATED,
         unit=figure.unit or NOT_STATED,
         from_=fold(figure.from_ or "") or NOT_STATED,
         to=fold(figure.to or "") or NOT_STATED,

@@ -15,7 +15,7 @@ from generator.pages.following import feed_links
 from generator.pages.labels import NamedPart, named_parts
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.progress import Listed, ProgressList, lists_of
-from generator.pages.silence import searched_in_words
+from generator.pages.silence import searched_in_words, unanswered_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.came_of_it import StepView, came_of_it, step_view
 from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
@@ -130,7 +130,7 @@ def _row(shelf: Shelf, listed: Listed) -> ProgressRow:
         marks=marks_of(shelf, entry),
         state=f"{capitalised(followed.state)}.",
         silence=_looked_for(followed),
-        answer=came.answer if came else "",
+        answer=(came.answer if came else "") or unanswered_in_words(entry.council, followed),
         step=step_view(shelf.archive, followed.steps[-1], only=len(followed.steps) == 1) if followed.steps else None,
         more=many(len(followed.steps) - 1, "earlier record") if len(followed.steps) > 1 else "",
     )

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.linking.follow_through.awaiting import is_rejected
 from generator.model.address import full_address
 from generator.model.archive import Archive, Entry
-from generator.model.follow_through import FollowThrough, State, Step
+from generator.model.follow_through import Acceptance, FollowThrough, State, Step
 from generator.model.span import fold
 from generator.pages.licence import licence_in_words
 from generator.pages.places import place_of
@@ -64,16 +65,17 @@ def _step(shelf: Shelf, followed: FollowThrough, step: Step) -> FeedEntry:
 def _listed(shelf: Shelf, listed: Listed, shown: ProgressList, day: str) -> FeedEntry:
     entry, followed = listed.entry, listed.followed
     last = (_later(shelf.archive.by_id[step.document], step) for step in followed.steps[-1:])
+    said = Acceptance.REJECTED if is_rejected(followed) else followed.state
     told = _Told(
         name=f"progress/{shown.slug}/{_slashed(followed.id)}",
         day=day,
-        said=followed.state,
+        said=said,
         asked=entry,
         address=listed.address,
         words=(
             *_asked(entry, followed),
             *(words for step in last for words in step),
-            f"{capitalised(followed.state)}. This site does not hold all minutes.",
+            f"{capitalised(said)}. This site does not hold all minutes.",
         ),
     )
     return _entry(shelf, entry, told)

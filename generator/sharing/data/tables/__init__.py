@@ -5,16 +5,18 @@ from typing import Any
 from generator.pages.site import Shelf
 from generator.sharing.data.column import Filled, Table
 from generator.sharing.data.tables.bodies import COMMITTEES, COUNCILS, MEETINGS, THEMES
+from generator.sharing.data.tables.dated import ANNOUNCED, EVENTS
 from generator.sharing.data.tables.decided import ACTIONS, DECISIONS, LIMBS
 from generator.sharing.data.tables.followed import FOLLOW_THROUGH, STEPS
 from generator.sharing.data.tables.held import DOCUMENTS, ITEM_THEMES, ITEMS
 from generator.sharing.data.tables.matters import ITEM_MATTERS, MATTERS
+from generator.sharing.data.tables.measures import MEASURES
 from generator.sharing.data.tables.said import COMMITMENTS, DATES, FIGURES
 
 # What most people come for stands first.
 TABLES: tuple[Table[Any], ...] = (
-    LIMBS, DECISIONS, ITEMS, MEETINGS, ACTIONS, COMMITMENTS, FOLLOW_THROUGH, STEPS, FIGURES, DATES, ITEM_THEMES, THEMES,
-    ITEM_MATTERS, MATTERS, COMMITTEES, COUNCILS, DOCUMENTS,
+    LIMBS, DECISIONS, ITEMS, MEETINGS, ACTIONS, COMMITMENTS, FOLLOW_THROUGH, STEPS, FIGURES, MEASURES, ANNOUNCED,
+    EVENTS, DATES, ITEM_THEMES, THEMES, ITEM_MATTERS, MATTERS, COMMITTEES, COUNCILS, DOCUMENTS,
 )  # fmt: skip
 
 

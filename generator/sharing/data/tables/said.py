@@ -1,21 +1,40 @@
 """What the text says in passing: figures, commitments, dates."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from generator.model.measure import Measure
 from generator.model.mention import Commitment, DateMention, Figure
-from generator.pages.dates import due_in_edtf
+from generator.model.span import fold
+from generator.pages.dates import due_in_edtf, sentence_at
 from generator.pages.site import Shelf
+from generator.pages.stated import count_of, percentage_of, period_of
 from generator.sharing.data.column import ColumnType, Table
-from generator.sharing.data.tables.common import given, of_item, of_words, place, read, words
+from generator.sharing.data.tables.common import given, named, noted, of_item, of_words, place, read, words
 from generator.sharing.data.tables.records import OfMention, numbered
 
 LINKS = {"item": "items", "council": "councils"}
+EMPTY = "Empty where it is not stated."
 NOT_FOR_EVER = "Item, kind and number; it may change when the text does."
 
 
-def _figures(shelf: Shelf) -> Iterator[OfMention[Figure]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfFigure(OfMention[Figure]):
+    """A figure, and the measure that a person confirmed it to be of."""
+
+    of: Measure | None
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that states it."""
+        return fold(sentence_at(self.entry, self.span).of(self.entry.document.text))
+
+
+def _figures(shelf: Shelf) -> Iterator[OfFigure]:
     for entry in shelf.archive.entries:
-        yield from numbered(shelf, entry, entry.item.figures)
+        for number, figure in enumerate(entry.item.figures, start=1):
+            of = next((each for each in shelf.measures if each.is_of(entry.council.slug, figure)), None)
+            yield OfFigure(site=shelf.site.address, entry=entry, mention=figure, number=number, of=of)
 
 
 def _commitments(shelf: Shelf) -> Iterator[OfMention[Commitment]]:
@@ -28,22 +47,49 @@ def _dates(shelf: Shelf) -> Iterator[OfMention[DateMention]]:
         yield from numbered(shelf, entry, entry.item.dates)
 
 
-FIGURES: Table[OfMention[Figure]] = Table(
+FIGURES: Table[OfFigure] = Table(
     name="figures",
     title="Figures",
     about="One row a figure: a number with what it measures, or a change from one number to another, as stated.",
     records=_figures,
-    links=LINKS,
+    links={**LINKS, "confirmed_measure": "measures"},
     searchable=("text", "measure"),
     columns=(
         given("id", NOT_FOR_EVER, lambda row: f"{row.entry.id}/figure-{row.number}"),
         *of_item(),
+        *named(),
         words("text", "The words that state the figure.", lambda row: row.mention.text),
         words("measure", "What is measured.", lambda row: row.mention.measure),
         words("value", "The value, as printed.", lambda row: row.mention.value),
         words("from_value", "What it was before, as printed.", lambda row: row.mention.from_),
         words("to_value", "What it became, as printed.", lambda row: row.mention.to),
         words("unit", "The unit.", lambda row: row.mention.unit or None),
+        words("sentence", "The sentence that states it.", lambda row: row.sentence),
+        read(
+            "percentage",
+            f"The value now, where it is a percentage. {EMPTY}",
+            lambda row: percentage_of(row.mention) or None,
+        ),
+        read(
+            "count",
+            f"The value now, where it is a count or an amount. {EMPTY}",
+            lambda row: count_of(row.mention) or None,
+        ),
+        read(
+            "period",
+            f"The periods and dates that the sentence names, as written. {EMPTY}",
+            lambda row: "; ".join(period_of(row.entry, row.mention)) or None,
+        ),
+        noted(
+            "confirmed_measure",
+            "The measure that a person confirmed it to be of; see the table measures.",
+            lambda row: row.of.slug if row.of else None,
+        ),
+        noted(
+            "better",
+            "Whether higher or lower is better, where a person said so.",
+            lambda row: row.of.better.value if row.of and row.of.better else None,
+        ),
         place(),
         *of_words(),
     ),
