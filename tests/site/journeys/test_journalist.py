@@ -14,7 +14,7 @@ COPIED = "navigator.clipboard.readText()"
 
 
 def check_decision(journalist: Traveller, address: str) -> None:
-    """Read on a decision's page what a journalist has to know, and go on to its words in context."""
+    """Read on a decision's page what a journalist has to know, go on to its words in context, and come back."""
     said = journalist.words()
     assert LEAD in said
     assert "Unanimous." in said
@@ -28,6 +28,9 @@ def check_decision(journalist: Traveller, address: str) -> None:
     decided = journalist.page.locator(".said .decided").first
     expect(decided).to_be_in_viewport()
     expect(decided).to_contain_text("unanimously resolved")
+    assert "Back to the decision:" in journalist.words()
+    journalist.follow("the whole decision")
+    assert journalist.page.url == address
 
 
 def decision_address(visitor: Visitor) -> str:

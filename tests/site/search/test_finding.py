@@ -132,6 +132,14 @@ def test_the_nearest_words_are_offered_for_a_slip(visitor: Visitor, typed: str, 
     expect(page.locator(".status")).to_have_text(re.compile(rf"^{said and said[1]} pages? with “{meant}”"))
 
 
+def test_a_word_near_to_none_is_left_out_of_what_is_offered(visitor: Visitor) -> None:
+    page = search(visitor, "zeppelin safegarding")
+    expect(page.locator(".spelling").get_by_role("link")).to_have_text(["safeguarding"])
+    phrase = search(visitor, '"zeppelin safegarding"')
+    phrase.locator(".spelling").get_by_role("link", name="safeguarding").click()
+    expect(phrase.locator(".result").first).to_be_visible()
+
+
 def test_an_offer_keeps_what_is_ticked_and_counts_within_it(visitor: Visitor) -> None:
     page = search(visitor, "safegarding", council="Cumbria")
     link = page.locator(".spelling").get_by_role("link", name="safeguarding")

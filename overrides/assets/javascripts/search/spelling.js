@@ -29,14 +29,16 @@ async function offerOf(asked) {
   return { asked, count: finding.missing.length ? 0 : (await listed(asked, finding)).length };
 }
 
-// One doubtful word may be one of several; with more of them, each takes its nearest.
+// One doubtful word may be one of several; with more of them, each takes its nearest. One that is near to none is left out.
 function spellings(typed, missing, known) {
-  const tokens = typed.split(/(\s+)/);
+  const tokens = typed.split(/\s+/);
   const doubtful = [...new Set(tokens.filter((token) => isDoubtful(token, missing, known)))];
-  const nearest = doubtful.map((token) => nearestWords(plain(token), known));
-  if (!doubtful.length || nearest.some((words) => !words.length)) return [];
-  const choices = doubtful.length === 1 ? nearest[0].slice(0, MOST_OFFERED).map((word) => [word]) : [nearest.map(([word]) => word)];
-  return choices.map((words) => tokens.map((token) => respell(token, words[doubtful.indexOf(token)])).join(""));
+  const nearest = new Map(doubtful.map((token) => [token, nearestWords(plain(token), known)]));
+  const near = doubtful.filter((token) => nearest.get(token).length);
+  if (!near.length) return [];
+  const choices = nearest.get(near[0]).slice(0, near.length === 1 ? MOST_OFFERED : 1);
+  const respelt = (token, nth) => (nearest.has(token) ? respell(token, nearest.get(token)[nth] ?? "") : token);
+  return choices.map((_, nth) => tokens.map((token) => respelt(token, nth)).filter(Boolean).join(" "));
 }
 
 function isDoubtful(token, missing, known) {
@@ -47,7 +49,7 @@ function isDoubtful(token, missing, known) {
 }
 
 function respell(token, word) {
-  return word ? token.replace(/[\p{L}\p{N}].*[\p{L}\p{N}]/u, word) : token;
+  return token.replace(/[\p{L}\p{N}].*[\p{L}\p{N}]/u, word);
 }
 
 /** Returns the known words nearest to a word; of equally near ones those with its first letter, then the more telling. */

@@ -10,9 +10,7 @@ export function offerSearch() {
 }
 
 function nameShortcut(trigger) {
-  const key = trigger.querySelector("kbd");
-  key.textContent = APPLE.test(navigator.platform) ? "⌘ K" : "Ctrl K";
-  key.hidden = false;
+  if (APPLE.test(navigator.platform)) trigger.querySelector("kbd").textContent = "⌘ K";
   trigger.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
 }
 
