@@ -1,5 +1,6 @@
 """What axe finds, and what it cannot: the keyboard, the focus, narrow screens, the size of what is pressed."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -38,6 +39,10 @@ SMALL = """() => [...document.querySelectorAll("a[href], button, input, select, 
   .map(([each, name]) => [each.getBoundingClientRect(), name])
   .filter(([{ width, height }]) => width < 24 || height < 24)
   .map(([{ width, height }, name]) => `${width} x ${height}: ${name}`)"""
+# How the accessibility tree shows a control or a picture without a name.
+NAMELESS = re.compile(
+    r"^\s*- (?:button|link|searchbox|textbox|combobox|checkbox|switch|img)(?: \[[^\]]*\])*(?::.*)?$", re.MULTILINE
+)
 LEVELS = "all => all.map((each) => Number(each.tagName[1]))"
 MOVING = """() => [...document.querySelectorAll("*")]
   .filter((each) => { const style = getComputedStyle(each);
@@ -96,6 +101,15 @@ def test_axe_finds_nothing_in_forced_colours_and_the_marks_stay(visitor: Visitor
     rule = page.locator(".said .decided").first
     assert rule.evaluate("each => parseFloat(getComputedStyle(each).borderLeftWidth)") >= 3
     assert page.locator(".tag").first.evaluate("each => getComputedStyle(each).borderStyle") != "none"
+
+
+@pytest.mark.parametrize("kind", PATHS)
+def test_every_control_and_picture_has_a_name(visitor: Visitor, kind: str) -> None:
+    page = visitor.see(kind)
+    page.locator(".search-trigger[aria-keyshortcuts]").wait_for()
+    tree = page.locator("body").aria_snapshot()
+    assert '- link "' in tree
+    assert NAMELESS.findall(tree) == []
 
 
 @pytest.mark.parametrize("kind", PATHS)

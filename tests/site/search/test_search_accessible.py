@@ -8,12 +8,11 @@ from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.site.built import ITEM
 from tests.site.search.searching import search
-from tests.site.test_accessible import CUT_OFF, SIZES, SMALL, UNREACHED, in_both_colours, stops
+from tests.site.test_accessible import CUT_OFF, NAMELESS, SIZES, SMALL, UNREACHED, in_both_colours, stops
 from tests.site.visiting import NARROW, Visitor
 
 # A screen of 1280 by 1024 at a zoom of 400 %.
 ZOOMED: ViewportSize = {"width": 320, "height": 256}
-NAMELESS = re.compile(r"- (?:button|link|searchbox|combobox|checkbox)(?: \[[^\]]*\])*:?\s*$", re.MULTILINE)
 FACETS = ["Council", "Committee", "Theme", "Year", "Kind", "What came of it"]
 
 
