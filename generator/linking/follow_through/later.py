@@ -59,10 +59,18 @@ class LaterItem:
         return self.entry.document.text
 
     @cached_property
+    def said(self) -> tuple[tuple[Passage, int, frozenset[str]], ...]:
+        """The terms of each sentence, with its passage and its place there."""
+        return tuple(
+            (passage, place, sentence.terms)
+            for passage in self.passages
+            for place, sentence in enumerate(passage.sentences)
+        )
+
+    @cached_property
     def terms(self) -> frozenset[str]:
         """Every term of the item."""
-        said = (sentence.terms for passage in self.passages for sentence in passage.sentences)
-        return self.title_terms.union(*said)
+        return self.title_terms.union(*(terms for _, _, terms in self.said))
 
     @cached_property
     def known(self) -> tuple[tuple[tuple[str, ...], Passage, int], ...]:

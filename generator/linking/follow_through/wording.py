@@ -64,14 +64,16 @@ def _best(asked: Asked, later: LaterItem, weights: Weights) -> Worded | None:
         return None
     in_title = terms & later.title_terms
     best: Worded | None = None
-    for passage in later.passages:
-        for place, sentence in enumerate(passage.sentences):
-            shared = terms & sentence.terms
-            if len(shared) < FEWEST_SHARED or (best is not None and shared <= best.shared):
-                continue
-            share = weights.total(shared | in_title) / whole
-            if best is None or share > best.share:
-                best = Worded(asked=asked, passage=passage, first=place, shared=shared, share=share)
+    told, most = frozenset[str](), 0.0
+    for passage, place, said in later.said:
+        shared = terms & said
+        # What tells of nothing more than the best so far need not be weighed.
+        if len(shared) < FEWEST_SHARED or shared <= told:
+            continue
+        share = weights.total(shared | in_title) / whole
+        if share > most:
+            told, most = shared | in_title, share
+            best = Worded(asked=asked, passage=passage, first=place, shared=shared, share=share)
     return best
 
 
