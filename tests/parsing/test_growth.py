@@ -4,15 +4,13 @@ Calls are counted, Python's and C's, since a count is the same on every machine.
 counted: `make bench` prints how the time grows on the same texts.
 """
 
-import sys
-from cProfile import Profile
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.parsing import parse_minutes
 from tests.bench.texts import LINES, many_lines
+from tests.counting import calls_of
 from tests.parsing.essentials import bare
 
 FEW, TIMES = 120, 4
@@ -21,14 +19,8 @@ SLACK = 1.25
 
 def calls_to_parse(text: str) -> int:
     """How many calls it takes to parse a text."""
-    document, before, profile = bare(text), sys.getprofile(), Profile(subcalls=False)
-    profile.enable()
-    try:
-        parse_minutes(document)
-    finally:
-        profile.disable()
-        sys.setprofile(before)
-    return sum(entry.callcount for entry in profile.getstats())
+    document = bare(text)
+    return calls_of(lambda: parse_minutes(document))
 
 
 @pytest.mark.parametrize("name", LINES)
