@@ -44,11 +44,9 @@ JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
 JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
 ENDS_JOINING = re.compile(JOINT)
 # "Decision: That the scheme was agreed and RECOMMENDED TO COUNCIL": all of it is what was decided.
-# "It was noted that Members requested changes and agreed on a date" is only told too.
-ONLY_SAID = re.compile(
-    r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z|\b[Ii]t\swas\s(?:noted|reported|explained)\sthat\b[^.;]{3,220}\Z"
-)
 IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
+# "It was noted that Members requested changes and agreed on a date" is only told.
+IS_TOLD = re.compile(r"\b[Ii]t\swas\s(?:noted|reported|explained)\sthat\b[^.;]{3,220}\Z")
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 # "It was agreed by all the parties that" tells what others agreed.
 BY_OTHERS = re.compile(r"\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b")
@@ -102,7 +100,8 @@ PREFACING = (
 class Preface:
     """What stands directly before a resolving word: "it was", or a body, which may have no name ("Members").
 
-    `is_person` if the body is a member who decides alone; `begins` if a sentence begins so.
+    `is_person` if the body is a member who decides alone, `is_office` if only the mayor or the leader is named;
+    `begins` if a sentence begins so.
     """
 
     start: int
@@ -147,8 +146,8 @@ def _preface_apart(before: str, start: int) -> Preface | None:
     apart = A_BODY_APART.search(before)
     if apart and not OFFICER.search(apart["body"]):
         return Preface(start=start, body=body_in(apart["body"]), is_body=True)
-    joined = ENDS_JOINING.search(before) and JOINED.search(before) and not ONLY_SAID.search(before)
-    return Preface(start=start) if joined else None
+    joined = ENDS_JOINING.search(before) and JOINED.search(before)
+    return Preface(start=start) if joined and not (IS_LIMB.search(before) or IS_TOLD.search(before)) else None
 
 
 def _may_preface(before: str) -> bool:

@@ -35,7 +35,7 @@ def survey(glance: Glance) -> tuple[Cursor, ...]:
 
 
 def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
-    lines = lines if not _is_agenda(lines) else _set_aside(lines)
+    lines = _set_aside(lines) if _is_agenda(lines) else lines
     found = [_evidence_of(text, line) if line.place is Place.BODY else Evidence.NONE for line in lines]
     told = tuple(_in_its_place(lines, found, at) for at in range(len(lines)))
     return Cursor(

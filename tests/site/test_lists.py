@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 from selectolax.lexbor import LexborHTMLParser
 
 from generator import pipeline
-from generator.pages.views import decisions
+from generator.pages.views import years
 from generator.publishing.preview import SiteServer, serving
 from tests.projects import BUDGET, SITE, TODAY, make_buildable
 from tests.site.built import BASE, ITEM, BuiltSite, words
@@ -119,7 +119,7 @@ def long_list(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
     )
     pipeline.mint(project.settings(), TODAY)
     with ExitStack() as stack:
-        stack.enter_context(pytest.MonkeyPatch.context()).setattr(decisions, "ON_ONE_PAGE", 2)
+        stack.enter_context(pytest.MonkeyPatch.context()).setattr(years, "ON_ONE_PAGE", 2)
         server = stack.enter_context(serving(project.root / "content", BASE))
         project.write("content/site.yml", SITE.replace("https://book.example/minutes/", "auto"))
         settings = project.settings({"SITE_URL": server.address})
@@ -134,8 +134,8 @@ def page_of(folder: Path, path: str) -> LexborHTMLParser:
 
 def test_a_long_list_has_a_page_for_each_year(long_list: SiteServer) -> None:
     newest, older = page_of(long_list.folder, "decisions"), page_of(long_list.folder, "decisions/2022")
-    assert words(newest, "h1") == "Decisions of 2024"
-    assert words(older, "h1") == "Decisions of 2022"
+    assert words(newest, "h1") == "Decisions: 2024"
+    assert words(older, "h1") == "Decisions: 2022"
     assert words(newest, "[data-other-pages]") == "Other years: 2022 (1 decision)"
     assert older.css("[data-other-pages] a")[0].attributes["href"] == "../"
 

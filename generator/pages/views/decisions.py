@@ -1,6 +1,6 @@
 """The list of all decisions, by year; where it is long, each year has a page of its own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.address import DECISIONS, HOME, decisions_address
@@ -9,7 +9,7 @@ from generator.model.decision import Kind
 from generator.pages.days import newest_day
 from generator.pages.environment import many, render_page
 from generator.pages.following import feed_links
-from generator.pages.page import Crumb, Frame, Page
+from generator.pages.page import Frame, Page
 from generator.pages.plain import outcome
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.choices import (
@@ -23,10 +23,11 @@ from generator.pages.views.choices import (
     years_of,
 )
 from generator.pages.views.rows import DecisionRow, decision_row, year_in_words
-from generator.pages.views.years import OtherYear, Years
+from generator.pages.views.years import ByYear, OtherYear, YearPage, Years, year_slug
 
-ON_ONE_PAGE = 200
 TITLE = "Decisions"
+
+Decided = tuple[Entry, PublishedDecision]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ class YearListed:
 class DecisionsView:
     """What a page of decisions shows."""
 
-    heading: str
+    title: str
     count: str
     years: tuple[YearListed, ...]
     others: tuple[OtherYear, ...]
@@ -60,51 +61,27 @@ class DecisionsView:
 
 def make_decisions(shelf: Shelf) -> Iterator[Page]:
     """Yield the page of all decisions; where they are many, the newest year's, and one for each year before."""
-    held = _by_year(shelf.newest)
-    if sum(len(entry.decisions) for entry in shelf.newest) <= ON_ONE_PAGE or len(held) < 2:
-        yield _page(shelf, "", held, ())
-        return
-    newest, *older = held
-    addresses = {newest: decisions_address(), **{years: decisions_address(_anchor(years)) for years in older}}
-    for years, entries in held.items():
-        others = tuple(_other(each, addresses[each], held[each]) for each in held if each != years)
-        yield _page(shelf, _anchor(years) if years != newest else "", {years: entries}, others)
+    by_year = ByYear.of(
+        decisions_of(shelf.newest), lambda decided: decided[0].facts.date.years, decisions_address, "decision"
+    )
+    return (_page(shelf, page) for page in by_year.pages())
 
 
-def _by_year(entries: Sequence[Entry]) -> dict[Years, list[Entry]]:
-    """Return the entries that decided something, by the years in which they may lie, in their order."""
-    groups: dict[Years, list[Entry]] = {}
-    for entry in entries:
-        if entry.decisions:
-            groups.setdefault(entry.facts.date.years, []).append(entry)
-    return groups
-
-
-def _anchor(years: Years) -> str:
-    return str(years[0]) if len(years) == 1 else f"{years[0]}-{years[-1]}"
-
-
-def _other(years: Years, address: str, entries: Sequence[Entry]) -> OtherYear:
-    return OtherYear(year=year_in_words(years), address=address, count=many(len(decisions_of(entries)), "decision"))
-
-
-def _page(shelf: Shelf, year: str, held: Mapping[Years, Sequence[Entry]], others: tuple[OtherYear, ...]) -> Page:
-    entries = [entry for group in held.values() for entry in group]
-    listed = tuple(_year(shelf, years, group) for years, group in held.items())
-    heading = f"{TITLE} of {listed[0].year}" if others else TITLE
+def _page(shelf: Shelf, page: YearPage[Decided]) -> Page:
+    entries = tuple({entry.id: entry for entry, _ in page.rows}.values())
     view = DecisionsView(
-        heading=heading,
-        count=many(sum(len(each.decisions) for each in listed), "decision"),
-        years=listed,
-        others=others,
+        title=page.title(TITLE),
+        count=many(len(page.rows), "decision"),
+        years=tuple(_year(shelf, years, decided) for years, decided in page.years.items()),
+        others=page.others,
         choices=_choices(shelf, entries),
     )
     frame = Frame(
-        address=decisions_address(year),
+        address=page.address,
         kind="decisions",
-        title=heading,
+        title=view.title,
         description="Every decision held here, newest first.",
-        crumbs=(Crumb(title=TITLE, address=DECISIONS),) if year else (),
+        crumbs=page.crumbs(TITLE, DECISIONS),
         searched=False,
         updated=newest_day(entries),
         feeds=feed_links(HOME, f"{shelf.site.name}: every council"),
@@ -112,22 +89,19 @@ def _page(shelf: Shelf, year: str, held: Mapping[Years, Sequence[Entry]], others
     return render_page("decisions", frame, view)
 
 
-def _year(shelf: Shelf, years: Years, entries: Sequence[Entry]) -> YearListed:
-    rows = [(published.decision.routine, row) for published, row in _marked(shelf, entries)]
+def _year(shelf: Shelf, years: Years, decided: Iterable[Decided]) -> YearListed:
+    rows = [(published.decision.routine, _marked(shelf, entry, published)) for entry, published in decided]
     return YearListed(
         year=year_in_words(years),
-        anchor=_anchor(years),
+        anchor=year_slug(years),
         decisions=tuple(row for routine, row in rows if not routine),
         routine=tuple(row for routine, row in rows if routine),
     )
 
 
-def _marked(shelf: Shelf, entries: Sequence[Entry]) -> Iterator[tuple[PublishedDecision, MarkedDecision]]:
-    for entry in entries:
-        marks = marks_of(shelf, entry)
-        for published in entry.decisions:
-            own = replace(marks, states=states_of(shelf.archive, published))
-            yield published, MarkedDecision(row=decision_row(entry, published), marks=own)
+def _marked(shelf: Shelf, entry: Entry, published: PublishedDecision) -> MarkedDecision:
+    marks = replace(marks_of(shelf, entry), states=states_of(shelf.archive, published))
+    return MarkedDecision(row=decision_row(entry, published), marks=marks)
 
 
 def _choices(shelf: Shelf, entries: Sequence[Entry]) -> Choices:

@@ -127,21 +127,8 @@ def _is_lost_above(cursor: Cursor) -> bool:
 
 def _is_point(cursor: Cursor) -> bool:
     """Return whether the line is one of the points after "Members made the following points:"."""
-    before = next(
-        (
-            line
-            for back in range(1, FARTHEST)
-            if (line := _above(cursor, back)) and not (line.label or line.text.endswith(";"))
-        ),
-        None,
-    )
-    if (
-        before is None
-        or before.is_furniture
-        or not (before.text.endswith((":", "–", " -")) or LISTS_POINTS.search(before.text))
-    ):
-        return False
-    if _begins_anew(cursor) or HEREBY.search(before.text):
+    before = _introduction(cursor)
+    if before is None or _begins_anew(cursor) or HEREBY.search(before.text):
         return False
     return (
         ANNOUNCES.search(before.text) is None
@@ -149,6 +136,15 @@ def _is_point(cursor: Cursor) -> bool:
         or reads_as_deed(cursor.line)
         or cursor.failed
     )
+
+
+def _introduction(cursor: Cursor) -> Line | None:
+    """Return the line that introduces the points among which the cursor stands, or None."""
+    above = (line for back in range(1, FARTHEST) if (line := _above(cursor, back)))
+    before = next((line for line in above if not (line.label or line.text.endswith(";"))), None)
+    if before is None or before.is_furniture:
+        return None
+    return before if before.text.endswith((":", "–", " -")) or LISTS_POINTS.search(before.text) else None
 
 
 def _is_quoted(cursor: Cursor) -> bool:
