@@ -1,4 +1,7 @@
-"""Which days lie ahead: after every meeting held, but for the one that names them where its own day is not known."""
+"""Which days lie ahead: after every meeting held, but for the one that names them where its own day is not known.
+
+This is the one rule: lists, calendars, councils' pages and the data all go by it.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -8,7 +11,8 @@ from heapq import nlargest
 from operator import itemgetter
 
 from generator.linking.announced import lies_ahead
-from generator.model.archive import Entry
+from generator.model.announced import Announced
+from generator.model.archive import Archive, Entry
 from generator.model.meeting import MeetingKey
 
 
@@ -23,6 +27,11 @@ class NewestMeetings:
         newest = self.by_council.get(entry.council.slug, ())
         others = (last for last, meeting in newest if meeting != entry.meeting)
         return lies_ahead(day, entry.facts.date) and all(last < day for last in others)
+
+
+def is_ahead(archive: Archive, announced: Announced, newest: NewestMeetings) -> bool:
+    """Return whether a date announced lies ahead of the newest meetings held of its council; else it is past."""
+    return newest.are_before(announced.date.latest, archive.by_id[announced.document])
 
 
 def newest_meetings(entries: Iterable[Entry]) -> NewestMeetings:

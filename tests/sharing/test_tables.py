@@ -251,6 +251,7 @@ def test_a_date_announced_stands_with_its_sentence_and_with_later_words(files: d
         "mentioned later", "\u201cThe open day, 2 April 2024, was full.\u201d", again["address"],
     )  # fmt: skip
     assert (day["later_meetings_held"], day["meetings_held_after_date"]) == (1, 1)
+    assert [found[when]["ahead"] for when in ("2024-04-02", "2024-06-12", "2024-09-03")] == [False, True, True]
     ahead = found["2024-09-03"]
     assert (ahead["later_text"], ahead["meetings_held_after_date"]) == (None, 0)
     assert "2024-02-05" not in found

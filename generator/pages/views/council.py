@@ -10,7 +10,7 @@ from generator.model.announced import Announced
 from generator.model.archive import Entry
 from generator.model.council import Council, Successor
 from generator.model.span import fold
-from generator.pages.ahead import newest_meetings
+from generator.pages.ahead import is_ahead, newest_meetings
 from generator.pages.citation.files import bibliography_paths
 from generator.pages.dates import dates_ahead
 from generator.pages.days import newest_day
@@ -177,7 +177,7 @@ def _ahead(shelf: Shelf, entries: Sequence[Entry]) -> Iterator[Ahead]:
     newest = newest_meetings(entries)
     found: dict[str, Announced] = {}
     for each in shelf.archive.announced:
-        if each.document in held and newest.are_before(each.date.latest, held[each.document]):
+        if each.document in held and is_ahead(shelf.archive, each, newest):
             found.setdefault(each.mention.edtf or "", each)
     for each in found.values():
         address = place_of(held[each.document], each.mention.span)

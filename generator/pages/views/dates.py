@@ -11,7 +11,7 @@ from generator.model.archive import Archive
 from generator.model.edtf import day_words
 from generator.model.follow_through import Quotation, State
 from generator.model.span import fold
-from generator.pages.ahead import NewestMeetings, newest_meetings
+from generator.pages.ahead import NewestMeetings, is_ahead, newest_meetings
 from generator.pages.dates import all_dates_ahead, dates_ahead
 from generator.pages.days import newest_day
 from generator.pages.environment import render_page
@@ -106,7 +106,7 @@ def make_dates(shelf: Shelf) -> Iterator[Page]:
         newest=newest,
     )
     # The list begins with the year in which the soonest date lies ahead, or else with the newest.
-    soonest = min((each.date.years for each in archive.announced if _is_ahead(archive, each, newest)), default=())
+    soonest = min((each.date.years for each in archive.announced if is_ahead(archive, each, newest)), default=())
     newest_first = sorted(archive.announced, key=lambda each: each.date.years, reverse=True)
     ordered = sorted(newest_first, key=lambda each: each.date.years != soonest)
     for page in ByYear.of(ordered, lambda each: each.date.years, dates_address, "date").pages():
@@ -114,8 +114,8 @@ def make_dates(shelf: Shelf) -> Iterator[Page]:
 
 
 def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
-    ahead = [each for each in page.rows if _is_ahead(shelf.archive, each, whole.newest)]
-    past = [each for each in page.rows if not _is_ahead(shelf.archive, each, whole.newest)]
+    ahead = [each for each in page.rows if is_ahead(shelf.archive, each, whole.newest)]
+    past = [each for each in page.rows if not is_ahead(shelf.archive, each, whole.newest)]
     view = DatesView(
         title=page.title(TITLE),
         ahead=_months(shelf, ahead, "ahead"),
@@ -137,10 +137,6 @@ def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
         feeds=whole.feeds,
     )
     return render_page("dates", frame, view)
-
-
-def _is_ahead(archive: Archive, announced: Announced, newest: NewestMeetings) -> bool:
-    return newest.are_before(announced.date.latest, archive.by_id[announced.document])
 
 
 def _calendars(shelf: Shelf) -> Iterable[Calendar]:

@@ -9,6 +9,7 @@ from generator.model.event import Event
 from generator.model.follow_through import Quotation
 from generator.model.mention import DateMention
 from generator.model.span import Span, fold
+from generator.pages.ahead import is_ahead, newest_meetings
 from generator.pages.places import place_of
 from generator.pages.site import Shelf
 from generator.sharing.data.column import Column, ColumnType, Table
@@ -18,6 +19,11 @@ from generator.sharing.data.tables.records import OfItem
 LINKS = {"item": "items", "council": "councils"}
 NOT_FOR_EVER = "Item, kind and where the date stands; it may change when the text does."
 SILENT = "It tells of the minutes held here, which are not all; an upload may change it."
+AHEAD = (
+    "Whether its last day lies after the newest meeting held here of that council, of whatever committee; else it is "
+    "past. A meeting known only between two days counts by the later one, but not against what it announces itself. "
+    f"No clock is asked: it may lie before today. {SILENT}"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +41,10 @@ class OfDate(OfItem):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfAnnounced(OfDate):
-    """A date that was still to come, with the full addresses of the later words that name it again."""
+    """A date that was still to come: whether it still is, and the full addresses of the words that name it again."""
 
     announced: Announced
+    ahead: bool
     later: tuple[str, ...]
 
 
@@ -50,11 +57,18 @@ class OfEvent(OfDate):
 
 def _announced(shelf: Shelf) -> Iterator[OfAnnounced]:
     by_id, site = shelf.archive.by_id, shelf.site.address
+    newest = newest_meetings(shelf.archive.entries)
     for each in shelf.archive.announced:
         item = OfItem(site=site, entry=by_id[each.document])
         later = tuple(item.full(place_of(by_id[words.document], words.span)) for words in each.later)
         yield OfAnnounced(
-            site=site, entry=item.entry, mention=each.mention, quotation=each.quotation, announced=each, later=later
+            site=site,
+            entry=item.entry,
+            mention=each.mention,
+            quotation=each.quotation,
+            announced=each,
+            ahead=is_ahead(shelf.archive, each, newest),
+            later=later,
         )
 
 
@@ -88,6 +102,7 @@ ANNOUNCED: Table[OfAnnounced] = Table(
         *of_item(),
         *named(),
         *_of_date(),
+        read("ahead", AHEAD, lambda row: row.ahead, ColumnType.YES_NO),
         read(
             "state",
             f"Whether a later mention of the date is found. {SILENT}",
