@@ -7,6 +7,7 @@ cost grows with what is read and not with what is held.
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import nlargest
 
 from generator.linking.follow_through.asked import Asked
 from generator.linking.follow_through.later import LaterItem, Passage, Sentence
@@ -53,8 +54,8 @@ def _candidates(later: LaterItem, ledger: Ledger, weights: Weights) -> list[Aske
             weight = weights[telling]
             for asked in held:
                 gathered[asked] += weight
-    best = sorted(((-weight, asked.place, asked) for asked, weight in gathered.items()))[:CANDIDATES]
-    return [asked for _, _, asked in best]
+    # Of two that share words that tell as much the newer is meant.
+    return nlargest(CANDIDATES, gathered, key=lambda asked: (gathered[asked], asked.place))
 
 
 def _best(asked: Asked, later: LaterItem, weights: Weights) -> Worded | None:
