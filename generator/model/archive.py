@@ -129,6 +129,12 @@ class Entry:
         """The document that the item was read from."""
         return self.minutes.document
 
+    @property
+    def is_routine(self) -> bool:
+        """Whether it is routine business: by its title, or since it decides that alone and asks for nothing."""
+        decided = self.decisions and all(published.decision.routine for published in self.decisions)
+        return self.item.routine or bool(decided and not self.actions and not self.commitments)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Departure:

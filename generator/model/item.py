@@ -52,7 +52,8 @@ class Paragraph:
 class AgendaItem:
     """One item: title and purpose as printed, its paragraphs in order, and the records found in them.
 
-    `standing` is "deferred", "withdrawn" or "exempt" where the words at `standing_span` say so.
+    It is `routine` where its title says so. `standing` is "deferred", "withdrawn" or "exempt" where the words at
+    `standing_span` say so.
     """
 
     title: str
@@ -72,6 +73,7 @@ class AgendaItem:
     documents: tuple[str, ...] = ()
     standing: str | None = None
     standing_span: Span | None = None
+    routine: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,6 +66,7 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
         documents=heading.documents,
         standing=standing.word if standing else None,
         standing_span=standing.span if standing else None,
+        routine=routine,
     )
 
 

@@ -135,6 +135,13 @@ def test_routine_business_is_left_out_and_an_item_without_a_decision_is_not(file
     assert titles(files["themes/foster-care/feed.xml"]) == ["=Foster carers: + and @ (Resolved: agreed)"]
 
 
+def test_an_item_that_is_routine_by_its_title_is_left_out_too(tmp_path: Path) -> None:
+    project = make_archive(tmp_path)
+    absent = "Agenda item\n\nApologies for absence\n\nMinutes:\n\nCouncillor Ash was away.\n"
+    project.add("absent", absent, title="Apologies for absence", date="2024-03-12")
+    assert len(titles(by_path(taken(project))["feed.xml"])) == 3
+
+
 def test_an_entry_holds_the_lead_and_every_part_in_the_councils_words(files: dict[str, bytes]) -> None:
     (item,) = [each for each in json.loads(files["feed.json"])["items"] if "Foster" in each["title"]]
     assert item["content_html"].startswith(

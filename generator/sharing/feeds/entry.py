@@ -62,7 +62,7 @@ def _on_matter(shelf: Shelf, entry: Entry, link: Link) -> Iterator[FeedEntry]:
 
 
 def _of_entry(shelf: Shelf, entry: Entry) -> Iterator[FeedEntry]:
-    if not entry.decisions:
+    if not entry.decisions and not entry.is_routine:
         yield _item(shelf, entry, "no decision recorded", "They record no decision.")
     for published in entry.decisions:
         if not published.decision.routine:
