@@ -16,14 +16,17 @@ DECISIONS = "/decisions/"
 OPENSEARCH = "/opensearch.xml"
 
 
-def council_address(council: str) -> str:
-    """Return `/herefordshire/`."""
-    return f"/{council}/"
+def council_address(council: str, years: str = "") -> str:
+    """Return `/herefordshire/`, or `/herefordshire/2021/` for its decisions of a year that has a page of its own."""
+    return f"/{council}/{years}/" if years else f"/{council}/"
 
 
-def committee_address(council: str, committee: str) -> str:
-    """Return `/herefordshire/cabinet/`."""
-    return f"/{council}/{committee}/"
+def committee_address(council: str, committee: str, years: str = "") -> str:
+    """Return `/herefordshire/cabinet/`, or `/herefordshire/cabinet/year-2021/` for its meetings of a year.
+
+    At `/herefordshire/cabinet/2021/` stands a meeting of which no more than the year is known.
+    """
+    return f"/{council}/{committee}/year-{years}/" if years else f"/{council}/{committee}/"
 
 
 def meeting_address(meeting: MeetingKey) -> str:
@@ -51,9 +54,9 @@ def part_address(reference: str, anchor: str) -> str:
     return f"{decision_address(reference)}#{anchor}"
 
 
-def theme_address(theme: str, council: str = "") -> str:
-    """Return `/themes/early-help/`, or `/themes/early-help/herefordshire/` for one council's."""
-    return f"/themes/{theme}/{council}/" if council else f"/themes/{theme}/"
+def theme_address(theme: str, council: str = "", years: str = "") -> str:
+    """Return `/themes/early-help/`, or `/themes/early-help/herefordshire/` for one council's; either with a year."""
+    return "/".join(("/themes", theme, *filter(None, (council, years)), ""))
 
 
 def matter_address(matter: str = "") -> str:

@@ -76,19 +76,19 @@ def _lists(shelf: Shelf) -> Iterator[Page | StaticFile]:
 
 def _councils(shelf: Shelf) -> Iterator[Page]:
     for council in shelf.archive.councils:
-        yield make_council(shelf, council)
+        yield from make_council(shelf, council)
         for committee in council.committees:
-            yield make_committee(shelf, council, committee)
+            yield from make_committee(shelf, council, committee)
     for entries in meetings_of(shelf.newest).values():
         yield make_meeting(shelf, entries)
 
 
 def _themes(shelf: Shelf) -> Iterator[Page]:
     for theme in shelf.archive.themes:
-        yield make_theme(shelf, theme)
+        yield from make_theme(shelf, theme)
         councils = {entry.council.slug: entry.council for entry, _ in shelf.on_theme(theme.slug)}
         for council in councils.values():
-            yield make_theme(shelf, theme, council)
+            yield from make_theme(shelf, theme, council)
 
 
 def _matters(shelf: Shelf) -> Iterator[Page]:

@@ -17,6 +17,8 @@ RESERVED = frozenset(
 )  # fmt: skip
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+# The years of a council's decisions and of a theme stand where a committee's or a council's page would.
+YEARS = re.compile(r"[0-9]{4}(?:-[0-9]{4})?\Z")
 Claim = tuple[str, Loaded, KeyPath]
 
 
@@ -42,10 +44,18 @@ def _council(loaded: Loaded) -> Iterator[Problem]:
     if not SLUG.match(slug):
         mend = "name the file in small letters, figures and single hyphens, such as west-exampleshire.yml"
         yield loaded.problem(f'"{slug}" cannot stand in an address', mend, ())
+    yield from _named_like_years(loaded, slug)
     try:
         date.fromisoformat(_entry(loaded).get("ended") or "2000-01-01")
     except ValueError:
         yield loaded.problem("ended: there is no such day", "write a real day, such as 2023-03-31", ("ended",))
+
+
+def _named_like_years(loaded: Loaded, slug: str) -> Iterator[Problem]:
+    names: dict[str, KeyPath] = {name: ("committees", name) for name in _entry(loaded)["committees"]}
+    for name, path in {slug: (), **names}.items():
+        if YEARS.match(name):
+            yield loaded.problem(f'"{name}" is where the site has a year', "choose a name with letters", path)
 
 
 def _forms(loaded: Loaded) -> Iterator[Claim]:

@@ -1,5 +1,6 @@
 """A document through the whole generator, and back to text from the HTML that MkDocs' Markdown makes of its page."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -54,6 +55,12 @@ def linked(document: Document) -> tuple[Shelf, Entry]:
 def item_page(document: Document) -> Page:
     """The document's item page."""
     return make_item(*linked(document))
+
+
+def only_html(pages: Iterable[Page]) -> LexborHTMLParser:
+    """The only page of what may be parted by year, as MkDocs shows it."""
+    (page,) = pages
+    return as_html(page)
 
 
 def as_html(page: Page) -> LexborHTMLParser:

@@ -20,7 +20,7 @@ from generator.sharing.data.tables import fill_tables
 from generator.sharing.feeds.feed import of_progress
 from tests.linking.follow_through.items import COUNCIL, make_item
 from tests.pages.exampleshire import TREES, shelf_of
-from tests.pages.rendering import as_html
+from tests.pages.rendering import as_html, only_html
 
 # One of each state, what only takes note and what was rejected besides, and a promise and an action.
 SHELF = shelf_of(
@@ -99,7 +99,7 @@ def test_home_and_the_page_of_all_lists_count_the_same(make: Callable[[Shelf], P
 
 
 def test_a_council_counts_as_the_lists_do() -> None:
-    tree = as_html(make_council(SHELF, COUNCIL))
+    tree = only_html(make_council(SHELF, COUNCIL))
     assert counted(tree, ".facts") == [ALL]
     by_state = " ".join(cell.text() for cell in tree.css("#coverage td:last-child"))
     assert sum(int(number) for number in re.findall(r"([0-9]+): ", by_state)) == ALL
@@ -108,7 +108,7 @@ def test_a_council_counts_as_the_lists_do() -> None:
 def test_the_committees_of_a_council_add_up() -> None:
     by_committee = {}
     for committee in COUNCIL.committees:
-        tree = as_html(make_committee(SHELF, COUNCIL, committee))
+        tree = only_html(make_committee(SHELF, COUNCIL, committee))
         mark = f'[data-committee="exampleshire-{committee.slug}"]'
         by_committee[committee.slug] = len(tree.css(".awaited li"))
         assert by_committee[committee.slug] == rows(LISTS, mark)
@@ -120,8 +120,8 @@ def test_the_committees_of_a_council_add_up() -> None:
 def test_a_theme_counts_as_its_rows_in_the_lists_do() -> None:
     on_theme = rows(LISTS, '[data-theme="trees"]')
     assert 0 < on_theme < ALL
-    assert counted(as_html(make_theme(SHELF, TREES))) == [on_theme]
-    assert counted(as_html(make_theme(SHELF, TREES, COUNCIL))) == [on_theme]
+    assert counted(only_html(make_theme(SHELF, TREES))) == [on_theme]
+    assert counted(only_html(make_theme(SHELF, TREES, COUNCIL))) == [on_theme]
 
 
 def test_the_feeds_of_the_lists_tell_of_each() -> None:

@@ -6,7 +6,7 @@ from generator.model.item import Minutes
 from generator.pages.views.committee import make_committee
 from tests.linking.follow_through.items import COUNCIL, make_item
 from tests.pages.exampleshire import shelf_of
-from tests.pages.rendering import as_html
+from tests.pages.rendering import only_html
 
 ASKED = make_item(
     "2021-03-10",
@@ -21,7 +21,7 @@ OTHER = make_item("2021-08-08", "Nothing was said.", "Other")
 
 
 def page_of(*items: Minutes) -> LexborHTMLParser:
-    return as_html(make_committee(shelf_of(*items), COUNCIL, COUNCIL.committee("scrutiny-committee")))
+    return only_html(make_committee(shelf_of(*items), COUNCIL, COUNCIL.committee("scrutiny-committee")))
 
 
 def told(tree: LexborHTMLParser, selector: str) -> list[str]:
@@ -73,3 +73,30 @@ def test_where_the_body_asked_gave_no_answer_the_row_says_so() -> None:
     asked = make_item("2021-03-10", "RESOLVED that Cabinet be recommended to pay for oaks.")
     (row,) = told(page_of(asked, OTHER), ".awaited li")
     assert row.endswith("it does not hold all. No answer from Cabinet is found here.")
+
+
+APOLOGIES = make_item("2021-03-10", "Apologies were received from Councillor Ash.", "Apologies for absence", "1/20")
+MINUTES = make_item(
+    "2021-03-10", "RESOLVED that the minutes be signed as a correct record.", "Record of the last meeting", "2/20"
+)
+
+
+def test_routine_business_is_folded_away_and_counted() -> None:
+    tree = page_of(APOLOGIES, MINUTES, ASKED)
+    (summary,) = told(tree, "details.columns summary")
+    assert summary == "2 routine items, such as apologies and earlier minutes"
+    assert [link.text() for link in tree.css("details.columns .rows li > a")] == [
+        "Apologies for absence", "Record of the last meeting",
+    ]  # fmt: skip
+    folded = {link.text() for link in tree.css("details .rows li > a")}
+    assert {link.text() for link in tree.css(".rows li > a")} - folded == {"Plan"}
+
+
+def test_what_asks_for_something_is_not_routine() -> None:
+    asking = make_item(
+        "2021-03-10",
+        "The Clerk would bring a report on elms to the Committee by 12 June 2024.\n\n"
+        "RESOLVED that the minutes be signed as a correct record.",
+        "Record and elms",
+    )
+    assert page_of(asking).css("details.columns") == []

@@ -6,7 +6,7 @@ from generator.model.item import Minutes
 from generator.pages.views.council import make_council
 from tests.linking.follow_through.items import COUNCIL, make_item
 from tests.pages.exampleshire import shelf_of
-from tests.pages.rendering import as_html
+from tests.pages.rendering import only_html
 
 FIRST = make_item(
     "2019-03-10",
@@ -19,7 +19,7 @@ CABINET = make_item("2020-02-02", "RESOLVED that a gate be opened.", "Gates", co
 
 
 def page_of(*items: Minutes) -> LexborHTMLParser:
-    return as_html(make_council(shelf_of(*items), COUNCIL))
+    return only_html(make_council(shelf_of(*items), COUNCIL))
 
 
 def told(tree: LexborHTMLParser, selector: str) -> list[str]:
@@ -113,3 +113,19 @@ def test_how_to_read_explains_the_kinds_that_stand_there_and_no_other() -> None:
     (said,) = told(page_of(FIRST), ".how-to-read dl")
     assert "NotedTook in what it was told; nothing changes by itself." in said
     assert "Referred" not in said
+
+
+def test_routine_business_is_folded_away_below_its_year_and_does_not_count() -> None:
+    minutes = make_item("2020-02-02", "RESOLVED that the minutes be signed as a correct record.", "Record")
+    tree = page_of(FIRST, CABINET, minutes)
+    (summary,) = told(tree, "details.columns summary")
+    assert summary == "1 routine decision, such as approving earlier minutes"
+    assert [link.text() for link in tree.css("details.columns .rows li > a")] == ["Record"]
+    assert told(tree, ".facts dd")[1].startswith("2020: 1; 2019: 1.")
+    assert "2 decisions, newest first; routine business does not count." in told(tree, "p")
+
+
+def test_the_table_of_what_is_held_says_what_it_holds() -> None:
+    assert told(page_of(FIRST), "#coverage caption") == [
+        "What is held of each committee, what is missing, and what is awaited"
+    ]

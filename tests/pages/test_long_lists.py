@@ -106,7 +106,8 @@ def test_a_measure_keeps_all_its_years_on_the_first_page() -> None:
 
 @pytest.mark.usefixtures("long")
 def test_links_lead_to_the_page_on_which_a_councils_rows_stand() -> None:
-    (link,) = as_html(make_council(SHELF, COUNCIL)).css('a[href*="figures/"]')
+    whole, *_ = make_council(SHELF, COUNCIL)
+    (link,) = as_html(whole).css('a[href*="figures/"]')
     assert link.attributes["href"] == "../figures/index.md#exampleshire"
     hub = as_html(make_progress(SHELF)).css('#councils + .rows a[href*="awaiting"]')
     assert [each.attributes["href"] for each in hub] == ["awaiting/?council=exampleshire"]

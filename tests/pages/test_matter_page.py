@@ -82,7 +82,7 @@ def test_figures_stand_with_their_sentence() -> None:
 def test_items_decisions_and_the_council_lead_to_the_matter() -> None:
     shelf = shelf_of(TITLED, PASSING, OTHERS)
     titled, passing, others = shelf.archive.entries
-    for page in (make_council(shelf, COUNCIL), make_matters(shelf), make_item_page(shelf, passing)):
+    for page in (*make_council(shelf, COUNCIL), make_matters(shelf), make_item_page(shelf, passing)):
         assert "matters/exampleshire-elm-plan.md" in page.text or "exampleshire-elm-plan.md" in page.text
     assert "exampleshire-elm-plan.md" in make_decision(shelf, titled, titled.decisions[0]).text
     assert "exampleshire-elm-plan.md" not in make_decision(shelf, passing, passing.decisions[0]).text

@@ -14,7 +14,7 @@ from generator.pages.views.theme import make_theme
 from generator.parsing import parse_minutes
 from tests.linking.follow_through.items import COUNCIL, make_item
 from tests.pages.exampleshire import REDESIGN, TREES, shelf_of
-from tests.pages.rendering import as_html
+from tests.pages.rendering import only_html
 from tests.score.record import settings_of
 
 OTHER_COUNCIL = replace(COUNCIL, slug="otherham", name="Otherham Council", short_name="Otherham", code="OTH")
@@ -23,7 +23,7 @@ TOLD = make_item("2019-03-10", "Numbers rose from 40 to 60 elms. Numbers rose fr
 
 
 def tree_of(shelf: Shelf) -> LexborHTMLParser:
-    return as_html(make_theme(shelf, TREES))
+    return only_html(make_theme(shelf, TREES))
 
 
 def told(tree: LexborHTMLParser, selector: str) -> list[str]:

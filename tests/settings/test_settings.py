@@ -108,6 +108,14 @@ def test_a_council_cannot_take_the_name_of_a_page(project: Project, name: str) -
     assert f'content/councils/{name}.yml:1: the site has a page called "{name}" already' in complaint(project)
 
 
+def test_neither_a_council_nor_a_committee_stands_where_a_year_does(project: Project) -> None:
+    project.write("content/councils/exampleshire.yml", COUNCIL.replace("  cabinet:", '  "2021-2022":'))
+    project.write("content/councils/2021.yml", OTHER)
+    said = complaint(project)
+    assert 'content/councils/2021.yml:1: "2021" is where the site has a year' in said
+    assert 'content/councils/exampleshire.yml:8: "2021-2022" is where the site has a year' in said
+
+
 def test_every_page_in_the_navigation_is_reserved() -> None:
     pages = re.findall("^  - [^:]+: ([a-z]+)", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
     assert "decisions" in pages

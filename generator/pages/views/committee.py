@@ -1,8 +1,11 @@
 """A committee's page: what it is, what it has decided, what it waits for, and what is held of it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.address import committee_address, council_address
+from generator.model.archive import Entry
 from generator.model.council import Committee, Council
 from generator.pages.cards import committee_card
 from generator.pages.days import newest_day
@@ -15,8 +18,20 @@ from generator.pages.views.awaited import Awaited, awaited_rows
 from generator.pages.views.held import HeldRow, awaited_in_words, coverage, held_row
 from generator.pages.views.how_to_read import Word, words_of
 from generator.pages.views.rows import MeetingRow, decision_rows, meeting_rows
+from generator.pages.views.years import ByYear, OtherYear, YearPage
 
 SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingsView:
+    """A committee's meetings, newest first, and the years that stand on other pages."""
+
+    title: str
+    count: str
+    meetings: tuple[MeetingRow, ...]
+    others: tuple[OtherYear, ...]
+    how_to_read: tuple[Word, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,19 +45,43 @@ class CommitteeView:
     also_called: tuple[str, ...]
     held: str
     decided: str
-    meetings: tuple[MeetingRow, ...]
+    listed: MeetingsView
     awaits: str
     awaited: tuple[Awaited, ...]
     awaited_before: tuple[Awaited, ...]
-    how_to_read: tuple[Word, ...]
     coverage: HeldRow
 
 
-def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Page:
-    """Return a committee's page."""
+def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Iterator[Page]:
+    """Yield a committee's page; where its meetings hold many items, the newest year's, and one for each year before."""
     entries = shelf.of_committee(council.slug, committee.slug)
+    whole = _frame(shelf, council, committee, entries)
+    address = partial(committee_address, council.slug, committee.slug)
+    for page in ByYear.of(entries, lambda entry: entry.facts.date.years, address, "item").pages():
+        listed = _meetings(page, whole.title)
+        frame = page.frame(whole, committee.name, newest_day(page.rows))
+        if frame is whole:
+            yield render_page("committee", whole, _view(shelf, council, committee, entries, listed))
+        else:
+            yield render_page("committee_year", frame, listed)
+
+
+def _meetings(page: YearPage[Entry], name: str) -> MeetingsView:
+    meetings = meeting_rows(page.rows)
+    return MeetingsView(
+        title=page.title(name),
+        count=page.counted(many(len(meetings), "meeting")),
+        meetings=meetings,
+        others=page.others,
+        how_to_read=words_of(published.decision for _, published in decisions_of(page.rows)),
+    )
+
+
+def _view(
+    shelf: Shelf, council: Council, committee: Committee, entries: Sequence[Entry], listed: MeetingsView
+) -> CommitteeView:
     awaited = awaited_rows(shelf.archive, entries)
-    view = CommitteeView(
+    return CommitteeView(
         name=committee.name,
         council=council.name,
         about=committee.about,
@@ -50,15 +89,17 @@ def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Page
         also_called=committee.also_called,
         held=coverage(entries),
         decided=f"{many(len(decision_rows(entries)), 'decision')} in the minutes held here.",
-        meetings=meeting_rows(entries),
+        listed=listed,
         awaits=awaited_in_words(awaited),
         awaited=awaited[:SHOWN],
         awaited_before=awaited[SHOWN:],
-        how_to_read=words_of(published.decision for _, published in decisions_of(entries)),
         coverage=held_row(shelf, council, committee),
     )
+
+
+def _frame(shelf: Shelf, council: Council, committee: Committee, entries: Sequence[Entry]) -> Frame:
     address = committee_address(council.slug, committee.slug)
-    frame = Frame(
+    return Frame(
         address=address,
         kind="committee",
         title=f"{committee.name}, {council.short_name}",
@@ -71,4 +112,3 @@ def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Page
         card=committee_card(council.slug, committee.slug),
         linked=(linked_data.committee(shelf.site, council, committee),),
     )
-    return render_page("committee", frame, view)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
 from generator.linking.follow_through.awaiting import awaited_of
@@ -21,25 +22,18 @@ from generator.pages.page import Crumb, Frame, Page
 from generator.pages.places import place_of
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.councils import ended_in_words
+from generator.pages.views.decided import DecisionsOfCouncil, counted_by_year, decisions_of_council
+from generator.pages.views.decisions import decided_by_year
 from generator.pages.views.figures import figures_of_council
 from generator.pages.views.figures_said import FigureSaid, figures_said
 from generator.pages.views.held import HeldRow, awaited_in_words, coverage, held_row, silences
-from generator.pages.views.how_to_read import Word, words_of
 from generator.pages.views.matters import MatterRow, matter_rows
-from generator.pages.views.rows import DecisionRow, ThemeRow, decision_rows, theme_rows, year_in_words
+from generator.pages.views.rows import ThemeRow, theme_rows
 from generator.pages.views.timeline import Timeline, dated_points, meeting_points
 
 SHOWN_DATES = 3
 SHOWN_THEMES = 3
 SHOWN_FIGURES = 6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class YearOfDecisions:
-    """The decisions of one year, or of a span of years where no minutes say which."""
-
-    year: str
-    decisions: tuple[DecisionRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,11 +57,12 @@ class Ahead:
 class WhereItStands:
     """A council in five lines: the newest meeting held, decisions by year, what is awaited, dates ahead, themes.
 
+    `years` are counted without routine business.
     `awaited` and `states` are empty where nothing is awaited; `ahead` are dates that lie ahead of the meetings held.
     """
 
     newest: Newest | None
-    years: tuple[YearOfDecisions, ...]
+    years: tuple[tuple[str, int], ...]
     awaited: str
     states: tuple[str, ...]
     ahead: tuple[Ahead, ...]
@@ -91,9 +86,7 @@ class CouncilView:
     held: str
     stands: WhereItStands
     timeline: Timeline
-    years: tuple[YearOfDecisions, ...]
-    decisions: int
-    how_to_read: tuple[Word, ...]
+    listed: DecisionsOfCouncil
     figures: tuple[FigureSaid, ...]
     all_figures: str
     matters: tuple[MatterRow, ...]
@@ -102,12 +95,23 @@ class CouncilView:
     bibliographies: dict[str, str]
 
 
-def make_council(shelf: Shelf, council: Council) -> Page:
-    """Return a council's page."""
+def make_council(shelf: Shelf, council: Council) -> Iterator[Page]:
+    """Yield a council's page; where it decided much, with the newest year's decisions, and a page for each before."""
     entries = shelf.of_council(council.slug)
+    whole = _frame(shelf, council, entries)
+    for page in decided_by_year(entries, partial(council_address, council.slug)).pages():
+        listed = decisions_of_council(page, council)
+        frame = page.frame(whole, council.name, newest_day(entry for entry, _ in page.rows))
+        if frame is whole:
+            yield render_page("council", whole, _view(shelf, council, entries, listed))
+        else:
+            yield render_page("council_year", frame, listed)
+
+
+def _frame(shelf: Shelf, council: Council, entries: Sequence[Entry]) -> Frame:
     address = council_address(council.slug)
     calendar = calendar_links(address, council.name, dates_ahead(entries))
-    frame = Frame(
+    return Frame(
         address=address,
         kind="council",
         title=council.name,
@@ -119,11 +123,10 @@ def make_council(shelf: Shelf, council: Council) -> Page:
         feeds=(*feed_links(address, council.name), *calendar),
         linked=(linked_data.council(shelf.site, council),),
     )
-    return render_page("council", frame, _view(shelf, council, entries))
 
 
-def _view(shelf: Shelf, council: Council, entries: Sequence[Entry]) -> CouncilView:
-    rows, years, themes = decision_rows(entries), by_year(entries), theme_rows(shelf, council.slug)
+def _view(shelf: Shelf, council: Council, entries: Sequence[Entry], listed: DecisionsOfCouncil) -> CouncilView:
+    themes = theme_rows(shelf, council.slug)
     return CouncilView(
         slug=council.slug,
         name=council.name,
@@ -133,13 +136,11 @@ def _view(shelf: Shelf, council: Council, entries: Sequence[Entry]) -> CouncilVi
         minutes_site=council.minutes_site,
         ended=ended_in_words(council),
         successors=council.successors,
-        summary=_summary(council, entries, rows),
+        summary=_summary(council, entries),
         held=coverage(entries),
-        stands=_stands(shelf, entries, years, themes),
+        stands=_stands(shelf, entries, themes),
         timeline=Timeline.of((*meeting_points(entries), *dated_points(shelf.archive, entries))),
-        years=years,
-        decisions=len(rows),
-        how_to_read=words_of(published.decision for _, published in decisions_of(entries)),
+        listed=listed,
         figures=tuple(islice(figures_said(entries), SHOWN_FIGURES)),
         all_figures=figures_of_council(shelf, council.slug),
         matters=matter_rows(shelf, council.slug),
@@ -149,13 +150,11 @@ def _view(shelf: Shelf, council: Council, entries: Sequence[Entry]) -> CouncilVi
     )
 
 
-def _stands(
-    shelf: Shelf, entries: Sequence[Entry], years: tuple[YearOfDecisions, ...], themes: tuple[ThemeRow, ...]
-) -> WhereItStands:
+def _stands(shelf: Shelf, entries: Sequence[Entry], themes: tuple[ThemeRow, ...]) -> WhereItStands:
     awaited, coming = awaited_of(shelf.archive, entries), tuple(_ahead(shelf, entries))
     return WhereItStands(
         newest=_newest(entries),
-        years=years,
+        years=counted_by_year(entries),
         awaited=awaited_in_words(awaited),
         states=silences(awaited),
         ahead=coming[:SHOWN_DATES],
@@ -184,18 +183,10 @@ def _ahead(shelf: Shelf, entries: Sequence[Entry]) -> Iterator[Ahead]:
         yield Ahead(date=fold(each.mention.text), address=address)
 
 
-def _summary(council: Council, entries: Sequence[Entry], rows: Sequence[DecisionRow]) -> str:
+def _summary(council: Council, entries: Sequence[Entry]) -> str:
     if not entries:
         return f"This site holds no minutes of {council.name} yet."
-    parts = sum(len(published.parts()) for entry in entries for published in entry.decisions)
-    said = f"{many(len(rows), 'decision')} with {many(parts, 'part')}" if rows else "no decision"
+    decided = [published for _, published in decisions_of(entries) if not published.decision.routine]
+    parts = sum(len(published.parts()) for published in decided)
+    said = f"{many(len(decided), 'decision')} with {many(parts, 'part')}" if decided else "no decision"
     return f"The minutes held here record {said} by {council.name} about children\u2019s services."
-
-
-def by_year(entries: Sequence[Entry]) -> tuple[YearOfDecisions, ...]:
-    """Return the decisions of `entries` by year, in their order; a span of two years is a group of its own."""
-    groups: dict[str, list[Entry]] = {}
-    for entry in entries:
-        groups.setdefault(year_in_words(entry.facts.date.years), []).append(entry)
-    made = (YearOfDecisions(year=year, decisions=decision_rows(held)) for year, held in groups.items())
-    return tuple(year for year in made if year.decisions)

@@ -1,6 +1,6 @@
 """The list of all decisions, by year; where it is long, each year has a page of its own."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.address import DECISIONS, HOME, decisions_address
@@ -22,7 +22,7 @@ from generator.pages.views.choices import (
     states_of,
     years_of,
 )
-from generator.pages.views.rows import DecisionRow, decision_row, year_in_words
+from generator.pages.views.rows import DecisionRow, decision_row, parted, year_in_words
 from generator.pages.views.years import ByYear, OtherYear, YearPage, Years, year_slug
 
 TITLE = "Decisions"
@@ -61,10 +61,12 @@ class DecisionsView:
 
 def make_decisions(shelf: Shelf) -> Iterator[Page]:
     """Yield the page of all decisions; where they are many, the newest year's, and one for each year before."""
-    by_year = ByYear.of(
-        decisions_of(shelf.newest), lambda decided: decided[0].facts.date.years, decisions_address, "decision"
-    )
-    return (_page(shelf, page) for page in by_year.pages())
+    return (_page(shelf, page) for page in decided_by_year(shelf.newest, decisions_address).pages())
+
+
+def decided_by_year(entries: Iterable[Entry], address: Callable[[str], str]) -> ByYear[Decided]:
+    """Return every decision of `entries` by year, routine ones included; `address` is that of a year's page."""
+    return ByYear.of(decisions_of(entries), lambda decided: decided[0].facts.date.years, address, "decision")
 
 
 def _page(shelf: Shelf, page: YearPage[Decided]) -> Page:
@@ -90,13 +92,9 @@ def _page(shelf: Shelf, page: YearPage[Decided]) -> Page:
 
 
 def _year(shelf: Shelf, years: Years, decided: Iterable[Decided]) -> YearListed:
-    rows = [(published.decision.routine, _marked(shelf, entry, published)) for entry, published in decided]
-    return YearListed(
-        year=year_in_words(years),
-        anchor=year_slug(years),
-        decisions=tuple(row for routine, row in rows if not routine),
-        routine=tuple(row for routine, row in rows if routine),
-    )
+    rows = ((published.decision.routine, _marked(shelf, entry, published)) for entry, published in decided)
+    decisions, routine = parted(rows)
+    return YearListed(year=year_in_words(years), anchor=year_slug(years), decisions=decisions, routine=routine)
 
 
 def _marked(shelf: Shelf, entry: Entry, published: PublishedDecision) -> MarkedDecision:

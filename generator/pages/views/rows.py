@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.model.address import decision_address, meeting_address, theme_address
 from generator.model.archive import Entry, PublishedDecision
 from generator.model.decision import Kind
+from generator.model.meeting import MeetingKey
 from generator.model.span import fold
 from generator.pages.environment import many
 from generator.pages.plain import outcome_in_words
 from generator.pages.site import Shelf, decisions_of, meetings_of
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +46,13 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingRow:
-    """A meeting in a list, headed by its date."""
+    """A meeting in a list, headed by its date; `business` are its items but for those that are `routine`."""
 
     heading: str
     address: str
     items: tuple[ItemRow, ...]
+    business: tuple[ItemRow, ...]
+    routine: tuple[ItemRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +87,12 @@ def decision_rows(entries: Iterable[Entry]) -> tuple[DecisionRow, ...]:
     return tuple(decision_row(entry, published) for entry, published in found if not published.decision.routine)
 
 
+def parted(rows: Iterable[tuple[bool, R]]) -> tuple[tuple[R, ...], tuple[R, ...]]:
+    """Return rows in two, what is routine business second; before each stands whether it is."""
+    held = tuple(rows)
+    return tuple(row for routine, row in held if not routine), tuple(row for routine, row in held if routine)
+
+
 def item_row(entry: Entry) -> ItemRow:
     """Return an item as a row, routine decisions included."""
     return ItemRow(
@@ -96,13 +108,18 @@ def item_row(entry: Entry) -> ItemRow:
 
 def meeting_rows(entries: Iterable[Entry]) -> tuple[MeetingRow, ...]:
     """Return the meetings of `entries`, each with its items by number, in the order of `entries`."""
-    return tuple(
-        MeetingRow(
-            heading=capitalised(held[0].facts.date.words),
-            address=meeting_address(meeting),
-            items=tuple(item_row(entry) for entry in sorted(held, key=_agenda_order)),
-        )
-        for meeting, held in meetings_of(entries).items()
+    return tuple(_meeting_row(meeting, held) for meeting, held in meetings_of(entries).items())
+
+
+def _meeting_row(meeting: MeetingKey, held: Sequence[Entry]) -> MeetingRow:
+    rows = [(entry.is_routine, item_row(entry)) for entry in sorted(held, key=_agenda_order)]
+    business, routine = parted(rows)
+    return MeetingRow(
+        heading=capitalised(held[0].facts.date.words),
+        address=meeting_address(meeting),
+        items=tuple(row for _, row in rows),
+        business=business,
+        routine=routine,
     )
 
 

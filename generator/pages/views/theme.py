@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
 from generator.linking.follow_through.awaiting import awaited_of
@@ -23,8 +24,11 @@ from generator.pages.views.matters import MatterRow, is_about, rows_of
 from generator.pages.views.resolved import Resolved, resolved
 from generator.pages.views.rows import ItemRow, decision_rows, item_row, year_in_words
 from generator.pages.views.subjects import quoted_words
+from generator.pages.views.years import ByYear, OtherYear, YearPage, Years
 
 SHOWN_FIGURES = 8
+
+Themed = tuple[Entry, Link]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +58,17 @@ class YearOnTheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class YearsOnTheme:
+    """The years of a theme, newest first, and those that stand on other pages."""
+
+    title: str
+    plain: str
+    years: tuple[YearOnTheme, ...]
+    others: tuple[OtherYear, ...]
+    how_to_read: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeView:
     """What a theme's page shows."""
 
@@ -62,30 +77,51 @@ class ThemeView:
     count: str
     only: str
     awaited: str
-    years: tuple[YearOnTheme, ...]
-    how_to_read: tuple[Word, ...]
+    listed: YearsOnTheme
     figures: tuple[FigureSaid, ...]
     matters: tuple[MatterRow, ...]
     alone: tuple[tuple[str, str], ...]
 
 
-def make_theme(shelf: Shelf, theme: Theme, council: Council | None = None) -> Page:
-    """Return a theme's page, or its page within one council."""
+def make_theme(shelf: Shelf, theme: Theme, council: Council | None = None) -> Iterator[Page]:
+    """Yield a theme's page, or its page within one council; where it holds much, also a page for each earlier year."""
     held = shelf.on_theme(theme.slug, council.slug if council else "")
+    whole = _frame(theme, council, newest_day(entry for entry, _ in held))
+    address = partial(theme_address, theme.slug, council.slug if council else "")
+    for page in ByYear.of(held, lambda each: each[0].facts.date.years, address, "item").pages():
+        listed = _years(shelf, theme, page, whole.title)
+        frame = page.frame(whole, whole.title, newest_day(entry for entry, _ in page.rows))
+        if frame is whole:
+            yield render_page("theme", whole, _view(shelf, theme, council, held, listed))
+        else:
+            yield render_page("theme_year", frame, listed)
+
+
+def _years(shelf: Shelf, theme: Theme, page: YearPage[Themed], name: str) -> YearsOnTheme:
+    return YearsOnTheme(
+        title=page.title(name),
+        plain=theme.plain,
+        years=tuple(_year(shelf, years, held) for years, held in page.years.items()),
+        others=page.others,
+        how_to_read=words_of(published.decision for _, published in decisions_of(entry for entry, _ in page.rows)),
+    )
+
+
+def _view(
+    shelf: Shelf, theme: Theme, council: Council | None, held: Sequence[Themed], listed: YearsOnTheme
+) -> ThemeView:
     entries = [entry for entry, _ in held]
-    view = ThemeView(
+    return ThemeView(
         theme=theme,
         address=theme_address(theme.slug),
         count=f"{many(len(held), 'item')} with {many(len(decision_rows(entries)), 'decision')}",
         only=council.name if council else "",
         awaited=awaited_in_words(awaited_of(shelf.archive, entries)),
-        years=_by_year(shelf, held),
-        how_to_read=words_of(published.decision for _, published in decisions_of(entries)),
+        listed=listed,
         figures=tuple(islice(_figures(held), SHOWN_FIGURES)),
         matters=_matters(shelf, entries),
         alone=() if council else _alone(theme, entries),
     )
-    return render_page("theme", _frame(theme, council, newest_day(entries)), view)
 
 
 def _frame(theme: Theme, council: Council | None, updated: str) -> Frame:
@@ -105,17 +141,16 @@ def _frame(theme: Theme, council: Council | None, updated: str) -> Frame:
     )
 
 
-def _by_year(shelf: Shelf, held: Sequence[tuple[Entry, Link]]) -> tuple[YearOnTheme, ...]:
-    years: defaultdict[str, defaultdict[str, list[tuple[Entry, Link]]]] = defaultdict(lambda: defaultdict(list))
+def _year(shelf: Shelf, years: Years, held: Sequence[Themed]) -> YearOnTheme:
+    councils: defaultdict[str, list[Themed]] = defaultdict(list)
     for entry, link in held:
-        years[year_in_words(entry.facts.date.years)][entry.council.name].append((entry, link))
-    return tuple(
-        YearOnTheme(year=year, councils=tuple(_council(shelf, councils[name]) for name in sorted(councils)))
-        for year, councils in years.items()
+        councils[entry.council.name].append((entry, link))
+    return YearOnTheme(
+        year=year_in_words(years), councils=tuple(_council(shelf, councils[name]) for name in sorted(councils))
     )
 
 
-def _council(shelf: Shelf, held: Sequence[tuple[Entry, Link]]) -> CouncilOnTheme:
+def _council(shelf: Shelf, held: Sequence[Themed]) -> CouncilOnTheme:
     council = held[0][0].council
     return CouncilOnTheme(
         name=council.name,
@@ -132,7 +167,7 @@ def _item(shelf: Shelf, entry: Entry, link: Link) -> ThemedItem:
     )
 
 
-def _figures(held: Sequence[tuple[Entry, Link]]) -> Iterator[FigureSaid]:
+def _figures(held: Sequence[Themed]) -> Iterator[FigureSaid]:
     """Yield the figures whose very sentences hold a word of the theme: others may be about something else."""
     for entry, link in held:
         for figure in figures_said([entry]):

@@ -1,11 +1,11 @@
 """A long list by year: whole on one page while it is short, else a page for each year, the first at the list's own."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from generator.pages.environment import many
-from generator.pages.page import Crumb
+from generator.pages.page import Crumb, Frame
 from generator.pages.views.rows import year_in_words
 
 ON_ONE_PAGE = 150
@@ -44,6 +44,27 @@ class YearPage(Generic[R]):
     def title(self, name: str) -> str:
         """Return the heading: the list's name, and the year where others stand elsewhere."""
         return f"{name}: {self.of}" if self.of else name
+
+    def counted(self, count: str) -> str:
+        """Return a count, with the year that it is of where others stand elsewhere."""
+        return f"{count} of {self.of}" if self.of else count
+
+    def frame(self, whole: Frame, name: str, updated: str) -> Frame:
+        """Return the frame of a page of a list that is a part of another page: `whole` has that one's, `name` its name.
+
+        What search and programs know of the whole is told there alone.
+        """
+        if self.address == whole.address:
+            return whole
+        return replace(
+            whole,
+            address=self.address,
+            title=self.title(whole.title),
+            crumbs=(*whole.crumbs, *self.crumbs(name, whole.address)),
+            searched=False,
+            updated=updated,
+            linked=(),
+        )
 
     def crumbs(self, name: str, whole: str) -> tuple[Crumb, ...]:
         """Return the step back to the list at `whole`, where this is another page of it."""
