@@ -28,7 +28,7 @@ def listed() -> LexborHTMLParser:
 
 
 def test_a_decision_is_found_under_the_state_of_each_of_its_parts() -> None:
-    states = {row.css("a")[0].text(): row.attributes["data-state"] for row in listed().css(".listed tbody tr")}
+    states = {row.css("a")[0].text(): row.attributes.get("data-state", "") for row in listed().css(".listed tbody tr")}
     assert states == {"Plan": "put-back awaiting", "Elms": ""}
 
 

@@ -1,10 +1,17 @@
 """A list is narrowed in the page, and the choice stands in its address; without a script the whole list stands."""
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.site.visiting import Visitor
 
 LIST = "progress/awaiting/"
+CHOICES = [
+    (LIST, "year", "2021"),
+    (LIST, "kind", "recommended"),
+    ("dates/", "year", "2021"),
+    ("figures/", "year", "2021"),
+]
 
 
 def shown(page: Page) -> Locator:
@@ -49,3 +56,17 @@ def test_without_a_script_the_whole_list_stands_and_no_choice_is_offered(visitor
     page = visitor.visit(f"{LIST}?council=cumbria", java_script_enabled=False)
     expect(page.locator("form.filters")).to_be_hidden()
     assert shown(page).count() == page.locator("[data-rows] li").count()
+
+
+@pytest.mark.parametrize(("path", "field", "value"), CHOICES)
+def test_a_year_or_a_kind_narrows_the_list_and_stands_in_the_address(
+    visitor: Visitor, path: str, field: str, value: str
+) -> None:
+    page = visitor.visit(path)
+    everything = shown(page).count()
+    page.get_by_role("combobox", name=field.capitalize()).select_option(value)
+    few = shown(page).count()
+    assert 0 < few < everything
+    assert page.url.endswith(f"{path}?{field}={value}")
+    expect(shown(visitor.visit(f"{path}?{field}={value}"))).to_have_count(few)
+    expect(shown(visitor.visit(f"{path}?{field}={value}", java_script_enabled=False))).to_have_count(everything)

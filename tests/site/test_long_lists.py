@@ -4,14 +4,19 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from generator.pages.views import years
 from generator.publishing.preview import SiteServer
 from tests.site.imagined import make_imagined
-from tests.site.test_accessible import in_both_colours
+from tests.site.test_accessible import CUT_OFF, SMALL, in_both_colours
+from tests.site.visiting import NARROW, WIDE
 
 LIST = "progress/awaiting/"
+PARTED = {
+    "exampleshire/": "exampleshire/2022/",
+    "exampleshire/cabinet/": "exampleshire/cabinet/year-2022/",
+}
 
 
 @pytest.fixture(scope="module")
@@ -48,3 +53,34 @@ def test_a_choice_goes_along_and_an_empty_year_says_that_there_are_others(site: 
         expect(page.get_by_role("combobox", name="Theme")).to_have_value("early-help")
         expect(page.locator("[data-rows] li:visible").first).to_be_visible()
         assert in_both_colours(page) == {}
+
+
+def test_an_address_with_a_year_that_was_sent_while_the_list_was_short_leads_to_it(
+    site: SiteServer, browser: Browser
+) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"{site.address}{LIST}?council=exampleshire&year=2024")
+        page.wait_for_url(f"**/{LIST}2024/?council=exampleshire")
+        expect(page.locator("h1")).to_have_text("Nothing later found: 2024")
+        page.get_by_role("link", name="2022").click()
+        page.wait_for_url(f"**/{LIST}?council=exampleshire")
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize(("whole", "older"), PARTED.items())
+def test_a_part_of_a_page_leads_to_its_years_and_back(
+    site: SiteServer, browser: Browser, whole: str, older: str, width: ViewportSize
+) -> None:
+    with browser.new_context(viewport=width, reduced_motion="reduce") as context:
+        page = context.new_page()
+        page.goto(site.address + whole)
+        title = page.locator("h1").inner_text()
+        assert in_both_colours(page) == {}
+        page.locator("[data-other-pages]").get_by_role("link", name="2022").click()
+        page.wait_for_url(f"**/{older}")
+        expect(page.get_by_role("link", name="Trees")).to_be_visible()
+        assert in_both_colours(page) == {}
+        assert page.evaluate(CUT_OFF) == page.evaluate(SMALL) == []
+        page.get_by_role("navigation", name="Breadcrumb").get_by_role("listitem").last.get_by_role("link").click()
+        expect(page.locator("h1")).to_have_text(title)

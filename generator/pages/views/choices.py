@@ -27,12 +27,16 @@ class CommitteesOf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """The choices that lead to something in a list; years, kinds and states only where it is narrowed by them."""
+    """The choices that lead to something in a list; years, kinds and states only where it is narrowed by them.
+
+    `kinds_are` is what the list calls its kinds.
+    """
 
     councils: tuple[CommitteesOf, ...]
     themes: tuple[Choice, ...]
     years: tuple[Choice, ...] = ()
     kinds: tuple[Choice, ...] = ()
+    kinds_are: str = "Outcome"
     states: tuple[Choice, ...] = ()
 
 
@@ -44,7 +48,21 @@ class Marks:
     committee: str
     themes: tuple[str, ...]
     years: tuple[str, ...] = ()
+    kind: str = ""
     states: tuple[str, ...] = ()
+
+    @property
+    def attributes(self) -> tuple[tuple[str, str], ...]:
+        """The name of each mark as lists.js knows it, and its values with a space between two."""
+        named = {
+            "council": (self.council,),
+            "committee": (self.committee,),
+            "theme": self.themes,
+            "year": self.years,
+            "kind": (self.kind,),
+            "state": self.states,
+        }
+        return tuple((name, " ".join(values)) for name, values in named.items() if any(values))
 
 
 def marks_of(shelf: Shelf, entry: Entry) -> Marks:
@@ -80,10 +98,10 @@ def choices_of(shelf: Shelf, entries: Iterable[Entry]) -> Choices:
     )
 
 
-def years_of(entries: Iterable[Entry]) -> tuple[Choice, ...]:
-    """Return the years that `entries` may lie in as choices, the newest first."""
-    years = {year for entry in entries for year in entry.facts.date.years}
-    return tuple(Choice(value=str(year), name=str(year)) for year in sorted(years, reverse=True))
+def years_among(rows: Iterable[Marks]) -> tuple[Choice, ...]:
+    """Return the years under which rows are found as choices, the newest first; nothing where there is but one."""
+    years = {year for marks in rows for year in marks.years}
+    return tuple(Choice(value=year, name=year) for year in sorted(years, reverse=True)) if len(years) > 1 else ()
 
 
 def states_of(archive: Archive, published: PublishedDecision) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The dates that minutes announced: what was to be when, and whether later minutes speak of it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.linking.naming import slugify
@@ -20,7 +20,7 @@ from generator.pages.page import FeedLink, Frame, Page
 from generator.pages.places import place_of
 from generator.pages.silence import searched_in_words
 from generator.pages.site import Shelf
-from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
+from generator.pages.views.choices import Choice, Choices, Marks, choices_of, marks_of, years_among
 from generator.pages.views.how_to_read import Word, words_of_dates
 from generator.pages.views.rows import capitalised
 from generator.pages.views.years import ByYear, OtherYear, YearPage
@@ -116,12 +116,13 @@ def make_dates(shelf: Shelf) -> Iterator[Page]:
 def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
     ahead = [each for each in page.rows if is_ahead(shelf.archive, each, whole.newest)]
     past = [each for each in page.rows if not is_ahead(shelf.archive, each, whole.newest)]
+    months_ahead, months_past = _months(shelf, ahead, "ahead"), _months(shelf, past, "past")
     view = DatesView(
         title=page.title(TITLE),
-        ahead=_months(shelf, ahead, "ahead"),
-        past=tuple(reversed(_months(shelf, past, "past"))),
+        ahead=months_ahead,
+        past=tuple(reversed(months_past)),
         others=page.others,
-        choices=whole.choices,
+        choices=replace(whole.choices, years=_years((*months_ahead, *months_past))),
         calendars=whole.calendars,
         csv=data_address("dates.csv"),
         how_to_read=words_of_dates(),
@@ -137,6 +138,10 @@ def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
         feeds=whole.feeds,
     )
     return render_page("dates", frame, view)
+
+
+def _years(months: Iterable[MonthOfDates]) -> tuple[Choice, ...]:
+    return years_among(row.marks for month in months for row in month.rows)
 
 
 def _calendars(shelf: Shelf) -> Iterable[Calendar]:
@@ -171,7 +176,7 @@ def _row(shelf: Shelf, announced: Announced) -> DateRow:
         where=f"{entry.council.short_name} · {entry.committee.name} · announced {entry.facts.date.words}",
         title=fold(entry.facts.title),
         quotation=fold(announced.quotation.text),
-        marks=marks_of(shelf, entry),
+        marks=replace(marks_of(shelf, entry), years=tuple(map(str, announced.date.years))),
         state=f"{capitalised(announced.state)}.",
         silence=_silence(announced),
         later=tuple(_later(shelf.archive, words) for words in announced.later),

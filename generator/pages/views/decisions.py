@@ -20,7 +20,7 @@ from generator.pages.views.choices import (
     marks_of,
     states_among,
     states_of,
-    years_of,
+    years_among,
 )
 from generator.pages.views.rows import DecisionRow, decision_row, parted, year_in_words
 from generator.pages.views.years import ByYear, OtherYear, YearPage, Years, year_slug
@@ -71,12 +71,13 @@ def decided_by_year(entries: Iterable[Entry], address: Callable[[str], str]) -> 
 
 def _page(shelf: Shelf, page: YearPage[Decided]) -> Page:
     entries = tuple({entry.id: entry for entry, _ in page.rows}.values())
+    years = tuple(_year(shelf, years, decided) for years, decided in page.years.items())
     view = DecisionsView(
         title=page.title(TITLE),
         count=many(len(page.rows), "decision"),
-        years=tuple(_year(shelf, years, decided) for years, decided in page.years.items()),
+        years=years,
         others=page.others,
-        choices=_choices(shelf, entries),
+        choices=_choices(shelf, entries, years),
     )
     frame = Frame(
         address=page.address,
@@ -98,14 +99,14 @@ def _year(shelf: Shelf, years: Years, decided: Iterable[Decided]) -> YearListed:
 
 
 def _marked(shelf: Shelf, entry: Entry, published: PublishedDecision) -> MarkedDecision:
-    marks = replace(marks_of(shelf, entry), states=states_of(shelf.archive, published))
+    marks = replace(marks_of(shelf, entry), kind=published.decision.kind, states=states_of(shelf.archive, published))
     return MarkedDecision(row=decision_row(entry, published), marks=marks)
 
 
-def _choices(shelf: Shelf, entries: Sequence[Entry]) -> Choices:
+def _choices(shelf: Shelf, entries: Sequence[Entry], years: Sequence[YearListed]) -> Choices:
     return replace(
         choices_of(shelf, entries),
-        years=years_of(entries),
+        years=years_among(each.marks for year in years for each in (*year.decisions, *year.routine)),
         kinds=_kinds(entries),
         states=states_among(shelf.archive, entries),
     )

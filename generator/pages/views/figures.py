@@ -1,7 +1,8 @@
 """Every figure that minutes state, council by council; a measure over time only where a person named it as one."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from generator.model.address import FIGURES, council_address, data_address, figures_address
 from generator.model.archive import Entry
@@ -16,7 +17,7 @@ from generator.pages.page import Frame, Page
 from generator.pages.places import place_of
 from generator.pages.site import Shelf
 from generator.pages.stated import as_number, count_of, percentage_of, period_of
-from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
+from generator.pages.views.choices import Choices, Marks, choices_of, marks_of, years_among
 from generator.pages.views.how_to_read import Word, words_of_figures
 from generator.pages.views.years import ByYear, OtherYear, YearPage
 
@@ -83,6 +84,11 @@ class CouncilFigures:
     measures: tuple[MeasureView, ...]
     others: tuple[FigureRow, ...]
 
+    @property
+    def rows(self) -> Iterator[FigureRow]:
+        """Every figure that is shown."""
+        return chain(*(measure.rows for measure in self.measures), self.others)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresView:
@@ -141,13 +147,14 @@ def _measures(shelf: Shelf) -> dict[str, tuple[MeasureView, ...]]:
 
 def _page(shelf: Shelf, page: YearPage[Stated], choices: Choices, measures: Measures) -> Page:
     entries = [entry for entry, _ in page.rows]
+    councils = tuple(_councils(shelf, page.rows, measures))
     view = FiguresView(
         title=page.title(TITLE),
         holds=many(len(page.rows), "figure"),
         csv=data_address("figures.csv"),
-        councils=tuple(_councils(shelf, page.rows, measures)),
+        councils=councils,
         others=page.others,
-        choices=choices,
+        choices=replace(choices, years=years_among(row.marks for council in councils for row in council.rows)),
         how_to_read=words_of_figures(),
     )
     frame = Frame(

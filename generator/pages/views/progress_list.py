@@ -1,12 +1,13 @@
 """One list of progress: what stands where the record leaves it, by the date it was asked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from textwrap import shorten
 
 from generator.model.address import PROGRESS, progress_address, progress_csv_address
 from generator.model.archive import Entry
+from generator.model.decision import Kind
 from generator.model.follow_through import Followed, FollowThrough, State
 from generator.model.span import fold
 from generator.pages.days import newest_day
@@ -14,16 +15,22 @@ from generator.pages.environment import many, render_page
 from generator.pages.following import feed_links
 from generator.pages.labels import NamedPart, named_parts
 from generator.pages.page import Crumb, Frame, Page
+from generator.pages.plain import outcome
 from generator.pages.progress import Listed, ProgressList, lists_of
 from generator.pages.silence import searched_in_words, unanswered_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.came_of_it import StepView, came_of_it, step_view
-from generator.pages.views.choices import Choices, Marks, choices_of, marks_of
+from generator.pages.views.choices import Choice, Choices, Marks, choices_of, marks_of, years_among
 from generator.pages.views.how_to_read import Word, how_to_read, word_of_part
 from generator.pages.views.rows import capitalised, year_in_words
 from generator.pages.views.years import ByYear, OtherYear, YearPage, year_slug
 
 LONGEST = 400
+OTHER_KINDS = {Followed.ACTION: "action", Followed.COMMITMENT: "promise"}
+# The kinds of parts from the strongest to the weakest, then the others.
+KINDS: dict[str, str] = {kind: outcome(kind) for kind in Kind} | {
+    kind: kind.capitalize() for kind in OTHER_KINDS.values()
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +80,7 @@ class ProgressListView:
 def make_progress_lists(shelf: Shelf) -> Iterator[Page]:
     """Yield the pages of every list, of the empty ones too: their addresses are bookmarked and followed."""
     for shown, listed in lists_of(shelf.archive):
-        choices = choices_of(shelf, (each.entry for each in listed))
+        choices = replace(choices_of(shelf, (each.entry for each in listed)), kinds=_kinds(listed), kinds_are="Kind")
         for page in pages_of(shown, listed).pages():
             yield _page(shelf, shown, choices, page)
 
@@ -96,7 +103,7 @@ def _page(shelf: Shelf, shown: ProgressList, choices: Choices, page: YearPage[Li
         csv=progress_csv_address(shown.slug),
         years=years,
         others=page.others,
-        choices=choices,
+        choices=replace(choices, years=years_among(row.marks for year in years for row in year.rows)),
         how_to_read=how_to_read(row.word for year in years for row in year.rows if row.word),
     )
     return render_page("progress_list", _frame(shown, page, view.title), view)
@@ -127,13 +134,23 @@ def _row(shelf: Shelf, listed: Listed) -> ProgressRow:
         words=shorten(fold(followed.quotation.text), LONGEST, placeholder=" …"),
         word=word_of_part(part) if part else None,
         where=f"{entry.council.short_name} · {entry.committee.name} · {entry.facts.date.words}",
-        marks=marks_of(shelf, entry),
+        marks=replace(marks_of(shelf, entry), kind=_kind(listed)),
         state=f"{capitalised(followed.state)}.",
         silence=_looked_for(followed),
         answer=(came.answer if came else "") or unanswered_in_words(entry.council, followed),
         step=step_view(shelf.archive, followed.steps[-1], only=len(followed.steps) == 1) if followed.steps else None,
         more=many(len(followed.steps) - 1, "earlier record") if len(followed.steps) > 1 else "",
     )
+
+
+def _kinds(listed: Sequence[Listed]) -> tuple[Choice, ...]:
+    found = set(map(_kind, listed))
+    return tuple(Choice(value=kind, name=name) for kind, name in KINDS.items() if kind in found)
+
+
+def _kind(listed: Listed) -> str:
+    part = _part(listed.entry, listed.followed)
+    return part.part.limb.kind if part is not None else OTHER_KINDS[listed.followed.followed]
 
 
 def _part(entry: Entry, followed: FollowThrough) -> NamedPart | None:
@@ -145,8 +162,7 @@ def _part(entry: Entry, followed: FollowThrough) -> NamedPart | None:
 def _name(followed: FollowThrough, part: NamedPart | None) -> str:
     if part is not None:
         return f"{part.name} of {followed.parent}"
-    word = "Promise" if followed.followed is Followed.COMMITMENT else "Action"
-    return f"{word} {followed.anchor.rpartition('-')[2]}"
+    return f"{KINDS[OTHER_KINDS[followed.followed]]} {followed.anchor.rpartition('-')[2]}"
 
 
 def _looked_for(followed: FollowThrough) -> str:

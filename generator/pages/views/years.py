@@ -16,9 +16,10 @@ Years = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherYear:
-    """A year that stands on another page, and how much stands there."""
+    """A year that stands on another page, and how much stands there; `years` are its years, for a script."""
 
     year: str
+    years: str
     address: str
     count: str
 
@@ -109,7 +110,8 @@ class ByYear(Generic[R]):
 
     def _other(self, years: Years) -> OtherYear:
         count = many(len(self.years[years]), self.one, self.more)
-        return OtherYear(year=year_in_words(years), address=self.page_of(years), count=count)
+        named = " ".join(map(str, years))
+        return OtherYear(year=year_in_words(years), years=named, address=self.page_of(years), count=count)
 
 
 def year_slug(years: Years) -> str:

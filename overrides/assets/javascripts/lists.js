@@ -10,13 +10,16 @@
 //   [data-group]        holds rows with their heading; hidden while it shows none. A list outside every group takes
 //                       the heading before it along.
 //   [data-aside]        holds rows that are shown only when asked for, such as routine business; counted apart.
-//   [data-other-pages]  links to other pages of the same list; the choice goes along.
+//   [data-other-pages]  links to other pages of the same list, each with its years in data-year; the choice goes along,
+//                       and an address that asks for a year of theirs leads there.
 
 /** Runs the form above a list, if the page has one. */
 export function offerFilters() {
   const form = document.querySelector("form[data-filters]");
   if (!form) return;
   const list = { form, selects: [...form.querySelectorAll("select")], rows: allRows() };
+  const other = pageOfYear(list);
+  if (other) return location.replace(other);
   restore(list);
   form.addEventListener("change", () => {
     narrow(list);
@@ -30,6 +33,19 @@ export function offerFilters() {
 
 function allRows() {
   return [...document.querySelectorAll("[data-rows]")].flatMap((rows) => [...(rows.tBodies?.[0] ?? rows.querySelector("ul, ol") ?? rows).children]);
+}
+
+// A list that was short when its address was sent may have been parted by year since then.
+function pageOfYear(list) {
+  const asked = new URLSearchParams(location.search);
+  const year = { name: "year", value: asked.get("year") };
+  if (!year.value || list.rows.some((row) => belongs(row, year))) return null;
+  const links = [...document.querySelectorAll("[data-other-pages] a")];
+  const link = links.find(({ dataset }) => dataset.year === year.value) ?? links.find((each) => belongs(each, year));
+  if (!link) return null;
+  asked.delete("year");
+  link.search = asked;
+  return link.href;
 }
 
 // A value that the list does not have, as in an old link, chooses nothing.
@@ -53,7 +69,8 @@ function narrow(list) {
   const asked = list.selects.filter((select) => select.value);
   for (const row of list.rows) row.hidden = !asked.every((select) => belongs(row, select));
   document.querySelectorAll("[data-group], [data-rows]").forEach(hideIfEmpty);
-  document.querySelectorAll("[data-other-pages] a").forEach((link) => (link.search = queryOf(list)));
+  const along = queryOf(list.selects.filter(({ name }) => name !== "year"));
+  document.querySelectorAll("[data-other-pages] a").forEach((link) => (link.search = along));
   const line = list.form.querySelector(".narrowed");
   line.querySelector("[role=status]").textContent = asked.length ? countSentence(list.rows) : "";
   line.hidden = !asked.length;
@@ -88,11 +105,11 @@ function countSentence(rows) {
   return `Nothing in this list fits all of these choices.${others}`;
 }
 
-function queryOf({ selects }) {
+function queryOf(selects) {
   const chosen = new URLSearchParams(selects.filter((select) => select.value).map(({ name, value }) => [name, value]));
   return chosen.size ? `?${chosen}` : "";
 }
 
 function keepInAddress(list) {
-  history.replaceState(null, "", location.pathname + queryOf(list) + location.hash);
+  history.replaceState(null, "", location.pathname + queryOf(list.selects) + location.hash);
 }
