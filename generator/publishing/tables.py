@@ -20,16 +20,22 @@ class Dress(Treeprocessor):
     def run(self, root: Element) -> None:
         """Change the tables of a page in place."""
         for table in root.iter("table"):
-            table.set("class", "stack")
-            headings = tuple(table.iterfind("thead/tr/th"))
-            for heading in headings:
-                heading.set("scope", "col")
-            names = ["".join(heading.itertext()).strip() for heading in headings]
-            for row in table.iterfind("tbody/tr"):
-                _dress(row, names)
+            # One that was written as HTML says itself what it is.
+            if not table.attrib:
+                _dress(table)
 
 
-def _dress(row: Element, names: Iterable[str]) -> None:
+def _dress(table: Element) -> None:
+    table.set("class", "stack")
+    headings = tuple(table.iterfind("thead/tr/th"))
+    for heading in headings:
+        heading.set("scope", "col")
+    names = ["".join(heading.itertext()).strip() for heading in headings]
+    for row in table.iterfind("tbody/tr"):
+        _dress_row(row, names)
+
+
+def _dress_row(row: Element, names: Iterable[str]) -> None:
     for place, (cell, name) in enumerate(zip(row, names, strict=True)):
         if place == 0:
             cell.tag = "th"

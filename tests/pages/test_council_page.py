@@ -122,7 +122,7 @@ def test_routine_business_is_folded_away_below_its_year_and_does_not_count() -> 
     assert summary == "1 routine decision, such as approving earlier minutes"
     assert [link.text() for link in tree.css("details.columns .rows li > a")] == ["Record"]
     assert told(tree, ".facts dd")[1].startswith("2020: 1; 2019: 1.")
-    assert "2 decisions, newest first; routine business does not count." in told(tree, "p")
+    assert "2 decisions, newest first; routine business stands apart." in told(tree, "p")
 
 
 def test_the_table_of_what_is_held_says_what_it_holds() -> None:

@@ -140,3 +140,13 @@ def test_of_one_part_its_name_is_left_out_and_of_routine_no_date_is_looked_for()
     shelf = shelf_of(one)
     unfollowed = replace(shelf, archive=replace(shelf.archive, follow_through={}))
     assert "Unanimous: not stated" in told(tree_of(unfollowed), ".themed .meta")
+
+
+def test_routine_business_is_folded_away_and_counted() -> None:
+    away = make_item("2021-03-10", "Elms were named without Councillor Elm, and elms again.", "Apologies for absence")
+    planted = make_item("2021-03-10", "RESOLVED that elms be planted.", "Planting")
+    tree = only_html(make_theme(shelf_of(away, planted), TREES))
+    (summary,) = tree.css("details.columns summary")
+    assert summary.text() == "1 routine item, such as apologies and earlier minutes"
+    assert [link.text() for link in tree.css("details .themed > p:first-child a")] == ["Apologies for absence"]
+    assert [link.text() for link in tree.css(".card > .themed > p:first-child a")] == ["Planting"]

@@ -95,5 +95,7 @@ def test_only_the_page_itself_tells_of_more_than_its_list() -> None:
     assert whole.css("#timeline")
     assert whole.css("#coverage")
     assert not any(tree.css("#timeline, #coverage") for tree in others)
+    # The minutes of the last meeting, agreed in 2019, stand apart.
+    assert "2019 (1 decision)" in whole.css("[data-other-pages]")[0].text()
     (counted,) = (fact.text() for fact in whole.css(".facts dd") if fact.text().startswith("2022"))
     assert counted.startswith("2022: 1; 2021: 1; 2020 or 2021: 1; 2019: 1.")

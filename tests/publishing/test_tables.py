@@ -34,5 +34,7 @@ def test_a_card_names_the_heading_of_every_cell_but_the_first() -> None:
 
 
 def test_a_table_in_a_box_is_dressed_and_one_written_as_html_is_left_alone() -> None:
-    tree = dressed(f'<div markdown>\n\n{TABLE}\n</div>\n\n<table class="ours"><tr><td>Words</td></tr></table>')
-    assert [table.attributes["class"] for table in tree.css("table")] == ["stack", "ours"]
+    ours = '<table class="ours">\n<tbody>\n<tr><td>Words</td></tr>\n</tbody>\n</table>'
+    tree = dressed(f"<div markdown>\n\n{TABLE}\n\n{ours}\n\n</div>\n\n{ours}\n")
+    assert [table.attributes["class"] for table in tree.css("table")] == ["stack", "ours", "ours"]
+    assert [cell.attributes for cell in tree.css(".ours td")] == [{}, {}]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import islice
 
 from generator.linking.follow_through.awaiting import awaited_of
@@ -22,8 +21,7 @@ from generator.pages.page import Crumb, Frame, Page
 from generator.pages.places import place_of
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.councils import ended_in_words
-from generator.pages.views.decided import DecisionsOfCouncil, counted_by_year, decisions_of_council
-from generator.pages.views.decisions import decided_by_year
+from generator.pages.views.decided import DecisionsOfCouncil, council_by_year, counted_by_year, decisions_of_council
 from generator.pages.views.figures import figures_of_council
 from generator.pages.views.figures_said import FigureSaid, figures_said
 from generator.pages.views.held import HeldRow, awaited_in_words, coverage, held_row, silences
@@ -99,7 +97,7 @@ def make_council(shelf: Shelf, council: Council) -> Iterator[Page]:
     """Yield a council's page; where it decided much, with the newest year's decisions, and a page for each before."""
     entries = shelf.of_council(council.slug)
     whole = _frame(shelf, council, entries)
-    for page in decided_by_year(entries, partial(council_address, council.slug)).pages():
+    for page in council_by_year(council, entries).pages():
         listed = decisions_of_council(page, council)
         frame = page.frame(whole, council.name, newest_day(entry for entry, _ in page.rows))
         if frame is whole:

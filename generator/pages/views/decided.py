@@ -2,16 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
+from generator.model.address import council_address
 from generator.model.archive import Entry
 from generator.model.council import Council
 from generator.pages.environment import many
 from generator.pages.site import decisions_of
-from generator.pages.views.decisions import Decided
+from generator.pages.views.decisions import Decided, decided_by_year
 from generator.pages.views.how_to_read import Word, words_of
 from generator.pages.views.rows import DecisionRow, decision_row, parted, year_in_words
-from generator.pages.views.years import OtherYear, YearPage, Years
+from generator.pages.views.years import ByYear, OtherYear, YearPage, Years
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,12 @@ class DecisionsOfCouncil:
     years: tuple[YearOfDecisions, ...]
     others: tuple[OtherYear, ...]
     how_to_read: tuple[Word, ...]
+
+
+def council_by_year(council: Council, entries: Iterable[Entry]) -> ByYear[Decided]:
+    """Return what a council decided by year; routine business, which stands apart, does not count."""
+    by_year = decided_by_year(entries, partial(council_address, council.slug))
+    return replace(by_year, counts=lambda decided: not decided[1].decision.routine)
 
 
 def decisions_of_council(page: YearPage[Decided], council: Council) -> DecisionsOfCouncil:

@@ -22,7 +22,7 @@ from generator.pages.views.held import awaited_in_words
 from generator.pages.views.how_to_read import Word, words_of
 from generator.pages.views.matters import MatterRow, is_about, rows_of
 from generator.pages.views.resolved import Resolved, resolved
-from generator.pages.views.rows import ItemRow, decision_rows, item_row, year_in_words
+from generator.pages.views.rows import ItemRow, decision_rows, item_row, parted, year_in_words
 from generator.pages.views.subjects import quoted_words
 from generator.pages.views.years import ByYear, OtherYear, YearPage, Years
 
@@ -42,11 +42,12 @@ class ThemedItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouncilOnTheme:
-    """What one council's minutes of one year hold under a theme."""
+    """What one council's minutes of one year hold under a theme: routine business stands apart."""
 
     name: str
     address: str
     items: tuple[ThemedItem, ...]
+    routine: tuple[ThemedItem, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,11 +153,8 @@ def _year(shelf: Shelf, years: Years, held: Sequence[Themed]) -> YearOnTheme:
 
 def _council(shelf: Shelf, held: Sequence[Themed]) -> CouncilOnTheme:
     council = held[0][0].council
-    return CouncilOnTheme(
-        name=council.name,
-        address=council_address(council.slug),
-        items=tuple(_item(shelf, entry, link) for entry, link in held),
-    )
+    items, routine = parted((entry.is_routine, _item(shelf, entry, link)) for entry, link in held)
+    return CouncilOnTheme(name=council.name, address=council_address(council.slug), items=items, routine=routine)
 
 
 def _item(shelf: Shelf, entry: Entry, link: Link) -> ThemedItem:

@@ -14,6 +14,10 @@ R = TypeVar("R")
 Years = tuple[int, ...]
 
 
+def _always(_row: object) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherYear:
     """A year that stands on another page, and how much stands there; `years` are its years, for a script."""
@@ -74,12 +78,16 @@ class YearPage(Generic[R]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByYear(Generic[R]):
-    """A list by year, in its order; `address` gives a year's page, `""` standing for the list's own address."""
+    """A list by year, in its order; `address` gives a year's page, `""` standing for the list's own address.
+
+    `counts` says which rows are told of from other pages; all, unless the page itself counts some apart.
+    """
 
     years: Mapping[Years, Sequence[R]]
     address: Callable[[str], str]
     one: str
     more: str = ""
+    counts: Callable[[R], bool] = _always
 
     @classmethod
     def of(
@@ -109,7 +117,7 @@ class ByYear(Generic[R]):
         return len(self.years) > 1 and sum(map(len, self.years.values())) > ON_ONE_PAGE
 
     def _other(self, years: Years) -> OtherYear:
-        count = many(len(self.years[years]), self.one, self.more)
+        count = many(sum(map(self.counts, self.years[years])), self.one, self.more)
         named = " ".join(map(str, years))
         return OtherYear(year=year_in_words(years), years=named, address=self.page_of(years), count=count)
 
