@@ -1,12 +1,14 @@
 """What a long list can be narrowed by in the page: council, committee, theme, year, kind and what came of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from generator.model.archive import Archive, Entry, PublishedDecision
 from generator.model.follow_through import record_id
 from generator.pages.progress import LISTS, list_of
 from generator.pages.site import Shelf, decisions_of
+from generator.pages.views.years import YearPage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,10 +100,15 @@ def choices_of(shelf: Shelf, entries: Iterable[Entry]) -> Choices:
     )
 
 
-def years_among(rows: Iterable[Marks]) -> tuple[Choice, ...]:
-    """Return the years under which rows are found as choices, the newest first; nothing where there is but one."""
+def with_years(choices: Choices, page: YearPage[Any], rows: Iterable[Marks]) -> Choices:
+    """Return choices with the years of the rows that are shown, the newest first.
+
+    None where there is but one, nor on a page of one year, from which links lead to the others.
+    """
     years = {year for marks in rows for year in marks.years}
-    return tuple(Choice(value=year, name=year) for year in sorted(years, reverse=True)) if len(years) > 1 else ()
+    if page.others or len(years) < 2:
+        return choices
+    return replace(choices, years=tuple(Choice(value=year, name=year) for year in sorted(years, reverse=True)))
 
 
 def states_of(archive: Archive, published: PublishedDecision) -> tuple[str, ...]:

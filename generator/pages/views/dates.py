@@ -20,7 +20,7 @@ from generator.pages.page import FeedLink, Frame, Page
 from generator.pages.places import place_of
 from generator.pages.silence import searched_in_words
 from generator.pages.site import Shelf
-from generator.pages.views.choices import Choice, Choices, Marks, choices_of, marks_of, years_among
+from generator.pages.views.choices import Choices, Marks, choices_of, marks_of, with_years
 from generator.pages.views.how_to_read import Word, words_of_dates
 from generator.pages.views.rows import capitalised
 from generator.pages.views.years import ByYear, OtherYear, YearPage
@@ -122,7 +122,7 @@ def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
         ahead=months_ahead,
         past=tuple(reversed(months_past)),
         others=page.others,
-        choices=replace(whole.choices, years=_years((*months_ahead, *months_past))),
+        choices=with_years(whole.choices, page, _marks((*months_ahead, *months_past))),
         calendars=whole.calendars,
         csv=data_address("dates.csv"),
         how_to_read=words_of_dates(),
@@ -140,8 +140,8 @@ def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
     return render_page("dates", frame, view)
 
 
-def _years(months: Iterable[MonthOfDates]) -> tuple[Choice, ...]:
-    return years_among(row.marks for month in months for row in month.rows)
+def _marks(months: Iterable[MonthOfDates]) -> Iterator[Marks]:
+    return (row.marks for month in months for row in month.rows)
 
 
 def _calendars(shelf: Shelf) -> Iterable[Calendar]:

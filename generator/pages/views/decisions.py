@@ -20,7 +20,7 @@ from generator.pages.views.choices import (
     marks_of,
     states_among,
     states_of,
-    years_among,
+    with_years,
 )
 from generator.pages.views.rows import DecisionRow, decision_row, parted, year_in_words
 from generator.pages.views.years import ByYear, OtherYear, YearPage, Years, year_slug
@@ -77,7 +77,7 @@ def _page(shelf: Shelf, page: YearPage[Decided]) -> Page:
         count=many(len(page.rows), "decision"),
         years=years,
         others=page.others,
-        choices=_choices(shelf, entries, years),
+        choices=with_years(_choices(shelf, entries), page, _marks(years)),
     )
     frame = Frame(
         address=page.address,
@@ -103,10 +103,13 @@ def _marked(shelf: Shelf, entry: Entry, published: PublishedDecision) -> MarkedD
     return MarkedDecision(row=decision_row(entry, published), marks=marks)
 
 
-def _choices(shelf: Shelf, entries: Sequence[Entry], years: Sequence[YearListed]) -> Choices:
+def _marks(years: Iterable[YearListed]) -> Iterator[Marks]:
+    return (each.marks for year in years for each in (*year.decisions, *year.routine))
+
+
+def _choices(shelf: Shelf, entries: Sequence[Entry]) -> Choices:
     return replace(
         choices_of(shelf, entries),
-        years=years_among(each.marks for year in years for each in (*year.decisions, *year.routine)),
         kinds=_kinds(entries),
         states=states_among(shelf.archive, entries),
     )

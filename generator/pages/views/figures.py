@@ -1,7 +1,7 @@
 """Every figure that minutes state, council by council; a measure over time only where a person named it as one."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 
 from generator.model.address import FIGURES, council_address, data_address, figures_address
@@ -17,7 +17,7 @@ from generator.pages.page import Frame, Page
 from generator.pages.places import place_of
 from generator.pages.site import Shelf
 from generator.pages.stated import as_number, count_of, percentage_of, period_of
-from generator.pages.views.choices import Choices, Marks, choices_of, marks_of, years_among
+from generator.pages.views.choices import Choices, Marks, choices_of, marks_of, with_years
 from generator.pages.views.how_to_read import Word, words_of_figures
 from generator.pages.views.years import ByYear, OtherYear, YearPage
 
@@ -154,7 +154,7 @@ def _page(shelf: Shelf, page: YearPage[Stated], choices: Choices, measures: Meas
         csv=data_address("figures.csv"),
         councils=councils,
         others=page.others,
-        choices=replace(choices, years=years_among(row.marks for council in councils for row in council.rows)),
+        choices=with_years(choices, page, (row.marks for council in councils for row in council.rows)),
         how_to_read=words_of_figures(),
     )
     frame = Frame(

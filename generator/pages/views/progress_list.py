@@ -20,7 +20,7 @@ from generator.pages.progress import Listed, ProgressList, lists_of
 from generator.pages.silence import searched_in_words, unanswered_in_words
 from generator.pages.site import Shelf
 from generator.pages.views.came_of_it import StepView, came_of_it, step_view
-from generator.pages.views.choices import Choice, Choices, Marks, choices_of, marks_of, years_among
+from generator.pages.views.choices import Choice, Choices, Marks, choices_of, marks_of, with_years
 from generator.pages.views.how_to_read import Word, how_to_read, word_of_part
 from generator.pages.views.rows import capitalised, year_in_words
 from generator.pages.views.years import ByYear, OtherYear, YearPage, year_slug
@@ -103,7 +103,7 @@ def _page(shelf: Shelf, shown: ProgressList, choices: Choices, page: YearPage[Li
         csv=progress_csv_address(shown.slug),
         years=years,
         others=page.others,
-        choices=replace(choices, years=years_among(row.marks for year in years for row in year.rows)),
+        choices=with_years(choices, page, (row.marks for year in years for row in year.rows)),
         how_to_read=how_to_read(row.word for year in years for row in year.rows if row.word),
     )
     return render_page("progress_list", _frame(shown, page, view.title), view)

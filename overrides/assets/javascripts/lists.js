@@ -39,9 +39,10 @@ function allRows() {
 function pageOfYear(list) {
   const asked = new URLSearchParams(location.search);
   const year = { name: "year", value: asked.get("year") };
-  if (!year.value || list.rows.some((row) => belongs(row, year))) return null;
   const links = [...document.querySelectorAll("[data-other-pages] a")];
-  const link = links.find(({ dataset }) => dataset.year === year.value) ?? links.find((each) => belongs(each, year));
+  const own = links.find(({ dataset }) => dataset.year === year.value);
+  const here = list.rows.some((row) => belongs(row, year));
+  const link = own ?? (here ? null : links.find((each) => belongs(each, year)));
   if (!link) return null;
   asked.delete("year");
   link.search = asked;
@@ -69,8 +70,7 @@ function narrow(list) {
   const asked = list.selects.filter((select) => select.value);
   for (const row of list.rows) row.hidden = !asked.every((select) => belongs(row, select));
   document.querySelectorAll("[data-group], [data-rows]").forEach(hideIfEmpty);
-  const along = queryOf(list.selects.filter(({ name }) => name !== "year"));
-  document.querySelectorAll("[data-other-pages] a").forEach((link) => (link.search = along));
+  document.querySelectorAll("[data-other-pages] a").forEach((link) => (link.search = queryOf(list)));
   const line = list.form.querySelector(".narrowed");
   line.querySelector("[role=status]").textContent = asked.length ? countSentence(list.rows) : "";
   line.hidden = !asked.length;
@@ -105,11 +105,11 @@ function countSentence(rows) {
   return `Nothing in this list fits all of these choices.${others}`;
 }
 
-function queryOf(selects) {
+function queryOf({ selects }) {
   const chosen = new URLSearchParams(selects.filter((select) => select.value).map(({ name, value }) => [name, value]));
   return chosen.size ? `?${chosen}` : "";
 }
 
 function keepInAddress(list) {
-  history.replaceState(null, "", location.pathname + queryOf(list.selects) + location.hash);
+  history.replaceState(null, "", location.pathname + queryOf(list) + location.hash);
 }
