@@ -54,11 +54,15 @@ def minutes_blocks(entry: Entry, glossary: Glossary) -> tuple[tuple[Block, ...],
     return tuple(_blocks(entry, marks)), uses
 
 
-def opening_html(minutes: Minutes) -> Markup:
-    """Return what stands before the first item of a meeting, a `<p>` a paragraph."""
+def opening_html(minutes: Minutes, name: str) -> Markup:
+    """Return what stands before the first item of a meeting, a `<p>` a paragraph, each with an anchor behind `name`."""
     text = minutes.document.text
-    paragraphs = (paragraph for item in minutes.items for paragraph in item.paragraphs)
-    return Markup("\n").join(Markup("<p>{}</p>").format(mark_up(text, p.span, ())) for p in paragraphs)
+    spans = (paragraph.span for item in minutes.items for paragraph in item.paragraphs)
+    return Markup("\n").join(
+        Markup('<p id="{}">{}{}</p>').format(anchor, mark_up(text, span, ()), _number(anchor, place))
+        for place, span in enumerate(spans, start=1)
+        for anchor in [f"{name}-n{place}"]
+    )
 
 
 def _blocks(entry: Entry, marks: Iterable[Mark]) -> Iterator[Block]:
@@ -89,18 +93,16 @@ def _lines(entry: Entry, placed: _Placed, *, standing: bool) -> list[Markup]:
     text = mark_up(entry.document.text, paragraph.span, [*_label_marks(paragraph, anchor), *placed.marks])
     decided = " decided" if standing else ""
     unsearched = " data-pagefind-ignore" if paragraph.role in QUIET else ""
-    lines = [
-        Markup(f'<p id="{anchor}" class="{paragraph.role}{decided}"{unsearched}>{text}{_number(placed)}</p>')  # noqa: S704  # mark_up escapes
-    ]
+    unnumbered = paragraph.role in QUIET or anchor != _own_anchor(placed.place)
+    number = "" if unnumbered else _number(anchor, placed.place)
+    lines = [Markup(f'<p id="{anchor}" class="{paragraph.role}{decided}"{unsearched}>{text}{number}</p>')]  # noqa: S704  # mark_up escapes
     garbled = any(misprint.span.meets(paragraph.span) for misprint in entry.item.misprints)
     return [*lines, AS_PRINTED] if garbled else lines
 
 
-def _number(placed: _Placed) -> str:
-    """Return our own number of a paragraph to which the council gave none, as a link to it."""
-    if placed.paragraph.role in QUIET or placed.anchor != _own_anchor(placed.place):
-        return ""
-    return f' <a class="ours" href="#{placed.anchor}">\u00b6{placed.place}</a>'
+def _number(anchor: str, place: int) -> Markup:
+    """Return our own number of a paragraph, as a link to it."""
+    return Markup(' <a class="ours" href="#{}">\u00b6{}</a>').format(anchor, place)
 
 
 def paragraph_anchors(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
