@@ -40,6 +40,15 @@ def test_what_opens_a_meeting_stands_on_its_page_word_for_word() -> None:
     assert squeezed(said.text()) == squeezed(text)
 
 
+def test_a_meeting_does_not_link_to_itself() -> None:
+    archive = linked(invented("A plan\n\nRESOLVED: That it be noted.")).archive
+    shelf = Shelf(site=settings().site, archive=archive, glossary=Glossary.of(()), terms=())
+    links = as_html(make_meeting(shelf, archive.entries)).css(".facts a")
+    date = archive.entries[0].facts.date.words
+    assert links
+    assert date not in [link.text() for link in links]
+
+
 def test_an_opening_has_no_page_and_no_ids_of_its_own() -> None:
     result = linked(invented("A plan\n\nRESOLVED: That it be noted."), opening("RESOLVED: That it be so."))
     assert [entry.facts.part for entry in result.archive.entries] == [Part.ITEM]
