@@ -19,20 +19,24 @@ class Mark:
 
 
 def mark_up(text: str, span: Span, marks: Iterable[Mark]) -> Markup:
-    """Return `span` of `text` as HTML with its marks; a mark that would cross another is left out."""
+    """Return `span` of `text` as HTML with its marks; one that would cross a mark given before it is left out."""
     pieces: list[str] = []
     _write(text, span, _nested(span, marks), pieces)
     return Markup("".join(pieces))  # noqa: S704  # html_text has escaped every character of the text
 
 
 def _nested(span: Span, marks: Iterable[Mark]) -> list[Mark]:
-    """Return the marks that lie in `span`, outer before inner, without those that cross one that stands before."""
-    inside = [mark for mark in marks if span.holds(mark.span) and mark.span.start < mark.span.end]
+    """Return the marks that lie in `span`, outer before inner, without those that cross one given before."""
     kept: list[Mark] = []
-    for mark in sorted(inside, key=lambda mark: (mark.span.start, -mark.span.end)):
-        if all(other.span.holds(mark.span) or not other.span.meets(mark.span) for other in kept):
+    for mark in marks:
+        inside = span.holds(mark.span) and mark.span.start < mark.span.end
+        if inside and not any(_cross(mark.span, other.span) for other in kept):
             kept.append(mark)
-    return kept
+    return sorted(kept, key=lambda mark: (mark.span.start, -mark.span.end))
+
+
+def _cross(span: Span, other: Span) -> bool:
+    return span.meets(other) and not (span.holds(other) or other.holds(span))
 
 
 def _write(text: str, span: Span, marks: list[Mark], pieces: list[str]) -> None:

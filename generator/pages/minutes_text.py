@@ -1,6 +1,8 @@
 """The minutes in full, as they stand: one `<p>` a paragraph, decisions standing out at their place."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -11,6 +13,7 @@ from generator.model.address import decision_in_context, part_in_context
 from generator.model.archive import Entry, PublishedDecision
 from generator.model.item import Minutes, Paragraph, Role
 from generator.model.span import Span
+from generator.pages.in_passing import marks_in_passing
 from generator.pages.marking import Mark, mark_up
 from generator.pages.words import FirstUse, Glossary, word_mark
 
@@ -18,6 +21,16 @@ AS_PRINTED = Markup(
     '<p class="ours" data-pagefind-ignore>As printed: the words above stand like this in the council\u2019s text.</p>'
 )
 QUIET = frozenset({Role.FURNITURE, Role.TITLE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Placed:
+    """A paragraph, its place in the text from one on, its anchor, and the marks that begin in it."""
+
+    place: int
+    anchor: str
+    paragraph: Paragraph
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,54 +49,77 @@ def minutes_blocks(entry: Entry, glossary: Glossary) -> tuple[tuple[Block, ...],
     """
     spoken = [paragraph.span for paragraph in entry.item.paragraphs if paragraph.role not in QUIET]
     uses = glossary.first_uses(entry.document.text, spoken)
-    records = tuple(_record_marks(entry))
-    marks = (*records, *(mark for mark in map(word_mark, uses) if not any(_cross(mark, other) for other in records)))
+    # Where tags would cross, the first stays: anchors of records are promised, and a term leads to its explanation.
+    marks = (*_record_marks(entry), *map(word_mark, uses), *marks_in_passing(entry.item))
     return tuple(_blocks(entry, marks)), uses
 
 
-def _cross(mark: Mark, other: Mark) -> bool:
-    """Return whether two tags would cross: the anchor of a record is promised, a word's explanation is not."""
-    apart = not mark.span.meets(other.span)
-    return not (apart or other.span.holds(mark.span) or mark.span.holds(other.span))
-
-
-def opening_html(minutes: Minutes) -> Markup:
-    """Return what stands before the first item of a meeting, a `<p>` a paragraph."""
+def opening_html(minutes: Minutes, name: str) -> Markup:
+    """Return what stands before the first item of a meeting, a `<p>` a paragraph, each with an anchor behind `name`."""
     text = minutes.document.text
-    paragraphs = (paragraph for item in minutes.items for paragraph in item.paragraphs)
-    return Markup("\n").join(Markup("<p>{}</p>").format(mark_up(text, p.span, ())) for p in paragraphs)
+    spans = (paragraph.span for item in minutes.items for paragraph in item.paragraphs)
+    return Markup("\n").join(
+        Markup('<p id="{}">{}{}</p>').format(anchor, mark_up(text, span, ()), _number(anchor, place))
+        for place, span in enumerate(spans, start=1)
+        for anchor in [f"{name}-n{place}"]
+    )
 
 
-def _blocks(entry: Entry, marks: Sequence[Mark]) -> Iterator[Block]:
-    numbered = list(enumerate(entry.item.paragraphs, start=1))
+def _blocks(entry: Entry, marks: Iterable[Mark]) -> Iterator[Block]:
     seen: set[str] = set()
-    for decisions, group in groupby(numbered, key=lambda pair: _decisions_in(entry, pair[1])):
-        standing = " decided" if decisions else ""
-        lines = [line for place, paragraph in group for line in _lines(entry, place, paragraph, marks, standing)]
+    for decisions, group in groupby(_placed(entry, marks), key=lambda each: _decisions_in(entry, each.paragraph)):
+        lines = [line for placed in group for line in _lines(entry, placed, standing=bool(decisions))]
         begins = tuple(decision for decision in decisions if decision.reference not in seen)
         seen.update(decision.reference for decision in begins)
         yield Block(html=Markup("\n").join(lines), decisions=decisions, begins=begins)
+
+
+def _placed(entry: Entry, marks: Iterable[Mark]) -> Iterator[_Placed]:
+    paragraphs = entry.item.paragraphs
+    starts = [paragraph.span.start for paragraph in paragraphs]
+    begun = defaultdict[int, list[Mark]](list)
+    for mark in marks:
+        begun[bisect_right(starts, mark.span.start)].append(mark)
+    for place, (paragraph, anchor) in enumerate(zip(paragraphs, paragraph_anchors(paragraphs), strict=True), start=1):
+        yield _Placed(place=place, anchor=anchor, paragraph=paragraph, marks=tuple(begun[place]))
 
 
 def _decisions_in(entry: Entry, paragraph: Paragraph) -> tuple[PublishedDecision, ...]:
     return tuple(decision for decision in entry.decisions if decision.decision.span.meets(paragraph.span))
 
 
-def _lines(entry: Entry, place: int, paragraph: Paragraph, marks: Sequence[Mark], standing: str) -> list[Markup]:
-    text = mark_up(entry.document.text, paragraph.span, [*_label_marks(paragraph, place), *marks])
-    name = paragraph_anchor(paragraph, place)
+def _lines(entry: Entry, placed: _Placed, *, standing: bool) -> list[Markup]:
+    paragraph, anchor = placed.paragraph, placed.anchor
+    text = mark_up(entry.document.text, paragraph.span, [*_label_marks(paragraph, anchor), *placed.marks])
+    decided = " decided" if standing else ""
     unsearched = " data-pagefind-ignore" if paragraph.role in QUIET else ""
-    lines = [Markup(f'<p id="{name}" class="{paragraph.role}{standing}"{unsearched}>{text}</p>')]  # noqa: S704  # mark_up escapes
+    unnumbered = paragraph.role in QUIET or anchor != _own_anchor(placed.place)
+    number = "" if unnumbered else _number(anchor, placed.place)
+    lines = [Markup(f'<p id="{anchor}" class="{paragraph.role}{decided}"{unsearched}>{text}{number}</p>')]  # noqa: S704  # mark_up escapes
     garbled = any(misprint.span.meets(paragraph.span) for misprint in entry.item.misprints)
     return [*lines, AS_PRINTED] if garbled else lines
 
 
-def paragraph_anchor(paragraph: Paragraph, place: int) -> str:
-    """Return `p-53-2` for a numbered paragraph, `p-n7` for the seventh of the text where there is no number."""
-    return f"p-{label_slug(paragraph.minute) or f'n{place}'}"
+def _number(anchor: str, place: int) -> Markup:
+    """Return our own number of a paragraph, as a link to it."""
+    return Markup(' <a class="ours" href="#{}">\u00b6{}</a>').format(anchor, place)
 
 
-def _label_marks(paragraph: Paragraph, place: int) -> list[Mark]:
+def paragraph_anchors(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
+    """Return each paragraph's anchor: `p-53-2` by its number, `p-n7` where the seventh has none that is its alone."""
+    anchors: dict[str, None] = {}
+    for place, paragraph in enumerate(paragraphs, start=1):
+        number = label_slug(paragraph.minute)
+        wanted = f"p-{number}" if number else _own_anchor(place)
+        anchors[_own_anchor(place) if wanted in anchors else wanted] = None
+    return tuple(anchors)
+
+
+def _own_anchor(place: int) -> str:
+    return f"p-n{place}"
+
+
+def _label_marks(paragraph: Paragraph, anchor: str) -> list[Mark]:
     if not paragraph.label:
         return []
     at = paragraph.text.find(paragraph.label)
@@ -91,7 +127,7 @@ def _label_marks(paragraph: Paragraph, place: int) -> list[Mark]:
     if at < 0:
         return []
     if paragraph.minute:
-        return [Mark(span=span, opening=f'<a class="n" href="#{paragraph_anchor(paragraph, place)}">', closing="</a>")]
+        return [Mark(span=span, opening=f'<a class="n" href="#{anchor}">', closing="</a>")]
     return [Mark(span=span, opening='<span class="n">', closing="</span>")]
 
 

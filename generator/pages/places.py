@@ -3,7 +3,7 @@
 from generator.model.address import decision_address, part_address
 from generator.model.archive import Entry
 from generator.model.span import Span
-from generator.pages.minutes_text import paragraph_anchor
+from generator.pages.minutes_text import paragraph_anchors
 
 
 def place_of(entry: Entry, span: Span) -> str:
@@ -25,7 +25,8 @@ def place_of(entry: Entry, span: Span) -> str:
 
 
 def _in_paragraph(entry: Entry, span: Span) -> str:
-    for place, paragraph in enumerate(entry.item.paragraphs, start=1):
+    paragraphs = entry.item.paragraphs
+    for paragraph, anchor in zip(paragraphs, paragraph_anchors(paragraphs), strict=True):
         if paragraph.span.meets(span):
-            return f"#{paragraph_anchor(paragraph, place)}"
+            return f"#{anchor}"
     return ""

@@ -71,8 +71,10 @@ def test_marks_never_add_lose_or_move_a_character(text: str, places: list[tuple[
     assert "".join(paragraph.text().split()) == "".join(f"x{visible(text)}x".split())
 
 
-def test_nested_marks_nest_and_crossing_ones_are_left_out() -> None:
+def test_marks_nest_and_one_that_crosses_a_mark_given_before_it_is_left_out() -> None:
     outer = Mark(span=Span(start=0, end=6), opening="<i>", closing="</i>")
     inner = Mark(span=Span(start=2, end=4), opening="<b>", closing="</b>")
     crossing = Mark(span=Span(start=5, end=9), opening="<u>", closing="</u>")
-    assert mark_up("abcdefghi", Span(start=0, end=9), [inner, crossing, outer]) == "<i>ab<b>cd</b>ef</i>ghi"
+    text, whole = "abcdefghi", Span(start=0, end=9)
+    assert mark_up(text, whole, [inner, outer, crossing]) == "<i>ab<b>cd</b>ef</i>ghi"
+    assert mark_up(text, whole, [crossing, inner, outer]) == "ab<b>cd</b>e<u>fghi</u>"

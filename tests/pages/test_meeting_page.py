@@ -27,9 +27,26 @@ def test_what_opens_a_meeting_stands_on_its_page_word_for_word() -> None:
     terms = settings().terms
     shelf = Shelf(site=settings().site, archive=archive, glossary=Glossary.of(terms), terms=terms)
     tree = as_html(make_meeting(shelf, archive.entries))
-    said = tree.css_first("#opening1 + .said")
+    said = tree.css_first("#opening1 ~ .said")
     assert said is not None
+    numbers = said.css("p > a.ours")
+    assert [(number.text(), number.attributes["href"]) for number in numbers] == [
+        ("\u00b61", "#opening1-n1"),
+        ("\u00b62", "#opening1-n2"),
+    ]
+    assert [number.parent and number.parent.attributes["id"] for number in numbers] == ["opening1-n1", "opening1-n2"]
+    for number in numbers:
+        number.decompose()
     assert squeezed(said.text()) == squeezed(text)
+
+
+def test_a_meeting_does_not_link_to_itself() -> None:
+    archive = linked(invented("A plan\n\nRESOLVED: That it be noted.")).archive
+    shelf = Shelf(site=settings().site, archive=archive, glossary=Glossary.of(()), terms=())
+    links = as_html(make_meeting(shelf, archive.entries)).css(".facts a")
+    date = archive.entries[0].facts.date.words
+    assert links
+    assert date not in [link.text() for link in links]
 
 
 def test_an_opening_has_no_page_and_no_ids_of_its_own() -> None:

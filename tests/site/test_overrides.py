@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.built import BuiltSite
+
 OVERRIDES = Path(__file__).parents[2] / "overrides"
 THEME = Path(str(files("material"))) / "templates"
 
@@ -20,7 +22,6 @@ READ = {
     "partials/footer.html": "50c2a75f013b7b03fb97f381860c77df8fd5d13d68f90d3281754b68f69ec894",
     "partials/header.html": "8cf3fb15bcf969ff596649616fd99366b3c31c08d57a86d05308efc16d8fa75f",
     "partials/javascripts/base.html": "d6113712bc4deb30b4bd810ee0dfc28b6f04d2f88cc0016c0f1766eac7b762b6",
-    "partials/javascripts/content.html": "3722e156f0f6339de39fbbfc178b6e401d1a4fb890f189ac5b80c2504bda7dcf",
     "partials/toc.html": "fde48f583563364b0e0e6865a5ab1e7060ec1826161f69f5cbee653e621b0f84",
 }
 # What is of another type than a script is data: no browser runs it, and the content security policy lets it stand.
@@ -43,6 +44,18 @@ def test_every_replaced_file_is_recorded() -> None:
 def test_the_stylesheet_asked_for_is_the_one_the_theme_ships(name: str) -> None:
     named = set(re.findall(r"main\.[0-9a-f]+\.min\.css", (OVERRIDES / name).read_text(encoding="utf-8")))
     assert named == {path.name for path in (THEME / "assets/stylesheets").glob("main.*.min.css")}
+
+
+def test_only_marks_that_cannot_act_in_html_are_sent_as_themselves() -> None:
+    replaced = re.findall(r'replace\("&#([0-9]+);", "(.)"\)', (OVERRIDES / "main.html").read_text(encoding="utf-8"))
+    assert replaced
+    assert [mark for number, mark in replaced if chr(int(number)) != mark or mark in "&#;<>\"'=`"] == []
+
+
+def test_no_page_sends_parts_of_the_theme_that_only_its_script_uses(site: BuiltSite) -> None:
+    for name, page in site.pages().items():
+        assert page.css("[class*='md-toggle'], [class*='md-overlay'], [data-md-component], #__drawer") == [], name
+        assert len(page.css("a[href='#content'].skip")) == len(page.css("main")) == 1, name
 
 
 def test_no_template_prints_a_script_or_style_of_its_own() -> None:

@@ -32,12 +32,13 @@ class MeetingView:
 def make_meeting(shelf: Shelf, entries: Sequence[Entry]) -> Page:
     """Return the page of the meeting that all of `entries` belong to."""
     first = entries[0]
+    opening = shelf.archive.openings.get(first.meeting, ())
     view = MeetingView(
         title=f"{first.committee.name}, {first.facts.date.words}",
         facts=(*where_and_when(first), *_sources(entries)),
         held=f"{many(len(entries), 'item')} held here, {many(len(decision_rows(entries)), 'decision')}",
         meeting=meeting_rows(entries)[0],
-        openings=tuple(map(opening_html, shelf.archive.openings.get(first.meeting, ()))),
+        openings=tuple(opening_html(minutes, f"opening{place}") for place, minutes in enumerate(opening, start=1)),
     )
     return render_page("meeting", _frame(shelf, first, newest_day(entries)), view)
 

@@ -21,7 +21,12 @@ OFFICE = choice("people", "roles", "role_ends")
 INITIALS = rf"(?:[A-Z]\.?{SPACE}?){{0,3}}"
 TITLED = rf"{TITLE}\.?{SPACE}{INITIALS}{WORD}(?:{SPACE}(?!{choice('people', 'roles')}\b){WORD}){{0,2}}"
 PLAIN = rf"{WORD}(?:{SPACE}[A-Z]\.?)?{SPACE}{WORD}"
-FIELD = rf"(?:{SPACE}(?:of|for){SPACE}(?:the{SPACE})?{WORD}(?:,?{SPACE}(?:(?:and|&|of|for){SPACE})?{WORD}){{0,7}})?"
+# "the Director of Works and Mrs Elm": with a title begins someone else.
+FIELD_WORD = rf"(?!{TITLE}\b){WORD}"
+FIELD = (
+    rf"(?:{SPACE}(?:of|for){SPACE}(?:the{SPACE})?{FIELD_WORD}"
+    rf"(?:,?{SPACE}(?:(?:and|&|of|for){SPACE})?{FIELD_WORD}){{0,7}})?"
+)
 ROLE = rf"(?:(?!(?:The|That|This|In|On|At|{TITLE})\b){WORD}{SPACE}){{0,4}}?{OFFICE}\b{FIELD}(?![\w’'-])"
 # "Councillor Hill, Cabinet Member for Children", "Ann Moor (Head of Early Help)".
 NAME_FIRST = re.compile(rf"\b(?P<name>{TITLED}|{PLAIN})(?:,{SPACE}(?:the{SPACE})?|{SPACE}\()(?P<role>{ROLE})")

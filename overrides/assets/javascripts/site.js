@@ -1,6 +1,7 @@
 // What every page does with a script. Without one each page is whole; these are conveniences.
 import { offerCitations } from "./cite.js";
 import { offerColours } from "./colours.js";
+import { followReading } from "./contents.js";
 import { offerCopying } from "./copy.js";
 import { offerHints } from "./hints.js";
 import { offerFilters } from "./lists.js";
@@ -14,3 +15,4 @@ offerFilters();
 offerCopying();
 offerCitations();
 offerHints();
+followReading();

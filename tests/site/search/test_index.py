@@ -1,5 +1,6 @@
 """Indexing a built site: what is counted, what is published, and what is said when it fails."""
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,16 @@ def test_what_the_search_box_needs_is_published_and_nothing_ready_made(site: Pat
     names = {path.name for path in (site / search.FOLDER).iterdir()}
     assert {"pagefind.js", "pagefind-worker.js", "pagefind-entry.json"} <= names
     assert not {name for name in names if name.startswith("pagefind-") and ("ui" in name or "highlight" in name)}
+
+
+def test_what_stands_between_the_councils_words_is_not_found(site: Path) -> None:
+    said = '<div class="said"><p>Plans were made. <a class="ours" href="#p-n3">\u00b63</a></p></div>'
+    (site / "cabinet.html").write_text(PAGE.format(title=f"Cabinet</h1>{said}<h1>"), encoding="utf-8")
+    search.index_site(site)
+    fragments = (site / search.FOLDER / "fragment").iterdir()
+    indexed = " ".join(gzip.decompress(fragment.read_bytes()).decode() for fragment in fragments)
+    assert "Plans were made." in indexed
+    assert "\u00b6" not in indexed
 
 
 def test_a_site_without_pages_is_an_error_with_a_mend(tmp_path: Path) -> None:

@@ -145,7 +145,7 @@ def test_what_stands_around_the_minutes_is_not_found(visitor: Visitor, ours: str
 def test_a_result_begins_with_the_words_of_the_minutes(visitor: Visitor) -> None:
     page = visitor.visit("search/?kind=Recommended&council=Herefordshire")
     excerpts = page.locator(".result .excerpt").all_inner_texts() if found(page) else []
-    assert [text.split()[:2] for text in excerpts] == [["Part", "(a)"], ["To", "reflect"]]
+    assert [text.split()[:2] for text in excerpts] == [["Part", "(a)."], ["To", "reflect"]]
 
 
 def test_values_of_one_facet_widen_and_another_facet_narrows(visitor: Visitor) -> None:
