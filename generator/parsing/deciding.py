@@ -16,8 +16,9 @@ DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
 BY_ONE = DEEDS | {"resolved"}
 CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
+FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
-SETTLED = re.compile(rf"(?!,\s?with\b)[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
+SETTLED = re.compile(rf"(?!,\s?with\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent))[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
 IT_WAS = re.compile(rf"\b(?:[Ii]t\s{{1,3}}(?:was|is)|IT\s{{1,3}}WAS)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
 # "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
 IT_WAS_APART = re.compile(
@@ -35,11 +36,11 @@ SOME = (
     r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 )
 A_BODY = re.compile(
-    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b|{SOME})(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
+    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b|{SOME})(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,3}}\Z")
-JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
+JOINT = rf"\b(?:and|was)(?:\s{{1,3}}(?:{ADVERB}|all|after\s(?:an?|some|much|the)\s(?:[a-z]{{3,12}}\s)?(?:debate|discussion)))?\s{{1,3}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
 ENDS_JOINING = re.compile(JOINT)
@@ -54,7 +55,7 @@ BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 # "It was agreed early in the discussion that".
 WHEN = r"\s{1,3}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
 DECIDES = re.compile(
-    rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|{ADVERB}|{WHEN})", re.IGNORECASE
+    rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s{FEW}\b|{ADVERB}|{WHEN})", re.IGNORECASE
 )
 HEADS = re.compile(r"\s?[:–-]")
 # "The Committee agreed the plan"; of others this would tell a story.
@@ -76,7 +77,7 @@ EARLIER = re.compile(
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
-    r"|(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3})"
+    rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
 )
 MARKED = re.compile(
     rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
@@ -90,8 +91,8 @@ ADVERBS = frozenset(WORDING["leads"]["adverbs"])
 LAST_WORDS = 60
 # What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
 PREFACING = (
-    *("was", "were", "is", "WAS", "and", "has", "have", ",", "Mayor", "Leader", "Councillor"),
-    *("council", "committee", "cabinet", "panel", "board", "members", "councillors", "Councillors"),
+    *("was", "were", "is", "WAS", "and", "has", "have", ",", ")", "Mayor", "Leader", "Councillor"),
+    *("all", "debate", "discussion", "council", "committee", "cabinet", "panel", "board", "members", "councillors", "Councillors"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
 )
 

@@ -73,15 +73,18 @@ def _chain(text: str, span: Span) -> tuple[Label, ...]:
     for label in inline_labels(text, span.start, span.end):
         if _refers(text, label):
             continue
-        if label.follows(chain[-1]) if chain else _begins(label, span):
+        if label.follows(chain[-1]) if chain else _begins(text, label, span):
             chain.append(label)
     if chain and chain[0].start > span.start and VERB_AT_END.search(text, chain[-1].words, span.end):
         return ()
     return tuple(chain) if len(chain) > 1 or (chain and chain[0].start == span.start) else ()
 
 
-def _begins(label: Label, span: Span) -> bool:
-    return label.start == span.start or (label.is_first and label.text.startswith("("))
+def _begins(text: str, label: Label, span: Span) -> bool:
+    """Return whether a list can begin with this label: at the very beginning, behind "to", or anywhere if it is `(a)`."""
+    if label.start == span.start or not label.is_first:
+        return label.start == span.start
+    return label.text.startswith("(") or text[span.start : label.start].strip() in ("to", "that", "That")
 
 
 def _refers(text: str, label: Label) -> bool:

@@ -20,6 +20,10 @@ THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—
 STATED = re.compile(r"[“\"]?(?:That|THAT|To)\s")
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
 IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
+# "The Director confirmed the following –": what is listed below was only said.
+REPORTS = re.compile(
+    r"\b(?:confirmed|reported|noted|advised|explained|raised|made|highlighted|stated)\s(?:on\s)?the\sfollowing\b"
+)
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 # "That Council: -", a heading, and then the list.
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,80}:\s?[-–—]?")
@@ -33,10 +37,16 @@ def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = Fal
     `alone`: what stands in `rest` is all there is, unless it leaves a list open.
     """
     own = _own_entries(cursor, lead_end, rest)
-    if own.entries and alone:
+    if own.entries and alone and not _goes_on_below(cursor, own):
         return own
     found = gather(cursor, own if own.entries else _begun_below(cursor, own) or _introduction(cursor, own))
     return replace(found, entries=without_reports(cursor.text, found.entries))
+
+
+def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
+    """Return whether the list that a paragraph begins has its next part in the line below."""
+    last, below = own.entries[-1].label, cursor.ahead()
+    return last is not None and below is not None and below.label is not None and below.label.follows(last)
 
 
 def read_on(cursor: Cursor) -> Listing:
@@ -111,7 +121,7 @@ def _is_listed(cursor: Cursor, line: Line | None) -> bool:
 def _introduction(cursor: Cursor, listing: Listing) -> Listing:
     """Read a second lead line ("That Cabinet:"), or a stray fragment, between the lead and its list."""
     line, below = cursor.ahead(), cursor.ahead(2)
-    if line is None or line.label:
+    if line is None or line.label or REPORTS.search(line.text):
         return listing
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
     if stray and THAT_MARKED.fullmatch(line.text):

@@ -33,11 +33,12 @@ MODAL = re.compile(
 DONE = re.compile(
     rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?[.;]?\Z"
 )
-ADVISES = re.compile(r"\b(?:advised|recommended|requested)\b")
+ADVISES = re.compile(r"\b(?:advised|recommend(?:ed|s)|requested)\b")
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
+UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 BODY_HEADS = re.compile(
     rf"(?:{BODY}|{MEMBER})(?:\shas|\shave|\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])"
 )
@@ -98,6 +99,20 @@ def heads_deeds(line: Line, below: Line) -> bool:
     if below.label is None or not line.text.endswith(HEAD_ENDS) or BODY_HEADS.fullmatch(line.text) is None:
         return False
     return reads_as_deed(below) and TELLS_THAT.match(below.plain) is None
+
+
+def begins_wishes(line: Line, below: Line) -> bool:
+    """Return whether a list begins here that wishes something done, though only its next part says so by its verb.
+
+    Accepts `1) the Director draw up a plan; and` above `2) a report be brought back.`
+    """
+    first, second = line.label, below.label
+    if first is None or second is None or not first.is_first or first.is_bullet or first.is_dotted:
+        return False
+    if not (second.follows(first) and line.plain[:1].islower() and UNFINISHED.search(line.plain)):
+        return False
+    wished = None if BE.isdisjoint(below.said) else PASSIVE.match(below.plain)
+    return wished is not None and MODAL.search(line.plain) is None and TOLD.search(wished["subject"]) is None
 
 
 def kind_of_introduction(line: Line) -> Kind | None:

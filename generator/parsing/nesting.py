@@ -82,6 +82,7 @@ def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         or NUMBERED.match(line.text)
         or find_vote(text, line.words)
         or path[0].span.of(text) == line.text
+        or (line.text.startswith("To ") and text.startswith("That ", path[0].span.start))
     ):
         return False
     if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):

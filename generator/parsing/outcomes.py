@@ -96,6 +96,7 @@ RECOMMENDING, VOTING, DECIDING = ("recommendation", "proposal", "motion"), ("vot
 TELLING = (*telling_words("outcomes", "noted"), "notes", "agrees", "approves", "endorses")
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 TENSES = (" was ", " were ", " is ", " are ")
+MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
 LONGEST = 500
 
 
@@ -113,6 +114,12 @@ class Outcome:
     firm: bool = False
 
 
+def _alone(text: str, sentence: Span) -> Span:
+    """Return a sentence without who moved it, in brackets behind its stop: "were approved. (prop Cllr Hill)"."""
+    behind = MOVED_BEHIND.search(text, sentence.start, sentence.end)
+    return Span(start=sentence.start, end=behind.start()) if behind else sentence
+
+
 def find_outcome(text: str, span: Span) -> Outcome | None:
     """Return the first outcome that a sentence of the paragraph tells, or None."""
     return first_outcome(text, sentences(text, span))
@@ -120,7 +127,7 @@ def find_outcome(text: str, span: Span) -> Outcome | None:
 
 def first_outcome(text: str, told: Iterable[Span]) -> Outcome | None:
     """Return the first outcome that one of the sentences tells, or None."""
-    short = (each for each in told if each.end - each.start <= LONGEST)
+    short = (_alone(text, each) for each in told if each.end - each.start <= LONGEST)
     return next((found for each in short if (found := _outcome(text, each))), None)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from generator.model.span import Span
 from generator.parsing.kinds import does_now
@@ -34,6 +34,8 @@ ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited
 WAS_DONE = re.compile(
     r"\b(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:noted|received|approved|agreed|accepted|adopted|endorsed)\W{0,2}\Z"
 )
+# A row may print what is asked in several lines before it comes to what was decided.
+FARTHEST = 6
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
@@ -79,14 +81,15 @@ def _rows(lines: Sequence[Line]) -> Iterator[int]:
     """Yield the index at which each row begins in a flattened table of items."""
     table = False
     for index, line in enumerate(lines):
-        if index and lines[index - 1].text.endswith("|") and (table or _has_minutes(lines[index : index + 3])):
+        if index and lines[index - 1].text.endswith("|") and (table or _has_minutes(lines[index : index + FARTHEST])):
             yield index
         table = table or (line.is_named and TABLE_HEAD.match(line.text) is not None)
 
 
 def _has_minutes(lines: Sequence[Line]) -> bool:
     """Return whether minutes, or what was decided, stand within the first lines of a row."""
-    return any(line.text.startswith(("Minutes:", "Decision:")) for line in lines)
+    row = list(takewhile(lambda line: not line.text.endswith("|"), lines))
+    return any(line.text.startswith(("Minutes:", "Decision:")) for line in lines[: len(row) + 1])
 
 
 def _place_item(lines: Sequence[Line], head: int) -> Iterator[Line]:

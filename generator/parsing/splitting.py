@@ -134,6 +134,7 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
             hint = bisect_right(hints, first)
             for part in _parts(text, span) if hint < len(hints) and hints[hint] < span.end else (span,):
                 yield part, adjacent
+                adjacent = False
         start += len(piece) + 1
         adjacent = bool(words)
 

@@ -8,7 +8,7 @@ from generator.parsing.glance import Glance
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
-from generator.parsing.lost import heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
+from generator.parsing.lost import begins_wishes, heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
 from generator.parsing.outcomes import CORRECT_RECORD, LINE_HINTS, first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
@@ -71,6 +71,8 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
         return Evidence.LOST
     if found[at] is Evidence.NONE and at + 1 < len(lines) and heads_deeds(lines[at], lines[at + 1]):
         return found[at + 1]
+    if found[at] is Evidence.NONE and at + 1 < len(lines) and begins_wishes(lines[at], lines[at + 1]):
+        return Evidence.LOST
     # "1. That the rents be approved." and below it, numbered anew, "1. To enable the Council": its reasons.
     if found[at] is Evidence.LOST and AIM.match(_words(lines[at])) and _anew(lines, found, at):
         return Evidence.NONE

@@ -52,7 +52,7 @@ def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
     if _is_of_report(cursor, lead):
         return True
-    if lead.formal or cursor.formal <= cursor.at:
+    if lead.formal or (cursor.formal <= cursor.at and cursor.evidence is not Evidence.LOST):
         return False
     if POINTS_BELOW.search(cursor.text, lead.rest.start, lead.rest.end):
         return True

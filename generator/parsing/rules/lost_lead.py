@@ -1,6 +1,7 @@
 """Decisions whose lead was lost when the page was copied."""
 
 import re
+from itertools import takewhile
 
 from generator.model.item import Role
 from generator.model.mention import Confidence
@@ -16,7 +17,7 @@ from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
-    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|carried)\b|\bit\swas\s?:\Z",
+    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|carried)\b|\b(?:was|were)\srequested\sto\b|\bit\swas\s?:\Z",
     re.IGNORECASE,
 )
 # "The introduction included the following points." ends without a colon.
@@ -31,6 +32,8 @@ AMENDS = re.compile(
     r"\A(?:the\s)?amendment\b|\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
     re.IGNORECASE,
 )
+# "The substantive motion was put to the vote and carried": what stands below it is no longer of the amendment.
+CARRIED = re.compile(r"\bsubstantive\smotion\b.{0,120}\bcarried\b")
 LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
@@ -113,10 +116,11 @@ def _runs_into_lead(cursor: Cursor) -> bool:
 
 def _is_of_failed(cursor: Cursor) -> bool:
     """Return whether a line stands in the words of an amendment or motion, where one was lost."""
+    if _is_lost_above(cursor) or not cursor.failed:
+        return _is_lost_above(cursor)
     above = (line for back in range(1, CLOSE) if (line := _above(cursor, back)))
-    return _is_lost_above(cursor) or (
-        cursor.failed and any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in above)
-    )
+    undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
+    return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
 
 
 def _is_lost_above(cursor: Cursor) -> bool:

@@ -26,6 +26,8 @@ UNDECIDED = (None, "receive", "withdraw")
 NOTHING_DECIDED = re.compile(
     r"(?:none|nil|n/?a|no|not|there|withdrawn|this\sreport|(?:this\s)?item|deferred)\b", re.IGNORECASE
 )
+# "No questions were asked."
+NONE_WERE = re.compile(r"(?:No|There\s(?:was|were)\sno)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made)\b")
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -68,8 +70,8 @@ def _tells_itself(cursor: Cursor) -> bool:
     outcome = find_outcome(cursor.text, below.words)
     if outcome and outcome.firm:
         return True
-    opens = bool(below.leads) and below.leads[0].opens
-    return opens or deed_under_decision(cursor.text, below.words) is not None
+    leads = bool(below.leads) and (below.leads[0].opens or (below.label is None and THAT.match(below.text) is None))
+    return leads or deed_under_decision(cursor.text, below.words) is not None
 
 
 def _decides(cursor: Cursor, listing: Listing) -> bool:
@@ -85,6 +87,8 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         last = cursor.formal < cursor.at and first.span.end <= cursor.line.span.end and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted
         return last or listed or THAT.match(words) is not None
+    if first.label is None and NONE_WERE.match(words):
+        return False
     stated = THAT.match(words) or AIM.match(words)
     if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED:
         return True
