@@ -38,7 +38,7 @@ FEWEST, LEAST = 8, 0.6
 def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
     """Return the decisions of an item, each with its vote and movers, and the votes that belong to none."""
     told = [block for block in blocks if not _is_heading(block)]
-    if not any(block.decisions for block in told):
+    if all(decision.routine and decision.lead is None for block in told for decision in block.decisions):
         return _from_votes(text, told)
     homes: dict[Place, Vote] = {}
     loose: list[Vote] = []
@@ -180,6 +180,7 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
                 loose.append(vote)
             motion = motion if vote.on == "amendment" else None
         mover = mover if block.votes or motion else at
+        decisions += block.decisions
     return tuple(decisions), tuple(loose)
 
 

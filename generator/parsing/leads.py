@@ -44,7 +44,15 @@ BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,3}}"
     rf"(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\s(?:agreed|decided|noted))"
 )
-BODY_DEED = re.compile(rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER})(?=\s)")
+# "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
+BY_ONESELF = (
+    rf"(?:As\s(?:the\s)?[A-Z][^.;:]{{3,160}}?,?\s)?(?P<self>I)\s(?:(?:hereby|have)\s)?"
+    rf"(?P<own>{any_of(WORDING['leads']['oneself'])})"
+)
+BODY_DEED = re.compile(
+    rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF})(?=\s)"
+)
+DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"))
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
@@ -52,8 +60,8 @@ DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BOD
 THAT = re.compile(
     rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)\b,?"
 )
-# "Cabinet approved;" above a list.
-ALONE = re.compile(r"\s?[:;]\s{0,9}\Z")
+# "Cabinet approved:", "Cabinet approved;" above a list.
+ALONE = re.compile(r"\s?(?::(?:\s?[-–—])?|;\s{0,9}\Z)")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"\s?[.;]")
@@ -63,6 +71,8 @@ NEXT_LEAD = re.compile(r"(?<=[.;])\s{1,9}(?:RESOLVED|Resolved)\s(?:that|to|by|un
 TASK = re.compile(
     r"\s{1,3}(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
 )
+# "The declaration would be signed before the Clerk.", behind what was resolved.
+TOLD_ON = re.compile(r"\s{1,9}(?:The|This|These|It|He|She|They|A|An|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{0,100}\b(?:would|was|were|had|thanked|said)\b")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
 
@@ -123,15 +133,15 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
     match = BODY_DEED.match(text, span.start, span.end)
     if match is None:
         return None
-    by, done = ("body", "verb") if match["body"] else ("office", "deed")
+    by, done = next((by, done) for by, done in DOERS if match[by])
     lead = Span(start=match.start(by), end=match.end())
-    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS.get(match[done].lower().removeprefix("has "))
+    base = BASE_FORMS.get(match[done].lower().removeprefix("has "))
     return Lead(
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
-        kind=KIND_OF_WORD.get(match[done].lower().removeprefix("has ")),
-        verb=verb,
-        body=body_in(match[by]) or fold(match[by]).removeprefix("The "),
+        kind=Kind.AGREED if base == "agree" else KIND_OF_WORD.get(match[done].lower().removeprefix("has ")),
+        verb=verb_of(text[lead.start : span.end]) or base,
+        body=None if by == "self" else body_in(match[by]) or fold(match[by]).removeprefix("The "),
         formal=False,
     )
 
@@ -145,7 +155,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     end = _lead_end(text, span, match)
     lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
-    rest = trim(text, Span(start=end, end=_governed(text, span, end, formal=formal)))
+    rest = trim(text, Span(start=end, end=_governed(text, span, end, formal=formal, opens=opens)))
     if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
         return None
     return Lead(
@@ -160,12 +170,21 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     )
 
 
-def _governed(text: str, span: Span, start: int, *, formal: bool) -> int:
+def _governed(text: str, span: Span, start: int, *, formal: bool, opens: bool) -> int:
     """Return where the words end that a lead governs: its paragraph, or its sentence, or the next lead like it."""
     if not formal:
         return _with_tasks(text, sentence_end(text, start, span.end), span.end)
     after = NEXT_LEAD.search(text, start, span.end)
-    return after.start() if after else span.end
+    last = after.start() if after else span.end
+    return last if opens else _before_told(text, start, last)
+
+
+def _before_told(text: str, start: int, last: int) -> int:
+    """Return where what a lead in the middle of its paragraph governs ends: before a sentence that only tells."""
+    end = sentence_end(text, start, last)
+    while end < last and not TOLD_ON.match(text, end, last):
+        end = sentence_end(text, end + 2, last)
+    return end
 
 
 def _opens(text: str, span: Span, start: int) -> bool:

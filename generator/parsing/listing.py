@@ -7,8 +7,8 @@ from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.bodies import THAT_BODY
 from generator.parsing.cursor import Cursor
-from generator.parsing.entries import Entry, split_inline
-from generator.parsing.gathering import Listing, gather, stops
+from generator.parsing.entries import Entry, split_inline, split_run
+from generator.parsing.gathering import SUBTITLE, Listing, gather, stops
 from generator.parsing.kinds import verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.lines import Line
@@ -52,9 +52,8 @@ def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
 def read_on(cursor: Cursor) -> Listing:
     """Return the list that the cursor's own line begins, without a lead."""
     line = cursor.line
-    first = Entry(label=line.label, span=line.words)
-    nested = split_inline(cursor.text, line.words, 1)[1]
-    found = gather(cursor, Listing(lead_end=line.span.start, entries=(first, *nested)))
+    run = split_run(cursor.text, Entry(label=line.label, span=line.words))
+    found = gather(cursor, Listing(lead_end=line.span.start, entries=run))
     return replace(found, entries=without_reports(cursor.text, found.entries))
 
 
@@ -85,6 +84,8 @@ def _introduces(cursor: Cursor, words: str) -> bool:
         return (begins and OPEN_END.search(words) is not None) or THAT_BODY.fullmatch(words) is not None
     if below is None or IS_STATED.search(words):
         return False
+    if MARK_END.search(words) and SUBTITLE.fullmatch(below.text) and _is_listed(cursor, cursor.ahead(2)):
+        return _is_stray(below)
     return STATED.match(below.text) is not None and OPEN_END.search(words) is not None
 
 
@@ -102,7 +103,7 @@ def _begun_list(cursor: Cursor, lead_end: int, rest: Span) -> Listing | None:
     if words.start >= words.end or opening.of(cursor.text).strip().lower() not in ("", "that", "to"):
         return None
     end = max(lead_end, opening.end) if opening.start < opening.end else lead_end
-    return Listing(lead_end=end, entries=(Entry(label=first, span=words), *split_inline(cursor.text, words, 1)[1]))
+    return Listing(lead_end=end, entries=split_run(cursor.text, Entry(label=first, span=words)))
 
 
 def _begun_below(cursor: Cursor, own: Listing) -> Listing | None:

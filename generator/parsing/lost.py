@@ -16,11 +16,11 @@ BASE = any_of(WORDING["verbs"])
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
 BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
 INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})")
-THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:[Tt]hat|THAT)[\s,]")
+THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)[\s,]|That:)")
 # Without it, nothing is wished to be done.
 BE = frozenset({"be"})
 PASSIVE = re.compile(
-    r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
+    r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
 # searched for.
@@ -46,7 +46,7 @@ BODY_HEADS = re.compile(
 HEAD_ENDS = (":", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
-INTRODUCES = re.compile(r"That\s.{1,300}(?::\s?[-–—]?|\badvised\sto)\Z", re.DOTALL)
+INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
 
 
 def reads_as_limb(line: Line) -> bool:
@@ -91,7 +91,7 @@ def introduces_limbs(line: Line) -> bool:
     """Return whether a "That ..." paragraph leads a list itself: "That the Executive Member be advised to:"."""
     if THAT_BODY.fullmatch(line.text):
         return True
-    return INTRODUCES.match(line.text) is not None and COMPLETE.match(line.text) is None
+    return INTRODUCES.match(line.plain) is not None and COMPLETE.match(line.plain) is None
 
 
 def heads_deeds(line: Line, below: Line) -> bool:

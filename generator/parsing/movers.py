@@ -25,9 +25,11 @@ SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\
 MOTION = re.compile(
     r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])))\s?"
 )
+# The stop of an initial ends no sentence: "L. Hill".
+PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.)"
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(
-    r"\b(?:moved|proposed)\sby\s[^.;:]{3,80}?,?\s(?:and\s)?seconded\sby\s[^.;:,]{3,60}?,?\s(?P<lead>that|THAT)\s"
+    rf"\b(?:[Mm]oved|[Pp]roposed)\sby\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?seconded\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
 # "a recorded vote was taken on the proposal of the Panel that no meeting be held", below "Resolution status: Carried".
 VOTED_ON = re.compile(

@@ -9,6 +9,7 @@ from generator.parsing.kinds import does_now
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import reads_as_instruction, reads_as_limb
 from generator.parsing.masthead import masthead, stands_over
+from generator.parsing.outcomes import CORRECT_RECORD, find_outcome
 from generator.parsing.numbering import NUMBER_ALONE, item_titles
 from generator.parsing.shapes import (
     ASIDE_HEADING,
@@ -64,7 +65,7 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
     headed = _all_like(lines, ITEM_LINE)
     numbered = item_titles(lines, alone=bool(headed))
     histories = (*_all_like(lines, MEETING_LINE)[1:], *_all_like(lines, DATED_TITLE)[1:])
-    begins = numbered.union(_rows(lines), headed, histories)
+    begins = numbered.union(_rows(lines), headed, histories or _sized(lines))
     for index, line in enumerate(lines):
         if content and index in begins:
             yield index
@@ -84,6 +85,16 @@ def _rows(lines: Sequence[Line]) -> Iterator[int]:
         if index and lines[index - 1].text.endswith("|") and (table or _has_minutes(lines[index : index + FARTHEST])):
             yield index
         table = table or (line.is_named and TABLE_HEAD.match(line.text) is not None)
+
+
+def _sized(lines: Sequence[Line]) -> list[int]:
+    """Return where rows begin that lost the marks of their cells: a title with the size of its file, and "Minutes:".
+
+    The first such title is that of the page's own item.
+    """
+    minutes = (at for at, line in enumerate(lines) if at and line.is_named and line.text == "Minutes:")
+    titles = [at - 1 for at in minutes if FILE_SIZE.search(lines[at - 1].text)]
+    return titles[1:]
 
 
 def _has_minutes(lines: Sequence[Line]) -> bool:
@@ -178,6 +189,8 @@ def _first_place(line: Line) -> Place:
         return Place.BODY
     if NAMED_HEADING.match(line.text) or any(lead.formal and lead.rest.start < lead.rest.end for lead in line.leads):
         return Place.BODY
+    if CORRECT_RECORD.search(line.text) and find_outcome(line.text, Span(start=0, end=len(line.text))):
+        return Place.BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
     return Place.BODY if sentence or len(line.text) > LONGEST_TITLE else Place.TITLE
 
@@ -216,4 +229,5 @@ def _ends_aside(line: Line) -> bool:
         or line.opens_decision
         or _tells_vote(line)
         or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
+        or (line.label is not None and not line.label.is_first and line.plain.startswith("That "))
     )

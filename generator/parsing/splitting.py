@@ -21,7 +21,7 @@ OPEN_END = re.compile(
 )
 CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
 LONGEST_LABEL = 7
-LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-])\Z")
+LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-]|[0-9]{1,3}\s\|)\Z")
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
 HEADED = re.compile(
     r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
@@ -30,6 +30,7 @@ HEADED = re.compile(
 )
 # Without one of these behind its first letter, a printed line has one part.
 HEADED_HINTS = ("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "Alternative", "Other")
+HEADS_PART = ("Decision:", "Minutes:")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -48,7 +49,7 @@ HEADS = re.compile(r"[A-Z][^:]{2,40}:\s?[-–—]?")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 WRAPPED = 55
 FARTHEST = 12
-CELL_END = re.compile(r"\s{0,9}\|\Z")
+CELL_END = re.compile(r"(?:\s{0,9}\|){1,4}\Z")
 
 
 def split_lines(glance: Glance) -> tuple[Line, ...]:
@@ -168,7 +169,7 @@ def breaks_off(before: str, line: str) -> bool:
 
 def runs_on(before: str, line: str) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
-    if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line):
+    if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
         return False
     if line[0].islower() or (line[0] == "(" and TELLS_OF_VOTE.match(line) is None) or OPEN_END.search(before):
         return True

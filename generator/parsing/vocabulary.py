@@ -19,6 +19,12 @@ KINDS: Mapping[str, Kind] = {verb: Kind(kind) for kind, verbs in WORDING["kinds"
 RESULTS: Mapping[str, str] = {verb: word for word, verbs in WORDING["results"].items() for verb in verbs}
 
 
+# "2.0 Reasons for decision": some records number their headings.
+NUMBER = r"(?:[0-9]{1,2}\.(?:[0-9]{1,2})?\s{1,9})?"
+# What is left of the cells of a row that a flattened table ends in.
+CELLS = r"(?:\s{0,3}\|){0,4}"
+
+
 def any_of(phrases: Iterable[str]) -> str:
     """Return a pattern that matches any of the phrases, as whole words, the longest first.
 
@@ -86,7 +92,7 @@ def wording(table: str, *lists: str) -> str:
 
 def whole_line(table: str, *lists: str) -> re.Pattern[str]:
     """Return a pattern for a line that is nothing but one of the wordings, with or without a colon."""
-    return re.compile(rf"\s*{wording(table, *lists)}\s?[:.–—-]{{0,2}}\s*\Z", re.IGNORECASE)
+    return re.compile(rf"\s*{NUMBER}{wording(table, *lists)}\s?[:.–—-]{{0,2}}{CELLS}\s*\Z", re.IGNORECASE)
 
 
 def opening(table: str, *lists: str) -> re.Pattern[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.model.decision import Decision
+from generator.model.decision import Decision, Kind
 from generator.model.item import Paragraph, Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
@@ -62,9 +62,17 @@ def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
 
 def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "It is recommended that" opens the item, and what came of it is told below."""
+    if lead.kind is Kind.RECOMMENDED and cursor.line.under is Under.NOTHING and _is_decided_below(cursor):
+        return True
     if not IS_RECOMMENDED.match(lead.span.of(cursor.text)):
         return False
     return any(told >= Evidence.OUTCOME for told in cursor.told[cursor.at + 1 :])
+
+
+def _is_decided_below(cursor: Cursor) -> bool:
+    """Return whether "Decision:" and a lead of its own stand below what the report recommends."""
+    below = zip(cursor.lines[cursor.at + 1 :], cursor.told[cursor.at + 1 :], strict=True)
+    return any(line.under is Under.DECISION and told >= Evidence.PASSING for line, told in below)
 
 
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:

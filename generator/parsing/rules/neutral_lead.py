@@ -42,8 +42,14 @@ def neutral_lead(cursor: Cursor) -> Block | None:
     if match := NEUTRAL_LEAD.match(line.text):
         return _read(cursor, line.span.start + match.end(), None)
     if cursor.evidence in HEADED and RECOMMENDATION_HEADING.match(line.text):
-        return _read(cursor, line.span.end, Kind.RECOMMENDED)
+        return _read(cursor, line.span.end, None if _is_under_decision(cursor) else Kind.RECOMMENDED)
     return None
+
+
+def _is_under_decision(cursor: Cursor) -> bool:
+    """Return whether "Decision:" stands directly above: what was recommended is what was decided."""
+    above = cursor.ahead(-1)
+    return above is not None and NEUTRAL_LEAD.match(above.text) is not None
 
 
 def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:

@@ -12,6 +12,8 @@ from generator.parsing.counting import is_count, is_scored
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Line, Place
 from generator.parsing.movers import TITLE
+from generator.parsing.outcomes import CORRECT_RECORD
+from generator.parsing.rules.outcome import outcome
 from generator.parsing.votes import (
     LINE_HINTS,
     LONGEST,
@@ -41,6 +43,8 @@ def vote(cursor: Cursor) -> Block | None:
     """
     line = cursor.line
     if line.place is not Place.BODY or line.span.end - line.span.start > LONGEST:
+        return None
+    if CORRECT_RECORD.search(line.text) and outcome(cursor):
         return None
     count = _counts(cursor)
     columns = None if count or not _announces(line) else read_columns(cursor)
