@@ -47,7 +47,7 @@ BY_OFFICER = (
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (
     rf"(?:As\s(?:the\s)?[A-Z][^.;:]{{3,160}}?,?\s)?(?P<self>I)\s(?:(?:hereby|have)\s)?"
-    rf"(?P<own>{any_of(WORDING['leads']['oneself'])})"
+    rf"(?P<own>{any_of(WORDING['leads']['oneself'])})(?=\s(?:that\b|to(?!\s(?:the|this|these|an?)\b)))"
 )
 BODY_DEED = re.compile(
     rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF})(?=\s)"
@@ -73,6 +73,10 @@ TASK = re.compile(
 )
 # "The declaration would be signed before the Clerk.", behind what was resolved.
 TOLD_ON = re.compile(r"\s{1,9}(?:The|This|These|It|He|She|They|A|An|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{0,100}\b(?:would|was|were|had|thanked|said)\b")
+# "... in the chair. 3. Minutes", where a paragraph holds many items.
+ITEM_WITHIN = re.compile(r"(?:(?<=[.!?])\s{1,9}|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])")
+# "resolved to: (1) Agree to take it up. (2) Agree that it be checked."
+LISTED = re.compile(r"\s{1,9}\((?:1|a|i)\)\s")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
 
@@ -173,10 +177,19 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
 def _governed(text: str, span: Span, start: int, *, formal: bool, opens: bool) -> int:
     """Return where the words end that a lead governs: its paragraph, or its sentence, or the next lead like it."""
     if not formal:
+        if LISTED.match(text, start, span.end):
+            return span.end
         return _with_tasks(text, sentence_end(text, start, span.end), span.end)
     after = NEXT_LEAD.search(text, start, span.end)
-    last = after.start() if after else span.end
+    last = _before_next_item(text, span, start, after.start() if after else span.end)
     return last if opens else _before_told(text, start, last)
+
+
+def _before_next_item(text: str, span: Span, start: int, last: int) -> int:
+    """Return where the next item begins in a paragraph of many: behind "3. Minutes RESOLVED: ..." at "4. News"."""
+    numbers = [int(match["number"]) for match in ITEM_WITHIN.finditer(text, span.start, start)]
+    behind = ITEM_WITHIN.finditer(text, start, last) if numbers else ()
+    return next((match.start() for match in behind if int(match["number"]) == numbers[-1] + 1), last)
 
 
 def _before_told(text: str, start: int, last: int) -> int:

@@ -127,6 +127,8 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
     if stray and THAT_MARKED.fullmatch(line.text):
         return replace(listing, continued=line.span, roles=(Role.LEAD, Role.PARAGRAPH))
+    if below and not below.label and MARK_END.search(line.text) and STATED.match(below.text) and not stops(line):
+        return replace(listing, continued=line.span, roles=(Role.LEAD,))
     if not _is_listed(cursor, below):
         return listing
     if stops(line) and not THAT_CAPITALS.fullmatch(line.text):

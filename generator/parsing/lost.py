@@ -60,10 +60,10 @@ def reads_as_limb(line: Line) -> bool:
         return line.label.is_first and (wished or DONE.match(words) is not None)
     if words[:1].islower():
         return not BE.isdisjoint(line.said) and PASSIVE.match(words) is not None and verb_of(words) is not None
-    return _is_subjunctive(words)
+    return is_subjunctive(words)
 
 
-def _is_subjunctive(words: str) -> bool:
+def is_subjunctive(words: str) -> bool:
     """Return whether a sentence wishes something done: "The strategy be adopted"."""
     match = SUBJUNCTIVE.search(words, 5) if " be " in words else None
     if match is None or SUBJECT.match(words, 0, match.start() - 1) is None:

@@ -94,7 +94,7 @@ def _sized(lines: Sequence[Line]) -> list[int]:
     """
     minutes = (at for at, line in enumerate(lines) if at and line.is_named and line.text == "Minutes:")
     titles = [at - 1 for at in minutes if FILE_SIZE.search(lines[at - 1].text)]
-    return titles[1:]
+    return [at for at in titles[1:] if not _is_number(lines[at - 1])]
 
 
 def _has_minutes(lines: Sequence[Line]) -> bool:
@@ -163,7 +163,7 @@ def _under(line: Line) -> Under | None:
 def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool) -> Place:
     """Return where `line` stands, given where the line before it stood."""
     text = line.text
-    if (line.is_named and DOCUMENTS_LINE.match(text)) or (place is Place.DOCUMENTS and _is_document(text)):
+    if (line.is_named and DOCUMENTS_LINE.match(text)) or (place is Place.DOCUMENTS and not line.leads and _is_document(text)):
         return Place.DOCUMENTS
     if not titled:
         return _first_place(line)

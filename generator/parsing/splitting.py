@@ -21,15 +21,16 @@ OPEN_END = re.compile(
 )
 CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
 LONGEST_LABEL = 7
-LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-]|[0-9]{1,3}\s\|)\Z")
+LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-]|(?:\([0-9a-z]{1,4}\)|[0-9]{1,3})\s\|)\Z")
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
 HEADED = re.compile(
     r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
+    r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
 )
 # Without one of these behind its first letter, a printed line has one part.
-HEADED_HINTS = ("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "Alternative", "Other")
+HEADED_HINTS = ("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "REASON", "DECISION", "Alternative", "Other")
 HEADS_PART = ("Decision:", "Minutes:")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
@@ -49,7 +50,8 @@ HEADS = re.compile(r"[A-Z][^:]{2,40}:\s?[-–—]?")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 WRAPPED = 55
 FARTHEST = 12
-CELL_END = re.compile(r"(?:\s{0,9}\|){1,4}\Z")
+CELL_END = re.compile(r"(?:\s{0,9}\|){1,40}\Z")
+CELLS_ALONE = re.compile(r"[|\s]+")
 
 
 def split_lines(glance: Glance) -> tuple[Line, ...]:
@@ -58,7 +60,9 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
     lines: list[Span] = []
     alone: set[int] = set()
     for span, adjacent in _printed_lines(text):
-        if lines and _waits_for_words(text, lines[-1], span):
+        if lines and text[span.start] == "|" and CELLS_ALONE.fullmatch(text, span.start, span.end):
+            lines[-1] = Span(start=lines[-1].start, end=span.end)
+        elif lines and _waits_for_words(text, lines[-1], span):
             alone.add(len(lines) - 1)
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         elif lines and adjacent and runs_on(_tail(text, lines[-1]), text[span.start : span.start + 200]):
@@ -99,7 +103,7 @@ def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
 def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> Line:
     text = glance.text
     label = read_letter(text, span) if lettered else read_label(text, span)
-    cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
+    cell = CELL_END.search(text, max(span.start, span.end - 80), span.end) if text[span.end - 1] == "|" else None
     own = Span(start=label.words, end=span.end) if label else span
     words = Span(start=own.start, end=max(own.start, cell.start())) if cell else own
     printed = text[span.start : span.end]

@@ -9,10 +9,10 @@ from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
-from generator.parsing.gathering import Listing
+from generator.parsing.gathering import SUBTITLE, Listing
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.listing import read_listing, read_on
-from generator.parsing.lost import heads_deeds, introduces_limbs, kind_of_introduction, reads_as_deed
+from generator.parsing.lost import COMPLETE, heads_deeds, introduces_limbs, kind_of_introduction, reads_as_deed
 from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
@@ -77,9 +77,17 @@ def _is_clearest(cursor: Cursor) -> bool:
         return evidence is cursor.evidence and _is_instructed(cursor)
     if evidence in LOST and evidence is cursor.evidence:
         return True
-    if evidence is Evidence.LOST and (_is_carried(cursor) or _runs_into_lead(cursor)):
+    if evidence is Evidence.LOST and (_is_titled(cursor) or _is_carried(cursor) or _runs_into_lead(cursor)):
         return True
     return evidence in LOST[1:] and cursor.line.under is Under.DECISION and cursor.evidence <= Evidence.LOST
+
+
+def _is_titled(cursor: Cursor) -> bool:
+    """Return whether "That the order be changed" stands below a title of its own, and no lead below it."""
+    above, below = _above(cursor, 1), cursor.ahead()
+    if above is None or above.label or (below and below.opens_decision) or cursor.line.label:
+        return False
+    return SUBTITLE.fullmatch(above.text) is not None and COMPLETE.match(cursor.line.plain) is not None
 
 
 def _is_carried(cursor: Cursor) -> bool:

@@ -13,7 +13,7 @@ from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Place
 from generator.parsing.listing import read_listing
-from generator.parsing.lost import THAT
+from generator.parsing.lost import ADVISES, THAT
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import is_record
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
@@ -24,7 +24,7 @@ AIM = re.compile(r"To\s[a-z]")
 UNDECIDED = (None, "receive", "withdraw")
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
-    r"(?:none|nil|n/?a|no|not|there|withdrawn|this\sreport|(?:this\s)?item|deferred)\b", re.IGNORECASE
+    r"(?:none|nil|n/?a|no|not|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b", re.IGNORECASE
 )
 # "No questions were asked."
 NONE_WERE = re.compile(r"(?:No|There\s(?:was|were)\sno)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made)\b")
@@ -61,6 +61,8 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
     listing = read_listing(cursor, lead.end, rest)
     if not _decides(cursor, listing):
         return None
+    continued = listing.continued.of(cursor.text) if listing.continued else ""
+    kind = Kind.RECOMMENDED if ADVISES.search(continued) else kind
     decision = make_decision(cursor.text, Introduction(lead=lead, kind=kind, around=line.span), listing)
     roles = (Role.LEAD, *listing.roles)
     taken = cursor.lines[cursor.at : cursor.at + len(roles)]
@@ -90,7 +92,8 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     first = listing.entries[0]
     words = first.span.of(cursor.text)
     if cursor.evidence is Evidence.LEAD:
-        last = cursor.formal < cursor.at and first.span.end <= cursor.line.span.end and verb_of(words) not in UNDECIDED
+        near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None
+        last = cursor.formal < cursor.at and near and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted
         return last or listed or THAT.match(words) is not None
     if first.label is None and NONE_WERE.match(words):
