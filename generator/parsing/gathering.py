@@ -66,7 +66,7 @@ class _Gathering:
         if line is None:
             return self._passes(Role.PARAGRAPH, _aside_between(cursor, self.path, at))
         if self.path and _ends_cell(cursor, at - 1, line):
-            return False
+            return self._passes(Role.PARAGRAPH, _said_between(cursor, self.path, at))
         if set_out := _set_out(cursor, self.path, at):
             return self._extends(cursor.lines[cursor.at + at + set_out - 1], set_out)
         if self.path and _goes_on(self.path[-1], cursor.text, line):
@@ -122,9 +122,14 @@ def _is_subtitle(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
 
 
 def _said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
-    """Return how many lines from `at` on only report what was said, where the list goes on behind them, or 0."""
+    """Return how many lines from `at` on only report what was said, where the list goes on behind them, or 0.
+
+    The cells of a table that was flattened among its parts say nothing either.
+    """
     line = cursor.ahead(at)
-    if line is None or SAID.search(line.text) is None or not path or path[0].label is None:
+    if line is None or not path or path[0].label is None:
+        return 0
+    if SAID.search(line.text) is None and not line.text.endswith("|"):
         return 0
     for count in range(1, MOST_SAID):
         below = cursor.ahead(at + count)

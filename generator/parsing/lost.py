@@ -60,16 +60,20 @@ def reads_as_limb(line: Line) -> bool:
         return line.label.is_first and (wished or DONE.match(words) is not None)
     if words[:1].islower():
         return not BE.isdisjoint(line.said) and PASSIVE.match(words) is not None and verb_of(words) is not None
-    return is_subjunctive(words)
+    return _is_subjunctive(words)
 
 
-def is_subjunctive(words: str) -> bool:
+def _is_subjunctive(words: str) -> bool:
     """Return whether a sentence wishes something done: "The strategy be adopted"."""
+    return is_wish(words) and verb_of(words) is not None
+
+
+def is_wish(words: str) -> bool:
+    """Return whether a sentence wishes something done, whatever that is: "The surveyors be engaged"."""
     match = SUBJUNCTIVE.search(words, 5) if " be " in words else None
     if match is None or SUBJECT.match(words, 0, match.start() - 1) is None:
         return False
-    told = MODAL.search(words, 0, match.end()) or TOLD.search(words, 0, match.end())
-    return told is None and verb_of(words) is not None
+    return (MODAL.search(words, 0, match.end()) or TOLD.search(words, 0, match.end())) is None
 
 
 def reads_as_deed(line: Line) -> bool:
@@ -92,6 +96,14 @@ def introduces_limbs(line: Line) -> bool:
     if THAT_BODY.fullmatch(line.text):
         return True
     return INTRODUCES.match(line.plain) is not None and COMPLETE.match(line.plain) is None
+
+
+def tells_deed(line: Line) -> bool:
+    """Return whether a line is a part of a list that names the body itself: "(i) The Panel endorsed the plan"."""
+    if line.label is None or not line.label.text.endswith(")") or not line.leads:
+        return False
+    lead = line.leads[0]
+    return lead.verb is not None and lead.body is not None and lead.span.start == line.words.start
 
 
 def heads_deeds(line: Line, below: Line) -> bool:

@@ -8,7 +8,7 @@ from generator.parsing.entries import DEEPEST, Entry, depth_of
 from generator.parsing.kinds import does_now
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line
-from generator.parsing.lost import is_subjunctive
+from generator.parsing.lost import is_wish
 from generator.parsing.shapes import is_title
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 from generator.parsing.votes import find_vote
@@ -91,4 +91,4 @@ def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     ending = path[0].span.of(text)[-20:]
     unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
     unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
-    return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text) or is_subjunctive(line.text)
+    return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text) or is_wish(line.text)

@@ -13,7 +13,8 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import Listing
 from generator.parsing.leads import Lead, deed_under_decision
 from generator.parsing.lines import Place, Under
-from generator.parsing.listing import read_listing
+from generator.parsing.listing import read_listing, read_on
+from generator.parsing.lost import tells_deed
 from generator.parsing.sentences import sentence_start
 
 # "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
@@ -40,12 +41,24 @@ def decision(cursor: Cursor) -> Block | None:
     leads = tuple(each for each in cursor.line.leads if not _is_formalised(cursor, each)) or _deeds(cursor)
     if not leads:
         return None
+    if tells_deed(cursor.line):
+        return _told_in_list(cursor)
     *passing, last = leads
     listing = read_listing(cursor, last.span.end, last.rest, alone=not last.formal)
     if not listing.entries:
         return _without_limbs(cursor, last) if last.formal else None
     decisions = (*_passing_decisions(cursor, passing), _decision(cursor, last, listing))
     return Block(paragraphs=tuple(_paragraphs(cursor, last, listing)), decisions=decisions, doubts=listing.doubts)
+
+
+def _told_in_list(cursor: Cursor) -> Block:
+    """Read a list whose every part tells in a whole sentence what the body did: none of its words is a lead."""
+    listing = read_on(cursor)
+    found = make_decision(cursor.text, Introduction(lead=None, kind=None, around=cursor.line.span), listing)
+    roles = (Role.LIMB, *listing.roles)
+    taken = cursor.lines[cursor.at : cursor.at + len(roles)]
+    paragraphs = tuple(paragraph_of(each, role, "decision") for each, role in zip(taken, roles, strict=True))
+    return Block(paragraphs=paragraphs, decisions=(found,), doubts=listing.doubts)
 
 
 def _is_formalised(cursor: Cursor, lead: Lead) -> bool:

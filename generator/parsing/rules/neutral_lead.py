@@ -13,7 +13,7 @@ from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Place
 from generator.parsing.listing import read_listing
-from generator.parsing.lost import ADVISES, THAT
+from generator.parsing.lost import ADVISES, THAT, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import is_record
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
@@ -79,6 +79,8 @@ def _tells_itself(cursor: Cursor) -> bool:
     if outcome and outcome.firm:
         return True
     leads = bool(below.leads) and (below.leads[0].opens or (below.label is None and THAT.match(below.text) is None))
+    if tells_deed(below):
+        return False
     return leads or deed_under_decision(cursor.text, below.words) is not None
 
 
