@@ -135,8 +135,10 @@ def _said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
         below = cursor.ahead(at + count)
         if below is None or stops(below):
             return 0
-        if below.label and not below.label.is_bullet:
-            return count if below.label.follows(path[0].label) else 0
+        if below.label and below.label.follows(path[0].label):
+            return count
+        if below.label and not (below.label.is_bullet or below.text.endswith("|")):
+            return 0
     return 0
 
 
