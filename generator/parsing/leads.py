@@ -144,7 +144,7 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
         kind=Kind.AGREED if base == "agree" else KIND_OF_WORD.get(match[done].lower().removeprefix("has ")),
-        verb=verb_of(text[lead.start : span.end]) or base,
+        verb=None if by == "self" else verb_of(text[lead.start : span.end]) or base,
         body=None if by == "self" else body_in(match[by]) or fold(match[by]).removeprefix("The "),
         formal=False,
     )

@@ -9,8 +9,8 @@ from generator.parsing.kinds import does_now
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import reads_as_instruction, reads_as_limb
 from generator.parsing.masthead import masthead, stands_over
-from generator.parsing.outcomes import CORRECT_RECORD, find_outcome
 from generator.parsing.numbering import NUMBER_ALONE, item_titles
+from generator.parsing.outcomes import CORRECT_RECORD, find_outcome
 from generator.parsing.shapes import (
     ASIDE_HEADING,
     ASIDE_OPENING,
