@@ -18,7 +18,11 @@ CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
 FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
-SETTLED = re.compile(rf"(?!,\s?with\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent))[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
+SETTLED = re.compile(
+    rf"(?!,\s?with\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent))[\s:,–-]{{0,3}}"
+    rf"{any_of(WORDING['leads']['settled'])}",
+    re.IGNORECASE,
+)
 IT_WAS = re.compile(rf"\b(?:[Ii]t\s{{1,3}}(?:was|is)|IT\s{{1,3}}WAS)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
 # "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
 IT_WAS_APART = re.compile(
@@ -40,7 +44,8 @@ A_BODY = re.compile(
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,3}}\Z")
-JOINT = rf"\b(?:and|was)(?:\s{{1,3}}(?:{ADVERB}|all|after\s(?:an?|some|much|the)\s(?:[a-z]{{3,12}}\s)?(?:debate|discussion)))?\s{{1,3}}\Z"
+AFTER_DEBATE = r"after\s(?:an?|some|much|the)\s(?:[a-z]{3,12}\s)?(?:debate|discussion)"
+JOINT = rf"\b(?:and|was)(?:\s{{1,3}}(?:{ADVERB}|all|{AFTER_DEBATE}))?\s{{1,3}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
 ENDS_JOINING = re.compile(JOINT)
@@ -55,7 +60,8 @@ BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 # "It was agreed early in the discussion that".
 WHEN = r"\s{1,3}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
 DECIDES = re.compile(
-    rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s{FEW}\b|{ADVERB}|{WHEN})", re.IGNORECASE
+    rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s{FEW}\b|{ADVERB}|{WHEN})",
+    re.IGNORECASE,
 )
 HEADS = re.compile(r"\s?[:–-]")
 # "The Committee agreed the plan"; of others this would tell a story.
@@ -92,7 +98,8 @@ LAST_WORDS = 60
 # What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
 PREFACING = (
     *("was", "were", "is", "WAS", "and", "has", "have", ",", ")", "Mayor", "Leader", "Councillor"),
-    *("all", "debate", "discussion", "council", "committee", "cabinet", "panel", "board", "members", "councillors", "Councillors"),
+    *("council", "committee", "cabinet", "panel", "board", "members", "councillors", "Councillors"),
+    *("all", "debate", "discussion"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
 )
 

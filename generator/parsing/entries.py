@@ -97,10 +97,11 @@ def _chain(text: str, span: Span) -> tuple[Label, ...]:
 
 
 def _begins(text: str, label: Label, span: Span) -> bool:
-    """Return whether a list can begin with this label: at the very beginning, behind "to", or anywhere if it is `(a)`."""
+    """Return whether a list can begin with a label: at the very beginning, behind "to", or anywhere if it is `(a)`."""
     if label.start == span.start or not label.is_first:
         return label.start == span.start
-    return label.text.startswith("(") or label.is_dotted or text[span.start : label.start].strip() in ("to", "that", "That")
+    opening = text[span.start : label.start].strip()
+    return label.text.startswith("(") or label.is_dotted or opening in ("to", "that", "That")
 
 
 def _refers(text: str, label: Label) -> bool:

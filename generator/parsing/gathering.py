@@ -60,24 +60,31 @@ class _Gathering:
     doubts: list[Doubt] = field(default_factory=list)
 
     def reads_on(self) -> bool:
-        """Take the next line, or several, if they are of the list or stand between its parts; return whether they do."""
-        cursor, at = self.cursor, len(self.roles) + 1
-        line = cursor.ahead(at)
+        """Take the next line, or several, if they are of the list or stand between its parts; return whether so."""
+        at = len(self.roles) + 1
+        line = self.cursor.ahead(at)
         if line is None:
-            return self._passes(Role.PARAGRAPH, _aside_between(cursor, self.path, at))
-        if self.path and _ends_cell(cursor, at - 1, line):
-            return self._passes(Role.PARAGRAPH, _said_between(cursor, self.path, at))
-        if set_out := _set_out(cursor, self.path, at):
-            return self._extends(cursor.lines[cursor.at + at + set_out - 1], set_out)
-        if self.path and _goes_on(self.path[-1], cursor.text, line):
+            return self._passes(Role.PARAGRAPH, _aside_between(self.cursor, self.path, at))
+        if self.path and _ends_cell(self.cursor, at - 1, line):
+            return self._passes(Role.PARAGRAPH, _said_between(self.cursor, self.path, at))
+        return self._takes(line, at) or self._steps_over(at)
+
+    def _takes(self, line: Line, at: int) -> bool:
+        """Take a line as words of the last entry, or as entries of its own."""
+        if set_out := _set_out(self.cursor, self.path, at):
+            return self._extends(self.cursor.lines[self.cursor.at + at + set_out - 1], set_out)
+        if self.path and _goes_on(self.path[-1], self.cursor.text, line):
             return self._extends(line)
-        if read := _line_entries(cursor, self.path, line):
-            return self._adds(read)
-        if _is_page_number(cursor, self.path, at):
+        read = _line_entries(self.cursor, self.path, line)
+        return self._adds(read) if read else False
+
+    def _steps_over(self, at: int) -> bool:
+        """Pass over a page number, a heading, or what was only said, between two parts of the list."""
+        if _is_page_number(self.cursor, self.path, at):
             return self._passes(Role.FURNITURE, 1)
-        if _is_subtitle(cursor, self.path, at):
+        if _is_subtitle(self.cursor, self.path, at):
             return self._passes(Role.HEADING, 1)
-        return self._passes(Role.PARAGRAPH, _said_between(cursor, self.path, at))
+        return self._passes(Role.PARAGRAPH, _said_between(self.cursor, self.path, at))
 
     def _extends(self, line: Line, count: int = 1) -> bool:
         """Take so many lines, of which this is the last, as words of the last entry."""

@@ -19,8 +19,8 @@ from generator.parsing.deciding import (
     decides,
     preface_of,
 )
+from generator.parsing.governing import governed_end
 from generator.parsing.kinds import verb_of
-from generator.parsing.sentences import sentence_end
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 
 SPELLINGS = (str, str.upper, str.capitalize)
@@ -65,18 +65,6 @@ ALONE = re.compile(r"\s?(?::(?:\s?[-–—])?|;\s{0,9}\Z)")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"\s?[.;]")
-# "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
-NEXT_LEAD = re.compile(r"(?<=[.;])\s{1,9}(?:RESOLVED|Resolved)\s(?:that|to|by|unanimously|UNANIMOUSLY)\b")
-# "The Clerk to write to the landlord.", "Cllrs Hill and Dell will prepare a draft."
-TASK = re.compile(
-    r"\s{1,3}(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
-)
-# "The declaration would be signed before the Clerk.", behind what was resolved.
-TOLD_ON = re.compile(r"\s{1,9}(?:The|This|These|It|He|She|They|A|An|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{0,100}\b(?:would|was|were|had|thanked|said)\b")
-# "... in the chair. 3. Minutes", where a paragraph holds many items.
-ITEM_WITHIN = re.compile(r"(?:(?<=[.!?])\s{1,9}|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])")
-# "resolved to: (1) Agree to take it up. (2) Agree that it be checked."
-LISTED = re.compile(r"\s{1,9}\((?:1|a|i)\)\s")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
 
@@ -125,13 +113,6 @@ def _resolving_word(text: str, span: Span, at: int) -> re.Match[str] | None:
     return match
 
 
-def _with_tasks(text: str, end: int, last: int) -> int:
-    """Return where the sentences end behind the one at `end` that say who is to do it: they are of the same part."""
-    while TASK.match(text, end, last):
-        end = sentence_end(text, end + 2, last)
-    return end
-
-
 def deed_under_decision(text: str, span: Span) -> Lead | None:
     """Return the lead of a paragraph under "Decision:" that tells what a body did: "The Cabinet noted"."""
     match = BODY_DEED.match(text, span.start, span.end)
@@ -159,7 +140,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     end = _lead_end(text, span, match)
     lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
-    rest = trim(text, Span(start=end, end=_governed(text, span, end, formal=formal, opens=opens)))
+    rest = trim(text, Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens)))
     if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
         return None
     return Lead(
@@ -172,32 +153,6 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         opens=opens,
         is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,
     )
-
-
-def _governed(text: str, span: Span, start: int, *, formal: bool, opens: bool) -> int:
-    """Return where the words end that a lead governs: its paragraph, or its sentence, or the next lead like it."""
-    if not formal:
-        if LISTED.match(text, start, span.end):
-            return span.end
-        return _with_tasks(text, sentence_end(text, start, span.end), span.end)
-    after = NEXT_LEAD.search(text, start, span.end)
-    last = _before_next_item(text, span, start, after.start() if after else span.end)
-    return last if opens else _before_told(text, start, last)
-
-
-def _before_next_item(text: str, span: Span, start: int, last: int) -> int:
-    """Return where the next item begins in a paragraph of many: behind "3. Minutes RESOLVED: ..." at "4. News"."""
-    numbers = [int(match["number"]) for match in ITEM_WITHIN.finditer(text, span.start, start)]
-    behind = ITEM_WITHIN.finditer(text, start, last) if numbers else ()
-    return next((match.start() for match in behind if int(match["number"]) == numbers[-1] + 1), last)
-
-
-def _before_told(text: str, start: int, last: int) -> int:
-    """Return where what a lead in the middle of its paragraph governs ends: before a sentence that only tells."""
-    end = sentence_end(text, start, last)
-    while end < last and not TOLD_ON.match(text, end, last):
-        end = sentence_end(text, end + 2, last)
-    return end
 
 
 def _opens(text: str, span: Span, start: int) -> bool:

@@ -124,18 +124,25 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
     line, below = cursor.ahead(), cursor.ahead(2)
     if line is None or line.label or REPORTS.search(line.text):
         return listing
+    if roles := _second_lead(cursor, line, below):
+        return replace(listing, continued=line.span, roles=roles)
+    strays = _is_listed(cursor, below) and not stops(line) and _is_stray(line)
+    return replace(listing, roles=(Role.PARAGRAPH,)) if strays else listing
+
+
+def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, ...]:
+    """Return the parts that a second lead line and a stray one below it play, or nothing where it is none."""
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
     if stray and THAT_MARKED.fullmatch(line.text):
-        return replace(listing, continued=line.span, roles=(Role.LEAD, Role.PARAGRAPH))
-    if below and not below.label and MARK_END.search(line.text) and STATED.match(below.text) and not stops(line):
-        return replace(listing, continued=line.span, roles=(Role.LEAD,))
-    if not _is_listed(cursor, below):
-        return listing
+        return (Role.LEAD, Role.PARAGRAPH)
     if stops(line) and not THAT_CAPITALS.fullmatch(line.text):
-        return listing
-    if MARK_END.search(line.text) or (INTRODUCES.match(line.text) and OPEN_END.search(line.text)):
-        return replace(listing, continued=line.span, roles=(Role.LEAD,))
-    return replace(listing, roles=(Role.PARAGRAPH,)) if _is_stray(line) else listing
+        return ()
+    marked = MARK_END.search(line.text) is not None
+    if not _is_listed(cursor, below):
+        stated = below is not None and below.label is None and STATED.match(below.text) is not None
+        return (Role.LEAD,) if marked and stated else ()
+    leads = marked or (INTRODUCES.match(line.text) and OPEN_END.search(line.text))
+    return (Role.LEAD,) if leads else ()
 
 
 def _is_stray(line: Line) -> bool:

@@ -163,7 +163,8 @@ def _under(line: Line) -> Under | None:
 def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool) -> Place:
     """Return where `line` stands, given where the line before it stood."""
     text = line.text
-    if (line.is_named and DOCUMENTS_LINE.match(text)) or (place is Place.DOCUMENTS and not line.leads and _is_document(text)):
+    documents = place is Place.DOCUMENTS and not line.leads and _is_document(text)
+    if documents or (line.is_named and DOCUMENTS_LINE.match(text)):
         return Place.DOCUMENTS
     if not titled:
         return _first_place(line)

@@ -31,7 +31,9 @@ TABLE_HEAD = re.compile(r"No\.\s?\|\s?Item\s?\|")
 RECOMMENDATION_HEADING = whole_line("headings", "recommendation")
 ACTION_HEADING = whole_line("headings", "action")
 ASIDE_HEADING = whole_line("headings", "aside")
-ASIDE_OPENING = re.compile(rf"\s*{NUMBER}{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))", re.IGNORECASE)
+ASIDE_OPENING = re.compile(
+    rf"\s*{NUMBER}{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))", re.IGNORECASE
+)
 NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommendation", "plain")
 # "Content: the Cabinet considered": a heading with its text on the same line.
 NAMED_OPENING = re.compile(rf"\s*{wording('headings', 'plain')}\s?:\s", re.IGNORECASE)

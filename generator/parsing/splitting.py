@@ -21,7 +21,10 @@ OPEN_END = re.compile(
 )
 CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
 LONGEST_LABEL = 7
-LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-]|(?:\([0-9a-z]{1,4}\)|[0-9]{1,3})\s\|)\Z")
+LABEL_ALONE = re.compile(
+    r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-]"
+    r"|(?:\([0-9a-z]{1,4}\)|[0-9]{1,3})\s\|)\Z"
+)
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
 HEADED = re.compile(
     r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
@@ -30,7 +33,10 @@ HEADED = re.compile(
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
 )
 # Without one of these behind its first letter, a printed line has one part.
-HEADED_HINTS = ("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "REASON", "DECISION", "Alternative", "Other")
+HEADED_HINTS = (
+    *("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "REASON", "DECISION", "Alternative"),
+    "Other",
+)
 HEADS_PART = ("Decision:", "Minutes:")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.

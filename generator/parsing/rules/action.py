@@ -35,7 +35,7 @@ def action(cursor: Cursor) -> Block | None:
 
 
 def _is_decided(line: Line | None) -> bool:
-    """Return whether a body decides in a line: "It was agreed that the list be shared" is no action, whatever it heads."""
+    """Return whether a body decides in a line: "It was agreed that the list be shared" is no action."""
     return line is not None and bool(line.leads) and line.leads[0].opens
 
 

@@ -31,7 +31,8 @@ def outcome(cursor: Cursor) -> Block | None:
     introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, body=body, around=line.span)
     decision = make_decision(cursor.text, introduction, listing)
     taken = cursor.lines[cursor.at : cursor.at + listed + 1]
-    return Block(paragraphs=tuple(paragraph_of(each, Role.PARAGRAPH, "outcome") for each in taken), decisions=(decision,))
+    paragraphs = tuple(paragraph_of(each, Role.PARAGRAPH, "outcome") for each in taken)
+    return Block(paragraphs=paragraphs, decisions=(decision,))
 
 
 def _listed_below(cursor: Cursor) -> int:
