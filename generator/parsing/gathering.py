@@ -10,7 +10,7 @@ from generator.parsing.blocks import Doubt
 from generator.parsing.counting import is_count
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import Entry, extend, split_inline
-from generator.parsing.lines import Line, Place
+from generator.parsing.lines import Line
 from generator.parsing.movements import read_movement
 from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth
 from generator.parsing.reported import SAID
@@ -163,7 +163,7 @@ def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:
 def stops(line: Line) -> bool:
     """Return whether a line ends any list: a heading, furniture, a coming or going, a count, a lead of its own."""
     if (
-        line.place is not Place.BODY
+        not line.in_body
         or is_heading(line.text, named=line.is_named)
         or line.is_furniture
         or is_count(line.text)

@@ -39,7 +39,7 @@ class Line:
     that stand in it. `letters` are its letters in small, with spaces for all else, and `said` the words of its
     sentences. `label_alone` if the label had a line of its own; `is_named` if it begins as one of the page's own lines
     may (furniture, a heading), `is_furniture` if it belongs to the page around the minutes, `opens_decision` if it
-    begins with a lead that governs what follows it.
+    begins with a lead that governs what follows it. `in_body` and `under_decision` say of its place what is most asked.
     """
 
     span: Span
@@ -58,6 +58,8 @@ class Line:
     opens_decision: bool
     place: Place = Place.BODY
     under: Under = Under.NOTHING
+    in_body: bool = True
+    under_decision: bool = False
 
     def says_any(self, hints: Iterable[str]) -> bool:
         """Return whether one of the hints, of small letters and spaces, stands anywhere in the line."""
@@ -70,4 +72,5 @@ class Line:
     def placed(self, place: Place, under: Under) -> "Line":
         """Return the line, now that it is known where it stands on the page of its item."""
         self.place, self.under = place, under
+        self.in_body, self.under_decision = place is Place.BODY, under is Under.DECISION
         return self

@@ -58,7 +58,7 @@ def _standing(text: str, line: Line) -> Standing | None:
     for word, alone in ALONE:
         if alone.match(line.text):
             return Standing(word=word, span=line.span)
-    if line.place is not Place.BODY:
+    if not line.in_body:
         return None
     short = [each for each in line.told(text) if each.end - each.start <= LONGEST]
     likely = [(word, told) for word, hints, told in TOLD if not hints.isdisjoint(line.said)]

@@ -10,7 +10,7 @@ from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.columns import Columns, read_columns
 from generator.parsing.counting import is_count, is_scored
 from generator.parsing.cursor import Cursor
-from generator.parsing.lines import Line, Place
+from generator.parsing.lines import Line
 from generator.parsing.movers import TITLE
 from generator.parsing.votes import (
     LINE_HINTS,
@@ -40,7 +40,7 @@ def vote(cursor: Cursor) -> Block | None:
     Accepts `The motion was carried by 28 votes to 5.`, and `For: 26`, `Against: 32` on lines of their own.
     """
     line = cursor.line
-    if line.place is not Place.BODY or line.span.end - line.span.start > LONGEST:
+    if not line.in_body or line.span.end - line.span.start > LONGEST:
         return None
     count = _counts(cursor)
     columns = None if count or not _announces(line) else read_columns(cursor)
