@@ -1,6 +1,7 @@
 """A line of a text as printed, and where it stands on the page of its item."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,6 +69,12 @@ class Line:
     def told(self, text: str) -> Sequence[Span]:
         """Return where in its text the sentences of its words stand."""
         return [each.span for each in self.sentences] if self.words is self.own else sentences(text, self.words)
+
+    def telling(self, text: str, hints: AbstractSet[str]) -> Sequence[Span]:
+        """Return where in its text those sentences of its words stand that say one of the hints, or all of them."""
+        if self.words is not self.own:
+            return sentences(text, self.words)
+        return [each.span for each in self.sentences if not hints.isdisjoint(each.words)]
 
     def placed(self, place: Place, under: Under) -> "Line":
         """Return the line, now that it is known where it stands on the page of its item."""

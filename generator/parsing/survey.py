@@ -9,7 +9,7 @@ from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place
 from generator.parsing.lost import heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
-from generator.parsing.outcomes import CORRECT_RECORD, LINE_HINTS, first_outcome
+from generator.parsing.outcomes import CORRECT_RECORD, HINTS, first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
@@ -60,7 +60,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.LOST
     if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
-    if line.says_any(LINE_HINTS) and first_outcome(text, line.told(text)):
+    if not HINTS.isdisjoint(line.said) and first_outcome(text, line.telling(text, HINTS)):
         return Evidence.OUTCOME
     return Evidence.INSTRUCTION if reads_as_instruction(line) else NONE
 

@@ -73,7 +73,7 @@ ANYTHING = re.compile("")
 SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",)},
     "deciding": {"_may_preface": lambda _: True},
-    "survey": {"FAILING": Anything(), "FAILED_THINGS": Anything(), "LINE_HINTS": ("",)},
+    "survey": dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything()),
     "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "FARTHEST": 10_000},
     "numbering": {"NUMBERED_OPENING": ANYTHING},
     "votes": dict.fromkeys(("UNANIMOUS_HINTS", "QUESTIONS"), ("",)),
@@ -84,8 +84,9 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "lost": {"BE": Anything(), "HEAD_ENDS": ("",)},
     "outcomes": {
         "IS_DONE": ANYTHING,
-        **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "VOTING", "DECIDING", "DOING"), ("",)),
-        **dict.fromkeys(("TELLING", "BEHIND_WORDS", "TENSES"), ("",)),
+        **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "DECIDING", "DOING", "TAKING"), Anything()),
+        **dict.fromkeys(("HINTS", "SHORTLY", "TELLING", "TENSES"), Anything()),
+        **dict.fromkeys(("BEHIND_WORDS", "VOTING"), ("",)),
     },
     "standing": {"HINTS": Anything(), "TOLD": tuple((word, Anything(), told) for word, _, told in standing.TOLD)},
     "movers": {
