@@ -11,7 +11,7 @@ from generator.model.edtf import parse_edtf
 from generator.model.item import Role
 from generator.model.mention import Commitment, DateMention, Figure, Misprint
 from generator.model.span import Span
-from generator.parsing.glance import glance_at, kinds_of
+from generator.parsing.glance import glance_at
 from generator.parsing.mentions import Mentions, find_mentions, people, written
 from generator.parsing.mentions.figure_shapes import SHAPES
 from generator.parsing.mentions.promising import OPENING, PROMISE
@@ -110,7 +110,7 @@ def test_a_date_begins_with_a_number_or_with_a_name_that_is_said(shape: re.Patte
 def test_people_are_found_wherever_they_are_named(
     form: re.Pattern[str], sign: re.Pattern[str], back: int, text: str
 ) -> None:
-    where = kinds_of(text) if sign is people.CAPITAL else text
+    where = glance_at(text).kinds if sign is people.CAPITAL else text
     starts = [match.start() - back for match in sign.finditer(where)]
     found = [match.span() for match in finds(form, text, Span(start=0, end=len(text)), starts)]
     assert found == [match.span() for match in form.finditer(text)]
