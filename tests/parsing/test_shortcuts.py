@@ -101,7 +101,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "mentions.written": {"MARK_INSIDE": ""},
     "mentions.figures": {
         "likely_shapes": lambda _: SHAPES,
-        **dict.fromkeys(("BEGINNING", "NUMBERED", "NUMBER_WORDS"), Anything()),
+        **dict.fromkeys(("NUMBERED", "NUMBER_WORDS"), Anything()),
     },
     "mentions.figure_shapes": {"LONGEST_ENDING": 10_000},
     "mentions.misprints": {"CAPITAL_INSIDE": "", "says_twice": lambda _: True},
