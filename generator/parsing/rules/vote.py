@@ -16,6 +16,7 @@ from generator.parsing.votes import (
     LINE_HINTS,
     LONGEST,
     QUESTION,
+    SAID,
     first_vote,
     read_vote,
     result_behind,
@@ -44,7 +45,7 @@ def vote(cursor: Cursor) -> Block | None:
         return None
     count = _counts(cursor)
     columns = None if count or not _announces(line) else read_columns(cursor)
-    if not (count or columns or line.says_any(LINE_HINTS) or is_scored(line.text)):
+    if not (count or columns or _may_state(line)):
         return None
     if columns:
         found: Vote | None = _in_columns(cursor, columns)
@@ -59,9 +60,16 @@ def vote(cursor: Cursor) -> Block | None:
     return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))
 
 
+def _may_state(line: Line) -> bool:
+    return (not SAID.isdisjoint(line.said) and line.says_any(LINE_HINTS)) or is_scored(line.text)
+
+
 def _stated(text: str, line: Line) -> Vote | None:
     """Return the vote that a sentence of the line states."""
-    return first_vote(text, line.words, line.told(text)) if speaks_of_voting(line.plain) else None
+    if not speaks_of_voting(line.plain):
+        return None
+    told = line.told(text) if is_scored(line.text) else line.telling(text, SAID)
+    return first_vote(text, line.words, told)
 
 
 def _counted(cursor: Cursor, count: int) -> Vote | None:
