@@ -231,7 +231,7 @@ def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:
 def stops(line: Line) -> bool:
     """Return whether a line ends any list: a heading, furniture, a coming or going, a count, a lead of its own."""
     if (
-        line.place is not Place.BODY
+        not line.in_body
         or is_heading(line.text, named=line.is_named)
         or line.is_furniture
         or is_count(line.text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from generator.model.span import Span
 
@@ -38,7 +39,8 @@ Places = tuple[tuple[str, int], ...]
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Never changed, as a span is not, and as many are made.
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Label:
     """A list label, where it and its words begin, and the places in a sequence it may stand for.
 
@@ -47,13 +49,13 @@ class Label:
     minute numbers have: `53.1`.
     """
 
-    text: str
-    start: int
-    words: int
-    places: Places
-    is_first: bool
-    is_bullet: bool
-    is_dotted: bool
+    text: Final[str]
+    start: Final[int]
+    words: Final[int]
+    places: Final[Places]
+    is_first: Final[bool]
+    is_bullet: Final[bool]
+    is_dotted: Final[bool]
 
     @property
     def series(self) -> str:

@@ -40,6 +40,8 @@ FARTHEST = 6
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
+# Asked of every line, and read ten times as slowly through their class.
+FURNITURE, TITLE, HEAD, BODY, ASIDE, DOCUMENTS = Place
 
 
 def outline(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
@@ -106,7 +108,7 @@ def _has_minutes(lines: Sequence[Line]) -> bool:
 def _place_item(lines: Sequence[Line], head: int) -> Iterator[Line]:
     """Yield the lines of an item, each in its place, the first ones as those of the masthead."""
     for line in lines[:head]:
-        yield line.placed(Place.FURNITURE if stands_over(line) else Place.BODY, Under.NOTHING)
+        yield line.placed(FURNITURE if stands_over(line) else BODY, Under.NOTHING)
     yield from _place_own(lines[head:])
 
 
@@ -115,17 +117,15 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
     minutes_at = _minutes_at(named)
     record = is_record(lines)
     head_until = max(minutes_at, _agenda_end(lines) if minutes_at < 0 else 0)
-    place, titled = Place.FURNITURE, False
+    place, titled = FURNITURE, False
     under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
     for at, line in enumerate(lines):
         place = _next_place(place, line, titled=titled, before_minutes=at < head_until)
-        if place is Place.TITLE and record and line.label and line.label.is_first and not line.label.is_bullet:
-            place = Place.BODY
-        if record and not titled and place is Place.BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
-            place = Place.HEAD
-        titled = (
-            titled or place in (Place.HEAD, Place.BODY, Place.ASIDE) or (place is Place.TITLE and not _is_number(line))
-        )
+        if place is TITLE and record and line.label and line.label.is_first and not line.label.is_bullet:
+            place = BODY
+        if record and not titled and place is BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
+            place = HEAD
+        titled = titled or place in (HEAD, BODY, ASIDE) or (place is TITLE and not _is_number(line))
         # "Minutes:" in a row that has no title: what follows is no title either.
         titled = titled or line.text == "Minutes:"
         under = (_under(line) if line.is_named else None) or under
@@ -163,15 +163,15 @@ def _under(line: Line) -> Under | None:
 def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool) -> Place:
     """Return where `line` stands, given where the line before it stood."""
     text = line.text
-    documents = place is Place.DOCUMENTS and not line.leads and _is_document(text)
+    documents = place is DOCUMENTS and not line.leads and _is_document(text)
     if documents or (line.is_named and DOCUMENTS_LINE.match(text)):
-        return Place.DOCUMENTS
+        return DOCUMENTS
     if not titled:
         return _first_place(line)
-    if (line.is_named and _opens_aside(text)) or (place is Place.ASIDE and not _ends_aside(line)):
-        return Place.ASIDE
+    if (line.is_named and _opens_aside(text)) or (place is ASIDE and not _ends_aside(line)):
+        return ASIDE
     if line.is_named and _opens_body(text):
-        return Place.BODY
+        return BODY
     return _later_place(place, line, before_minutes=before_minutes)
 
 
@@ -185,24 +185,24 @@ def _opens_body(text: str) -> bool:
 
 def _first_place(line: Line) -> Place:
     if line.is_furniture:
-        return Place.FURNITURE
+        return FURNITURE
     if line.opens_decision or NEUTRAL_LEAD.match(line.text) or reads_as_limb(line) or reads_as_instruction(line):
-        return Place.BODY
+        return BODY
     if NAMED_HEADING.match(line.text) or any(lead.formal and lead.rest.start < lead.rest.end for lead in line.leads):
-        return Place.BODY
+        return BODY
     if CORRECT_RECORD.search(line.text) and find_outcome(line.text, Span(start=0, end=len(line.text))):
-        return Place.BODY
+        return BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
-    return Place.BODY if sentence or len(line.text) > LONGEST_TITLE else Place.TITLE
+    return BODY if sentence or len(line.text) > LONGEST_TITLE else TITLE
 
 
 def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
     """Return the place of a line behind the title: the head ends at "Minutes:", or with the last purpose."""
-    if place in (Place.BODY, Place.ASIDE) or (line.opens_decision and not before_minutes):
-        return Place.BODY
+    if place in (BODY, ASIDE) or (line.opens_decision and not before_minutes):
+        return BODY
     if before_minutes or line.is_furniture:
-        return Place.HEAD
-    return Place.HEAD if PURPOSE_OPENING.match(line.text) and not WAS_DONE.search(line.text) else Place.BODY
+        return HEAD
+    return HEAD if PURPOSE_OPENING.match(line.text) and not WAS_DONE.search(line.text) else BODY
 
 
 def _is_number(line: Line) -> bool:

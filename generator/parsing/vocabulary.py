@@ -58,19 +58,6 @@ def spelt_so(phrases: Iterable[str]) -> str:
     return "(?:" + "|".join(f"{first}(?:{'|'.join(phrase[1:] for phrase in same)})" for first, same in alike) + ")"
 
 
-def beginning(phrases: Iterable[str], signs: str = "") -> re.Pattern[str]:
-    """Return a pattern that ends where a word of the phrases, all of letters, or one of the signs may begin in a text.
-
-    It looks only behind what is no letter or figure, and only at first letters, which is far quicker than to search for
-    the phrases themselves. What stands at the very beginning it does not see.
-    """
-    alike = groupby(sorted({phrase.lower() for phrase in phrases}), key=lambda phrase: phrase[0])
-    words = {first: "|".join(_spelling(phrase)[1:] for phrase in same) for first, same in alike}
-    choice = "|".join(f"[{first}{first.upper()}](?i:{rest})" for first, rest in words.items())
-    letters = "".join(first + first.upper() for first in words)
-    return re.compile(rf"[^a-zA-Z0-9](?=[{signs}{letters}])(?={f'[{signs}]|' if signs else ''}{choice})")
-
-
 def telling_words(table: str, *lists: str) -> tuple[str, ...]:
     """Return the longest word of each wording in these lists, in small letters: a text with none has no such wording.
 

@@ -58,6 +58,14 @@ QUESTION = re.compile(
 QUESTIONS = ("amendment", "motion", "recommendation", "proposal", "resolution")
 # A sentence without any of these states no vote but a count: "For: 26".
 STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed")
+# One of these is said in each that does, but for a score in brackets.
+SAID = frozenset(
+    {
+        *telling_words("votes", "unanimous", "lost", "carried"),
+        *("vote", "votes", "voted", "voting", "ballot", "seconded", "for", "favour", "against"),
+        *("abstain", "abstained", "abstaining", "abstention", "abstentions", "abstent"),
+    }
+)
 LONGEST = 600
 SHORT_RESULT = 200
 

@@ -12,7 +12,7 @@ from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import Listing
 from generator.parsing.leads import Lead, deed_under_decision
-from generator.parsing.lines import Place, Under
+from generator.parsing.lines import Under
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import tells_deed
 from generator.parsing.sentences import sentence_start
@@ -36,7 +36,7 @@ def decision(cursor: Cursor) -> Block | None:
 
     Accepts `Resolved – That the Committee:` and a list, `It was agreed that the plan be circulated.`
     """
-    if cursor.line.place is not Place.BODY:
+    if not cursor.line.in_body:
         return None
     leads = tuple(each for each in cursor.line.leads if not _is_formalised(cursor, each)) or _deeds(cursor)
     if not leads:
@@ -90,7 +90,7 @@ def _is_decided_below(cursor: Cursor) -> bool:
 
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
     """Return the lead of what a body did, where the paragraph stands under "Decision:"."""
-    deed = deed_under_decision(cursor.text, cursor.line.words) if cursor.line.under is Under.DECISION else None
+    deed = deed_under_decision(cursor.text, cursor.line.words) if cursor.line.under_decision else None
     return (deed,) if deed else ()
 
 

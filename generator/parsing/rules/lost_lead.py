@@ -10,7 +10,7 @@ from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import SUBTITLE, Listing
-from generator.parsing.lines import Line, Place, Under
+from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import COMPLETE, heads_deeds, introduces_limbs, kind_of_introduction, reads_as_deed
 from generator.parsing.votes import LOST_STATUS, find_vote
@@ -47,7 +47,7 @@ def lost_lead(cursor: Cursor) -> Block | None:
     Accepts `That the report be noted; and` and the paragraphs below it.
     """
     line = cursor.line
-    if line.place is not Place.BODY or not (_leads_itself(cursor) or _is_read(cursor)):
+    if not line.in_body or not (_leads_itself(cursor) or _is_read(cursor)):
         return None
     if introduces_limbs(line) or _leads_itself(cursor):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
@@ -79,7 +79,7 @@ def _is_clearest(cursor: Cursor) -> bool:
         return True
     if evidence is Evidence.LOST and (_is_titled(cursor) or _is_carried(cursor) or _runs_into_lead(cursor)):
         return True
-    return evidence in LOST[1:] and cursor.line.under is Under.DECISION and cursor.evidence <= Evidence.LOST
+    return evidence in LOST[1:] and cursor.line.under_decision and cursor.evidence <= Evidence.LOST
 
 
 def _is_titled(cursor: Cursor) -> bool:

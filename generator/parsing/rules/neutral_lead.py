@@ -11,7 +11,6 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import Listing
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.lines import Place
 from generator.parsing.listing import read_listing
 from generator.parsing.lost import ADVISES, THAT, tells_deed
 from generator.parsing.outcomes import find_outcome
@@ -38,7 +37,7 @@ def neutral_lead(cursor: Cursor) -> Block | None:
     Accepts `Decision: That the report be noted.`, `RECOMMENDATIONS:` and a list.
     """
     line = cursor.line
-    if line.place is not Place.BODY:
+    if not line.in_body:
         return None
     if match := NEUTRAL_LEAD.match(line.text):
         return _read(cursor, line.span.start + match.end(), None)
