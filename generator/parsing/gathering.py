@@ -179,7 +179,7 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
         )
     if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
         return True
-    return runs_on(last.span.of(text)[-80:], line.text)
+    return runs_on(text[last.label.start : last.span.end][-80:], line.text)
 
 
 def _set_out(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:

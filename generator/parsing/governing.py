@@ -6,7 +6,9 @@ from generator.model.span import Span
 from generator.parsing.sentences import sentence_end
 
 # "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
-NEXT_LEAD = re.compile(r"(?<=[.;])\s{1,9}(?:RESOLVED|Resolved)\s(?:that|to|by|unanimously|UNANIMOUSLY)\b")
+NEXT_LEAD = re.compile(
+    r"(?<=[.;0-9])\s{1,9}(?:RESOLVED|Resolved)(?:\s(?:that|to|by|unanimously|UNANIMOUSLY)\b|:\s)"
+)
 # "The Clerk to write to the landlord.", "Cllrs Hill and Dell will prepare a draft."
 TASK = re.compile(
     r"\s{1,3}(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
@@ -29,7 +31,9 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
             return span.end
         return _with_tasks(text, sentence_end(text, start, span.end), span.end)
     after = NEXT_LEAD.search(text, start, span.end)
-    last = _before_next_item(text, span, start, after.start() if after else span.end)
+    if after and not LISTED.match(text, start, span.end):
+        return min(after.start(), sentence_end(text, start, span.end))
+    last = _before_next_item(text, span, start, span.end)
     return last if opens else _before_told(text, start, last)
 
 

@@ -37,7 +37,7 @@ BEFORE_RESOLVING_WORD = re.compile(
 )
 # What an officer "agreed" or "noted" is no decision.
 BY_BODY = (
-    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:ha[sd]\s|have\s)?"
+    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:(?:is\s)?ha[sd]\s|have\s)?"
     rf"(?P<verb>{any_of(WORDING['leads']['told'])})"
 )
 BY_OFFICER = (

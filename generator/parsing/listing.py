@@ -9,7 +9,7 @@ from generator.parsing.bodies import THAT_BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import Entry, split_inline, split_run
 from generator.parsing.gathering import SUBTITLE, Listing, gather, stops
-from generator.parsing.kinds import verb_of
+from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.lines import Line
 from generator.parsing.nesting import MARK_END, OPEN_END
@@ -84,6 +84,8 @@ def _introduces(cursor: Cursor, words: str) -> bool:
         return (begins and OPEN_END.search(words) is not None) or THAT_BODY.fullmatch(words) is not None
     if below is None or IS_STATED.search(words):
         return False
+    if THAT_BODY.fullmatch(words) and does_now(below.text):
+        return True
     if MARK_END.search(words) and SUBTITLE.fullmatch(below.text) and _is_listed(cursor, cursor.ahead(2)):
         return _is_stray(below)
     return STATED.match(below.text) is not None and OPEN_END.search(words) is not None

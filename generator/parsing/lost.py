@@ -46,6 +46,8 @@ BODY_HEADS = re.compile(
 HEAD_ENDS = (":", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
+# "The Leader of the Council made the following decisions:-"
+HEADS_DECISIONS = re.compile(r"\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z")
 INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
 
 
@@ -93,7 +95,7 @@ def reads_as_instruction(line: Line) -> bool:
 
 def introduces_limbs(line: Line) -> bool:
     """Return whether a "That ..." paragraph leads a list itself: "That the Executive Member be advised to:"."""
-    if THAT_BODY.fullmatch(line.text):
+    if THAT_BODY.fullmatch(line.text) or HEADS_DECISIONS.search(line.text):
         return True
     return INTRODUCES.match(line.plain) is not None and COMPLETE.match(line.plain) is None
 

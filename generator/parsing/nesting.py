@@ -15,6 +15,7 @@ from generator.parsing.votes import find_vote
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
+CLOSED = re.compile(r"\.\Z")
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z][^\n]{20}")
 # "55 MEMBERS' INTERESTS The Mayor reminded Members" begins the next item.
@@ -38,8 +39,8 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
     depth = depth_of(path, label)
     if depth is None and _is_set_below(cursor, path, label):
         return len(path)
-    opens_list = depth == len(path) and path[-1].label is None
-    if opens_list and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
+    ended = path[-1].label is None or CLOSED.search(path[-1].span.of(cursor.text)[-20:]) is not None
+    if depth == len(path) and ended and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
         return None
     return depth
 

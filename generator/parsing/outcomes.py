@@ -179,7 +179,7 @@ def _of_verb(limb: Span, verb: str) -> Outcome:
 def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     if TELLING.isdisjoint(said):
         return None
-    match = BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words)
+    match = (None if words.startswith("Members ") else BODY_NOTED.match(words)) or BODY_TELLS.fullmatch(words)
     if match is None:
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))

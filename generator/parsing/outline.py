@@ -37,6 +37,7 @@ WAS_DONE = re.compile(
 )
 # A row may print what is asked in several lines before it comes to what was decided.
 FARTHEST = 6
+ROW_PARTS = ("Minutes:", "Decision:")
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
@@ -67,7 +68,7 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
     headed = _all_like(lines, ITEM_LINE)
     numbered = item_titles(lines, alone=bool(headed))
     histories = (*_all_like(lines, MEETING_LINE)[1:], *_all_like(lines, DATED_TITLE)[1:])
-    begins = numbered.union(_rows(lines), headed, histories or _sized(lines))
+    begins = numbered.union(_rows(lines), headed, histories or _unmarked(lines))
     for index, line in enumerate(lines):
         if content and index in begins:
             yield index
@@ -89,20 +90,27 @@ def _rows(lines: Sequence[Line]) -> Iterator[int]:
         table = table or (line.is_named and TABLE_HEAD.match(line.text) is not None)
 
 
-def _sized(lines: Sequence[Line]) -> list[int]:
-    """Return where rows begin that lost the marks of their cells: a title with the size of its file, and "Minutes:".
+def _unmarked(lines: Sequence[Line]) -> list[int]:
+    """Return where rows begin that lost the marks of their cells, but for the first: that is of the page's own item.
 
-    The first such title is that of the page's own item.
+    A row opens with the title and its file's size, and "Minutes:" below it, or with both on one printed line.
     """
-    minutes = (at for at, line in enumerate(lines) if at and line.is_named and line.text == "Minutes:")
-    titles = [at - 1 for at in minutes if FILE_SIZE.search(lines[at - 1].text)]
+    heads = [at for at, line in enumerate(lines) if at and line.is_named and line.text.startswith(ROW_PARTS)]
+    titles = sorted({_title_before(lines, at) for at in heads} - {-1})
     return [at for at in titles[1:] if not _is_number(lines[at - 1])]
+
+
+def _title_before(lines: Sequence[Line], at: int) -> int:
+    """Return which line is the title of the row that "Minutes:" or "Decision:" stands in, or -1."""
+    if not lines[at].shares:
+        return at - 1 if lines[at].text == "Minutes:" and FILE_SIZE.search(lines[at - 1].text) else -1
+    return next(before for before in range(at - 1, -1, -1) if not lines[before].shares)
 
 
 def _has_minutes(lines: Sequence[Line]) -> bool:
     """Return whether minutes, or what was decided, stand within the first lines of a row."""
     row = list(takewhile(lambda line: not line.text.endswith("|"), lines))
-    return any(line.text.startswith(("Minutes:", "Decision:")) for line in lines[: len(row) + 1])
+    return any(line.text.startswith(ROW_PARTS) for line in lines[: len(row) + 1])
 
 
 def _place_item(lines: Sequence[Line], head: int) -> Iterator[Line]:

@@ -54,6 +54,8 @@ TELLS_OF_VOTE = re.compile(
 # "Cabinet Agreed:" is no name that was wrapped.
 HEADS = re.compile(r"[A-Z][^:]{2,40}:\s?[-–—]?")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
+# So much white space may part two parts of one printed line.
+CLOSE = 9
 WRAPPED = 55
 FARTHEST = 12
 CELL_END = re.compile(r"(?:\s{0,9}\|){1,40}\Z")
@@ -71,7 +73,7 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
         elif lines and _waits_for_words(text, lines[-1], span):
             alone.add(len(lines) - 1)
             lines[-1] = Span(start=lines[-1].start, end=span.end)
-        elif lines and adjacent and runs_on(_tail(text, lines[-1]), text[span.start : span.start + 200]):
+        elif lines and adjacent and runs_on(_tail(text, lines[-1]), text[span.start : min(span.end, span.start + 200)]):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
@@ -132,6 +134,7 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
         is_named=named,
         is_furniture=named and is_furniture(printed),
         opens_decision=bool(leads) and leads[0].opens and leads[0].formal,
+        shares=span.start > 0 and "\n" not in text[max(0, span.start - CLOSE) : span.start],
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.glance import Glance
-from generator.parsing.kinds import verb_of
+from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place
 from generator.parsing.lost import begins_wishes, heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
@@ -71,12 +71,19 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
         return _begun_below(lines, found, at) if at + 1 < len(lines) else NONE
     if found[at] is Evidence.INSTRUCTION and at + 1 < len(lines) and lines[at + 1].place is Place.ASIDE:
         return Evidence.LOST
+    if found[at] is Evidence.LOST and Evidence.LOST in found[:at] and _only_begins(lines[at]):
+        return NONE
     # "1. That the rents be approved." and below it, numbered anew, "1. To enable the Council": its reasons.
     if found[at] is Evidence.LOST and AIM.match(_words(lines[at])) and _anew(lines, found, at):
         return NONE
     if found[at] in (Evidence.INSTRUCTION, Evidence.DEED) and _is_asked(lines, at):
         return NONE
     return found[at]
+
+
+def _only_begins(line: Line) -> bool:
+    """Return whether nothing but its place tells that a list is one of decisions: a second list gives the reasons."""
+    return _begins_list(line) and not (reads_as_limb(line) or does_now(line.plain))
 
 
 def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:

@@ -12,7 +12,7 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import SUBTITLE, Listing
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
-from generator.parsing.lost import COMPLETE, heads_deeds, introduces_limbs, kind_of_introduction, reads_as_deed
+from generator.parsing.lost import COMPLETE, HEADS_DECISIONS, heads_deeds, introduces_limbs, kind_of_introduction, reads_as_deed
 from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
@@ -34,6 +34,8 @@ AMENDS = re.compile(
 )
 # "The substantive motion was put to the vote and carried": what stands below it is no longer of the amendment.
 CARRIED = re.compile(r"\bsubstantive\smotion\b.{0,120}\bcarried\b")
+# "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
+SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
 LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
@@ -59,7 +61,7 @@ def _leads_itself(cursor: Cursor) -> bool:
     """Return whether a line leads its list whatever else is told: "The Cabinet:", "That the Member be advised to"."""
     line, below = cursor.line, cursor.ahead()
     if below is None or below.label is None:
-        return False
+        return below is not None and HEADS_DECISIONS.search(line.text) is not None
     return heads_deeds(line, below) or (introduces_limbs(line) and kind_of_introduction(line) is not None)
 
 
@@ -87,7 +89,8 @@ def _is_titled(cursor: Cursor) -> bool:
     above, below = _above(cursor, 1), cursor.ahead()
     if above is None or above.label or (below and below.opens_decision) or cursor.line.label:
         return False
-    return SUBTITLE.fullmatch(above.text) is not None and COMPLETE.match(cursor.line.plain) is not None
+    headed = SUBTITLE.fullmatch(above.text) is not None or SECONDED_AND.search(above.text) is not None
+    return headed and COMPLETE.match(cursor.line.plain) is not None
 
 
 def _is_carried(cursor: Cursor) -> bool:

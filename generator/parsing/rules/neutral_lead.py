@@ -23,7 +23,7 @@ AIM = re.compile(r"To\s[a-z]")
 UNDECIDED = (None, "receive", "withdraw")
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
-    r"(?:none|nil|n/?a|no|not|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
+    r"(?:none|nil|apolog(?:y|ies)|n/?a|no|not|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
     re.IGNORECASE,
 )
 # "No questions were asked."
