@@ -33,6 +33,8 @@ Place = tuple[int, int]
 NEAREST = 12
 # How many words, and what share of the fuller wording, a shorter one keeps.
 FEWEST, LEAST = 8, 0.6
+# "to note the report" is said again as "that the report be noted".
+MOST_OTHER = 2
 
 
 def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
@@ -84,7 +86,9 @@ def _is_all_alike(words: Words, others: Words) -> bool:
 
 def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
     fewer, more = sorted((words, others), key=len)
-    return fewer == more or (fewer < more and len(fewer) >= max(FEWEST, LEAST * len(more)))
+    if fewer <= more:
+        return fewer == more or len(fewer) >= max(FEWEST, LEAST * len(more))
+    return len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER
 
 
 def _merged(same: Sequence[Decision]) -> Decision:

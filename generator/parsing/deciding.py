@@ -70,7 +70,10 @@ HEADS = re.compile(r"\s?[:–-]")
 OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all|proposals|recommendations|plans|changes|arrangements|funding)\b")
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
-AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},|\s[a-z]{3,12}ly(?=\s))?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b", re.IGNORECASE)
+AIM = re.compile(
+    r"(?:,\s{1,9}[^,.;:]{3,100},|\s[a-z]{3,12}ly(?=\s))?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b",
+    re.IGNORECASE,
+)
 # "Members agreed that the event was well attended" is what they thought.
 VIEW = re.compile(
     r"\s{1,3}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were|might)\b(?!\sto\b)"
@@ -175,8 +178,8 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
     before = max(span.start, match.start() - LOOK_BACK)
     of_limb = word == "RECOMMENDED" and IS_LIMB.search(text, before, match.start()) is not None
-    ended = HOW_IT_ENDED.match(following) or BY_OTHERS.match(following)
-    if of_limb or ended or _is_settled(word, following, opens=opens):
+    told = HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
+    if of_limb or told or _is_settled(word, following, opens=opens):
         return False
     if word.lower() == "voted":
         return preface is not None and VOTED_TO.match(following) is not None
@@ -204,6 +207,13 @@ def _decides_in_small_letters(
     return (plain or DECIDES.match(following) is not None) and not told
 
 
+def _thinks(word: str, preface: Preface | None, match: re.Match[str], following: str) -> bool:
+    """Return whether a body only agrees on how a thing was: "it was agreed that" decides, whatever follows."""
+    if word != "agreed" or preface is None or not (preface.is_body or preface.start == match.start()):
+        return False
+    return VIEW.match(following) is not None
+
+
 def _is_settled(word: str, following: str, *, opens: bool) -> bool:
     """Return whether a word only says that a matter is settled, or is no resolving word here."""
     if COUNTED.match(following):
@@ -228,12 +238,9 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
         return False
     if preface.is_office:
         return LISTS.match(following) is not None
-    if word.lower() == "agreed" and VIEW.match(following):
-        return False
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins
-    if not word.isupper() and EARLIER.search(following):
-        return False
-    if word.lower() in DEEDS:
-        return preface.begins
+    earlier = not word.isupper() and EARLIER.search(following) is not None
+    if earlier or word.lower() in DEEDS:
+        return preface.begins and not earlier
     return DECIDES.match(following) is not None or (preface.begins and OBJECT.match(following) is not None)

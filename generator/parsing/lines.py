@@ -40,7 +40,8 @@ class Line:
     that stand in it. `letters` are its letters in small, with spaces for all else, and `said` the words of its
     sentences. `label_alone` if the label had a line of its own; `is_named` if it begins as one of the page's own lines
     may (furniture, a heading), `is_furniture` if it belongs to the page around the minutes, `opens_decision` if it
-    begins with a lead that governs what follows it, `shares` if it stands on the printed line of the one before. `in_body` and `under_decision` say of its place what is most asked.
+    begins with a lead that governs what follows it, `shares` if it stands on the printed line of the one before.
+    `in_body` and `under_decision` say of its place what is most asked.
     """
 
     span: Span

@@ -27,6 +27,8 @@ REPORTS = re.compile(
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 # "That Council: -", a heading, and then the list.
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,80}:\s?[-–—]?")
+# "KEY DECISION" between the lead and "That the Executive:".
+CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 LONGEST_STRAY = 60
 
@@ -127,13 +129,16 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
     if line is None or line.label or REPORTS.search(line.text):
         return listing
     if roles := _second_lead(cursor, line, below):
-        return replace(listing, continued=line.span, roles=roles)
+        second = below if below and roles[-1] is Role.LEAD and len(roles) > 1 else line
+        return replace(listing, continued=second.span, roles=roles)
     strays = _is_listed(cursor, below) and not stops(line) and _is_stray(line)
     return replace(listing, roles=(Role.PARAGRAPH,)) if strays else listing
 
 
 def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, ...]:
     """Return the parts that a second lead line and a stray one below it play, or nothing where it is none."""
+    if below is not None and CAPITALS.fullmatch(line.text) and THAT_MARKED.fullmatch(below.text):
+        return (Role.HEADING, Role.LEAD)
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
     if stray and THAT_MARKED.fullmatch(line.text):
         return (Role.LEAD, Role.PARAGRAPH)

@@ -39,6 +39,8 @@ COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
+# "204/2008 The Cabinet instructed the Director"
+MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/[0-9]{4}\s[A-Z]")
 BODY_HEADS = re.compile(
     rf"(?:{BODY}|{MEMBER})(?:\shas|\shave|\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])"
 )
@@ -46,7 +48,7 @@ BODY_HEADS = re.compile(
 HEAD_ENDS = (":", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
-# "The Leader of the Council made the following decisions:-"
+# The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(r"\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z")
 INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
 
@@ -95,9 +97,14 @@ def reads_as_instruction(line: Line) -> bool:
 
 def introduces_limbs(line: Line) -> bool:
     """Return whether a "That ..." paragraph leads a list itself: "That the Executive Member be advised to:"."""
-    if THAT_BODY.fullmatch(line.text) or HEADS_DECISIONS.search(line.text):
+    if THAT_BODY.fullmatch(line.text) or heads_decisions(line):
         return True
     return INTRODUCES.match(line.plain) is not None and COMPLETE.match(line.plain) is None
+
+
+def tells_deeds(line: Line) -> bool:
+    """Return whether what a body did is what was decided here: under "Decision:", or behind a minute's number."""
+    return line.under_decision or MINUTE_NUMBER.match(line.text) is not None
 
 
 def tells_deed(line: Line) -> bool:
@@ -113,6 +120,11 @@ def heads_deeds(line: Line, below: Line) -> bool:
     if below.label is None or not line.text.endswith(HEAD_ENDS) or BODY_HEADS.fullmatch(line.text) is None:
         return False
     return reads_as_deed(below) and TELLS_THAT.match(below.plain) is None
+
+
+def heads_decisions(line: Line) -> bool:
+    """Return whether a line says that what stands below it was decided: "The Leader made the following decisions:"."""
+    return line.text.endswith(HEAD_ENDS) and HEADS_DECISIONS.search(line.text) is not None
 
 
 def begins_wishes(line: Line, below: Line) -> bool:

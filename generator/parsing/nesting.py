@@ -40,7 +40,12 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
     if depth is None and _is_set_below(cursor, path, label):
         return len(path)
     ended = path[-1].label is None or CLOSED.search(path[-1].span.of(cursor.text)[-20:]) is not None
-    if depth == len(path) and ended and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
+    if (
+        depth == len(path)
+        and ended
+        and not SUB_LABEL.fullmatch(label.text)
+        and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:])
+    ):
         return None
     return depth
 

@@ -179,8 +179,9 @@ def _of_verb(limb: Span, verb: str) -> Outcome:
 def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     if TELLING.isdisjoint(said):
         return None
-    match = (None if words.startswith("Members ") else BODY_NOTED.match(words)) or BODY_TELLS.fullmatch(words)
-    if match is None:
+    match = BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words)
+    # What "Members noted" in a debate is no outcome, as what "the Panel noted" may be.
+    if match is None or words.startswith("Members "):
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
     verb = verb_of(words) or "note"

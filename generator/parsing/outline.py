@@ -18,6 +18,7 @@ from generator.parsing.shapes import (
     DOCUMENTS_LINE,
     FILE_SIZE,
     ITEM_LINE,
+    ITEM_MARK,
     MEETING_LINE,
     MINUTES_LINE,
     NAMED_HEADING,
@@ -65,7 +66,7 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
     if lines:
         yield 0
     content = False
-    headed = _all_like(lines, ITEM_LINE)
+    headed = [*_all_like(lines, ITEM_LINE), *_all_like(lines, ITEM_MARK)]
     numbered = item_titles(lines, alone=bool(headed))
     histories = (*_all_like(lines, MEETING_LINE)[1:], *_all_like(lines, DATED_TITLE)[1:])
     begins = numbered.union(_rows(lines), headed, histories or _unmarked(lines))

@@ -11,6 +11,8 @@ FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents
 FURNITURE_OPENING = opening("furniture", "openings")
 FURNITURE = re.compile("|".join(each.pattern for each in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE)), re.IGNORECASE)
 ITEM_LINE = whole_line("furniture", "items")
+# Printed minutes that were read by a machine keep "<AI1>" above an item, and "</AI1>" below it.
+ITEM_MARK = re.compile(r"<AI[0-9]{1,3}>\Z")
 MINUTES_LINE = whole_line("furniture", "minutes")
 DOCUMENTS_LINE = whole_line("furniture", "documents")
 PURPOSE_OPENING = opening("purpose", "openings")

@@ -8,7 +8,15 @@ from generator.parsing.glance import Glance
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place
-from generator.parsing.lost import begins_wishes, heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
+from generator.parsing.lost import (
+    begins_wishes,
+    heads_decisions,
+    heads_deeds,
+    reads_as_deed,
+    reads_as_instruction,
+    reads_as_limb,
+    tells_deeds,
+)
 from generator.parsing.outcomes import CORRECT_RECORD, HINTS, first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
@@ -54,7 +62,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
     """Return how a line of the body records an outcome, if it does."""
     if line.leads:
         return Evidence.LEAD if any(lead.formal for lead in line.leads) else Evidence.PASSING
-    if line.under_decision and deed_under_decision(text, line.words):
+    if tells_deeds(line) and deed_under_decision(text, line.words):
         return Evidence.PASSING
     if reads_as_limb(line) or _begins_list(line):
         return Evidence.LOST
@@ -90,6 +98,8 @@ def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> E
     """Return what a line tells that says nothing by itself: it names who did what is below, or wishes it with them."""
     if heads_deeds(lines[at], lines[at + 1]):
         return found[at + 1]
+    if heads_decisions(lines[at]):
+        return Evidence.LOST
     return Evidence.LOST if begins_wishes(lines[at], lines[at + 1]) else NONE
 
 

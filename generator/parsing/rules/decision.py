@@ -14,7 +14,7 @@ from generator.parsing.gathering import Listing
 from generator.parsing.leads import Lead, deed_under_decision
 from generator.parsing.lines import Under
 from generator.parsing.listing import read_listing, read_on
-from generator.parsing.lost import tells_deed
+from generator.parsing.lost import tells_deed, tells_deeds
 from generator.parsing.sentences import sentence_start
 
 # "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
@@ -90,8 +90,9 @@ def _is_decided_below(cursor: Cursor) -> bool:
 
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
     """Return the lead of what a body did, where the paragraph stands under "Decision:"."""
-    deed = deed_under_decision(cursor.text, cursor.line.words) if cursor.line.under_decision else None
-    return (deed,) if deed else ()
+    deed = deed_under_decision(cursor.text, cursor.line.words) if tells_deeds(cursor.line) else None
+    opens = deed is not None and deed.verb == "receive" and cursor.formal > cursor.at
+    return (deed,) if deed and not opens else ()
 
 
 def _passing_decisions(cursor: Cursor, leads: Sequence[Lead]) -> Iterator[Decision]:

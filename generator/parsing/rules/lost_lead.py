@@ -12,7 +12,14 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import SUBTITLE, Listing
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
-from generator.parsing.lost import COMPLETE, HEADS_DECISIONS, heads_deeds, introduces_limbs, kind_of_introduction, reads_as_deed
+from generator.parsing.lost import (
+    COMPLETE,
+    heads_decisions,
+    heads_deeds,
+    introduces_limbs,
+    kind_of_introduction,
+    reads_as_deed,
+)
 from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
@@ -61,7 +68,7 @@ def _leads_itself(cursor: Cursor) -> bool:
     """Return whether a line leads its list whatever else is told: "The Cabinet:", "That the Member be advised to"."""
     line, below = cursor.line, cursor.ahead()
     if below is None or below.label is None:
-        return below is not None and HEADS_DECISIONS.search(line.text) is not None
+        return below is not None and heads_decisions(line)
     return heads_deeds(line, below) or (introduces_limbs(line) and kind_of_introduction(line) is not None)
 
 

@@ -27,7 +27,9 @@ NOTHING_DECIDED = re.compile(
     re.IGNORECASE,
 )
 # "No questions were asked."
-NONE_WERE = re.compile(r"(?:No|There\s(?:was|were)\sno)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made)\b")
+NONE_WERE = re.compile(
+    r"(?:No|There\s(?:was|were)\sno|Apologies)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made)\b"
+)
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
