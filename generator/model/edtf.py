@@ -8,6 +8,7 @@ import re
 from calendar import month_name, monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
@@ -47,6 +48,7 @@ class EdtfDate:
         return tuple(range(self.earliest.year, self.latest.year + 1))
 
 
+@lru_cache(maxsize=4_000)  # councils name the same days again and again
 def parse_edtf(text: str) -> EdtfDate | None:
     """Return the date that `text` writes in EDTF, or None if it is not one that exists.
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from generator.model.action import Action
 from generator.model.decision import Decision, Vote
@@ -27,18 +28,19 @@ class Role(StrEnum):
     VOTE = "vote"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Never changed, as a span is not, and as many are made.
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Paragraph:
     """One paragraph of the minutes; paragraphs tile all of the text but white space.
 
     `span` and `text` include the label (`53.1`, `·`, `a)`); `rule` names the rule that took the lines.
     """
 
-    role: Role
-    rule: str
-    label: str | None
-    span: Span
-    text: str
+    role: Final[Role]
+    rule: Final[str]
+    label: Final[str | None]
+    span: Final[Span]
+    text: Final[str]
 
     @property
     def minute(self) -> str:

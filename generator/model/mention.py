@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from generator.model.span import Span
 
@@ -14,28 +15,30 @@ class Confidence(StrEnum):
     UNSURE = "unsure"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Never changed, as a span is not.
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class DateMention:
     """A date as written, and what it means in EDTF if the words and the meeting's date allow it."""
 
-    span: Span
-    text: str
-    edtf: str | None
-    confidence: Confidence
-    reason: str
+    span: Final[Span]
+    text: Final[str]
+    edtf: Final[str | None]
+    confidence: Final[Confidence]
+    reason: Final[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Never changed, as a span is not.
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Figure:
     """A number with its measure and unit as stated, and the change it reports, if any."""
 
-    span: Span
-    text: str
-    measure: str
-    unit: str
-    value: str | None = None
-    from_: str | None = None
-    to: str | None = None
+    span: Final[Span]
+    text: Final[str]
+    measure: Final[str]
+    unit: Final[str]
+    value: Final[str | None] = None
+    from_: Final[str | None] = None
+    to: Final[str | None] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +51,15 @@ class Commitment:
     due: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Never changed, as a span is not.
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Person:
     """Someone as the minutes name them, with the role that stands beside the name; either may be missing."""
 
-    span: Span
-    text: str
-    name: str | None
-    role: str | None
+    span: Final[Span]
+    text: Final[str]
+    name: Final[str | None]
+    role: Final[str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

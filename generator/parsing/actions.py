@@ -42,6 +42,7 @@ NAME = re.compile(r"(?:the\s)?[A-Z][\w’'&/-]{0,25}(?:\s(?:(?:and|of|for)\s)?[A
 # "To order ten bags of salt", below "Action by: Clerk".
 TASK = re.compile(r"To\s{1,3}[a-z]")
 LONGEST = 600
+TOLD = (Role.PARAGRAPH, Role.BULLET, Role.NUMBERED)
 
 
 def make_action(text: str, label: Label | None, span: Span, owner: str | None = None) -> Action:
@@ -66,7 +67,7 @@ def promised_actions(text: str, paragraphs: Iterable[Paragraph], taken: Iterable
     """Yield the sentences in which officers agreed to do something, outside the spans already `taken`."""
     spans = sorted(taken)
     for paragraph in paragraphs:
-        if paragraph.role not in (Role.PARAGRAPH, Role.BULLET, Role.NUMBERED) or len(paragraph.text) > 20 * LONGEST:
+        if paragraph.role not in TOLD or len(paragraph.text) > 20 * LONGEST:
             continue
         if not (any(map(paragraph.text.__contains__, PROMISES)) and PROMISING.search(paragraph.text)):
             continue

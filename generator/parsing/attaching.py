@@ -33,12 +33,14 @@ Place = tuple[int, int]
 NEAREST = 12
 # How many words, and what share of the fuller wording, a shorter one keeps.
 FEWEST, LEAST = 8, 0.6
+# "to note the report" is said again as "that the report be noted".
+MOST_OTHER = 2
 
 
 def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
     """Return the decisions of an item, each with its vote and movers, and the votes that belong to none."""
     told = [block for block in blocks if not _is_heading(block)]
-    if not any(block.decisions for block in told):
+    if all(decision.routine and decision.lead is None for block in told for decision in block.decisions):
         return _from_votes(text, told)
     homes: dict[Place, Vote] = {}
     loose: list[Vote] = []
@@ -84,7 +86,9 @@ def _is_all_alike(words: Words, others: Words) -> bool:
 
 def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
     fewer, more = sorted((words, others), key=len)
-    return fewer == more or (fewer < more and len(fewer) >= max(FEWEST, LEAST * len(more)))
+    if fewer <= more:
+        return fewer == more or len(fewer) >= max(FEWEST, LEAST * len(more))
+    return len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER
 
 
 def _merged(same: Sequence[Decision]) -> Decision:
@@ -180,6 +184,7 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
                 loose.append(vote)
             motion = motion if vote.on == "amendment" else None
         mover = mover if block.votes or motion else at
+        decisions += block.decisions
     return tuple(decisions), tuple(loose)
 
 

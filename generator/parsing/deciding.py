@@ -16,8 +16,13 @@ DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
 BY_ONE = DEEDS | {"resolved"}
 CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
+FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
-SETTLED = re.compile(rf"(?!,\s?with\b)[\s:,–-]{{0,3}}{any_of(WORDING['leads']['settled'])}", re.IGNORECASE)
+SETTLED = re.compile(
+    rf"(?!,\s?with\b|:\s{{1,3}}With\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent))[\s:,–-]{{0,3}}"
+    rf"{any_of(WORDING['leads']['settled'])}",
+    re.IGNORECASE,
+)
 IT_WAS = re.compile(rf"\b(?:[Ii]t\s{{1,3}}(?:was|is)|IT\s{{1,3}}WAS)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
 # "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
 IT_WAS_APART = re.compile(
@@ -35,11 +40,12 @@ SOME = (
     r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 )
 A_BODY = re.compile(
-    rf"(?P<edge>\A|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}})(?![Tt]hat\b|{SOME})(?P<body>{BODY}|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
+    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}}|(?:\A|[.!?]\s{{1,9}})(?:Arising|Following|After|Under)\s[^.;:,]{{3,100}}\s)(?![Tt]hat\b|{SOME})(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,3}}\Z")
-JOINT = rf"\b(?:and|was)(?:\s{{1,3}}{ADVERB})?\s{{1,3}}\Z"
+AFTER_DEBATE = r"after\s(?:an?|some|much|the)\s(?:[a-z]{3,12}\s)?(?:debate|discussion)"
+JOINT = rf"\b(?:and|was)(?:\s{{1,3}}(?:{ADVERB}|all|{AFTER_DEBATE}))?\s{{1,3}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
 ENDS_JOINING = re.compile(JOINT)
@@ -49,24 +55,34 @@ IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
 IS_TOLD = re.compile(r"\b[Ii]t\swas\s(?:noted|reported|explained)\sthat\b[^.;]{3,220}\Z")
 REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
 # "It was agreed by all the parties that" tells what others agreed.
+# "Agreed, the resolution was passed." says how the vote on it ended.
+HOW_IT_ENDED = re.compile(r",\sthe\s(?:resolution|motion|proposal)\swas\s(?:passed|carried|approved)\b", re.IGNORECASE)
 BY_OTHERS = re.compile(r"\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b")
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 # "It was agreed early in the discussion that".
 WHEN = r"\s{1,3}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
 DECIDES = re.compile(
-    rf"\s{{0,9}}(?:[:–—,]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|{ADVERB}|{WHEN})", re.IGNORECASE
+    rf"\s{{0,9}}(?:[:–—,;]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s{FEW}\b|{ADVERB}|{WHEN})",
+    re.IGNORECASE,
 )
 HEADS = re.compile(r"\s?[:–-]")
 # "The Committee agreed the plan"; of others this would tell a story.
 OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all|proposals|recommendations|plans|changes|arrangements|funding)\b")
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
-AIM = re.compile(r"(?:,\s{1,9}[^,.;:]{3,100},)?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b", re.IGNORECASE)
+AIM = re.compile(
+    r"(?:,\s{1,9}[^,.;:]{3,100},|\s[a-z]{3,12}ly(?=\s))?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b",
+    re.IGNORECASE,
+)
+# "Members agreed that the event was well attended" is what they thought.
+VIEW = re.compile(
+    r"\s{1,3}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were|might)\b(?!\sto\b)"
+)
 # "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
 LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|:)\s{0,9}\Z")
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
 VOTED_TO = re.compile(
-    rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|(?=\s{{1,3}}to\s))"
+    rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|\s{{1,3}}in\sfavour\sof(?=\s)|(?=\s{{1,3}}to\s))"
 )
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
@@ -76,11 +92,11 @@ EARLIER = re.compile(
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
-    r"|(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3})"
+    rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
 )
 MARKED = re.compile(
     rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
-    \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z)|;(?=\s{{0,9}}\Z))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
+    \s{{0,20}}(?::\s?[-–—]|:|–|—|-(?=\s|\Z)|;(?=\s{{0,9}}\Z|\s{{1,3}}(?:to|that)\s))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
     re.VERBOSE,
 )
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
@@ -90,8 +106,9 @@ ADVERBS = frozenset(WORDING["leads"]["adverbs"])
 LAST_WORDS = 60
 # What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
 PREFACING = (
-    *("was", "were", "is", "WAS", "and", "has", "have", ",", "Mayor", "Leader", "Councillor"),
+    *("was", "were", "is", "WAS", "and", "has", "have", ",", ")", "Mayor", "Leader", "Councillor"),
     *("council", "committee", "cabinet", "panel", "board", "members", "councillors", "Councillors"),
+    *("all", "debate", "discussion"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
 )
 
@@ -161,7 +178,8 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
     before = max(span.start, match.start() - LOOK_BACK)
     of_limb = word == "RECOMMENDED" and IS_LIMB.search(text, before, match.start()) is not None
-    if of_limb or _is_settled(word, following, opens=opens) or BY_OTHERS.match(following):
+    told = HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
+    if of_limb or told or _is_settled(word, following, opens=opens):
         return False
     if word.lower() == "voted":
         return preface is not None and VOTED_TO.match(following) is not None
@@ -187,6 +205,13 @@ def _decides_in_small_letters(
     reported = BY_SOMEBODY.match(following) is not None and KIND_OF_WORD[word.lower()] is Kind.RECOMMENDED
     told = reported or (preface is not None and _tells_earlier(text, span, preface))
     return (plain or DECIDES.match(following) is not None) and not told
+
+
+def _thinks(word: str, preface: Preface | None, match: re.Match[str], following: str) -> bool:
+    """Return whether a body only agrees on how a thing was: "it was agreed that" decides, whatever follows."""
+    if word != "agreed" or preface is None or not (preface.is_body or preface.start == match.start()):
+        return False
+    return VIEW.match(following) is not None
 
 
 def _is_settled(word: str, following: str, *, opens: bool) -> bool:
@@ -215,8 +240,7 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
         return LISTS.match(following) is not None
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins
-    if not word.isupper() and EARLIER.search(following):
-        return False
-    if word.lower() in DEEDS:
-        return preface.begins
+    earlier = not word.isupper() and EARLIER.search(following) is not None
+    if earlier or word.lower() in DEEDS:
+        return preface.begins and not earlier
     return DECIDES.match(following) is not None or (preface.begins and OBJECT.match(following) is not None)

@@ -12,7 +12,7 @@ from generator.parsing.bodies import LIMB_SUBJECT, body_in
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.kinds import common_kind, kind_of_words, outcome_of, verb_of
-from generator.parsing.movers import Movers, find_movers
+from generator.parsing.movers import NOBODY, Movers, find_movers
 from generator.parsing.vocabulary import anywhere, says_any, telling_words, wording
 from generator.parsing.votes import find_vote
 
@@ -87,7 +87,7 @@ def _own_vote(text: str, *places: Span | None) -> Vote | None:
 
 def _movers(text: str, *places: Span | None) -> Movers:
     found = (find_movers(text, place) for place in places if place)
-    return next((movers for movers in found if movers.proposer or movers.seconder), Movers())
+    return next((movers for movers in found if movers.proposer or movers.seconder), NOBODY)
 
 
 def _tail(text: str, limbs: Sequence[Limb]) -> Span | None:

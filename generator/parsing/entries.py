@@ -17,6 +17,8 @@ REFERS_ON = re.compile(r"\s{1,3}(?:above|below)\b")
 JOINER = re.compile(r"[\s,;]{0,9}(?:\b(?:and|or))?[\s,;]{0,9}\Z")
 # "to reflect (i) the first change and (ii) the second, be approved": the sentence goes on behind such labels.
 VERB_AT_END = re.compile(r",\s{1,3}(?:be|is|are)\s[a-z]{2,15}(?:ed|en|n|t)\s?\.?\Z")
+# Behind one of these another part may begin on the same line.
+AFTER_A_PART = re.compile(r"[;.]\s{0,3}(?:and\s{1,3})?\Z")
 DEEPEST = 3
 
 
@@ -67,21 +69,39 @@ def split_inline(text: str, span: Span, depth: int = 0) -> tuple[Span, tuple[Ent
     return before, tuple(_entries(text, span, labels, depth))
 
 
+def split_run(text: str, first: Entry) -> tuple[Entry, ...]:
+    """Return an entry, those that follow it within its own paragraph, and what nests in them.
+
+    Accepts `i. Add the report; ii. Note the log.`
+    """
+    if first.label is None:
+        return (first, *split_inline(text, first.span, first.depth + 1)[1])
+    run = [first.label]
+    for label in inline_labels(text, first.span.start, first.span.end):
+        if label.follows(run[-1]) and AFTER_A_PART.search(text, max(first.span.start, label.start - 9), label.start):
+            run.append(label)
+    return tuple(_entries(text, first.span, run, first.depth))
+
+
 def _chain(text: str, span: Span) -> tuple[Label, ...]:
     """Return the labels within a paragraph that follow one another from the first on."""
     chain: list[Label] = []
     for label in inline_labels(text, span.start, span.end):
-        if _refers(text, label):
+        if not label.is_dotted and _refers(text, label):
             continue
-        if label.follows(chain[-1]) if chain else _begins(label, span):
+        if label.follows(chain[-1]) if chain else _begins(text, label, span):
             chain.append(label)
     if chain and chain[0].start > span.start and VERB_AT_END.search(text, chain[-1].words, span.end):
         return ()
     return tuple(chain) if len(chain) > 1 or (chain and chain[0].start == span.start) else ()
 
 
-def _begins(label: Label, span: Span) -> bool:
-    return label.start == span.start or (label.is_first and label.text.startswith("("))
+def _begins(text: str, label: Label, span: Span) -> bool:
+    """Return whether a list can begin with a label: at the very beginning, behind "to", or anywhere if it is `(a)`."""
+    if label.start == span.start or not label.is_first:
+        return label.start == span.start
+    opening = text[span.start : label.start].strip()
+    return label.text.startswith("(") or label.is_dotted or opening in ("to", "that", "That")
 
 
 def _refers(text: str, label: Label) -> bool:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.blocks import Doubt
 from generator.parsing.counting import is_count
 from generator.parsing.cursor import Cursor
-from generator.parsing.entries import Entry, extend, split_inline
+from generator.parsing.entries import Entry, extend, split_run
+from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line, Place
 from generator.parsing.movements import read_movement
 from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth
@@ -19,8 +20,11 @@ from generator.parsing.splitting import breaks_off, runs_on
 
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
 MOST_SAID = 40
+MOST_ASIDE = 8
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
+# "Families and Adults"
+SUBTITLE = re.compile(r"[A-Z][\w’'&,()-]{1,30}(?:\s[\w’'&,()-]{1,30}){0,6}")
 SHORT = 30
 
 
@@ -37,30 +41,68 @@ class Listing:
 
 def gather(cursor: Cursor, listing: Listing) -> Listing:
     """Read on, line by line, for as long as the lines belong to the list."""
-    entries, roles = list(listing.entries), list(listing.roles)
-    doubts: list[Doubt] = []
-    path = _path(entries)
-    while (line := cursor.ahead(len(roles) + 1)) and not _ends_cell(cursor, len(roles), line):
-        if set_out := _set_out(cursor, path, len(roles) + 1):
-            line = cursor.lines[cursor.at + len(roles) + set_out]
-            roles += [Role.LIMB] * (set_out - 1)
-        if set_out or (path and _goes_on(path[-1], cursor.text, line)):
-            entries[-1] = replace(entries[-1], span=Span(start=entries[-1].span.start, end=line.span.end))
-            path = extend(path, entries[-1])
-        elif read := _line_entries(cursor, path, line):
-            doubts += _skips(path, read[0])
-            entries += read
-            path = _path(read, path)
-        elif _is_page_number(cursor, path, len(roles) + 1):
-            roles.append(Role.FURNITURE)
-            continue
-        elif said := _said_between(cursor, path, len(roles) + 1):
-            roles += [Role.PARAGRAPH] * said
-            continue
-        else:
-            break
-        roles.append(Role.LIMB)
-    return replace(listing, entries=tuple(entries), roles=tuple(roles), doubts=tuple(doubts))
+    entries = list(listing.entries)
+    found = _Gathering(cursor=cursor, entries=entries, roles=list(listing.roles), path=_path(entries))
+    while found.reads_on():
+        pass
+    return replace(listing, entries=tuple(found.entries), roles=tuple(found.roles), doubts=tuple(found.doubts))
+
+
+# Not frozen: it grows by every line that is read.
+@dataclass(slots=True, kw_only=True)
+class _Gathering:
+    """What was read of a list so far: its entries, the part of each line, and the way down to the last entry."""
+
+    cursor: Cursor
+    entries: list[Entry]
+    roles: list[Role]
+    path: tuple[Entry, ...]
+    doubts: list[Doubt] = field(default_factory=list)
+
+    def reads_on(self) -> bool:
+        """Take the next line, or several, if they are of the list or stand between its parts; return whether so."""
+        at = len(self.roles) + 1
+        line = self.cursor.ahead(at)
+        if line is None:
+            return self._passes(Role.PARAGRAPH, _aside_between(self.cursor, self.path, at))
+        if self.path and _ends_cell(self.cursor, at - 1, line):
+            return self._passes(Role.PARAGRAPH, _said_between(self.cursor, self.path, at))
+        return self._takes(line, at) or self._steps_over(at)
+
+    def _takes(self, line: Line, at: int) -> bool:
+        """Take a line as words of the last entry, or as entries of its own."""
+        if set_out := _set_out(self.cursor, self.path, at):
+            return self._extends(self.cursor.lines[self.cursor.at + at + set_out - 1], set_out)
+        if self.path and _goes_on(self.path[-1], self.cursor.text, line):
+            return self._extends(line)
+        read = _line_entries(self.cursor, self.path, line)
+        return self._adds(read) if read else False
+
+    def _steps_over(self, at: int) -> bool:
+        """Pass over a page number, a heading, or what was only said, between two parts of the list."""
+        if _is_page_number(self.cursor, self.path, at):
+            return self._passes(Role.FURNITURE, 1)
+        if _is_subtitle(self.cursor, self.path, at):
+            return self._passes(Role.HEADING, 1)
+        return self._passes(Role.PARAGRAPH, _said_between(self.cursor, self.path, at))
+
+    def _extends(self, line: Line, count: int = 1) -> bool:
+        """Take so many lines, of which this is the last, as words of the last entry."""
+        last = self.entries[-1]
+        self.entries[-1] = replace(last, span=Span(start=last.span.start, end=line.span.end))
+        self.path = extend(self.path, self.entries[-1])
+        return self._passes(Role.LIMB, count)
+
+    def _adds(self, read: tuple[Entry, ...]) -> bool:
+        """Take a line as the entries that were read in it."""
+        self.doubts += _skips(self.path, read[0])
+        self.entries += read
+        self.path = _path(read, self.path)
+        return self._passes(Role.LIMB, 1)
+
+    def _passes(self, role: Role, count: int) -> bool:
+        self.roles += [role] * count
+        return count > 0
 
 
 def _ends_cell(cursor: Cursor, at: int, line: Line) -> bool:
@@ -77,17 +119,44 @@ def _is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     return any(entry.label is not None and below.label.follows(entry.label) for entry in path)
 
 
+def _is_subtitle(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
+    """Return whether a line only heads the next parts of a lettered list: "Finance" between `b)` and `c)`."""
+    line, below = cursor.ahead(at), cursor.ahead(at + 1)
+    first = path[0].label if path else None
+    if line is None or line.label or below is None or below.label is None or first is None or first.text[:1].isdigit():
+        return False
+    return below.label.follows(first) and SUBTITLE.fullmatch(line.text) is not None and verb_of(line.text) is None
+
+
 def _said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
-    """Return how many lines from `at` on only report what was said, where the list goes on behind them, or 0."""
+    """Return how many lines from `at` on only report what was said, where the list goes on behind them, or 0.
+
+    The cells of a table that was flattened among its parts say nothing either.
+    """
     line = cursor.ahead(at)
-    if line is None or SAID.search(line.text) is None or not path or path[0].label is None:
+    if line is None or not path or path[0].label is None:
+        return 0
+    if SAID.search(line.text) is None and not line.text.endswith("|"):
         return 0
     for count in range(1, MOST_SAID):
         below = cursor.ahead(at + count)
         if below is None or stops(below):
             return 0
-        if below.label and not below.label.is_bullet:
-            return count if below.label.follows(path[0].label) else 0
+        if below.label and below.label.follows(path[0].label):
+            return count
+        if below.label and not (below.label.is_bullet or below.text.endswith("|")):
+            return 0
+    return 0
+
+
+def _aside_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
+    """Return how many lines from `at` on give the reasons of one part, where the next stands behind them, or 0."""
+    raw = cursor.lines[cursor.at + at : cursor.at + at + MOST_ASIDE]
+    for count, line in enumerate(raw):
+        if count and line.place is Place.BODY:
+            return count if line.label and path and path[0].label and line.label.follows(path[0].label) else 0
+        if line.place is not Place.ASIDE:
+            return 0
     return 0
 
 
@@ -110,7 +179,7 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
         )
     if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
         return True
-    return runs_on(last.span.of(text)[-80:], line.text)
+    return runs_on(text[last.label.start : last.span.end][-80:], line.text)
 
 
 def _set_out(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
@@ -140,8 +209,7 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
     depth = find_depth(cursor, path, line)
     if depth is None or stops(line) or line.words.start == line.words.end or _gives_reasons(cursor.text, path, line):
         return ()
-    entry = Entry(label=line.label, span=line.words, depth=depth)
-    return (entry, *split_inline(cursor.text, line.words, depth + 1)[1])
+    return split_run(cursor.text, Entry(label=line.label, span=line.words, depth=depth))
 
 
 def _gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
@@ -163,7 +231,7 @@ def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:
 def stops(line: Line) -> bool:
     """Return whether a line ends any list: a heading, furniture, a coming or going, a count, a lead of its own."""
     if (
-        line.place is not Place.BODY
+        not line.in_body
         or is_heading(line.text, named=line.is_named)
         or line.is_furniture
         or is_count(line.text)

@@ -7,6 +7,7 @@ cut and searched far more quickly than a text with curly quotes in it.
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Signs that tell as much as a word does.
 SIGNS = ("£", "%")
@@ -28,9 +29,15 @@ def letters_of(text: str) -> str:
     return text.encode("latin-1", "replace").translate(LETTERS).decode("latin-1")
 
 
-def kinds_of(text: str) -> str:
-    """Return `a` for each small letter of `text`, `A` for each capital, `0` for each figure, a space for any other."""
-    return text.encode("latin-1", "replace").translate(KINDS).decode("latin-1")
+@lru_cache(maxsize=1)  # of the text that is being read, which is asked again and again
+def small_letters_of(text: str) -> str:
+    """Return `text` with every capital A to Z as a small letter, and a question mark for what is not of Latin-1."""
+    return _latin_of(text).lower().decode("latin-1")
+
+
+@lru_cache(maxsize=1)
+def _latin_of(text: str) -> bytes:
+    return text.encode("latin-1", "replace")
 
 
 def places_of(words: str, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[int]:
@@ -43,7 +50,10 @@ def places_of(words: str, text: str, start: int = 0, end: int = sys.maxsize) -> 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
-    """A text and what can be told of it at a glance: its letters, the kinds of its characters, the signs in it."""
+    """A text and what can be told of it at a glance: its letters, the kinds of its characters, the signs in it.
+
+    Its `kinds` are `a` for each small letter, `A` for each capital, `0` for each figure, a space for any other.
+    """
 
     text: str
     letters: str
@@ -54,4 +64,6 @@ class Glance:
 def glance_at(text: str) -> Glance:
     """Return `text` with what can be told of it at a glance."""
     signs = tuple(sign for sign in SIGNS if sign in text)
-    return Glance(text=text, letters=letters_of(text), kinds=kinds_of(text), signs=signs)
+    latin = _latin_of(text)
+    letters, kinds = latin.translate(LETTERS).decode("latin-1"), latin.translate(KINDS).decode("latin-1")
+    return Glance(text=text, letters=letters, kinds=kinds, signs=signs)

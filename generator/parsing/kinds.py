@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.model.decision import Kind, Limb
-from generator.parsing.bodies import BODY
+from generator.parsing.bodies import BODY, PERSON
 from generator.parsing.vocabulary import BASE_FORMS, KINDS, RESULTS, WORDING, any_of
 
 FORM = any_of(BASE_FORMS)
@@ -15,7 +15,7 @@ NOUNS = frozenset(WORDING["nouns"]["also"])
 OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
 # "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
 AT_START = re.compile(
-    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>{BODY}\s{{1,9}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
+    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>(?:{BODY}|(?:[Tt]he\s{{1,9}})?{PERSON})\s{{1,9}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
     (?P<before>(?:[Tt]o|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}})?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )

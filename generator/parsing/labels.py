@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from generator.model.span import Span
 
@@ -23,14 +24,14 @@ LABEL = re.compile(
       | (?:[0-9]{{1,3}}|[a-z]|[ivxl]{{1,6}})\.(?![0-9])
       | [A-Z]\.(?=\s\s|\sThat\s)
       | [IVX]{{2,5}}\.(?=\s)
-      | [0-9]{{1,3}}(?=\s\s|\sThat\s)
+      | [0-9]{{1,3}}(?=\s\s|\sThat\s|\s\|\s?\n)
       | [0-9]{{4}}(?=\s\s\s)
       | [A-Z](?=\s\s\s)
-    )(?:\s+|(?=[A-Z“"‘'])|$)""",
+    )(?:(?:\s\|(?=\s?\n))?\s+|(?=[A-Z“"‘'])|$)""",
     re.VERBOSE,
 )
 INLINE = re.compile(
-    r"(?<![^\s,;:–—-])(?P<label>\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
+    r"(?<![^\s,;:–—-])(?P<label>(?<=[.;:S]\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.(?=\s[A-Z])|\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
 )
 CORE = re.compile(r"[0-9]+\.?\Z|[a-zA-Z]+|[0-9]+(?=[.)]*\Z)")
 LARGEST_SKIP = 3
@@ -38,7 +39,8 @@ Places = tuple[tuple[str, int], ...]
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Never changed, as a span is not, and as many are made.
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Label:
     """A list label, where it and its words begin, and the places in a sequence it may stand for.
 
@@ -47,13 +49,13 @@ class Label:
     minute numbers have: `53.1`.
     """
 
-    text: str
-    start: int
-    words: int
-    places: Places
-    is_first: bool
-    is_bullet: bool
-    is_dotted: bool
+    text: Final[str]
+    start: Final[int]
+    words: Final[int]
+    places: Final[Places]
+    is_first: Final[bool]
+    is_bullet: Final[bool]
+    is_dotted: Final[bool]
 
     @property
     def series(self) -> str:

@@ -19,8 +19,8 @@ from generator.parsing.deciding import (
     decides,
     preface_of,
 )
+from generator.parsing.governing import governed_end
 from generator.parsing.kinds import verb_of
-from generator.parsing.sentences import sentence_end
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 
 SPELLINGS = (str, str.upper, str.capitalize)
@@ -37,32 +37,34 @@ BEFORE_RESOLVING_WORD = re.compile(
 )
 # What an officer "agreed" or "noted" is no decision.
 BY_BODY = (
-    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:ha[sd]\s|have\s)?"
+    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:(?:is\s)?ha[sd]\s|have\s)?"
     rf"(?P<verb>{any_of(WORDING['leads']['told'])})"
 )
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,3}}"
     rf"(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\s(?:agreed|decided|noted))"
 )
-BODY_DEED = re.compile(rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER})(?=\s)")
+# "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
+BY_ONESELF = (
+    rf"(?:As\s(?:the\s)?[A-Z][^.;:]{{3,160}}?,?\s)?(?P<self>I)\s(?:(?:hereby|have)\s)?"
+    rf"(?P<own>{any_of(WORDING['leads']['oneself'])})(?=\s(?:that\b|to(?!\s(?:the|this|these|an?)\b)))"
+)
+BODY_DEED = re.compile(
+    rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF})(?=\s)"
+)
+DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"))
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 THAT = re.compile(
-    rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)\b,?"
+    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)\b,?"
 )
-# "Cabinet approved;" above a list.
-ALONE = re.compile(r"\s?[:;]\s{0,9}\Z")
+# "Cabinet approved:", "Cabinet approved;" above a list.
+ALONE = re.compile(r"\s?(?::(?:\s?[-–—])?|;\s{0,9}\Z)")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"\s?[.;]")
-# "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
-NEXT_LEAD = re.compile(r"(?<=[.;])\s{1,9}(?:RESOLVED|Resolved)\s(?:that|to|by|unanimously|UNANIMOUSLY)\b")
-# "The Clerk to write to the landlord.", "Cllrs Hill and Dell will prepare a draft."
-TASK = re.compile(
-    r"\s{1,3}(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
-)
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
 
@@ -111,27 +113,20 @@ def _resolving_word(text: str, span: Span, at: int) -> re.Match[str] | None:
     return match
 
 
-def _with_tasks(text: str, end: int, last: int) -> int:
-    """Return where the sentences end behind the one at `end` that say who is to do it: they are of the same part."""
-    while TASK.match(text, end, last):
-        end = sentence_end(text, end + 2, last)
-    return end
-
-
 def deed_under_decision(text: str, span: Span) -> Lead | None:
     """Return the lead of a paragraph under "Decision:" that tells what a body did: "The Cabinet noted"."""
     match = BODY_DEED.match(text, span.start, span.end)
     if match is None:
         return None
-    by, done = ("body", "verb") if match["body"] else ("office", "deed")
+    by, done = next((by, done) for by, done in DOERS if match[by])
     lead = Span(start=match.start(by), end=match.end())
-    verb = verb_of(text[lead.start : span.end]) or BASE_FORMS.get(match[done].lower().removeprefix("has "))
+    base = BASE_FORMS.get(match[done].lower().removeprefix("has "))
     return Lead(
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
-        kind=KIND_OF_WORD.get(match[done].lower().removeprefix("has ")),
-        verb=verb,
-        body=body_in(match[by]) or fold(match[by]).removeprefix("The "),
+        kind=Kind.AGREED if base == "agree" else KIND_OF_WORD.get(match[done].lower().removeprefix("has ")),
+        verb=None if by == "self" else verb_of(text[lead.start : span.end]) or base,
+        body=None if by == "self" else body_in(match[by]) or fold(match[by]).removeprefix("The "),
         formal=False,
     )
 
@@ -145,7 +140,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     end = _lead_end(text, span, match)
     lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
-    rest = trim(text, Span(start=end, end=_governed(text, span, end, formal=formal)))
+    rest = trim(text, Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens)))
     if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
         return None
     return Lead(
@@ -158,14 +153,6 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         opens=opens,
         is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,
     )
-
-
-def _governed(text: str, span: Span, start: int, *, formal: bool) -> int:
-    """Return where the words end that a lead governs: its paragraph, or its sentence, or the next lead like it."""
-    if not formal:
-        return _with_tasks(text, sentence_end(text, start, span.end), span.end)
-    after = NEXT_LEAD.search(text, start, span.end)
-    return after.start() if after else span.end
 
 
 def _opens(text: str, span: Span, start: int) -> bool:

@@ -1,6 +1,7 @@
 """A line of a text as printed, and where it stands on the page of its item."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,7 +40,8 @@ class Line:
     that stand in it. `letters` are its letters in small, with spaces for all else, and `said` the words of its
     sentences. `label_alone` if the label had a line of its own; `is_named` if it begins as one of the page's own lines
     may (furniture, a heading), `is_furniture` if it belongs to the page around the minutes, `opens_decision` if it
-    begins with a lead that governs what follows it.
+    begins with a lead that governs what follows it, `shares` if it stands on the printed line of the one before.
+    `in_body` and `under_decision` say of its place what is most asked.
     """
 
     span: Span
@@ -56,8 +58,11 @@ class Line:
     is_named: bool
     is_furniture: bool
     opens_decision: bool
+    shares: bool
     place: Place = Place.BODY
     under: Under = Under.NOTHING
+    in_body: bool = True
+    under_decision: bool = False
 
     def says_any(self, hints: Iterable[str]) -> bool:
         """Return whether one of the hints, of small letters and spaces, stands anywhere in the line."""
@@ -67,7 +72,14 @@ class Line:
         """Return where in its text the sentences of its words stand."""
         return [each.span for each in self.sentences] if self.words is self.own else sentences(text, self.words)
 
+    def telling(self, text: str, hints: AbstractSet[str]) -> Sequence[Span]:
+        """Return where in its text those sentences of its words stand that say one of the hints, or all of them."""
+        if self.words is not self.own:
+            return sentences(text, self.words)
+        return [each.span for each in self.sentences if not hints.isdisjoint(each.words)]
+
     def placed(self, place: Place, under: Under) -> "Line":
         """Return the line, now that it is known where it stands on the page of its item."""
         self.place, self.under = place, under
+        self.in_body, self.under_decision = place is Place.BODY, under is Under.DECISION
         return self

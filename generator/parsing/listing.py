@@ -7,9 +7,9 @@ from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.bodies import THAT_BODY
 from generator.parsing.cursor import Cursor
-from generator.parsing.entries import Entry, split_inline
-from generator.parsing.gathering import Listing, gather, stops
-from generator.parsing.kinds import verb_of
+from generator.parsing.entries import Entry, split_inline, split_run
+from generator.parsing.gathering import SUBTITLE, Listing, gather, stops
+from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.lines import Line
 from generator.parsing.nesting import MARK_END, OPEN_END
@@ -20,9 +20,15 @@ THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—
 STATED = re.compile(r"[“\"]?(?:That|THAT|To)\s")
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
 IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
+# "The Director confirmed the following –": what is listed below was only said.
+REPORTS = re.compile(
+    r"\b(?:confirmed|reported|noted|advised|explained|raised|made|highlighted|stated)\s(?:on\s)?the\sfollowing\b"
+)
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 # "That Council: -", a heading, and then the list.
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,80}:\s?[-–—]?")
+# "KEY DECISION" between the lead and "That the Executive:".
+CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 LONGEST_STRAY = 60
 
@@ -33,18 +39,23 @@ def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = Fal
     `alone`: what stands in `rest` is all there is, unless it leaves a list open.
     """
     own = _own_entries(cursor, lead_end, rest)
-    if own.entries and alone:
+    if own.entries and alone and not _goes_on_below(cursor, own):
         return own
     found = gather(cursor, own if own.entries else _begun_below(cursor, own) or _introduction(cursor, own))
     return replace(found, entries=without_reports(cursor.text, found.entries))
 
 
+def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
+    """Return whether the list that a paragraph begins has its next part in the line below."""
+    last, below = own.entries[-1].label, cursor.ahead()
+    return last is not None and below is not None and below.label is not None and below.label.follows(last)
+
+
 def read_on(cursor: Cursor) -> Listing:
     """Return the list that the cursor's own line begins, without a lead."""
     line = cursor.line
-    first = Entry(label=line.label, span=line.words)
-    nested = split_inline(cursor.text, line.words, 1)[1]
-    found = gather(cursor, Listing(lead_end=line.span.start, entries=(first, *nested)))
+    run = split_run(cursor.text, Entry(label=line.label, span=line.words))
+    found = gather(cursor, Listing(lead_end=line.span.start, entries=run))
     return replace(found, entries=without_reports(cursor.text, found.entries))
 
 
@@ -75,6 +86,10 @@ def _introduces(cursor: Cursor, words: str) -> bool:
         return (begins and OPEN_END.search(words) is not None) or THAT_BODY.fullmatch(words) is not None
     if below is None or IS_STATED.search(words):
         return False
+    if THAT_BODY.fullmatch(words) and does_now(below.text):
+        return True
+    if MARK_END.search(words) and SUBTITLE.fullmatch(below.text) and _is_listed(cursor, cursor.ahead(2)):
+        return _is_stray(below)
     return STATED.match(below.text) is not None and OPEN_END.search(words) is not None
 
 
@@ -92,7 +107,7 @@ def _begun_list(cursor: Cursor, lead_end: int, rest: Span) -> Listing | None:
     if words.start >= words.end or opening.of(cursor.text).strip().lower() not in ("", "that", "to"):
         return None
     end = max(lead_end, opening.end) if opening.start < opening.end else lead_end
-    return Listing(lead_end=end, entries=(Entry(label=first, span=words), *split_inline(cursor.text, words, 1)[1]))
+    return Listing(lead_end=end, entries=split_run(cursor.text, Entry(label=first, span=words)))
 
 
 def _begun_below(cursor: Cursor, own: Listing) -> Listing | None:
@@ -111,18 +126,30 @@ def _is_listed(cursor: Cursor, line: Line | None) -> bool:
 def _introduction(cursor: Cursor, listing: Listing) -> Listing:
     """Read a second lead line ("That Cabinet:"), or a stray fragment, between the lead and its list."""
     line, below = cursor.ahead(), cursor.ahead(2)
-    if line is None or line.label:
+    if line is None or line.label or REPORTS.search(line.text):
         return listing
+    if roles := _second_lead(cursor, line, below):
+        second = below if below and roles[-1] is Role.LEAD and len(roles) > 1 else line
+        return replace(listing, continued=second.span, roles=roles)
+    strays = _is_listed(cursor, below) and not stops(line) and _is_stray(line)
+    return replace(listing, roles=(Role.PARAGRAPH,)) if strays else listing
+
+
+def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, ...]:
+    """Return the parts that a second lead line and a stray one below it play, or nothing where it is none."""
+    if below is not None and CAPITALS.fullmatch(line.text) and THAT_MARKED.fullmatch(below.text):
+        return (Role.HEADING, Role.LEAD)
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
     if stray and THAT_MARKED.fullmatch(line.text):
-        return replace(listing, continued=line.span, roles=(Role.LEAD, Role.PARAGRAPH))
-    if not _is_listed(cursor, below):
-        return listing
+        return (Role.LEAD, Role.PARAGRAPH)
     if stops(line) and not THAT_CAPITALS.fullmatch(line.text):
-        return listing
-    if MARK_END.search(line.text) or (INTRODUCES.match(line.text) and OPEN_END.search(line.text)):
-        return replace(listing, continued=line.span, roles=(Role.LEAD,))
-    return replace(listing, roles=(Role.PARAGRAPH,)) if _is_stray(line) else listing
+        return ()
+    marked = MARK_END.search(line.text) is not None
+    if not _is_listed(cursor, below):
+        stated = below is not None and below.label is None and STATED.match(below.text) is not None
+        return (Role.LEAD,) if marked and stated else ()
+    leads = marked or (INTRODUCES.match(line.text) and OPEN_END.search(line.text))
+    return (Role.LEAD,) if leads else ()
 
 
 def _is_stray(line: Line) -> bool:

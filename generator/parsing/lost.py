@@ -16,11 +16,11 @@ BASE = any_of(WORDING["verbs"])
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
 BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
 INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})")
-THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:[Tt]hat|THAT)[\s,]")
+THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)[\s,]|That:)")
 # Without it, nothing is wished to be done.
 BE = frozenset({"be"})
 PASSIVE = re.compile(
-    r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
+    r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
 # searched for.
@@ -33,11 +33,14 @@ MODAL = re.compile(
 DONE = re.compile(
     rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?[.;]?\Z"
 )
-ADVISES = re.compile(r"\b(?:advised|recommended|requested)\b")
+ADVISES = re.compile(r"\b(?:advised|recommend(?:ed|s)|requested)\b")
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
+UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
+# "204/2008 The Cabinet instructed the Director"
+MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/[0-9]{4}\s[A-Z]")
 BODY_HEADS = re.compile(
     rf"(?:{BODY}|{MEMBER})(?:\shas|\shave|\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])"
 )
@@ -45,7 +48,9 @@ BODY_HEADS = re.compile(
 HEAD_ENDS = (":", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
-INTRODUCES = re.compile(r"That\s.{1,300}(?::\s?[-–—]?|\badvised\sto)\Z", re.DOTALL)
+# The end of "On 4 May, the Leader made the following decisions:-".
+HEADS_DECISIONS = re.compile(r"\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z")
+INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
 
 
 def reads_as_limb(line: Line) -> bool:
@@ -64,11 +69,15 @@ def reads_as_limb(line: Line) -> bool:
 
 def _is_subjunctive(words: str) -> bool:
     """Return whether a sentence wishes something done: "The strategy be adopted"."""
+    return is_wish(words) and verb_of(words) is not None
+
+
+def is_wish(words: str) -> bool:
+    """Return whether a sentence wishes something done, whatever that is: "The surveyors be engaged"."""
     match = SUBJUNCTIVE.search(words, 5) if " be " in words else None
     if match is None or SUBJECT.match(words, 0, match.start() - 1) is None:
         return False
-    told = MODAL.search(words, 0, match.end()) or TOLD.search(words, 0, match.end())
-    return told is None and verb_of(words) is not None
+    return (MODAL.search(words, 0, match.end()) or TOLD.search(words, 0, match.end())) is None
 
 
 def reads_as_deed(line: Line) -> bool:
@@ -88,9 +97,22 @@ def reads_as_instruction(line: Line) -> bool:
 
 def introduces_limbs(line: Line) -> bool:
     """Return whether a "That ..." paragraph leads a list itself: "That the Executive Member be advised to:"."""
-    if THAT_BODY.fullmatch(line.text):
+    if THAT_BODY.fullmatch(line.text) or heads_decisions(line):
         return True
-    return INTRODUCES.match(line.text) is not None and COMPLETE.match(line.text) is None
+    return INTRODUCES.match(line.plain) is not None and COMPLETE.match(line.plain) is None
+
+
+def tells_deeds(line: Line) -> bool:
+    """Return whether what a body did is what was decided here: under "Decision:", or behind a minute's number."""
+    return line.under_decision or MINUTE_NUMBER.match(line.text) is not None
+
+
+def tells_deed(line: Line) -> bool:
+    """Return whether a line is a part of a list that names the body itself: "(i) The Panel endorsed the plan"."""
+    if line.label is None or not line.label.text.endswith(")") or not line.leads:
+        return False
+    lead = line.leads[0]
+    return lead.verb is not None and lead.body is not None and lead.span.start == line.words.start
 
 
 def heads_deeds(line: Line, below: Line) -> bool:
@@ -98,6 +120,25 @@ def heads_deeds(line: Line, below: Line) -> bool:
     if below.label is None or not line.text.endswith(HEAD_ENDS) or BODY_HEADS.fullmatch(line.text) is None:
         return False
     return reads_as_deed(below) and TELLS_THAT.match(below.plain) is None
+
+
+def heads_decisions(line: Line) -> bool:
+    """Return whether a line says that what stands below it was decided: "The Leader made the following decisions:"."""
+    return line.text.endswith(HEAD_ENDS) and HEADS_DECISIONS.search(line.text) is not None
+
+
+def begins_wishes(line: Line, below: Line) -> bool:
+    """Return whether a list begins here that wishes something done, though only its next part says so by its verb.
+
+    Accepts `1) the Director draw up a plan; and` above `2) a report be brought back.`
+    """
+    first, second = line.label, below.label
+    if first is None or second is None or not first.is_first or first.is_bullet or first.is_dotted:
+        return False
+    if not (second.follows(first) and line.plain[:1].islower() and UNFINISHED.search(line.plain)):
+        return False
+    wished = None if BE.isdisjoint(below.said) else PASSIVE.match(below.plain)
+    return wished is not None and MODAL.search(line.plain) is None and TOLD.search(wished["subject"]) is None
 
 
 def kind_of_introduction(line: Line) -> Kind | None:

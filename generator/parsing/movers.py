@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from generator.model.span import Span, fold
+from generator.parsing.glance import small_letters_of
 from generator.parsing.sentences import sentence_end
 
 TITLE = (
@@ -25,9 +26,11 @@ SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\
 MOTION = re.compile(
     r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])))\s?"
 )
+# The stop of an initial ends no sentence: "L. Hill".
+PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.)"
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(
-    r"\b(?:moved|proposed)\sby\s[^.;:]{3,80}?,?\s(?:and\s)?seconded\sby\s[^.;:,]{3,60}?,?\s(?P<lead>that|THAT)\s"
+    rf"\b(?:[Mm]oved|[Pp]roposed)\sby\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?seconded\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
 # "a recorded vote was taken on the proposal of the Panel that no meeting be held", below "Resolution status: Carried".
 VOTED_ON = re.compile(
@@ -39,6 +42,7 @@ STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
 MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:")
+NAMING = (*MOVING, *SECONDING)
 # The same of who is named behind "moved by" and "seconded by", where every space is one.
 PROPOSING = ("moved by ", "prop", "motion")
 SECONDED = ("seconded by ", "2nd", *(f"{word}{stop} " for word in ("sec", "seconded", "seconder") for stop in ".:"))
@@ -52,6 +56,9 @@ class Movers:
 
     proposer: str | None = None
     seconder: str | None = None
+
+
+NOBODY = Movers()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,14 +99,19 @@ def moves_recommendation(text: str, span: Span) -> bool:
     return RECOMMENDATION.search(text, span.start, span.end) is not None
 
 
+def tells_of_moving(text: str, span: Span) -> bool:
+    """Return whether a stretch has one of the words beside which movers are named: most have none."""
+    return any(map(small_letters_of(text)[span.start : span.end].__contains__, NAMING))
+
+
 def find_movers(text: str, span: Span) -> Movers:
     """Return who proposed and who seconded, as far as a paragraph names them near its end."""
-    near = text[max(span.start, span.end - FARTHEST) : span.end]
-    said = near.lower().__contains__
+    start = max(span.start, span.end - FARTHEST)
+    said = small_letters_of(text)[start : span.end].__contains__
     moving, seconding = any(map(said, MOVING)), any(map(said, SECONDING))
     if not (moving or seconding):
-        return Movers()
-    words = fold(near)
+        return NOBODY
+    words = fold(text[start : span.end])
     said = words.lower().__contains__
     proposed = PROPOSED_BY.search(words) if any(map(said, PROPOSING)) else None
     seconded = SECONDED_BY.search(words) if any(map(said, SECONDED)) else None

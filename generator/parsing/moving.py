@@ -6,7 +6,7 @@ from dataclasses import replace
 from generator.model.decision import Decision
 from generator.model.span import Span
 from generator.parsing.blocks import Block
-from generator.parsing.movers import Movers, find_movers
+from generator.parsing.movers import NOBODY, Movers, find_movers, tells_of_moving
 from generator.parsing.sentences import sentences
 from generator.parsing.votes import find_vote
 
@@ -45,8 +45,11 @@ def moved_within(text: str, decision: Decision, start: int) -> Decision:
     before = Span(start=min(start, decision.span.start), end=decision.span.start)
     if decision.proposer or decision.seconder or before.start == before.end:
         return decision
-    movers, vote = find_movers(text, before), find_vote(text, before)
-    if not (movers.proposer and movers.seconder) or (vote and vote.result == "lost"):
+    movers = find_movers(text, before)
+    if not (movers.proposer and movers.seconder):
+        return decision
+    vote = find_vote(text, before)
+    if vote and vote.result == "lost":
         return decision
     return replace(decision, proposer=movers.proposer, seconder=movers.seconder)
 
@@ -62,14 +65,16 @@ def _debate(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _is_lost(block: Block) -> bool:
     """Return whether a block tells that a motion was lost: who moved it moved nothing that was decided."""
-    return any(vote.result == "lost" and vote.on != "amendment" for vote in block.votes)
+    return bool(block.votes) and any(vote.result == "lost" and vote.on != "amendment" for vote in block.votes)
 
 
 def _movers_in(text: str, block: Block) -> Movers:
     """Return who moved the motion itself, as the last paragraph of a block tells before it comes to an amendment."""
     span = block.paragraphs[-1].span
+    if not tells_of_moving(text, span):
+        return NOBODY
     if not any(map(span.of(text).__contains__, AMENDMENT)):
         return find_movers(text, span)
     told = sentences(text, span)
     end = next(each.start for each in told if any(map(each.of(text).__contains__, AMENDMENT)))
-    return find_movers(text, Span(start=span.start, end=end)) if end > span.start else Movers()
+    return find_movers(text, Span(start=span.start, end=end)) if end > span.start else NOBODY

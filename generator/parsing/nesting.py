@@ -8,12 +8,14 @@ from generator.parsing.entries import DEEPEST, Entry, depth_of
 from generator.parsing.kinds import does_now
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line
+from generator.parsing.lost import is_wish
 from generator.parsing.shapes import is_title
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 from generator.parsing.votes import find_vote
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
+CLOSED = re.compile(r"\.\Z")
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z][^\n]{20}")
 # "55 MEMBERS' INTERESTS The Mayor reminded Members" begins the next item.
@@ -37,8 +39,13 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
     depth = depth_of(path, label)
     if depth is None and _is_set_below(cursor, path, label):
         return len(path)
-    opens_list = depth == len(path) and path[-1].label is None
-    if opens_list and not SUB_LABEL.fullmatch(label.text) and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:]):
+    ended = path[-1].label is None or CLOSED.search(path[-1].span.of(cursor.text)[-20:]) is not None
+    if (
+        depth == len(path)
+        and ended
+        and not SUB_LABEL.fullmatch(label.text)
+        and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:])
+    ):
         return None
     return depth
 
@@ -82,6 +89,7 @@ def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         or NUMBERED.match(line.text)
         or find_vote(text, line.words)
         or path[0].span.of(text) == line.text
+        or (line.text.startswith("To ") and text.startswith("That ", path[0].span.start))
     ):
         return False
     if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
@@ -89,4 +97,4 @@ def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     ending = path[0].span.of(text)[-20:]
     unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
     unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
-    return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text)
+    return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text) or is_wish(line.text)

@@ -10,22 +10,17 @@ from generator.parsing.bodies import BODY
 from generator.parsing.glance import letters_of
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, anywhere, telling_words, wording
+from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, telling_words, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
 APPROVED = re.compile(rf"\b{APPROVING}", re.IGNORECASE)
-HINTS = tuple(WORDING["outcomes"]["hints"])
-# The same as a line's letters spell them.
-LINE_HINTS = tuple(map(letters_of, HINTS))
 UNTOLD = anywhere("outcomes", "untold")
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
 MOVES_THAT = re.compile(r"[Ii]t\swas\s(?:proposed|moved)\sby\s[^.;]{3,160}\sthat\b")
 SUBJECT = wording("outcomes", "subjects")
 NOTED = wording("outcomes", "noted")
 RECEIVED = wording("outcomes", "received")
-RECORDING = telling_words("outcomes", "correct_record")
-NOTING = telling_words("outcomes", "noted", "received")
 WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
 MINUTES = re.compile(
@@ -90,13 +85,28 @@ BODY_NOTED = re.compile(
 BODY_TELLS = re.compile(
     rf"(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
 )
-# What stands in each of these in small letters: quicker to look for than to try the patterns.
-DOING = ("approved", "adopted", "elected", "appointed", "opted", "agreed", "authorised", "ratified", "endorsed")
-RECOMMENDING, VOTING, DECIDING = ("recommendation", "proposal", "motion"), ("vote", "hands"), ("decision",)
-TELLING = (*telling_words("outcomes", "noted"), "notes", "agrees", "approves", "endorses")
+# One of the words of its set is said in each of these: quicker to ask for than to try the patterns.
+RECORDING = frozenset(telling_words("outcomes", "correct_record"))
+NOTING = frozenset(telling_words("outcomes", "noted", "received"))
+TELLING = NOTING | {"notes", "agrees", "approves", "endorses"}
+DOING = frozenset(
+    {"approved", "adopted", "elected", "appointed", "opted", "agreed", "authorised", "ratified", "endorsed"}
+)
+TENSES = frozenset({"was", "were", "is", "are"})
+DECIDING = frozenset({"decision"})
+TAKING = frozenset({"minute", "minutes"})
+RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion"})
+VOTING = ("vote", "hands")
+SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
 BEHIND_WORDS = ("resolved", "agreed", "approved")
-TENSES = (" was ", " were ", " is ", " are ")
+MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
+# And one of these in all of them.
+HINTS = frozenset(telling_words("outcomes", "approving", "signed", "noted", "received", "one_word")).union(
+    TELLING, DOING, DECIDING, SHORTLY, BEHIND_WORDS
+)
 LONGEST = 500
+# How far from the end such a last word can begin.
+FARTHEST = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +123,13 @@ class Outcome:
     firm: bool = False
 
 
+def _alone(text: str, sentence: Span) -> Span:
+    """Return a sentence without who moved it, in brackets behind its stop: "were approved. (prop Cllr Hill)"."""
+    bracket = text.endswith((")", ")."), sentence.start, sentence.end)
+    behind = MOVED_BEHIND.search(text, sentence.start, sentence.end) if bracket else None
+    return Span(start=sentence.start, end=behind.start()) if behind else sentence
+
+
 def find_outcome(text: str, span: Span) -> Outcome | None:
     """Return the first outcome that a sentence of the paragraph tells, or None."""
     return first_outcome(text, sentences(text, span))
@@ -120,39 +137,38 @@ def find_outcome(text: str, span: Span) -> Outcome | None:
 
 def first_outcome(text: str, told: Iterable[Span]) -> Outcome | None:
     """Return the first outcome that one of the sentences tells, or None."""
-    short = (each for each in told if each.end - each.start <= LONGEST)
+    short = (_alone(text, each) for each in told if each.end - each.start <= LONGEST)
     return next((found for each in short if (found := _outcome(text, each))), None)
 
 
 def _outcome(text: str, sentence: Span) -> Outcome | None:
     words = sentence.of(text)
-    lowered = words.lower()
-    # Quicker than the patterns.
-    found = _told(sentence, words, lowered) if any(map(lowered.__contains__, HINTS)) else None
+    said = frozenset(letters_of(words).split())
+    found = None if HINTS.isdisjoint(said) else _told(sentence, words, said)
     return None if found and (UNTOLD.search(words) or MOVES_THAT.match(words)) else found
 
 
-def _told(sentence: Span, words: str, lowered: str) -> Outcome | None:
-    recorded = any(map(lowered.__contains__, RECORDING)) and CORRECT_RECORD.search(words) is not None
+def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
+    recorded = not RECORDING.isdisjoint(said) and CORRECT_RECORD.search(words) is not None
     if recorded and (approved := APPROVED.search(words)):
         verb = BASE_FORMS[approved.group().lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
-    if "minute" in lowered and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
+    if not TAKING.isdisjoint(said) and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=verb != "receive")
-    return _lesser_outcome(sentence, words, lowered)
+    return _lesser_outcome(sentence, words, said)
 
 
-def _lesser_outcome(sentence: Span, words: str, lowered: str) -> Outcome | None:
+def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
-    told = any(map(lowered.__contains__, RECOMMENDING)) and RECOMMENDATION.match(words)
-    told = told or POINTING.match(words) or (any(map(lowered.__contains__, VOTING)) and AFTER_A_VOTE.match(words))
-    told = told or ONE_WORD.match(words) or SHORTEST.match(words)
-    if match := told or (any(map(lowered.__contains__, DECIDING)) and DECISION_IS.match(words)):
+    told = not RECOMMENDING.isdisjoint(said) and RECOMMENDATION.match(words)
+    told = told or POINTING.match(words) or (any(map(words.__contains__, VOTING)) and AFTER_A_VOTE.match(words))
+    told = told or ONE_WORD.match(words) or (not SHORTLY.isdisjoint(said) and SHORTEST.match(words))
+    if match := told or (not DECIDING.isdisjoint(said) and DECISION_IS.match(words)):
         return _of_verb(sentence, match["verb"].split()[0])
-    if lowered.rstrip(" .").endswith(BEHIND_WORDS) and (match := BEHIND.fullmatch(words)):
+    if words[-FARTHEST:].rstrip(" .").lower().endswith(BEHIND_WORDS) and (match := BEHIND.fullmatch(words)):
         return _of_verb(Span(start=sentence.start, end=sentence.start + match.end("limb")), match["verb"])
-    return _of_body(sentence, words, lowered) or _done(sentence, words) or _noted(sentence, words, lowered)
+    return _of_body(sentence, words, said) or _done(sentence, words, said) or _noted(sentence, words, said)
 
 
 def _of_verb(limb: Span, verb: str) -> Outcome:
@@ -160,26 +176,27 @@ def _of_verb(limb: Span, verb: str) -> Outcome:
     return Outcome(lead=None, limb=limb, kind=kind_of_verb(base), verb=base)
 
 
-def _of_body(sentence: Span, words: str, lowered: str) -> Outcome | None:
-    if not any(map(lowered.__contains__, TELLING)):
+def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
+    if TELLING.isdisjoint(said):
         return None
     match = BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words)
-    if match is None:
+    # What "Members noted" in a debate is no outcome, as what "the Panel noted" may be.
+    if match is None or words.startswith("Members "):
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
     verb = verb_of(words) or "note"
     return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=sentence.end), kind=kind_of_verb(verb), verb=verb)
 
 
-def _done(sentence: Span, words: str) -> Outcome | None:
-    said = any(map(words.__contains__, TENSES)) and any(map(words.__contains__, DOING))
-    match = DONE.match(words) if said and IS_DONE.search(words) else None
+def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
+    likely = not (TENSES.isdisjoint(said) or DOING.isdisjoint(said))
+    match = DONE.match(words) if likely and IS_DONE.search(words) else None
     told = match is None or ONLY_TOLD.search(words) or ELSEWHERE.search(match["after"])
     return None if told or match is None else _of_verb(sentence, match["verb"])
 
 
-def _noted(sentence: Span, words: str, lowered: str) -> Outcome | None:
-    if not any(map(lowered.__contains__, NOTING)):
+def _noted(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
+    if NOTING.isdisjoint(said):
         return None
     noted = WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words) or NOTED_ALONE.match(words)
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None

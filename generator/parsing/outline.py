@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from generator.model.span import Span
 from generator.parsing.kinds import does_now
@@ -10,6 +10,7 @@ from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import reads_as_instruction, reads_as_limb
 from generator.parsing.masthead import masthead, stands_over
 from generator.parsing.numbering import NUMBER_ALONE, item_titles
+from generator.parsing.outcomes import CORRECT_RECORD, find_outcome
 from generator.parsing.shapes import (
     ASIDE_HEADING,
     ASIDE_OPENING,
@@ -17,6 +18,7 @@ from generator.parsing.shapes import (
     DOCUMENTS_LINE,
     FILE_SIZE,
     ITEM_LINE,
+    ITEM_MARK,
     MEETING_LINE,
     MINUTES_LINE,
     NAMED_HEADING,
@@ -34,9 +36,14 @@ ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited
 WAS_DONE = re.compile(
     r"\b(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:noted|received|approved|agreed|accepted|adopted|endorsed)\W{0,2}\Z"
 )
+# A row may print what is asked in several lines before it comes to what was decided.
+FARTHEST = 6
+ROW_PARTS = ("Minutes:", "Decision:")
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
+# Asked of every line, and read ten times as slowly through their class.
+FURNITURE, TITLE, HEAD, BODY, ASIDE, DOCUMENTS = Place
 
 
 def outline(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
@@ -59,10 +66,10 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
     if lines:
         yield 0
     content = False
-    headed = _all_like(lines, ITEM_LINE)
+    headed = [*_all_like(lines, ITEM_LINE), *_all_like(lines, ITEM_MARK)]
     numbered = item_titles(lines, alone=bool(headed))
     histories = (*_all_like(lines, MEETING_LINE)[1:], *_all_like(lines, DATED_TITLE)[1:])
-    begins = numbered.union(_rows(lines), headed, histories)
+    begins = numbered.union(_rows(lines), headed, histories or _unmarked(lines))
     for index, line in enumerate(lines):
         if content and index in begins:
             yield index
@@ -79,20 +86,38 @@ def _rows(lines: Sequence[Line]) -> Iterator[int]:
     """Yield the index at which each row begins in a flattened table of items."""
     table = False
     for index, line in enumerate(lines):
-        if index and lines[index - 1].text.endswith("|") and (table or _has_minutes(lines[index : index + 3])):
+        if index and lines[index - 1].text.endswith("|") and (table or _has_minutes(lines[index : index + FARTHEST])):
             yield index
         table = table or (line.is_named and TABLE_HEAD.match(line.text) is not None)
 
 
+def _unmarked(lines: Sequence[Line]) -> list[int]:
+    """Return where rows begin that lost the marks of their cells, but for the first: that is of the page's own item.
+
+    A row opens with the title and its file's size, and "Minutes:" below it, or with both on one printed line.
+    """
+    heads = [at for at, line in enumerate(lines) if at and line.is_named and line.text.startswith(ROW_PARTS)]
+    titles = sorted({_title_before(lines, at) for at in heads} - {-1})
+    return [at for at in titles[1:] if not _is_number(lines[at - 1])]
+
+
+def _title_before(lines: Sequence[Line], at: int) -> int:
+    """Return which line is the title of the row that "Minutes:" or "Decision:" stands in, or -1."""
+    if not lines[at].shares:
+        return at - 1 if lines[at].text == "Minutes:" and FILE_SIZE.search(lines[at - 1].text) else -1
+    return next(before for before in range(at - 1, -1, -1) if not lines[before].shares)
+
+
 def _has_minutes(lines: Sequence[Line]) -> bool:
     """Return whether minutes, or what was decided, stand within the first lines of a row."""
-    return any(line.text.startswith(("Minutes:", "Decision:")) for line in lines)
+    row = list(takewhile(lambda line: not line.text.endswith("|"), lines))
+    return any(line.text.startswith(ROW_PARTS) for line in lines[: len(row) + 1])
 
 
 def _place_item(lines: Sequence[Line], head: int) -> Iterator[Line]:
     """Yield the lines of an item, each in its place, the first ones as those of the masthead."""
     for line in lines[:head]:
-        yield line.placed(Place.FURNITURE if stands_over(line) else Place.BODY, Under.NOTHING)
+        yield line.placed(FURNITURE if stands_over(line) else BODY, Under.NOTHING)
     yield from _place_own(lines[head:])
 
 
@@ -101,17 +126,15 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
     minutes_at = _minutes_at(named)
     record = is_record(lines)
     head_until = max(minutes_at, _agenda_end(lines) if minutes_at < 0 else 0)
-    place, titled = Place.FURNITURE, False
+    place, titled = FURNITURE, False
     under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
     for at, line in enumerate(lines):
         place = _next_place(place, line, titled=titled, before_minutes=at < head_until)
-        if place is Place.TITLE and record and line.label and line.label.is_first and not line.label.is_bullet:
-            place = Place.BODY
-        if record and not titled and place is Place.BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
-            place = Place.HEAD
-        titled = (
-            titled or place in (Place.HEAD, Place.BODY, Place.ASIDE) or (place is Place.TITLE and not _is_number(line))
-        )
+        if place is TITLE and record and line.label and line.label.is_first and not line.label.is_bullet:
+            place = BODY
+        if record and not titled and place is BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
+            place = HEAD
+        titled = titled or place in (HEAD, BODY, ASIDE) or (place is TITLE and not _is_number(line))
         # "Minutes:" in a row that has no title: what follows is no title either.
         titled = titled or line.text == "Minutes:"
         under = (_under(line) if line.is_named else None) or under
@@ -149,14 +172,15 @@ def _under(line: Line) -> Under | None:
 def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool) -> Place:
     """Return where `line` stands, given where the line before it stood."""
     text = line.text
-    if (line.is_named and DOCUMENTS_LINE.match(text)) or (place is Place.DOCUMENTS and _is_document(text)):
-        return Place.DOCUMENTS
+    documents = place is DOCUMENTS and not line.leads and _is_document(text)
+    if documents or (line.is_named and DOCUMENTS_LINE.match(text)):
+        return DOCUMENTS
     if not titled:
         return _first_place(line)
-    if (line.is_named and _opens_aside(text)) or (place is Place.ASIDE and not _ends_aside(line)):
-        return Place.ASIDE
+    if (line.is_named and _opens_aside(text)) or (place is ASIDE and not _ends_aside(line)):
+        return ASIDE
     if line.is_named and _opens_body(text):
-        return Place.BODY
+        return BODY
     return _later_place(place, line, before_minutes=before_minutes)
 
 
@@ -170,22 +194,24 @@ def _opens_body(text: str) -> bool:
 
 def _first_place(line: Line) -> Place:
     if line.is_furniture:
-        return Place.FURNITURE
+        return FURNITURE
     if line.opens_decision or NEUTRAL_LEAD.match(line.text) or reads_as_limb(line) or reads_as_instruction(line):
-        return Place.BODY
+        return BODY
     if NAMED_HEADING.match(line.text) or any(lead.formal and lead.rest.start < lead.rest.end for lead in line.leads):
-        return Place.BODY
+        return BODY
+    if CORRECT_RECORD.search(line.text) and find_outcome(line.text, Span(start=0, end=len(line.text))):
+        return BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
-    return Place.BODY if sentence or len(line.text) > LONGEST_TITLE else Place.TITLE
+    return BODY if sentence or len(line.text) > LONGEST_TITLE else TITLE
 
 
 def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
     """Return the place of a line behind the title: the head ends at "Minutes:", or with the last purpose."""
-    if place in (Place.BODY, Place.ASIDE) or (line.opens_decision and not before_minutes):
-        return Place.BODY
+    if place in (BODY, ASIDE) or (line.opens_decision and not before_minutes):
+        return BODY
     if before_minutes or line.is_furniture:
-        return Place.HEAD
-    return Place.HEAD if PURPOSE_OPENING.match(line.text) and not WAS_DONE.search(line.text) else Place.BODY
+        return HEAD
+    return HEAD if PURPOSE_OPENING.match(line.text) and not WAS_DONE.search(line.text) else BODY
 
 
 def _is_number(line: Line) -> bool:
@@ -213,4 +239,5 @@ def _ends_aside(line: Line) -> bool:
         or line.opens_decision
         or _tells_vote(line)
         or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
+        or (line.label is not None and not line.label.is_first and line.plain.startswith("That "))
     )

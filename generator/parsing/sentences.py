@@ -1,11 +1,11 @@
 """Where sentences begin and end, and the words in each."""
 
 import re
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.model.span import Span
-from generator.parsing.glance import Glance
+from generator.parsing.glance import Glance, places_of
 
 # "Cllr. Hill" and "J. Hill" end no sentence; a word of five small letters before the stop is none of these. The stop
 # stands first, since that is quickly searched for.
@@ -64,12 +64,7 @@ def _sentence(glance: Glance, span: Span, counts: bool) -> Sentence:  # noqa: FB
     return Sentence(span, frozenset(told), order, counts and glance.kinds.find("0", start, end) >= 0)
 
 
-def starts_of(words: AbstractSet[str], letters: str, sentence: Sentence) -> list[int]:
-    """Return where in a text of these letters each of the words begins that a sentence says."""
-    found, at = [], sentence.span.start
-    for word in sentence.order:
-        at = letters.find(word, at)
-        if word in words:
-            found.append(at)
-        at += len(word)
-    return found
+def starts_of(words: Iterable[str], letters: str, span: Span) -> list[int]:
+    """Return where a sentence of a text of these letters begins, and where in it what begins like one of the words."""
+    ahead = [places_of(f" {word}", letters, span.start, span.end) for word in words]
+    return [span.start, *sorted([at + 1 for places in ahead for at in places])]

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.parsing.vocabulary import WORDING, opening, whole_line, wording
+from generator.parsing.vocabulary import CELLS, NUMBER, WORDING, opening, whole_line, wording
 
 FILE_SIZE = re.compile(
     r"\s*(?:\bpdf icon\s{0,9})?(?:PDF|DOCX?|XLSX?)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b", re.IGNORECASE
@@ -11,12 +11,14 @@ FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents
 FURNITURE_OPENING = opening("furniture", "openings")
 FURNITURE = re.compile("|".join(each.pattern for each in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE)), re.IGNORECASE)
 ITEM_LINE = whole_line("furniture", "items")
+# Printed minutes that were read by a machine keep "<AI1>" above an item, and "</AI1>" below it.
+ITEM_MARK = re.compile(r"<AI[0-9]{1,3}>\Z")
 MINUTES_LINE = whole_line("furniture", "minutes")
 DOCUMENTS_LINE = whole_line("furniture", "documents")
 PURPOSE_OPENING = opening("purpose", "openings")
 # "Decision:" alone or with words behind it; without a colon only on a line of its own.
 NEUTRAL_LEAD = re.compile(
-    rf"\s*{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|\Z)"
+    rf"\s*{NUMBER}{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|(?={CELLS}\Z))"
     r"|\s*Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio|Leader)\s[^.:]{0,100}(?::|\Z)",
     re.IGNORECASE,
 )
@@ -31,7 +33,9 @@ TABLE_HEAD = re.compile(r"No\.\s?\|\s?Item\s?\|")
 RECOMMENDATION_HEADING = whole_line("headings", "recommendation")
 ACTION_HEADING = whole_line("headings", "action")
 ASIDE_HEADING = whole_line("headings", "aside")
-ASIDE_OPENING = re.compile(rf"\s*{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))", re.IGNORECASE)
+ASIDE_OPENING = re.compile(
+    rf"\s*{NUMBER}{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))", re.IGNORECASE
+)
 NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommendation", "plain")
 # "Content: the Cabinet considered": a heading with its text on the same line.
 NAMED_OPENING = re.compile(rf"\s*{wording('headings', 'plain')}\s?:\s", re.IGNORECASE)
@@ -43,7 +47,7 @@ TITLE_CASE = re.compile(
 )
 # What each of these patterns but the capitals begins with: few lines do, and the others need not be asked for each.
 NAMED = re.compile(
-    rf"\s*(?:pdf icon|PDF|DOC|XLS|Made\s|Meeting|No\.|[0-9]{{2}}/|{wording('headings', *WORDING['headings'])}"
+    rf"\s*(?:pdf icon|PDF|DOC|XLS|Made\s|Meeting|No\.|[0-9]{{2}}/|{NUMBER}{wording('headings', *WORDING['headings'])}"
     rf"|{wording('purpose', 'openings')}|{wording('furniture', *WORDING['furniture'])})",
     re.IGNORECASE,
 )

@@ -21,15 +21,23 @@ OPEN_END = re.compile(
 )
 CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
 LONGEST_LABEL = 7
-LABEL_ALONE = re.compile(r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-])\Z")
+LABEL_ALONE = re.compile(
+    r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-]"
+    r"|(?:\([0-9a-z]{1,4}\)|[0-9]{1,3})\s\|)\Z"
+)
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
 HEADED = re.compile(
     r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
+    r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
 )
 # Without one of these behind its first letter, a printed line has one part.
-HEADED_HINTS = ("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "Alternative", "Other")
+HEADED_HINTS = (
+    *("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "REASON", "DECISION", "Alternative"),
+    "Other",
+)
+HEADS_PART = ("Decision:", "Minutes:")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -46,9 +54,12 @@ TELLS_OF_VOTE = re.compile(
 # "Cabinet Agreed:" is no name that was wrapped.
 HEADS = re.compile(r"[A-Z][^:]{2,40}:\s?[-–—]?")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
+# So much white space may part two parts of one printed line.
+CLOSE = 9
 WRAPPED = 55
 FARTHEST = 12
-CELL_END = re.compile(r"\s{0,9}\|\Z")
+CELL_END = re.compile(r"(?:\s{0,9}\|){1,40}\Z")
+CELLS_ALONE = re.compile(r"[|\s]+")
 
 
 def split_lines(glance: Glance) -> tuple[Line, ...]:
@@ -57,10 +68,12 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
     lines: list[Span] = []
     alone: set[int] = set()
     for span, adjacent in _printed_lines(text):
-        if lines and _waits_for_words(text, lines[-1], span):
+        if lines and text[span.start] == "|" and CELLS_ALONE.fullmatch(text, span.start, span.end):
+            lines[-1] = Span(start=lines[-1].start, end=span.end)
+        elif lines and _waits_for_words(text, lines[-1], span):
             alone.add(len(lines) - 1)
             lines[-1] = Span(start=lines[-1].start, end=span.end)
-        elif lines and adjacent and runs_on(_tail(text, lines[-1]), text[span.start : span.start + 200]):
+        elif lines and adjacent and runs_on(_tail(text, lines[-1]), text[span.start : min(span.end, span.start + 200)]):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
@@ -98,7 +111,7 @@ def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
 def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> Line:
     text = glance.text
     label = read_letter(text, span) if lettered else read_label(text, span)
-    cell = CELL_END.search(text, max(span.start, span.end - 20), span.end) if text[span.end - 1] == "|" else None
+    cell = CELL_END.search(text, max(span.start, span.end - 80), span.end) if text[span.end - 1] == "|" else None
     own = Span(start=label.words, end=span.end) if label else span
     words = Span(start=own.start, end=max(own.start, cell.start())) if cell else own
     printed = text[span.start : span.end]
@@ -121,6 +134,7 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
         is_named=named,
         is_furniture=named and is_furniture(printed),
         opens_decision=bool(leads) and leads[0].opens and leads[0].formal,
+        shares=span.start > 0 and "\n" not in text[max(0, span.start - CLOSE) : span.start],
     )
 
 
@@ -134,6 +148,7 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
             hint = bisect_right(hints, first)
             for part in _parts(text, span) if hint < len(hints) and hints[hint] < span.end else (span,):
                 yield part, adjacent
+                adjacent = False
         start += len(piece) + 1
         adjacent = bool(words)
 
@@ -167,7 +182,7 @@ def breaks_off(before: str, line: str) -> bool:
 
 def runs_on(before: str, line: str) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
-    if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line):
+    if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
         return False
     if line[0].islower() or (line[0] == "(" and TELLS_OF_VOTE.match(line) is None) or OPEN_END.search(before):
         return True

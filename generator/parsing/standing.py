@@ -58,9 +58,9 @@ def _standing(text: str, line: Line) -> Standing | None:
     for word, alone in ALONE:
         if alone.match(line.text):
             return Standing(word=word, span=line.span)
-    if line.place is not Place.BODY:
+    if not line.in_body:
         return None
-    short = [each for each in line.told(text) if each.end - each.start <= LONGEST]
+    short = [each for each in line.telling(text, HINTS) if each.end - each.start <= LONGEST]
     likely = [(word, told) for word, hints, told in TOLD if not hints.isdisjoint(line.said)]
     told = (Standing(word=word, span=each) for each in short for word, told in likely if told.search(each.of(text)))
     return next(told, None)

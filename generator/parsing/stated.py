@@ -10,6 +10,7 @@ from generator.model.mention import DateMention
 from generator.model.span import Span
 from generator.parsing.bodies import NAMED, PERSON
 
+FURNITURE = Role.FURNITURE
 # "Meeting: 12/03/2024 - Cabinet (Item 45)", "Date of meeting: 12 March 2024", "Decision Maker: Cabinet".
 DATED = re.compile(r"\s*(?:Meeting|Date\s+of\s+(?:meeting|decision)|Meeting\s+date)\s?:", re.IGNORECASE)
 MEETING = re.compile(r"\s*Meeting\s?:\s{0,9}[0-9][^–—-]{4,40}[–—-]\s{1,9}(?P<committee>[^(]{3,120})", re.IGNORECASE)
@@ -31,7 +32,7 @@ class Stated:
 
 def read_stated(paragraphs: Sequence[Paragraph], dates: Sequence[DateMention]) -> Stated:
     """Return what the furniture around the minutes states."""
-    furniture = [paragraph for paragraph in paragraphs if paragraph.role is Role.FURNITURE]
+    furniture = [paragraph for paragraph in paragraphs if paragraph.role is FURNITURE]
     committees = {name for paragraph in furniture if (name := _committee(paragraph.text))}
     councils = {match["council"] for paragraph in furniture if (match := COUNCIL.match(paragraph.text))}
     dated = [paragraph.span for paragraph in furniture if DATED.match(paragraph.text)]

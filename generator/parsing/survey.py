@@ -3,13 +3,21 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.glance import Glance
-from generator.parsing.kinds import verb_of
+from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.lines import Line, Place, Under
-from generator.parsing.lost import heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
-from generator.parsing.outcomes import CORRECT_RECORD, LINE_HINTS, first_outcome
+from generator.parsing.lines import Line, Place
+from generator.parsing.lost import (
+    begins_wishes,
+    heads_decisions,
+    heads_deeds,
+    reads_as_deed,
+    reads_as_instruction,
+    reads_as_limb,
+    tells_deeds,
+)
+from generator.parsing.outcomes import CORRECT_RECORD, HINTS, first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
@@ -36,7 +44,7 @@ def survey(glance: Glance) -> tuple[Cursor, ...]:
 
 def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
     lines = _set_aside(lines) if _is_agenda(lines) else lines
-    found = [_evidence_of(text, line) if line.place is Place.BODY else Evidence.NONE for line in lines]
+    found = [_evidence_of(text, line) if line.in_body else NONE for line in lines]
     told = tuple(_in_its_place(lines, found, at) for at in range(len(lines)))
     return Cursor(
         text=text,
@@ -54,29 +62,45 @@ def _evidence_of(text: str, line: Line) -> Evidence:
     """Return how a line of the body records an outcome, if it does."""
     if line.leads:
         return Evidence.LEAD if any(lead.formal for lead in line.leads) else Evidence.PASSING
-    if line.under is Under.DECISION and deed_under_decision(text, line.words):
+    if tells_deeds(line) and deed_under_decision(text, line.words):
         return Evidence.PASSING
     if reads_as_limb(line) or _begins_list(line):
         return Evidence.LOST
     if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
-    if line.says_any(LINE_HINTS) and first_outcome(text, line.told(text)):
+    if not HINTS.isdisjoint(line.said) and first_outcome(text, line.telling(text, HINTS)):
         return Evidence.OUTCOME
-    return Evidence.INSTRUCTION if reads_as_instruction(line) else Evidence.NONE
+    return Evidence.INSTRUCTION if reads_as_instruction(line) else NONE
 
 
 def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
     """Return what a line tells, given where it stands: above the reasons, or below what was decided."""
+    if found[at] is NONE:
+        return _begun_below(lines, found, at) if at + 1 < len(lines) else NONE
     if found[at] is Evidence.INSTRUCTION and at + 1 < len(lines) and lines[at + 1].place is Place.ASIDE:
         return Evidence.LOST
-    if found[at] is Evidence.NONE and at + 1 < len(lines) and heads_deeds(lines[at], lines[at + 1]):
-        return found[at + 1]
+    if found[at] is Evidence.LOST and Evidence.LOST in found[:at] and _only_begins(lines[at]):
+        return NONE
     # "1. That the rents be approved." and below it, numbered anew, "1. To enable the Council": its reasons.
     if found[at] is Evidence.LOST and AIM.match(_words(lines[at])) and _anew(lines, found, at):
-        return Evidence.NONE
+        return NONE
     if found[at] in (Evidence.INSTRUCTION, Evidence.DEED) and _is_asked(lines, at):
-        return Evidence.NONE
+        return NONE
     return found[at]
+
+
+def _only_begins(line: Line) -> bool:
+    """Return whether nothing but its place tells that a list is one of decisions: a second list gives the reasons."""
+    return _begins_list(line) and not (reads_as_limb(line) or does_now(line.plain))
+
+
+def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
+    """Return what a line tells that says nothing by itself: it names who did what is below, or wishes it with them."""
+    if heads_deeds(lines[at], lines[at + 1]):
+        return found[at + 1]
+    if heads_decisions(lines[at]):
+        return Evidence.LOST
+    return Evidence.LOST if begins_wishes(lines[at], lines[at + 1]) else NONE
 
 
 def _is_asked(lines: Sequence[Line], at: int) -> bool:
@@ -97,20 +121,20 @@ def _anew(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
 
 def _begins_list(line: Line) -> bool:
     """Return whether a line begins a list where only what was decided is printed."""
-    if line.under is not Under.DECISION or line.label is None or line.words.start == line.words.end:
+    if not line.under_decision or line.label is None or line.words.start == line.words.end:
         return False
     return line.label.is_first and not line.label.is_bullet
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:
-    last = max((at for at, line in enumerate(lines) if line.place is Place.BODY), default=-1)
+    last = max((at for at, line in enumerate(lines) if line.in_body), default=-1)
     found = [each for at, each in enumerate(told) if _says(lines[at], last=at == last)]
     found += [
         Evidence.NEUTRAL for at, line in enumerate(lines) if line.is_named and _heads_decision(text, lines[at : at + 2])
     ]
     found += [Evidence.HEADING for line in lines if _heads_recommendation(line)]
-    clearest = max(found, default=Evidence.NONE)
-    return Evidence.NEUTRAL if clearest is Evidence.NONE and _records(lines) else clearest
+    clearest = max(found, default=NONE)
+    return Evidence.NEUTRAL if clearest is NONE and _records(lines) else clearest
 
 
 def _records(lines: Sequence[Line]) -> bool:
@@ -119,7 +143,7 @@ def _records(lines: Sequence[Line]) -> bool:
 
 
 def _heads_recommendation(line: Line) -> bool:
-    return line.is_named and line.place is Place.BODY and RECOMMENDATION_HEADING.match(line.text) is not None
+    return line.is_named and line.in_body and RECOMMENDATION_HEADING.match(line.text) is not None
 
 
 def _is_agenda(lines: Sequence[Line]) -> bool:
@@ -133,7 +157,7 @@ def _set_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
     first = next((at for at, line in enumerate(lines) if _heads_recommendation(line)), len(lines))
     last = next((at for at, line in enumerate(lines) if at > first and line.place is Place.DOCUMENTS), len(lines))
     return tuple(
-        line.placed(Place.ASIDE, line.under) if first <= at < last and line.place is Place.BODY else line
+        line.placed(Place.ASIDE, line.under) if first <= at < last and line.in_body else line
         for at, line in enumerate(lines)
     )
 
@@ -145,7 +169,7 @@ def _says(line: Line, *, last: bool) -> bool:
 
 def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
     """Return whether the first of two lines is "Decision:" and says what was decided, or the next one does."""
-    match = NEUTRAL_LEAD.match(lines[0].text) if lines[0].place is Place.BODY else None
+    match = NEUTRAL_LEAD.match(lines[0].text) if lines[0].in_body else None
     if match is None:
         return False
     behind = text[lines[0].span.start + match.end() : lines[0].words.end].strip()

@@ -15,6 +15,7 @@ PROPOSALS = re.compile(r"[\s;,.–-]{1,9}(?:PROPOSED|SECONDED|Proposed|Seconded|
 # "Title: Holiday Vouchers" on a page of fields.
 FIELD = re.compile(r"Title\s?:\s{1,9}(?P<title>\S.{2,300})", re.DOTALL)
 NEAREST = 8
+TITLE, HEAD, DOCUMENTS = Place.TITLE, Place.HEAD, Place.DOCUMENTS
 SIZES = ("kb", "mb")
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
 
@@ -31,8 +32,8 @@ class Heading:
 
 def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Heading:
     """Return the title, number, purpose and documents of an item."""
-    titles = _field(lines) or [fold(line.text) for line in lines if line.place is Place.TITLE]
-    head = [fold(line.text) for line in lines if line.place is Place.HEAD and not line.is_furniture]
+    titles = _field(lines) or [fold(line.text) for line in lines if line.place is TITLE]
+    head = [fold(line.text) for line in lines if line.place is HEAD and not line.is_furniture]
     number, title = _number_and_title(titles or list(_before_lead(lines)))
     again = {
         text: match["number"]
@@ -43,7 +44,7 @@ def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Head
         title=title,
         number=number or next(iter(again.values()), None) or _series(paragraphs),
         purpose=_purpose([text for text in head if text not in again]),
-        documents=tuple(name for line in lines if line.place is Place.DOCUMENTS and (name := _document(line))),
+        documents=tuple(name for line in lines if line.place is DOCUMENTS and (name := _document(line))),
     )
 
 

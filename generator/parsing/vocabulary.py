@@ -19,6 +19,12 @@ KINDS: Mapping[str, Kind] = {verb: Kind(kind) for kind, verbs in WORDING["kinds"
 RESULTS: Mapping[str, str] = {verb: word for word, verbs in WORDING["results"].items() for verb in verbs}
 
 
+# "2.0 Reasons for decision": some records number their headings.
+NUMBER = r"(?:[0-9]{1,2}\.(?:[0-9]{1,2})?\s{1,9})?"
+# What is left of the cells of a row that a flattened table ends in.
+CELLS = r"(?:\s{0,3}\|){0,4}"
+
+
 def any_of(phrases: Iterable[str]) -> str:
     """Return a pattern that matches any of the phrases, as whole words, the longest first.
 
@@ -52,19 +58,6 @@ def spelt_so(phrases: Iterable[str]) -> str:
     return "(?:" + "|".join(f"{first}(?:{'|'.join(phrase[1:] for phrase in same)})" for first, same in alike) + ")"
 
 
-def beginning(phrases: Iterable[str], signs: str = "") -> re.Pattern[str]:
-    """Return a pattern that ends where a word of the phrases, all of letters, or one of the signs may begin in a text.
-
-    It looks only behind what is no letter or figure, and only at first letters, which is far quicker than to search for
-    the phrases themselves. What stands at the very beginning it does not see.
-    """
-    alike = groupby(sorted({phrase.lower() for phrase in phrases}), key=lambda phrase: phrase[0])
-    words = {first: "|".join(_spelling(phrase)[1:] for phrase in same) for first, same in alike}
-    choice = "|".join(f"[{first}{first.upper()}](?i:{rest})" for first, rest in words.items())
-    letters = "".join(first + first.upper() for first in words)
-    return re.compile(rf"[^a-zA-Z0-9](?=[{signs}{letters}])(?={f'[{signs}]|' if signs else ''}{choice})")
-
-
 def telling_words(table: str, *lists: str) -> tuple[str, ...]:
     """Return the longest word of each wording in these lists, in small letters: a text with none has no such wording.
 
@@ -86,7 +79,7 @@ def wording(table: str, *lists: str) -> str:
 
 def whole_line(table: str, *lists: str) -> re.Pattern[str]:
     """Return a pattern for a line that is nothing but one of the wordings, with or without a colon."""
-    return re.compile(rf"\s*{wording(table, *lists)}\s?[:.–—-]{{0,2}}\s*\Z", re.IGNORECASE)
+    return re.compile(rf"\s*{NUMBER}{wording(table, *lists)}\s?[:.–—-]{{0,2}}{CELLS}\s*\Z", re.IGNORECASE)
 
 
 def opening(table: str, *lists: str) -> re.Pattern[str]:

@@ -24,7 +24,7 @@ HAD_VOTED = re.compile(
 # "The parents had all agreed that it was late", "Teachers all agreed that"; but "Members all agreed that".
 ALL_OF_OTHERS = re.compile(r"(?<![.;:,]\s)(?<!\band\s)(?<!\b[Mm]embers\s)(?<!\b[Cc]ouncillors\s)\ball\sagreed\sthat\b")
 TOLD = (
-    r"\b(?:was|were|being|is|and|motion|amendment|declared(?:\sto\s(?:be|have\sbeen))?)\s{1,3}"
+    r"\b(?:was|were|being|is|and|motion|amendment|resolution|declared(?:\sto\s(?:be|have\sbeen))?)\s{1,3}"
     r"(?:therefore\s|then\s|duly\s|accordingly\s|declared\s){0,2}"
 )
 # "Councillors Albery and Fell" lost nothing.
@@ -58,6 +58,14 @@ QUESTION = re.compile(
 QUESTIONS = ("amendment", "motion", "recommendation", "proposal", "resolution")
 # A sentence without any of these states no vote but a count: "For: 26".
 STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed")
+# One of these is said in each that does, but for a score in brackets.
+SAID = frozenset(
+    {
+        *telling_words("votes", "unanimous", "lost", "carried"),
+        *("vote", "votes", "voted", "voting", "ballot", "seconded", "for", "favour", "against"),
+        *("abstain", "abstained", "abstaining", "abstention", "abstentions", "abstent"),
+    }
+)
 LONGEST = 600
 SHORT_RESULT = 200
 

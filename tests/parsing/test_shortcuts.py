@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.model.document import Document
 from generator.parsing import counting, parse_minutes, rules, shapes, standing
 from generator.parsing.actions import ACTION_LEAD
-from generator.parsing.glance import kinds_of, letters_of
+from generator.parsing.glance import glance_at, letters_of, small_letters_of
 from generator.parsing.items import DECISION_MAKER
 from generator.parsing.leads import BEFORE_RESOLVING_WORD, RESOLVING, RESOLVING_WORD
 from generator.parsing.mentions import vocabulary as spoken
@@ -73,8 +73,8 @@ ANYTHING = re.compile("")
 SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",)},
     "deciding": {"_may_preface": lambda _: True},
-    "survey": {"FAILING": Anything(), "FAILED_THINGS": Anything(), "LINE_HINTS": ("",)},
-    "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "FARTHEST": 10_000},
+    "survey": dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything()),
+    "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},
     "numbering": {"NUMBERED_OPENING": ANYTHING},
     "votes": dict.fromkeys(("UNANIMOUS_HINTS", "QUESTIONS"), ("",)),
     "counting": {
@@ -84,13 +84,14 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "lost": {"BE": Anything(), "HEAD_ENDS": ("",)},
     "outcomes": {
         "IS_DONE": ANYTHING,
-        **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "VOTING", "DECIDING", "DOING"), ("",)),
-        **dict.fromkeys(("TELLING", "BEHIND_WORDS", "TENSES"), ("",)),
+        **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "DECIDING", "DOING", "TAKING"), Anything()),
+        **dict.fromkeys(("HINTS", "SHORTLY", "TELLING", "TENSES"), Anything()),
+        **dict.fromkeys(("BEHIND_WORDS", "VOTING"), ("",)),
     },
     "standing": {"HINTS": Anything(), "TOLD": tuple((word, Anything(), told) for word, _, told in standing.TOLD)},
     "movers": {
         "_first": lambda named, words: named.search(words),
-        **dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED"), ("",)),
+        **dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED", "NAMING"), ("",)),
     },
     "titles": {"SIZES": ("",)},
     "mentions.clauses": {"REPORTING": ("",)},
@@ -100,7 +101,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "mentions.written": {"MARK_INSIDE": ""},
     "mentions.figures": {
         "likely_shapes": lambda _: SHAPES,
-        **dict.fromkeys(("BEGINNING", "NUMBERED", "NUMBER_WORDS"), Anything()),
+        **dict.fromkeys(("NUMBERED", "NUMBER_WORDS"), Anything()),
     },
     "mentions.figure_shapes": {"LONGEST_ENDING": 10_000},
     "mentions.misprints": {"CAPITAL_INSIDE": "", "says_twice": lambda _: True},
@@ -178,16 +179,21 @@ def test_no_shortcut_loses_what_is_said_in_any_words(text: str) -> None:
     assert parse_minutes(bare(text)) == parse_the_long_way(bare(text))
 
 
+def lower(letter: re.Match[str]) -> str:
+    return letter.group().lower()
+
+
 @given(text=st.text(st.characters(codec="utf-8"), max_size=60))
 def test_a_glance_keeps_every_letter_and_figure_in_its_place(text: str) -> None:
     plain = [each if each.isascii() and each.isalpha() else " " for each in text]
-    assert letters_of(text) == "".join(plain).lower()
-    assert [kind == "0" for kind in kinds_of(text)] == [re.match("[0-9]", each) is not None for each in text]
+    assert letters_of(text) == glance_at(text).letters == "".join(plain).lower()
+    assert re.sub("[^ -~]|[?]", " ", small_letters_of(text)) == re.sub("[^ -~]|[?]", " ", re.sub("[A-Z]", lower, text))
+    assert [kind == "0" for kind in glance_at(text).kinds] == [re.match("[0-9]", each) is not None for each in text]
 
 
 @given(text=st.lists(SAID, max_size=20).map("".join))
 def test_no_misprint_escapes_a_glance(text: str) -> None:
-    assert CAPITAL_INSIDE in kinds_of(text) or GLUED.search(text) is None
+    assert CAPITAL_INSIDE in glance_at(text).kinds or GLUED.search(text) is None
     assert says_twice(letters_of(text).split()) or TWICE.search(text) is None
 
 

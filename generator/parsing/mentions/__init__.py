@@ -30,7 +30,7 @@ def find_mentions(glance: Glance, passages: Sequence[Passage], meeting: EdtfDate
     dates = find_dates(glance, passages, meeting)
     return Mentions(
         dates=dates,
-        figures=find_figures(glance.text, passages, dates),
+        figures=find_figures(glance, passages, dates),
         commitments=find_commitments(glance, passages),
         misprints=find_misprints(glance, passages),
         people=find_people(glance, passages),

@@ -39,7 +39,7 @@ def find_commitments(glance: Glance, passages: Sequence[Passage]) -> tuple[Commi
 
 def _read_sentence(glance: Glance, told: Sentence) -> Iterator[Commitment]:
     text, sentence = glance.text, told.span
-    matches = finds(PROMISE, text, sentence, starts_of(OPENING, glance.letters, told))
+    matches = finds(PROMISE, text, sentence, starts_of(OPENING & told.words, glance.letters, sentence))
     told_until = sentence.start
     for number, match in enumerate(matches):
         later = [after.start() for after in matches[number + 1 : number + 2] if after["joined"]]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.mention import Figure
 from generator.model.span import Span, fold
+from generator.parsing.glance import Glance
 from generator.parsing.mentions.amounts import (
     AMOUNT,
     COUNTED,
@@ -18,9 +19,10 @@ from generator.parsing.mentions.amounts import (
     NUMBER,
     PERCENT,
 )
+from generator.parsing.mentions.beginnings import amounts, changes, lengths, words_of
 from generator.parsing.mentions.measures import predicate_before, subject_before, words_after
-from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
-from generator.parsing.vocabulary import beginning
+from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
+from generator.parsing.sentences import Sentence
 
 WINDOW = 300
 # What ends in a verb ends in these characters at most: nothing farther back need be searched.
@@ -166,12 +168,6 @@ def _read_stated(_: Span, match: re.Match[str]) -> Figure:
     return _figure(match, fold(match["measure"]), fold(match["unit"] or ""))
 
 
-# Where a figure, or "over" before it, may begin, and where a change or a length of time does.
-BEFORE_DIGITS = re.compile("[^a-zA-Z0-9](?=[0-9£])")
-BEFORE_AMOUNT = beginning((*WORDING["figures"]["numbers"], *WORDING["figures"]["nearly"], "one"), "0-9£")
-BEFORE_CHANGE = beginning((*WORDING["figures"]["changed"], *WORDING["figures"]["change_nouns"]))
-BEFORE_TARGET = beginning(WORDING["figures"]["targets"])
-BEFORE_MEASURE = beginning((), "a-zA-Z")
 STATING = re.compile(rf"{choice('figures', 'states')}{SPACE}{NEARLY}{NUMBER}", re.IGNORECASE)
 
 
@@ -179,41 +175,39 @@ STATING = re.compile(rf"{choice('figures', 'states')}{SPACE}{NEARLY}{NUMBER}", r
 class Shape:
     """One shape of a figure: its pattern, sets of words of each of which one stands in it, and what reads it.
 
-    Behind `before` it may begin; `sign` is a part of it that is quickly searched for, where the words are too common to
+    It may begin at `starts`; `sign` is a part of it that is quickly searched for, where the words are too common to
     tell.
     """
 
     pattern: re.Pattern[str]
-    before: re.Pattern[str]
+    starts: Callable[[Glance, Sentence], list[int]]
     words: tuple[frozenset[str], ...]
     read: Callable[[Span, re.Match[str]], Figure]
     sign: re.Pattern[str] | None = None
 
 
-# Where none of these is said, an amount begins with a digit or a pound.
-BEGINNING = telling_words("figures", "numbers", "nearly") | {"one"}
 CHANGES = telling_words("figures", "changed", "change_nouns")
 COUNTS = telling_words("figures", "counted")
 MEASURED, STATES = telling_words("figures", "measured"), telling_words("figures", "states")
 TARGETS, DAYS = telling_words("figures", "targets"), telling_words("figures", "days")
 SHAPES: tuple[Shape, ...] = tuple(
-    Shape(pattern=re.compile(pattern, re.IGNORECASE), before=before, words=words, read=read, sign=sign)
-    for pattern, before, words, read, sign in (
-        (FROM_TO, BEFORE_CHANGE, (CHANGES, frozenset({"from"}), frozenset({"to"})), _read_change, None),
-        (CHANGED_BY, BEFORE_CHANGE, (CHANGES, frozenset({"of", "by"})), _read_change_by, None),
-        (SHARE, BEFORE_AMOUNT, (COUNTS, frozenset({"of", "in"})), _read_share, None),
-        (PERCENTAGE, BEFORE_AMOUNT, (telling_words("figures", "percent"),), _read_percent, None),
-        (SUM, BEFORE_AMOUNT, (frozenset({"£"}),), _read_money, None),
-        (RATE, BEFORE_AMOUNT, (frozenset({"per"}),), _read_rate, None),
+    Shape(pattern=re.compile(pattern, re.IGNORECASE), starts=starts, words=words, read=read, sign=sign)
+    for pattern, starts, words, read, sign in (
+        (FROM_TO, changes, (CHANGES, frozenset({"from"}), frozenset({"to"})), _read_change, None),
+        (CHANGED_BY, changes, (CHANGES, frozenset({"of", "by"})), _read_change_by, None),
+        (SHARE, amounts, (COUNTS, frozenset({"of", "in"})), _read_share, None),
+        (PERCENTAGE, amounts, (telling_words("figures", "percent"),), _read_percent, None),
+        (SUM, amounts, (frozenset({"£"}),), _read_money, None),
+        (RATE, amounts, (frozenset({"per"}),), _read_rate, None),
         (
             LENGTH,
-            BEFORE_TARGET,
+            lengths,
             (telling_words("figures", "targets"), telling_words("figures", "days")),
             _read_length,
             None,
         ),
-        (COUNT, BEFORE_AMOUNT, (COUNTS,), _read_count, None),
-        (STATED, BEFORE_MEASURE, (MEASURED, STATES), _read_stated, STATING),
+        (COUNT, amounts, (COUNTS,), _read_count, None),
+        (STATED, words_of, (MEASURED, STATES), _read_stated, STATING),
     )
 )
 # The sets of words that tell the shapes, each as one bit: a sentence's words are added up, and the sum asked for each.

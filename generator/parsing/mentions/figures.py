@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.model.item import Role
 from generator.model.mention import DateMention, Figure
 from generator.model.span import Span
-from generator.parsing.glance import letters_of
-from generator.parsing.mentions.figure_shapes import BEFORE_AMOUNT, BEFORE_DIGITS, BEGINNING, Shape, likely_shapes
+from generator.parsing.glance import Glance, letters_of
+from generator.parsing.mentions.figure_shapes import Shape, likely_shapes
 from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import choice, telling_words
@@ -25,7 +25,7 @@ NUMBERED = telling_words("figures", "numbered_things")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
 
 
-def find_figures(text: str, passages: Sequence[Passage], dates: Sequence[DateMention]) -> tuple[Figure, ...]:
+def find_figures(glance: Glance, passages: Sequence[Passage], dates: Sequence[DateMention]) -> tuple[Figure, ...]:
     """Return the figures that `passages` state, each with its measure, unit and value as printed.
 
     One of the `dates`, a label, a minute number or the name of a thing ("Phase 3") is none; nor is a number whose
@@ -38,32 +38,29 @@ def find_figures(text: str, passages: Sequence[Passage], dates: Sequence[DateMen
         if passage.role not in SILENT
         for sentence in passage.sentences
         if sentence.has_digit or not NUMBER_WORDS.isdisjoint(sentence.words)
-        for figure in apart(_read_figures(text, sentence, days))
+        for figure in apart(_read_figures(glance, sentence, days))
     )
 
 
-def _read_figures(text: str, sentence: Sentence, dates: Sequence[Span]) -> Iterator[Figure]:
-    for shape, match in _find_shapes(text, sentence):
+def _read_figures(glance: Glance, sentence: Sentence, dates: Sequence[Span]) -> Iterator[Figure]:
+    for shape, match in _find_shapes(glance, sentence):
         number = _number(match)
-        if not (_stands_in(dates, number.start) or _is_name(text, number)):
+        if not (_stands_in(dates, number.start) or _is_name(glance.text, number)):
             figure = shape.read(sentence.span, match)
             if figure.measure:
                 yield figure
 
 
-def _find_shapes(text: str, sentence: Sentence) -> Iterator[tuple[Shape, re.Match[str]]]:
+def _find_shapes(glance: Glance, sentence: Sentence) -> Iterator[tuple[Shape, re.Match[str]]]:
     """Yield what may be a figure, shape by shape; those of different shapes may overlap."""
-    span = sentence.span
-    digits = BEGINNING.isdisjoint(sentence.words)
-    starts: dict[re.Pattern[str], list[int]] = {}
+    text, span = glance.text, sentence.span
+    found: dict[Callable[[Glance, Sentence], list[int]], list[int]] = {}
     for shape in likely_shapes(sentence.words):
         if shape.sign and not shape.sign.search(text, span.start, span.end):
             continue
-        before = BEFORE_DIGITS if shape.before is BEFORE_AMOUNT and digits else shape.before
-        if before not in starts:
-            gaps = before.finditer(text, span.start, span.end)
-            starts[before] = [span.start, *[gap.end() for gap in gaps]]
-        for match in finds(shape.pattern, text, span, starts[before]):
+        if shape.starts not in found:
+            found[shape.starts] = shape.starts(glance, sentence)
+        for match in finds(shape.pattern, text, span, found[shape.starts]):
             yield shape, match
 
 

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Mapping
 from importlib.resources import files
 
@@ -18,6 +19,14 @@ def telling_words(table: str, *lists: str) -> frozenset[str]:
     """Return the longest word of each wording of these lists, in small letters: without any, none of them is said."""
     phrases = (phrase.lower() for name in lists for phrase in WORDING[table][name])
     return frozenset(max(WORD.findall(phrase), key=len, default=phrase) for phrase in phrases)
+
+
+def opening_words(table: str, *lists: str) -> Mapping[str, frozenset[str]]:
+    """Return the first words of the wordings of these lists, in small letters, by the longest, which tells them."""
+    found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    for words in (WORD.findall(phrase.lower()) for name in lists for phrase in WORDING[table][name]):
+        found[max(words, key=len)] |= {words[0]}
+    return dict(found)
 
 
 def choice(table: str, *lists: str) -> str:

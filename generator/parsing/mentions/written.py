@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from generator.model.span import Span
 from generator.parsing.glance import Glance, places_of
@@ -59,20 +60,21 @@ WORDS_THAT_ARE_MONTHS = ("may", "march")
 FIRST_SEASON = 21
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Never changed, as a span is not.
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class WrittenDate:
     """What the words print: `months` are 1 to 12, or 21 to 24 for seasons; `year` is None where none is printed.
 
     `through` tells a stretch from days named one by one; `doubt` says why the words may mean something else.
     """
 
-    span: Span
-    days: tuple[int, ...]
-    months: tuple[int, ...]
-    year: int | None
-    short_year: bool = False
-    through: bool = False
-    doubt: str = ""
+    span: Final[Span]
+    days: Final[tuple[int, ...]]
+    months: Final[tuple[int, ...]]
+    year: Final[int | None]
+    short_year: Final[bool] = False
+    through: Final[bool] = False
+    doubt: Final[str] = ""
 
 
 def read_written_dates(glance: Glance, span: Span, names: Iterable[str]) -> Iterator[WrittenDate]:

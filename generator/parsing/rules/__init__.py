@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from generator.parsing.blocks import Block
-from generator.parsing.cursor import Cursor, Evidence
-from generator.parsing.lines import Place, Under
+from generator.parsing.cursor import NONE, Cursor
 from generator.parsing.rules.action import action
 from generator.parsing.rules.bullet import bullet
 from generator.parsing.rules.decision import decision
@@ -55,6 +54,6 @@ def read_blocks(cursor: Cursor) -> tuple[Block, ...]:
 
 def _is_ordinary(cursor: Cursor) -> bool:
     line = cursor.line
-    if line.is_named or line.leads or line.place is not Place.BODY or line.under is Under.DECISION:
+    if line.is_named or line.leads or not line.in_body or line.under_decision:
         return False
-    return cursor.told[cursor.at] is Evidence.NONE
+    return cursor.told[cursor.at] is NONE

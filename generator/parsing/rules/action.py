@@ -23,6 +23,8 @@ def action(cursor: Cursor) -> Block | None:
         return None
     line = cursor.line
     rest = trim(cursor.text, Span(start=line.span.start + match.end(), end=line.span.end))
+    if rest.start == rest.end and _is_decided(cursor.ahead()):
+        return _block(cursor, (Role.HEADING,), ())
     tasks, owner = _tasks(cursor), owner_alone(rest.of(cursor.text))
     if owner and tasks:
         return _by_owner(cursor, owner, tasks)
@@ -30,6 +32,11 @@ def action(cursor: Cursor) -> Block | None:
     actions = tuple(make_action(cursor.text, entry.label, entry.span) for entry in listing.entries if entry.depth == 0)
     roles = (Role.ACTION if rest.start < rest.end else Role.HEADING, *(Role.ACTION for _ in listing.roles))
     return _block(cursor, roles, actions)
+
+
+def _is_decided(line: Line | None) -> bool:
+    """Return whether a body decides in a line: "It was agreed that the list be shared" is no action."""
+    return line is not None and bool(line.leads) and line.leads[0].opens
 
 
 def _tasks(cursor: Cursor) -> tuple[Line, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.model.decision import Decision
+from generator.model.decision import Decision, Kind
 from generator.model.item import Paragraph, Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
@@ -12,8 +12,9 @@ from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import Listing
 from generator.parsing.leads import Lead, deed_under_decision
-from generator.parsing.lines import Place, Under
-from generator.parsing.listing import read_listing
+from generator.parsing.lines import Under
+from generator.parsing.listing import read_listing, read_on
+from generator.parsing.lost import tells_deed, tells_deeds
 from generator.parsing.sentences import sentence_start
 
 # "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
@@ -35,11 +36,13 @@ def decision(cursor: Cursor) -> Block | None:
 
     Accepts `Resolved – That the Committee:` and a list, `It was agreed that the plan be circulated.`
     """
-    if cursor.line.place is not Place.BODY:
+    if not cursor.line.in_body:
         return None
     leads = tuple(each for each in cursor.line.leads if not _is_formalised(cursor, each)) or _deeds(cursor)
     if not leads:
         return None
+    if tells_deed(cursor.line):
+        return _told_in_list(cursor)
     *passing, last = leads
     listing = read_listing(cursor, last.span.end, last.rest, alone=not last.formal)
     if not listing.entries:
@@ -48,11 +51,21 @@ def decision(cursor: Cursor) -> Block | None:
     return Block(paragraphs=tuple(_paragraphs(cursor, last, listing)), decisions=decisions, doubts=listing.doubts)
 
 
+def _told_in_list(cursor: Cursor) -> Block:
+    """Read a list whose every part tells in a whole sentence what the body did: none of its words is a lead."""
+    listing = read_on(cursor)
+    found = make_decision(cursor.text, Introduction(lead=None, kind=None, around=cursor.line.span), listing)
+    roles = (Role.LIMB, *listing.roles)
+    taken = cursor.lines[cursor.at : cursor.at + len(roles)]
+    paragraphs = tuple(paragraph_of(each, role, "decision") for each, role in zip(taken, roles, strict=True))
+    return Block(paragraphs=paragraphs, decisions=(found,), doubts=listing.doubts)
+
+
 def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
     if _is_of_report(cursor, lead):
         return True
-    if lead.formal or cursor.formal <= cursor.at:
+    if lead.formal or (cursor.formal <= cursor.at and cursor.evidence is not Evidence.LOST):
         return False
     if POINTS_BELOW.search(cursor.text, lead.rest.start, lead.rest.end):
         return True
@@ -62,15 +75,24 @@ def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
 
 def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "It is recommended that" opens the item, and what came of it is told below."""
+    if lead.kind is Kind.RECOMMENDED and cursor.line.under is Under.NOTHING and _is_decided_below(cursor):
+        return True
     if not IS_RECOMMENDED.match(lead.span.of(cursor.text)):
         return False
     return any(told >= Evidence.OUTCOME for told in cursor.told[cursor.at + 1 :])
 
 
+def _is_decided_below(cursor: Cursor) -> bool:
+    """Return whether "Decision:" and a lead of its own stand below what the report recommends."""
+    below = zip(cursor.lines[cursor.at + 1 :], cursor.told[cursor.at + 1 :], strict=True)
+    return any(line.under is Under.DECISION and told >= Evidence.PASSING for line, told in below)
+
+
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
     """Return the lead of what a body did, where the paragraph stands under "Decision:"."""
-    deed = deed_under_decision(cursor.text, cursor.line.words) if cursor.line.under is Under.DECISION else None
-    return (deed,) if deed else ()
+    deed = deed_under_decision(cursor.text, cursor.line.words) if tells_deeds(cursor.line) else None
+    opens = deed is not None and deed.verb == "receive" and cursor.formal > cursor.at
+    return (deed,) if deed and not opens else ()
 
 
 def _passing_decisions(cursor: Cursor, leads: Sequence[Lead]) -> Iterator[Decision]:

@@ -1,6 +1,7 @@
 """Decisions whose lead was lost when the page was copied."""
 
 import re
+from itertools import takewhile
 
 from generator.model.item import Role
 from generator.model.mention import Confidence
@@ -8,15 +9,22 @@ from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
-from generator.parsing.gathering import Listing
-from generator.parsing.lines import Line, Place, Under
+from generator.parsing.gathering import SUBTITLE, Listing
+from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
-from generator.parsing.lost import heads_deeds, introduces_limbs, kind_of_introduction, reads_as_deed
+from generator.parsing.lost import (
+    COMPLETE,
+    heads_decisions,
+    heads_deeds,
+    introduces_limbs,
+    kind_of_introduction,
+    reads_as_deed,
+)
 from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
-    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|carried)\b|\bit\swas\s?:\Z",
+    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|carried)\b|\b(?:was|were)\srequested\sto\b|\bit\swas\s?:\Z",
     re.IGNORECASE,
 )
 # "The introduction included the following points." ends without a colon.
@@ -31,6 +39,10 @@ AMENDS = re.compile(
     r"\A(?:the\s)?amendment\b|\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
     re.IGNORECASE,
 )
+# "The substantive motion was put to the vote and carried": what stands below it is no longer of the amendment.
+CARRIED = re.compile(r"\bsubstantive\smotion\b.{0,120}\bcarried\b")
+# "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
+SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
 LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
@@ -44,7 +56,7 @@ def lost_lead(cursor: Cursor) -> Block | None:
     Accepts `That the report be noted; and` and the paragraphs below it.
     """
     line = cursor.line
-    if line.place is not Place.BODY or not (_leads_itself(cursor) or _is_read(cursor)):
+    if not line.in_body or not (_leads_itself(cursor) or _is_read(cursor)):
         return None
     if introduces_limbs(line) or _leads_itself(cursor):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
@@ -56,7 +68,7 @@ def _leads_itself(cursor: Cursor) -> bool:
     """Return whether a line leads its list whatever else is told: "The Cabinet:", "That the Member be advised to"."""
     line, below = cursor.line, cursor.ahead()
     if below is None or below.label is None:
-        return False
+        return below is not None and heads_decisions(line)
     return heads_deeds(line, below) or (introduces_limbs(line) and kind_of_introduction(line) is not None)
 
 
@@ -74,9 +86,18 @@ def _is_clearest(cursor: Cursor) -> bool:
         return evidence is cursor.evidence and _is_instructed(cursor)
     if evidence in LOST and evidence is cursor.evidence:
         return True
-    if evidence is Evidence.LOST and (_is_carried(cursor) or _runs_into_lead(cursor)):
+    if evidence is Evidence.LOST and (_is_titled(cursor) or _is_carried(cursor) or _runs_into_lead(cursor)):
         return True
-    return evidence in LOST[1:] and cursor.line.under is Under.DECISION and cursor.evidence <= Evidence.LOST
+    return evidence in LOST[1:] and cursor.line.under_decision and cursor.evidence <= Evidence.LOST
+
+
+def _is_titled(cursor: Cursor) -> bool:
+    """Return whether "That the order be changed" stands below a title of its own, and no lead below it."""
+    above, below = _above(cursor, 1), cursor.ahead()
+    if above is None or above.label or (below and below.opens_decision) or cursor.line.label:
+        return False
+    headed = SUBTITLE.fullmatch(above.text) is not None or SECONDED_AND.search(above.text) is not None
+    return headed and COMPLETE.match(cursor.line.plain) is not None
 
 
 def _is_carried(cursor: Cursor) -> bool:
@@ -113,10 +134,11 @@ def _runs_into_lead(cursor: Cursor) -> bool:
 
 def _is_of_failed(cursor: Cursor) -> bool:
     """Return whether a line stands in the words of an amendment or motion, where one was lost."""
+    if _is_lost_above(cursor) or not cursor.failed:
+        return _is_lost_above(cursor)
     above = (line for back in range(1, CLOSE) if (line := _above(cursor, back)))
-    return _is_lost_above(cursor) or (
-        cursor.failed and any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in above)
-    )
+    undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
+    return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
 
 
 def _is_lost_above(cursor: Cursor) -> bool:

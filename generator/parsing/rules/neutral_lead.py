@@ -11,9 +11,8 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import Listing
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.lines import Place
 from generator.parsing.listing import read_listing
-from generator.parsing.lost import THAT
+from generator.parsing.lost import ADVISES, THAT, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import is_record
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
@@ -24,7 +23,12 @@ AIM = re.compile(r"To\s[a-z]")
 UNDECIDED = (None, "receive", "withdraw")
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
-    r"(?:none|nil|n/?a|no|not|there|withdrawn|this\sreport|(?:this\s)?item|deferred)\b", re.IGNORECASE
+    r"(?:none|nil|apolog(?:y|ies)|n/?a|no|not|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
+    re.IGNORECASE,
+)
+# "No questions were asked."
+NONE_WERE = re.compile(
+    r"(?:No|There\s(?:was|were)\sno|Apologies)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made)\b"
 )
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
@@ -35,13 +39,19 @@ def neutral_lead(cursor: Cursor) -> Block | None:
     Accepts `Decision: That the report be noted.`, `RECOMMENDATIONS:` and a list.
     """
     line = cursor.line
-    if line.place is not Place.BODY:
+    if not line.in_body:
         return None
     if match := NEUTRAL_LEAD.match(line.text):
         return _read(cursor, line.span.start + match.end(), None)
     if cursor.evidence in HEADED and RECOMMENDATION_HEADING.match(line.text):
-        return _read(cursor, line.span.end, Kind.RECOMMENDED)
+        return _read(cursor, line.span.end, None if _is_under_decision(cursor) else Kind.RECOMMENDED)
     return None
+
+
+def _is_under_decision(cursor: Cursor) -> bool:
+    """Return whether "Decision:" stands directly above: what was recommended is what was decided."""
+    above = cursor.ahead(-1)
+    return above is not None and NEUTRAL_LEAD.match(above.text) is not None
 
 
 def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
@@ -53,6 +63,8 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
     listing = read_listing(cursor, lead.end, rest)
     if not _decides(cursor, listing):
         return None
+    continued = listing.continued.of(cursor.text) if listing.continued else ""
+    kind = Kind.RECOMMENDED if ADVISES.search(continued) else kind
     decision = make_decision(cursor.text, Introduction(lead=lead, kind=kind, around=line.span), listing)
     roles = (Role.LEAD, *listing.roles)
     taken = cursor.lines[cursor.at : cursor.at + len(roles)]
@@ -68,8 +80,10 @@ def _tells_itself(cursor: Cursor) -> bool:
     outcome = find_outcome(cursor.text, below.words)
     if outcome and outcome.firm:
         return True
-    opens = bool(below.leads) and below.leads[0].opens
-    return opens or deed_under_decision(cursor.text, below.words) is not None
+    leads = bool(below.leads) and (below.leads[0].opens or (below.label is None and THAT.match(below.text) is None))
+    if tells_deed(below):
+        return False
+    return leads or deed_under_decision(cursor.text, below.words) is not None
 
 
 def _decides(cursor: Cursor, listing: Listing) -> bool:
@@ -82,9 +96,12 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     first = listing.entries[0]
     words = first.span.of(cursor.text)
     if cursor.evidence is Evidence.LEAD:
-        last = cursor.formal < cursor.at and first.span.end <= cursor.line.span.end and verb_of(words) not in UNDECIDED
+        near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None
+        last = cursor.formal < cursor.at and near and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted
         return last or listed or THAT.match(words) is not None
+    if first.label is None and NONE_WERE.match(words):
+        return False
     stated = THAT.match(words) or AIM.match(words)
     if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED:
         return True

@@ -1,6 +1,7 @@
 """Outcomes told in a sentence, where nothing else records what was decided."""
 
 from generator.model.item import Role
+from generator.model.span import Span
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.bodies import body_in
 from generator.parsing.cursor import Cursor, Evidence
@@ -23,11 +24,23 @@ def outcome(cursor: Cursor) -> Block | None:
     found = find_outcome(cursor.text, line.words)
     if found is None or not ((found.firm and not _is_formalised(cursor)) or cursor.evidence is Evidence.OUTCOME):
         return None
-    listing = Listing(lead_end=line.words.start, entries=(Entry(label=None, span=found.limb),))
+    listed = _listed_below(cursor) if found.limb.end == line.words.end and line.plain.endswith(":") else 0
+    limb = Span(start=found.limb.start, end=cursor.lines[cursor.at + listed].words.end) if listed else found.limb
+    listing = Listing(lead_end=line.words.start, entries=(Entry(label=None, span=limb),))
     body = body_in(found.lead.of(cursor.text)) if found.lead else None
     introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, body=body, around=line.span)
     decision = make_decision(cursor.text, introduction, listing)
-    return Block(paragraphs=(paragraph_of(line, Role.PARAGRAPH, "outcome"),), decisions=(decision,))
+    taken = cursor.lines[cursor.at : cursor.at + listed + 1]
+    paragraphs = tuple(paragraph_of(each, Role.PARAGRAPH, "outcome") for each in taken)
+    return Block(paragraphs=paragraphs, decisions=(decision,))
+
+
+def _listed_below(cursor: Cursor) -> int:
+    """Return how many lines below list what the sentence announces: "agreed, subject to these changes:"."""
+    count = 0
+    while (below := cursor.ahead(count + 1)) and below.label:
+        count += 1
+    return count
 
 
 def _is_formalised(cursor: Cursor) -> bool:

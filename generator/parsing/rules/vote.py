@@ -9,13 +9,16 @@ from generator.model.span import Span
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.columns import Columns, read_columns
 from generator.parsing.counting import is_count, is_scored
-from generator.parsing.cursor import Cursor
-from generator.parsing.lines import Line, Place
+from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.lines import Line
 from generator.parsing.movers import TITLE
+from generator.parsing.outcomes import CORRECT_RECORD
+from generator.parsing.rules.outcome import outcome
 from generator.parsing.votes import (
     LINE_HINTS,
     LONGEST,
     QUESTION,
+    SAID,
     first_vote,
     read_vote,
     result_behind,
@@ -40,11 +43,13 @@ def vote(cursor: Cursor) -> Block | None:
     Accepts `The motion was carried by 28 votes to 5.`, and `For: 26`, `Against: 32` on lines of their own.
     """
     line = cursor.line
-    if line.place is not Place.BODY or line.span.end - line.span.start > LONGEST:
+    if not line.in_body or line.span.end - line.span.start > LONGEST:
+        return None
+    if cursor.told[cursor.at] is Evidence.OUTCOME and CORRECT_RECORD.search(line.text) and outcome(cursor):
         return None
     count = _counts(cursor)
     columns = None if count or not _announces(line) else read_columns(cursor)
-    if not (count or columns or line.says_any(LINE_HINTS) or is_scored(line.text)):
+    if not (count or columns or _may_state(line)):
         return None
     if columns:
         found: Vote | None = _in_columns(cursor, columns)
@@ -59,9 +64,16 @@ def vote(cursor: Cursor) -> Block | None:
     return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))
 
 
+def _may_state(line: Line) -> bool:
+    return (not SAID.isdisjoint(line.said) and line.says_any(LINE_HINTS)) or is_scored(line.text)
+
+
 def _stated(text: str, line: Line) -> Vote | None:
     """Return the vote that a sentence of the line states."""
-    return first_vote(text, line.words, line.told(text)) if speaks_of_voting(line.plain) else None
+    if not speaks_of_voting(line.plain):
+        return None
+    told = line.told(text) if is_scored(line.text) else line.telling(text, SAID)
+    return first_vote(text, line.words, told)
 
 
 def _counted(cursor: Cursor, count: int) -> Vote | None:

@@ -29,7 +29,7 @@ def dates(case: Case, glance: Glance, passages: Sequence[Passage]) -> Rows:
 
 
 def figures(_: Case, glance: Glance, passages: Sequence[Passage]) -> Rows:
-    found = find_figures(glance.text, passages, find_dates(glance, passages, None))
+    found = find_figures(glance, passages, find_dates(glance, passages, None))
     return [[find.text, find.measure, find.unit, find.value or "", find.from_ or "", find.to or ""] for find in found]
 
 

@@ -11,9 +11,9 @@ from generator.model.edtf import parse_edtf
 from generator.model.item import Role
 from generator.model.mention import Commitment, DateMention, Figure, Misprint
 from generator.model.span import Span
-from generator.parsing.glance import glance_at, kinds_of
+from generator.parsing.glance import glance_at
 from generator.parsing.mentions import Mentions, find_mentions, people, written
-from generator.parsing.mentions.figure_shapes import SHAPES
+from generator.parsing.mentions.figure_shapes import SHAPES, Shape
 from generator.parsing.mentions.promising import OPENING, PROMISE
 from generator.parsing.mentions.prose import finds
 from generator.parsing.mentions.vocabulary import WORDING
@@ -64,24 +64,24 @@ def test_an_unsure_date_has_no_edtf_and_every_other_has_one(text: str, meeting: 
 
 
 @pytest.mark.parametrize(
-    ("pattern", "before"),
-    [(shape.pattern, shape.before) for shape in SHAPES],
-    ids=[shape.read.__name__ for shape in SHAPES],
+    "shape",
+    SHAPES,
+    ids=lambda shape: shape.read.__name__,
 )
 @given(text=st.lists(STATEMENTS | PIECES, max_size=20).map(" ".join) | TEXTS)
-def test_what_is_looked_for_where_it_may_begin_is_all_there_is(
-    pattern: re.Pattern[str], before: re.Pattern[str], text: str
-) -> None:
-    starts = [0, *(gap.end() for gap in before.finditer(text))]
-    found = [match.span() for match in finds(pattern, text, Span(start=0, end=len(text)), starts)]
-    assert found == [match.span() for match in pattern.finditer(text)]
+def test_what_is_looked_for_where_it_may_begin_is_all_there_is(shape: Shape, text: str) -> None:
+    glance = glance_at(text)
+    for sentence in read_sentences(glance, Span(start=0, end=len(text))):
+        starts = shape.starts(glance, sentence)
+        found = [match.span() for match in finds(shape.pattern, text, sentence.span, starts)]
+        assert found == [match.span() for match in shape.pattern.finditer(text, sentence.span.start, sentence.span.end)]
 
 
 @given(text=st.lists(STATEMENTS | PIECES, max_size=20).map(" ".join) | TEXTS)
 def test_a_promise_begins_with_one_of_the_words_that_open_one(text: str) -> None:
     glance = glance_at(text)
     for sentence in read_sentences(glance, Span(start=0, end=len(text))):
-        starts = starts_of(OPENING, glance.letters, sentence)
+        starts = starts_of(OPENING & sentence.words, glance.letters, sentence.span)
         found = [match.span() for match in finds(PROMISE, text, sentence.span, starts)]
         assert found == [match.span() for match in PROMISE.finditer(text, sentence.span.start, sentence.span.end)]
 
@@ -110,7 +110,7 @@ def test_a_date_begins_with_a_number_or_with_a_name_that_is_said(shape: re.Patte
 def test_people_are_found_wherever_they_are_named(
     form: re.Pattern[str], sign: re.Pattern[str], back: int, text: str
 ) -> None:
-    where = kinds_of(text) if sign is people.CAPITAL else text
+    where = glance_at(text).kinds if sign is people.CAPITAL else text
     starts = [match.start() - back for match in sign.finditer(where)]
     found = [match.span() for match in finds(form, text, Span(start=0, end=len(text)), starts)]
     assert found == [match.span() for match in form.finditer(text)]
