@@ -58,9 +58,11 @@ def main() -> None:
 
 def read_messages(jar: Path, folder: Path) -> list[Message]:
     """Return every message of the checker about the pages below a folder, the allowed ones too."""
-    command = ["java", "-jar", str(jar), "--format", "json", "--exit-zero-always", "--skip-non-html", str(folder)]
+    # On its own way out, since Java itself may speak of its options on the other one.
+    options = ["--stdout", "--format", "json", "--exit-zero-always", "--skip-non-html"]
+    command = ["java", "-jar", str(jar), *options, str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)  # the checker and our own folder
-    return list(json.loads(done.stderr)["messages"])
+    return list(json.loads(done.stdout)["messages"])
 
 
 def unexpected(messages: Iterable[Message]) -> list[Message]:
