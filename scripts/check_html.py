@@ -29,7 +29,8 @@ ALLOWED = {
     ),
     "Read from a file, a page has no address of its own, so that 'self' allows nothing.": (
         r"Resource violates Content Security Policy \(meta tag\): (?:external (?:script|stylesheet)"
-        r" “[./]*(?:[\w-]+/)?assets/(?:javascripts/(?:colour|site|search/start)\.js|stylesheets/(?:site|search)\.css)”"
+        r" “[./]*(?:[\w-]+/)?assets/(?:javascripts/(?:colour|site|search/(?:ahead|start))\.js"
+        r"|stylesheets/(?:site|search)\.css)”"
         r" blocked by “(?:script|style)-src”|image “\.\./item\.webp” blocked by “img-src”) directive\."
     ),
     "MkDocs has Markdown close a picture as XHTML does; every value is quoted.": (
