@@ -3,9 +3,11 @@
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
@@ -16,6 +18,7 @@ from generator.model.problem import GeneratorError
 from generator.publishing.preview import serving
 from generator.settings import Settings
 from tests.browser import FLAGS, BrowserMissingError, find_chromium, sandbox_flags
+from tests.site.moved import make_moved
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "build" / "screenshots"
@@ -27,6 +30,14 @@ SHOWN = {
 }
 SHOWN_SIZE: ViewportSize = {"width": 1100, "height": 720}
 COLOURS = 48
+RESULTS = "search/?q=early+help"
+# Pages of records on which something happened: the site of the tests shows them, also while the real one has none.
+HAPPENED = {
+    "history": "older wordings",
+    "withdrawn": "a withdrawn decision",
+    "taken-down": "a decision taken down",
+    "followed": "a decision that is followed",
+}
 KIND = re.compile(r'class="page page-([a-z-]+)"')
 WAYS: dict[str, dict[str, Any]] = {
     "wide": {"viewport": {"width": 1280, "height": 800}},
@@ -41,7 +52,7 @@ WAYS: dict[str, dict[str, Any]] = {
 @click.option("--shown", is_flag=True, help="Take the pictures that the guides show, and put them in their places.")
 @click.argument("paths", nargs=-1)
 def main(paths: tuple[str, ...], *, whole: bool, shown: bool) -> None:
-    """Take pictures of the pages at PATHS, such as d/hef-7k3qf/, or else of the first page of each kind."""
+    """Take pictures of the pages at PATHS, such as d/hef-7k3qf/, or else of a page of each kind."""
     try:
         settings, chromium = Settings.load(ROOT), find_chromium()
     except (GeneratorError, BrowserMissingError) as error:
@@ -54,12 +65,15 @@ def main(paths: tuple[str, ...], *, whole: bool, shown: bool) -> None:
         taken = take_shown if shown else partial(take_pictures, whole=whole)
         for file in taken(browser, server.address, pages):
             click.echo(file.relative_to(ROOT))
+        if not paths and not shown:
+            for file in take_happened(browser, whole=whole):
+                click.echo(file.relative_to(ROOT))
         browser.close()
 
 
 def first_pages(site: Path) -> dict[str, str]:
-    """Return the path of the first page of each kind, by kind."""
-    found = {"missing": "404.html"}
+    """Return the path of the first page of each kind, by kind, and that of a search with its results."""
+    found = {"missing": "404.html", "results": RESULTS}
     for file in sorted(site.rglob("index.html")):
         kind = KIND.search(file.read_text(encoding="utf-8"))
         if kind:
@@ -78,6 +92,14 @@ def take_pictures(browser: Browser, address: str, pages: Mapping[str, str], *, w
                 file = PICTURES / f"{name}-{way}.png"
                 page.screenshot(path=file, full_page=whole)
                 yield file
+
+
+def take_happened(browser: Browser, *, whole: bool) -> Iterator[Path]:
+    """Take the pictures of what became of records, on a site made for it, and yield the file of each."""
+    with TemporaryDirectory() as folder, ExitStack() as stack:
+        moved = make_moved(Path(folder), stack)
+        pages = {name: moved.place(state) for name, state in HAPPENED.items()}
+        yield from take_pictures(browser, moved.server.address, pages, whole=whole)
 
 
 def take_shown(browser: Browser, address: str, pages: Mapping[str, str]) -> Iterator[Path]:

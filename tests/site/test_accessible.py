@@ -1,7 +1,6 @@
-"""What axe finds, and what it cannot: the keyboard, the focus, narrow screens, the size of what is pressed."""
+"""What axe finds, and what it cannot: names, headings, landmarks, forced colours, the size of what is pressed."""
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -10,26 +9,29 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, ViewportSize
 
 from tests.site.built import PATHS, BuiltSite
-from tests.site.visiting import NARROW, WIDE, Visitor
+from tests.site.layout import misplaced
+from tests.site.visiting import NARROW, WIDE, Visitor, dressed, unfold
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 # Preloading would have axe ask for stylesheets that the browser already holds.
 OPTIONS = {"runOnly": TAGS, "preload": False, "resultTypes": ["violations"]}
+# What there is for a rule to find where only the colours are others.
+COLOURS = {**OPTIONS, "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 SIZES: dict[str, ViewportSize] = {"wide": WIDE, "narrow": NARROW}
 
-FOCUSED = """() => {
-  const at = document.activeElement;
-  if (!at || at === document.body) return null;
-  const { left, right, top, bottom, width, height } = at.getBoundingClientRect();
-  const style = getComputedStyle(at);
-  const marked = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none";
-  const inside = left >= 0 && right <= innerWidth && top >= -1 && bottom <= innerHeight + 1;
-  const shown = at.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 0 && height > 0;
-  at.dataset.reached = "yes";
-  return { name: at.outerHTML.slice(0, 120), marked, shown, inside: inside || height > innerHeight };
-}"""
-UNREACHED = """() => [...document.querySelectorAll("a[href], button, input, select, summary")]
-  .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.dataset.reached)
+# Forced colours take every shade away: what is told from the rest needs an edge, a line or a colour of the system's.
+UNTOLD = """() => [...document.querySelectorAll("main *, .masthead *, .foot *")]
+  .filter((each) => each.checkVisibility() && !each.closest(".unseen"))
+  .filter((each) => {
+    const style = getComputedStyle(each);
+    const edges = ["Top", "Right", "Bottom", "Left"].map((edge) => `border${edge}`);
+    if (each.matches("button, select, input[type=search], .tag, .notice, .decided, .search-trigger"))
+      return edges.every((edge) => style[`${edge}Style`] === "none" || parseFloat(style[`${edge}Width`]) < 1);
+    if (each.matches("article p a[href], article td a[href], article li a[href]:not(nav *), ins, del"))
+      return style.textDecorationLine === "none";
+    const plain = ["rgba(0, 0, 0, 0)", getComputedStyle(document.body).backgroundColor];
+    return each.matches("mark") && plain.includes(style.backgroundColor);
+  })
   .map((each) => each.outerHTML.slice(0, 120))"""
 # A link within a line of text may be as high as the line is.
 SMALL = """() => [...document.querySelectorAll("a[href], button, input, select, summary")]
@@ -48,16 +50,11 @@ MOVING = """() => [...document.querySelectorAll("*")]
   .filter((each) => { const style = getComputedStyle(each);
     return parseFloat(style.transitionDuration) > 0 || style.animationName !== "none"; })
   .map((each) => each.outerHTML.slice(0, 120))"""
-CUT_OFF = """() => [...document.querySelectorAll("body *")]
-  .filter((each) => each.checkVisibility() && !each.closest(".unseen, .skip, svg"))
-  .filter((each) => each.getBoundingClientRect().right > innerWidth + 1
-    || (getComputedStyle(each).overflowX === "hidden" && each.scrollWidth > each.clientWidth + 1))
-  .map((each) => each.outerHTML.slice(0, 120))"""
 
 
-def violations(page: Page) -> list[str]:
+def violations(page: Page, options: dict[str, Any] = OPTIONS) -> list[str]:
     """Return what axe finds wrong with a page as it stands, each with the places."""
-    found: list[dict[str, Any]] = Axe().run(page, options=OPTIONS).response["violations"]
+    found: list[dict[str, Any]] = Axe().run(page, options=options).response["violations"]
     return [f"{each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]]
 
 
@@ -90,9 +87,17 @@ def test_axe_finds_nothing_in_the_search_box(visitor: Visitor, size: str) -> Non
 @pytest.mark.parametrize("kind", ["data", "changes", "feeds", "decisions", "themes"])
 def test_nothing_is_wrong_or_cut_off_with_every_fold_of_a_list_open(visitor: Visitor, kind: str, size: str) -> None:
     page = visitor.see(kind, viewport=SIZES[size])
-    page.locator("article details").evaluate_all("all => all.forEach((each) => (each.open = true))")
+    unfold(page)
     assert in_both_colours(page) == {}
-    assert page.evaluate(CUT_OFF) == page.evaluate(SMALL) == []
+    assert misplaced(page) == page.evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize("kind", PATHS)
+def test_forced_colours_leave_everything_told_from_the_rest(visitor: Visitor, kind: str) -> None:
+    page = visitor.see(kind, forced_colors="active")
+    unfold(page)
+    assert violations(page, COLOURS) == []
+    assert page.evaluate(UNTOLD) == []
 
 
 def test_axe_finds_nothing_in_forced_colours_and_the_marks_stay(visitor: Visitor) -> None:
@@ -101,6 +106,20 @@ def test_axe_finds_nothing_in_forced_colours_and_the_marks_stay(visitor: Visitor
     rule = page.locator(".said .decided").first
     assert rule.evaluate("each => parseFloat(getComputedStyle(each).borderLeftWidth)") >= 3
     assert page.locator(".tag").first.evaluate("each => getComputedStyle(each).borderStyle") != "none"
+
+
+@pytest.mark.parametrize(
+    ("kind", "breaking"),
+    [
+        ("home", ".button { border: 0; }"),
+        ("decisions", ".tag { border: 0; }"),
+        ("council", ".md-typeset a { text-decoration: none; }"),
+        ("results", "mark { forced-color-adjust: none; background: none !important; }"),
+    ],
+)
+def test_what_only_a_shade_tells_is_found(visitor: Visitor, kind: str, breaking: str) -> None:
+    page = dressed(visitor.see(kind, forced_colors="active"), breaking)
+    assert page.evaluate(UNTOLD) != []
 
 
 @pytest.mark.parametrize("kind", PATHS)
@@ -149,9 +168,9 @@ def test_nothing_is_wrong_or_cut_off_with_every_citation_and_proof_unfolded(
     visitor: Visitor, kind: str, size: str
 ) -> None:
     page = visitor.see(kind, viewport=SIZES[size])
-    page.locator("article details").evaluate_all("all => all.forEach((each) => (each.open = true))")
+    unfold(page)
     assert in_both_colours(page) == {}
-    assert page.evaluate(CUT_OFF) == []
+    assert misplaced(page) == []
     assert page.evaluate(SMALL) == []
 
 
@@ -160,70 +179,6 @@ def test_axe_finds_nothing_with_a_word_explained_and_a_part_pointed_at(site: Bui
     page.locator("a.word").first.hover()
     page.locator(".hint").wait_for()
     assert in_both_colours(page) == {}
-
-
-def test_the_skip_link_comes_first_and_leads_past_the_head(visitor: Visitor) -> None:
-    page = visitor.see("item")
-    page.keyboard.press("Tab")
-    skip = page.get_by_role("link", name="Skip to the content")
-    assert skip.evaluate("each => each === document.activeElement")
-    assert skip.is_visible()
-    page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('article')?.id") == "content"
-
-
-def test_the_menu_opens_and_closes_by_keyboard(visitor: Visitor) -> None:
-    page = visitor.see("home", viewport=NARROW)
-    button, sections = page.get_by_role("button", name="Menu"), page.locator("#sections")
-    assert not sections.is_visible()
-    button.focus()
-    page.keyboard.press("Enter")
-    assert (button.get_attribute("aria-expanded"), sections.is_visible()) == ("true", True)
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Councils"
-    page.keyboard.press("Escape")
-    assert (button.get_attribute("aria-expanded"), sections.is_visible()) == ("false", False)
-    assert button.evaluate("each => each === document.activeElement")
-
-
-def stops(page: Page) -> Iterator[dict[str, Any]]:
-    """Yield what has the focus after each press of Tab, until it leaves the page."""
-    for _ in range(400):
-        page.keyboard.press("Tab")
-        stop: dict[str, Any] | None = page.evaluate(FOCUSED)
-        if stop is None:
-            return
-        yield stop
-
-
-@pytest.mark.parametrize(
-    ("kind", "size"),
-    [
-        ("home", "wide"),
-        ("home", "narrow"),
-        ("item", "wide"),
-        ("decision", "narrow"),
-        ("results", "wide"),
-        ("missing", "narrow"),
-    ],
-)
-def test_tab_reaches_all_that_is_shown_and_nothing_else(visitor: Visitor, kind: str, size: str) -> None:
-    page = visitor.see(kind, viewport=SIZES[size])
-    reached = list(stops(page))
-    assert len(reached) > 10
-    for wanted in ("shown", "marked", "inside"):
-        assert [stop["name"] for stop in reached if not stop[wanted]] == [], wanted
-    assert page.evaluate(UNREACHED) == []
-
-
-@pytest.mark.parametrize("kind", PATHS)
-def test_nothing_is_cut_off_or_needs_scrolling_sideways(visitor: Visitor, kind: str) -> None:
-    page = visitor.see(kind)
-    for width in (1280, 360, 320):  # 320 is what a screen of 1280 has left at a zoom of 400 %
-        page.set_viewport_size({"width": width, "height": 640})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-        assert page.evaluate(CUT_OFF) == [], width
 
 
 @pytest.mark.parametrize("kind", PATHS)

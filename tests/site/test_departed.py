@@ -4,7 +4,7 @@ import posixpath
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.site.moved import CHILD, NEW, OLD, Moved
 
@@ -38,11 +38,25 @@ def test_a_moved_page_says_so_to_machines_and_to_who_is_not_taken_along(moved: M
     assert moved.server.address + now in [urljoin(moved.server.address + former, link) for link in links]
 
 
-def test_every_address_of_the_first_publication_answers(browser: Browser, moved: Moved) -> None:
-    # Asked for without being shown: a browser that is led on at every turn can be left hanging.
-    with browser.new_context() as context:
+@either
+def test_every_address_of_the_first_publication_leads_a_reader_somewhere(
+    browser: Browser, moved: Moved, *, scripts: bool
+) -> None:
+    with browser.new_context(java_script_enabled=scripts) as context:
         for record in moved.before.values():
-            assert context.request.get(moved.server.address.rstrip("/") + record.address).ok, record.address
+            arrive(context, moved.server.address.rstrip("/") + record.address)
+
+
+def arrive(context: BrowserContext, address: str) -> None:
+    """Follow an address to a page that leads no further, and to the place on it that the address names."""
+    # A page of its own for each: while a page leads on, its browser cannot be asked for another.
+    with context.new_page() as page:
+        answer = page.goto(address)
+        assert answer is not None
+        assert answer.ok, address
+        expect(page.locator(".page:not(.page-redirect) h1")).to_be_visible()
+        place = address.partition("#")[2]
+        expect(page.locator(f"[id='{place}']" if place else "article")).to_be_attached()
 
 
 def test_a_part_that_moved_leaves_a_link_at_its_anchor(browser: Browser, moved: Moved) -> None:

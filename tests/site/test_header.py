@@ -6,6 +6,8 @@ from playwright.sync_api import Page
 from tests.site.visiting import Visitor
 
 WIDTHS = (320, 360, 390, 412, 480, 600, 768, 900, 960, 1024, 1055, 1056, 1119, 1120, 1280, 1440, 1600)
+# Below this width the sections fold under a button.
+FOLDED = 1056
 # Each thing in the line with its box, and with how many lines its words take.
 IN_LINE = """() => [...document.querySelectorAll(".name, .menu-button, #sections li, .search-trigger")]
   .filter((each) => each.checkVisibility())
@@ -51,9 +53,19 @@ def test_the_head_is_one_line_in_which_each_thing_has_its_place(visitor: Visitor
         assert page.locator(".masthead").evaluate("each => each.offsetHeight") <= 76, width
 
 
+def test_a_longer_name_takes_two_lines_and_the_sections_keep_theirs(visitor: Visitor) -> None:
+    page = visitor.see("council")
+    page.locator(".name span").evaluate("each => (each.textContent = 'The Exampleshire Minute Book')")
+    for width in (width for width in WIDTHS if width >= FOLDED):
+        page.set_viewport_size({"width": width, "height": 640})
+        assert set(crowded(page, width)) <= {"The Exampleshire Minute Book"}, width
+        assert page.locator("#sections").evaluate("each => each.offsetHeight") < 60, width
+        assert page.locator(".masthead").evaluate("each => each.offsetHeight") <= 76, width
+
+
 def test_the_open_menu_and_the_menu_without_scripts_cover_nothing(visitor: Visitor) -> None:
     opened, plain = visitor.see("council"), visitor.see("council", java_script_enabled=False)
-    for width in (width for width in WIDTHS if width < 1056):
+    for width in (width for width in WIDTHS if width < FOLDED):
         for page in (opened, plain):
             page.set_viewport_size({"width": width, "height": 640})
         if opened.locator("#sections").is_hidden():

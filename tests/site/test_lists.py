@@ -13,7 +13,8 @@ from generator.pages.views import years
 from generator.publishing.preview import SiteServer, serving
 from tests.projects import BUDGET, SITE, TODAY, make_buildable
 from tests.site.built import BASE, ITEM, BuiltSite, words
-from tests.site.test_accessible import CUT_OFF, SMALL, in_both_colours
+from tests.site.layout import misplaced
+from tests.site.test_accessible import SMALL, in_both_colours
 from tests.site.visiting import NARROW, WIDE, Visitor
 
 
@@ -100,7 +101,7 @@ def test_the_form_does_not_push_the_list_about(visitor: Visitor) -> None:
 def test_a_narrowed_list_is_accessible(visitor: Visitor, query: str, viewport: ViewportSize) -> None:
     page = visitor.visit(f"decisions/{query}", viewport=viewport)
     assert in_both_colours(page) == {}
-    assert page.evaluate(CUT_OFF) == page.evaluate(SMALL) == []
+    assert misplaced(page) == page.evaluate(SMALL) == []
 
 
 @pytest.fixture(scope="module")

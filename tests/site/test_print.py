@@ -5,9 +5,10 @@ from io import BytesIO
 
 import pdfplumber
 import pytest
-from playwright.sync_api import ViewportSize, expect
+from playwright.sync_api import Browser, ViewportSize, expect
 
-from tests.site.built import BuiltSite, words
+from tests.site.built import PATHS, BuiltSite, words
+from tests.site.moved import Moved
 from tests.site.visiting import Visitor
 
 # What margins leave of A4.
@@ -56,6 +57,27 @@ def test_an_item_on_paper_has_its_address_and_its_hash(site: BuiltSite, printed:
     page = site.page(site.path("item"))
     assert squeezed(words(page, "#text-hash")) in printed
     assert squeezed(site.address + site.path("item")) in printed
+
+
+# An item and a decision are printed as a record, without the ways around it.
+@pytest.mark.parametrize("kind", [kind for kind in PATHS if kind not in ("item", "decision")])
+def test_every_section_of_a_page_stands_on_paper_too(visitor: Visitor, kind: str) -> None:
+    page = visitor.see(kind, viewport=PAPER)
+    headings = page.locator("article :is(h1, h2):not(.result *), article h1 ~ .lede").filter(visible=True)
+    on_screen = headings.all_inner_texts()
+    page.emulate_media(media="print")
+    assert on_screen
+    assert headings.all_inner_texts() == on_screen
+
+
+def test_what_was_withdrawn_stands_on_paper_too(browser: Browser, moved: Moved) -> None:
+    with browser.new_context(viewport=PAPER) as context:
+        page = context.new_page()
+        page.goto(moved.server.address + moved.place("a withdrawn decision"))
+        page.emulate_media(media="print")
+        printed = page.locator("article").inner_text()
+        for said in ("The words that stood here", "RESOLVED: That the planting", "A part without a letter stood here."):
+            assert said in printed
 
 
 @pytest.mark.parametrize("kind", ["home", "decisions", "results", "progress-list"])

@@ -7,9 +7,10 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize, expect
 
+from tests.site.layout import misplaced
 from tests.site.moved import OLD, STATES, Moved
-from tests.site.test_accessible import CUT_OFF, SIZES, SMALL, in_both_colours, violations
-from tests.site.visiting import NARROW, WIDE, Visitor
+from tests.site.test_accessible import SIZES, SMALL, in_both_colours, violations
+from tests.site.visiting import NARROW, WIDE, Visitor, unfold
 
 REFRESH = re.compile(r'<meta http-equiv="refresh"[^>]*>')
 NOWHERE = "xylophones"
@@ -27,13 +28,8 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def wrong(page: Page, size: str) -> dict[str, object]:
     """Return what is wrong with a page as it stands at a size, in either colours, by what was looked for."""
     page.set_viewport_size(SIZES[size])
-    found = {"axe": in_both_colours(page), "cut off": page.evaluate(CUT_OFF), "too small": page.evaluate(SMALL)}
+    found = {"axe": in_both_colours(page), "misplaced": misplaced(page), "too small": page.evaluate(SMALL)}
     return {name: each for name, each in found.items() if each}
-
-
-def unfold(page: Page) -> None:
-    """Open every fold of a page."""
-    page.locator("article details").evaluate_all("all => all.forEach((each) => (each.open = true))")
 
 
 @every_size
@@ -141,4 +137,4 @@ def test_nothing_is_wrong_with_a_word_explained_to_the_keyboard(visitor: Visitor
     page.locator("a.word").first.focus()
     page.locator(".hint").wait_for()
     assert in_both_colours(page) == {}
-    assert page.evaluate(CUT_OFF) == []
+    assert misplaced(page) == []

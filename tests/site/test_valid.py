@@ -32,7 +32,8 @@ def test_pages_that_moved_changed_or_were_withdrawn_are_valid(moved: Moved) -> N
 
 
 @needs_checker
-def test_a_fault_is_found(tmp_path: Path) -> None:
+def test_a_fault_is_found_whatever_java_itself_has_to_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JAVA_TOOL_OPTIONS", "-Dsaid=yes")
     (tmp_path / "wrong.html").write_text("<!doctype html><html lang=en><title>A</title><p><li>B</li></p>", "utf-8")
     found = faults(read_messages(JAR, tmp_path))
     assert found

@@ -12,6 +12,11 @@ from tests.site.built import BuiltSite
 WIDE: ViewportSize = {"width": 1280, "height": 800}
 NARROW: ViewportSize = {"width": 360, "height": 740}
 SEARCHING = ("search", "results")
+DRESS = """(styles) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [sheet];
+}"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,3 +72,14 @@ class Visitor:
 
 def _words(message: ConsoleMessage) -> str:
     return f"{message.type}: {message.text} ({message.location['url']})"
+
+
+def unfold(page: Page) -> None:
+    """Open every fold of a page."""
+    page.locator("article details").evaluate_all("all => all.forEach((each) => (each.open = true))")
+
+
+def dressed(page: Page, styles: str) -> Page:
+    """Return a page with styles of a reader, or of a test, laid over its own."""
+    page.evaluate(DRESS, styles)
+    return page

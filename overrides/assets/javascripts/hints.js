@@ -60,13 +60,14 @@ function show(word, bubble) {
   bubble.hidden = false;
   bubble.word = word;
   word.setAttribute("aria-describedby", bubble.id);
-  place(bubble, word.getClientRects()[0]);
+  place(bubble, [...word.getClientRects()]);
 }
 
-function place(bubble, at) {
-  const left = Math.min(at.left, document.documentElement.clientWidth - bubble.offsetWidth - GAP);
-  const above = at.top - bubble.offsetHeight - GAP;
-  const top = above > 0 ? above : at.bottom + GAP;
+// Words may go on in the next line: the explanation stands above the first of their lines or below the last.
+function place(bubble, lines) {
+  const left = Math.min(lines[0].left, document.documentElement.clientWidth - bubble.offsetWidth - GAP);
+  const above = lines[0].top - bubble.offsetHeight - GAP;
+  const top = above > 0 ? above : lines.at(-1).bottom + GAP;
   bubble.style.left = `${Math.max(GAP, left) + scrollX}px`;
   bubble.style.top = `${top + scrollY}px`;
 }

@@ -1,12 +1,13 @@
 """A journalist: the exact words, who decided and how they voted, a link that lasts, the source and its hash."""
 
 import re
+from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, ViewportSize, expect
+from playwright.sync_api import ViewportSize, expect
 
 from tests.site.journeys.travelling import Traveller, every_way, set_out
 from tests.site.test_pages_read import CABINET
-from tests.site.visiting import NARROW, WIDE, Visitor
+from tests.site.visiting import Visitor
 
 LEAD = "it was unanimously resolved that: That Cabinet:"
 TITLE = "Children and Young Persons' Improvement Plan - Phase 3"
@@ -46,32 +47,41 @@ def test_from_the_list_of_decisions_to_the_words_in_context(
     check_decision(journalist, decision_address(visitor))
 
 
-def searching(page: Page) -> Traveller:
-    """Search for the plan and narrow the results by two facets, without a mouse."""
-    journalist = Traveller(page=page)
+@every_way
+def test_from_a_search_with_two_facets_to_what_is_copied(
+    visitor: Visitor, size: ViewportSize, *, scripts: bool
+) -> None:
+    journalist = set_out(visitor, size, scripts=scripts)
     journalist.reach("Search decisions and minutes")
-    page.keyboard.type("improvement plan")
-    with page.expect_navigation():
-        page.keyboard.press("Enter")
+    journalist.page.keyboard.type("improvement plan")
+    with journalist.page.expect_navigation():
+        journalist.page.keyboard.press("Enter")
+    address = decision_address(visitor)
+    if scripts:
+        narrow_and_choose(journalist, address)
+        copy(journalist, address)
+    else:
+        journalist.follow("All decisions")
+        journalist.follow(TITLE)
+    check_decision(journalist, address)
+
+
+def narrow_and_choose(journalist: Traveller, address: str) -> None:
+    """Narrow the results by two facets, and open the decision at an address from among them."""
+    page = journalist.page
     page.locator(".facets fieldset").first.wait_for(state="attached")
-    if not page.locator(".facets fieldset").first.is_visible():
-        page.locator(".facets summary").press("Enter")
+    if page.locator(".facets summary").is_visible():
+        journalist.press("Narrow the results")
     for value in ("Herefordshire", "2025"):
-        page.get_by_role("checkbox", name=value).press("Space")
+        journalist.reach(value, within=".facets")
+        page.keyboard.press("Space")
     expect(page).to_have_url(re.compile("council=Herefordshire.*year=2025"))
-    return journalist
+    journalist.follow(TITLE, within=f".result:has([href*='{urlsplit(address).path}'])")
 
 
-def test_from_a_search_with_two_facets_to_what_is_copied(visitor: Visitor) -> None:
-    for size in (WIDE, NARROW):
-        page = visitor.visit(viewport=size, permissions=["clipboard-read", "clipboard-write"])
-        journalist = searching(page)
-        found = page.locator(".result").filter(has_text=visitor.site.reference(CABINET)).locator("h2 a")
-        found.press("Enter")
-        page.wait_for_url(re.compile(f"{decision_address(visitor)}.*"))
-        journalist.press("Copy link")
-        assert page.evaluate(COPIED) == decision_address(visitor)
-        journalist.press("Copy citation")
-        assert page.evaluate(COPIED) == page.locator("#citation").inner_text()
-        page.goto(decision_address(visitor))
-        check_decision(journalist, decision_address(visitor))
+def copy(journalist: Traveller, address: str) -> None:
+    """Copy the link and the citation of a decision, and see that they are what its page says."""
+    journalist.press("Copy link")
+    assert journalist.page.evaluate(COPIED) == address
+    journalist.press("Copy citation")
+    assert journalist.page.evaluate(COPIED) == journalist.words("#citation")

@@ -7,9 +7,10 @@ from playwright.sync_api import ViewportSize, expect
 
 from tests.site.built import ITEM, PATHS, BuiltSite
 from tests.site.journeys.travelling import set_out
-from tests.site.test_accessible import CUT_OFF, SIZES
+from tests.site.layout import misplaced
+from tests.site.test_accessible import SIZES
 from tests.site.test_weight import sent
-from tests.site.visiting import NARROW, Visitor
+from tests.site.visiting import NARROW, WIDE, Visitor
 
 PAGE_AND_STYLES = 40 * 1024
 # A fifth of what browsers still call good.
@@ -48,16 +49,17 @@ def test_nothing_jumps_while_a_page_loads(visitor: Visitor, kind: str, size: str
     assert page.evaluate(SHIFTED) < SHIFT
 
 
+@pytest.mark.parametrize("size", [WIDE, NARROW, ZOOMED], ids=["wide", "narrow", "zoomed"])
 @pytest.mark.parametrize("scripts", [True, False], ids=["with-scripts", "without-scripts"])
-def test_the_way_to_the_minutes_at_a_zoom_of_400_percent(visitor: Visitor, *, scripts: bool) -> None:
-    parent = set_out(visitor, ZOOMED, scripts=scripts)
+def test_the_way_to_the_minutes_at_any_size(visitor: Visitor, size: ViewportSize, *, scripts: bool) -> None:
+    parent = set_out(visitor, size, scripts=scripts)
     parent.follow("West Sussex County Council")
     parent.follow("Early help")
     parent.follow("Children First Improvement Update")
     assert parent.page.url.endswith(ITEM)
     expect(parent.page.locator(".said").first).to_be_visible()
-    assert parent.page.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"]
-    assert parent.page.evaluate(CUT_OFF) == []
+    assert parent.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    assert misplaced(parent.page) == []
 
 
 def test_the_page_is_readable_before_anything_but_its_styles_has_come(visitor: Visitor) -> None:

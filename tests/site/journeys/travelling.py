@@ -8,11 +8,14 @@ from playwright.sync_api import Page, ViewportSize
 from tests.site.visiting import NARROW, WIDE, Visitor
 
 PATIENCE = 150
+# A label may hold what it names, and a number behind its name.
 FOCUSED = """(within) => {
   const at = document.activeElement;
   if (!at.closest(within)) return null;
-  const label = at.getAttribute("aria-label") ?? at.labels?.[0]?.firstChild.textContent ?? at.textContent;
-  return label.trim().replace(/\\s+/g, " ");
+  const texts = document.createTreeWalker(at.labels?.[0] ?? at, NodeFilter.SHOW_TEXT);
+  let name = at.getAttribute("aria-label") ?? (at.labels?.[0] ? "" : at.textContent);
+  while (!name.trim() && texts.nextNode()) name = texts.currentNode.data;
+  return name.trim().replace(/\\s+/g, " ");
 }"""
 WAYS = [
     pytest.param(size, scripts, id=f"{name}-{'with' if scripts else 'without'}-scripts")

@@ -12,6 +12,7 @@ from tests.site.visiting import Visitor
 LEVEL = 6
 SCRIPTS = "assets/javascripts/search/"
 OPENS_THE_BOX = f"{SCRIPTS}trigger.js"
+AHEAD = f"{SCRIPTS}ahead.js"
 SHARED = {"assets/javascripts/announce.js", "assets/javascripts/element.js"}
 STYLES = "assets/stylesheets/search.css"
 OWN_SCRIPTS_AND_STYLES = 24_000
@@ -47,7 +48,18 @@ def test_the_search_page_asks_for_all_of_its_modules_at_once(site: BuiltSite, vi
     named = {(link.attributes["href"] or "").removeprefix("../") for link in links}
     search(visitor, "safegarding").wait_for_load_state("networkidle")
     loaded = {path for path in asked_for(visitor) if path.startswith((SCRIPTS, "pagefind/pagefind.js"))}
-    assert named - SHARED == loaded - {OPENS_THE_BOX}
+    assert named - SHARED == loaded - {OPENS_THE_BOX, AHEAD}
+
+
+def test_what_an_address_asks_for_is_sought_before_the_page_that_shows_it_is_ready(visitor: Visitor) -> None:
+    context = visitor.context()
+    visitor.failing.append(f"{visitor.site.address}{SCRIPTS}page.js")
+    context.route("**/search/page.js", lambda route: route.abort())
+    page = context.new_page()
+    with page.expect_request("**/search/wordings.json"):
+        visitor.go(page, "search/?q=early+help")
+    page.wait_for_load_state("networkidle")
+    assert page.locator(".search-form").count() == 0
 
 
 def test_a_search_that_an_address_asks_for_waits_for_no_other_script(site: BuiltSite) -> None:

@@ -7,8 +7,10 @@ import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.site.built import ITEM
+from tests.site.layout import misplaced
 from tests.site.search.searching import search
-from tests.site.test_accessible import CUT_OFF, NAMELESS, SIZES, SMALL, UNREACHED, in_both_colours, stops
+from tests.site.tabbing import lost, stops
+from tests.site.test_accessible import NAMELESS, SIZES, SMALL, in_both_colours
 from tests.site.visiting import NARROW, Visitor
 
 # A screen of 1280 by 1024 at a zoom of 400 %.
@@ -104,12 +106,12 @@ def test_axe_finds_nothing_in_any_state(visitor: Visitor, state: Callable[[Visit
 
 
 @EACH_STATE
-def test_nothing_is_cut_off_at_any_width_or_zoom(visitor: Visitor, state: Callable[[Visitor], Page]) -> None:
+def test_nothing_is_misplaced_at_any_width_or_zoom(visitor: Visitor, state: Callable[[Visitor], Page]) -> None:
     page = state(visitor)
     for viewport in (*SIZES.values(), ZOOMED):
         page.set_viewport_size(viewport)
         assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
-        assert page.evaluate(CUT_OFF) == [], viewport
+        assert misplaced(page) == [], viewport
         assert page.evaluate(SMALL) == [], viewport
 
 
@@ -122,11 +124,7 @@ def test_every_control_has_a_name(visitor: Visitor, state: Callable[[Visitor], P
 
 @pytest.mark.parametrize("state", [did_you_mean, no_results, in_other_words], ids=lambda state: state.__name__)
 def test_tab_reaches_all_that_search_shows(visitor: Visitor, state: Callable[[Visitor], Page]) -> None:
-    page = state(visitor)
-    reached = list(stops(page))
-    for wanted in ("shown", "marked", "inside"):
-        assert [stop["name"] for stop in reached if not stop[wanted]] == [], wanted
-    assert page.evaluate(UNREACHED) == []
+    assert lost(state(visitor)) == []
 
 
 def test_the_focus_goes_from_the_words_to_the_filters_to_the_order_to_the_results(visitor: Visitor) -> None:
