@@ -174,7 +174,7 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
         moved = below or find_motion(text, block.paragraphs[-1].span)
         motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
         for vote in block.votes:
-            if vote.result == "carried" and vote.on != "amendment":
+            if vote.result == "carried" and (vote.on != "amendment" or not _is_settled(blocks[at + 1 :])):
                 first = _mover_of(text, vote, blocks[:at], mover)
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
                 decisions.append(
@@ -186,6 +186,11 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
         mover = mover if block.votes or motion else at
         decisions += block.decisions
     return tuple(decisions), tuple(loose)
+
+
+def _is_settled(below: Sequence[Block]) -> bool:
+    """Return whether a motion is put below a carried amendment, and its own words: what it amended was settled so."""
+    return any(vote.on != "amendment" for block in below for vote in block.votes)
 
 
 def _put_below(text: str, vote: Vote, below: Sequence[Block]) -> Motion | None:

@@ -238,7 +238,14 @@ def stops(line: Line) -> bool:
         or read_movement(line.text, line.span)
     ):
         return True
-    return bool(line.leads) and line.leads[0].formal and _leads_anew(line)
+    if not line.leads:
+        return False
+    return _is_own_decision(line) or (line.leads[0].formal and _leads_anew(line))
+
+
+def _is_own_decision(line: Line) -> bool:
+    """Return whether a part of a list decides by itself: "(3) It was agreed that the bus be kept"."""
+    return line.label is not None and line.leads[0].span.start == line.words.start and line.plain.startswith("It was ")
 
 
 def _leads_anew(line: Line) -> bool:

@@ -145,7 +145,11 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
     words = sentence.of(text)
     said = frozenset(letters_of(words).split())
     found = None if HINTS.isdisjoint(said) else _told(sentence, words, said)
-    return None if found and (UNTOLD.search(words) or MOVES_THAT.match(words)) else found
+    if found is None or MOVES_THAT.match(words):
+        return None
+    # What stands behind "as a correct record" no longer speaks of it: "and a copy to be signed".
+    record = CORRECT_RECORD.search(words) if found.firm else None
+    return None if UNTOLD.search(words, 0, record.end() if record else len(words)) else found
 
 
 def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
