@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.document import Document
-from generator.parsing import counting, parse_minutes, rules, shapes, standing
+from generator.parsing import counting, parse_minutes, rules, sentences, shapes, standing
 from generator.parsing.actions import ACTION_LEAD
 from generator.parsing.glance import glance_at, letters_of, small_letters_of
 from generator.parsing.items import DECISION_MAKER
@@ -72,6 +72,7 @@ ANYTHING = re.compile("")
 # Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
 SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",)},
+    "sentences": {"_break_in": lambda _: sentences.BREAK},
     "deciding": {"_may_preface": lambda _: True},
     "survey": dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything()),
     "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},
