@@ -8,7 +8,7 @@ from generator.parsing.glance import Glance
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place
-from generator.parsing.lost import heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
+from generator.parsing.lost import HEAD_ENDS, heads_deeds, reads_as_deed, reads_as_instruction, reads_as_limb
 from generator.parsing.outcomes import CORRECT_RECORD, HINTS, first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
@@ -37,7 +37,10 @@ def survey(glance: Glance) -> tuple[Cursor, ...]:
 def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
     lines = _set_aside(lines) if _is_agenda(lines) else lines
     found = [_evidence_of(text, line) if line.in_body else NONE for line in lines]
-    told = tuple(_in_its_place(lines, found, at) for at in range(len(lines)))
+    told = tuple(
+        _in_its_place(lines, found, at) if each or lines[at].text.endswith(HEAD_ENDS) else NONE
+        for at, each in enumerate(found)
+    )
     return Cursor(
         text=text,
         lines=lines,
@@ -103,12 +106,14 @@ def _begins_list(line: Line) -> bool:
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:
-    last = max((at for at, line in enumerate(lines) if line.in_body), default=-1)
-    found = [each for at, each in enumerate(told) if _says(lines[at], last=at == last)]
+    last = next((at for at in reversed(range(len(lines))) if lines[at].in_body), -1)
+    found = list(told)
+    if last >= 0 and not _says(lines[last]):
+        del found[last]
     found += [
         Evidence.NEUTRAL for at, line in enumerate(lines) if line.is_named and _heads_decision(text, lines[at : at + 2])
     ]
-    found += [Evidence.HEADING for line in lines if _heads_recommendation(line)]
+    found += [Evidence.HEADING for line in lines if line.is_named and _heads_recommendation(line)]
     clearest = max(found, default=NONE)
     return Evidence.NEUTRAL if clearest is NONE and _records(lines) else clearest
 
@@ -138,9 +143,9 @@ def _set_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
     )
 
 
-def _says(line: Line, *, last: bool) -> bool:
-    """Return whether a line's lead has something behind it: "Recommended to Council" at the end introduces nothing."""
-    return not (line.leads and last) or any(lead.rest.start < lead.rest.end for lead in line.leads)
+def _says(line: Line) -> bool:
+    """Return whether the last line has something behind its lead: "Recommended to Council" there introduces nothing."""
+    return not line.leads or any(lead.rest.start < lead.rest.end for lead in line.leads)
 
 
 def _heads_decision(text: str, lines: Sequence[Line]) -> bool:

@@ -74,7 +74,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",)},
     "sentences": {"_break_in": lambda _: sentences.BREAK},
     "deciding": {"_may_preface": lambda _: True},
-    "survey": dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything()),
+    "survey": {"HEAD_ENDS": ("",), **dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything())},
     "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},
     "numbering": {"NUMBERED_OPENING": ANYTHING},
     "votes": dict.fromkeys(("UNANIMOUS_HINTS", "QUESTIONS"), ("",)),
