@@ -62,7 +62,7 @@ STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed"
 SAID = frozenset(
     {
         *telling_words("votes", "unanimous", "lost", "carried"),
-        *("vote", "votes", "voted", "voting", "ballot", "seconded", "for", "favour", "against"),
+        *("vote", "votes", "voted", "voting", "ballot", "for", "favour", "against"),
         *("abstain", "abstained", "abstaining", "abstention", "abstentions", "abstent"),
     }
 )
