@@ -134,8 +134,15 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
         is_named=named,
         is_furniture=named and is_furniture(printed),
         opens_decision=bool(leads) and leads[0].opens and leads[0].formal,
-        shares=span.start > 0 and "\n" not in text[max(0, span.start - CLOSE) : span.start],
+        shares=_shares(text, span.start),
     )
+
+
+def _shares(text: str, start: int) -> bool:
+    """Return whether something else stands before a line on its printed line."""
+    before = text[max(0, start - CLOSE) : start]
+    words = before.rstrip()
+    return bool(words) and "\n" not in before[len(words) :]
 
 
 def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
