@@ -34,7 +34,7 @@ NEAREST = 12
 # How many words, and what share of the fuller wording, a shorter one keeps.
 FEWEST, LEAST = 8, 0.6
 # "to note the report" is said again as "that the report be noted".
-MOST_OTHER = 2
+MOST_OTHER = 0.25
 
 
 def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
@@ -70,7 +70,8 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decisi
         near = (
             same
             for known, unled, same in alike[-NEAREST:]
-            if (_is_all_alike(known, words) if twice or unled != unled_too else long and known == words)
+            if (twice and decision.routine and same[0].routine)
+            or (_is_all_alike(known, words) if twice or unled != unled_too else long and known == words)
         )
         same = next(near, None)
         if same is None:
@@ -88,7 +89,7 @@ def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
     fewer, more = sorted((words, others), key=len)
     if fewer <= more:
         return fewer == more or len(fewer) >= max(FEWEST, LEAST * len(more))
-    return len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER
+    return len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER * len(fewer)
 
 
 def _merged(same: Sequence[Decision]) -> Decision:

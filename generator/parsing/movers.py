@@ -22,9 +22,11 @@ PROPOSES = re.compile(
     rf"(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed)\b(?!\sby)"
 )
 SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\sby)")
+# "PROPOSED that the plan be kept; SECONDED by Cllr Dell"
+SECONDED_BEHIND = re.compile(r"[;,]\s(?:SECONDED|seconded)\sby\b")
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
-    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])))\s?"
+    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])|(?=(?:approval|acceptance|adoption)\sof\b)))\s?"
 )
 # The stop of an initial ends no sentence: "L. Hill".
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.)"
@@ -83,6 +85,8 @@ def find_put(text: str, span: Span) -> Motion | None:
 
 def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
     end = sentence_end(text, match.end(), span.end)
+    seconded = SECONDED_BEHIND.search(text, match.end(), end)
+    end = seconded.start() if seconded else end
     lead = Span(start=match.start("lead"), end=match.end("lead"))
     return Motion(lead=lead, words=Span(start=match.end(), end=end))
 

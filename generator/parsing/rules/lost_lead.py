@@ -14,6 +14,7 @@ from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import (
     COMPLETE,
+    THAT,
     heads_decisions,
     heads_deeds,
     introduces_limbs,
@@ -88,7 +89,9 @@ def _is_clearest(cursor: Cursor) -> bool:
         return True
     if evidence is Evidence.LOST and (_is_titled(cursor) or _is_carried(cursor) or _runs_into_lead(cursor)):
         return True
-    return evidence in LOST[1:] and cursor.line.under_decision and cursor.evidence <= Evidence.LOST
+    anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
+    clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
+    return evidence in LOST[1:] and cursor.line.under_decision and not clearer
 
 
 def _is_titled(cursor: Cursor) -> bool:
