@@ -12,7 +12,7 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.movers import Motion, find_motion, find_put, motion_below, moves_recommendation
+from generator.parsing.movers import Motion, find_motion, find_put, find_titled, motion_below, moves_recommendation
 from generator.parsing.moving import moved_above, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD
@@ -175,6 +175,7 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
         moved = below or find_motion(text, block.paragraphs[-1].span)
         motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
         for vote in block.votes:
+            motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
             if vote.result == "carried" and (vote.on != "amendment" or not _is_settled(blocks[at + 1 :])):
                 first = _mover_of(text, vote, blocks[:at], mover)
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])

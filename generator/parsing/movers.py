@@ -22,6 +22,7 @@ PROPOSES = re.compile(
     rf"(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed)\b(?!\sby)"
 )
 SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\sby)")
+TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")
 # "PROPOSED that the plan be kept; SECONDED by Cllr Dell"
 SECONDED_BEHIND = re.compile(r"[;,]\s(?:SECONDED|seconded)\sby\b")
 # "moved that the rules be suspended", "proposed to defer the item".
@@ -81,6 +82,15 @@ def find_put(text: str, span: Span) -> Motion | None:
     """Return the motion on which a paragraph tells that a vote was taken, or None."""
     match = VOTED_ON.search(text, span.start, span.end)
     return _motion(text, span, match) if match else None
+
+
+def find_titled(text: str, span: Span) -> Motion | None:
+    """Return the motion that heads the record of its vote, or None: "Motion to approve the plan:"."""
+    match = TITLED.match(text, span.start, span.end)
+    if match is None:
+        return None
+    lead, words = match.span("lead"), match.span("words")
+    return Motion(lead=Span(start=lead[0], end=lead[1]), words=Span(start=words[0], end=words[1]))
 
 
 def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
