@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from generator.model.item import Role
 from generator.model.span import Span, trim
+from generator.parsing.between import SUBTITLE
 from generator.parsing.bodies import THAT_BODY
 from generator.parsing.cursor import Cursor
+from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, split_inline, split_run
-from generator.parsing.gathering import SUBTITLE, Listing, gather, stops
+from generator.parsing.gathering import Listing, gather
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.lines import Line

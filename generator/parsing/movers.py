@@ -12,14 +12,15 @@ TITLE = (
     r"|The\sChair(?:man|woman|person)?|The\sLeader|The\sMayor)(?![a-z])"
 )
 PLAIN_NAME = r"[A-Z][\w’'-]{0,25}(?:\s[A-Z][\w’'-]{0,25}){1,3}"
-NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s[A-Z][\w’'.-]{{0,25}}){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
+# A stop ends an initial, "J. Hill", and never a name: "Councillor Hill. The vote".
+NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s(?:[A-Z]\.|[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
 PROPOSED_BY = re.compile(
     rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition)\s(?:of|by|from)|under\sthe\smotion\sof|Prop(?:osed|oser)?[.:]?)\s(?P<name>{NAME})"
 )
 SECONDED_BY = re.compile(rf"\b(?i:seconded\sby|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})")
 # "Councillor Hill moved", "Councillor Hill presented the report and proposed".
 PROPOSES = re.compile(
-    rf"(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed)\b(?!\sby)"
+    rf"(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed|MOVED|PROPOSED)\b(?!\sby)"
 )
 SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\sby)")
 TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")

@@ -98,3 +98,8 @@ def test_rows_that_lost_their_marks_begin_at_a_title_on_the_line_of_its_minutes(
 def test_one_title_on_the_line_of_its_minutes_begins_no_other_item() -> None:
     page = "Cabinet\n\nPlay Streets Decision: That the plan be noted. Minutes: The plan was heard."
     assert len(numbers_and_titles(page)) == 1
+
+
+def test_a_number_on_a_line_of_its_own_begins_an_item_whatever_its_title() -> None:
+    page = "3.\n\n23/00412/FP - Land at the Mill\n\nNoted.\n\n4.\n\nBuses\n\nNoted."
+    assert [number for number, _ in numbers_and_titles(page)] == ["3", "4"]

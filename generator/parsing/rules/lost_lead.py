@@ -6,10 +6,11 @@ from itertools import takewhile
 from generator.model.item import Role
 from generator.model.mention import Confidence
 from generator.model.span import Span
+from generator.parsing.between import SUBTITLE
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
-from generator.parsing.gathering import SUBTITLE, Listing
+from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import (
