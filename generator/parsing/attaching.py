@@ -12,7 +12,7 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.movers import Motion, find_motion, find_put, motion_below, moves_recommendation
+from generator.parsing.movers import Motion, find_motion, find_put, find_titled, motion_below, moves_recommendation
 from generator.parsing.moving import moved_above, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD
@@ -34,7 +34,7 @@ NEAREST = 12
 # How many words, and what share of the fuller wording, a shorter one keeps.
 FEWEST, LEAST = 8, 0.6
 # "to note the report" is said again as "that the report be noted".
-MOST_OTHER = 2
+MOST_OTHER = 0.25
 
 
 def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
@@ -70,7 +70,8 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decisi
         near = (
             same
             for known, unled, same in alike[-NEAREST:]
-            if (_is_all_alike(known, words) if twice or unled != unled_too else long and known == words)
+            if (twice and decision.routine and same[0].routine)
+            or (_is_all_alike(known, words) if twice or unled != unled_too else long and known == words)
         )
         same = next(near, None)
         if same is None:
@@ -88,7 +89,7 @@ def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
     fewer, more = sorted((words, others), key=len)
     if fewer <= more:
         return fewer == more or len(fewer) >= max(FEWEST, LEAST * len(more))
-    return len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER
+    return len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER * len(fewer)
 
 
 def _merged(same: Sequence[Decision]) -> Decision:
@@ -174,7 +175,8 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
         moved = below or find_motion(text, block.paragraphs[-1].span)
         motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
         for vote in block.votes:
-            if vote.result == "carried" and vote.on != "amendment":
+            motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
+            if vote.result == "carried" and (vote.on != "amendment" or not _is_settled(blocks[at + 1 :])):
                 first = _mover_of(text, vote, blocks[:at], mover)
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
                 decisions.append(
@@ -186,6 +188,11 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
         mover = mover if block.votes or motion else at
         decisions += block.decisions
     return tuple(decisions), tuple(loose)
+
+
+def _is_settled(below: Sequence[Block]) -> bool:
+    """Return whether a motion is put below a carried amendment, and its own words: what it amended was settled so."""
+    return any(vote.on != "amendment" for block in below for vote in block.votes)
 
 
 def _put_below(text: str, vote: Vote, below: Sequence[Block]) -> Motion | None:

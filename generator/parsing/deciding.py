@@ -66,8 +66,11 @@ DECIDES = re.compile(
     re.IGNORECASE,
 )
 HEADS = re.compile(r"\s?[:–-]")
-# "The Committee agreed the plan"; of others this would tell a story.
-OBJECT = re.compile(r"\s{1,9}(?:the|its|this|all|proposals|recommendations|plans|changes|arrangements|funding)\b")
+# "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
+OBJECT = re.compile(
+    r"(?!\sthe\s(?:(?!which\b|that\b|as\b|who\b)[^.;:]){3,80}?\s(?:was|were)\b)"
+    r"\s{1,9}(?:the|its|this|all|proposals|recommendations|plans|changes|arrangements|funding)\b"
+)
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(

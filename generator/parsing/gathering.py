@@ -6,25 +6,17 @@ from dataclasses import dataclass, field, replace
 
 from generator.model.item import Role
 from generator.model.span import Span
+from generator.parsing.between import aside_between, ends_cell, is_page_number, is_subtitle, said_between
 from generator.parsing.blocks import Doubt
-from generator.parsing.counting import is_count
 from generator.parsing.cursor import Cursor
+from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, extend, split_run
-from generator.parsing.kinds import verb_of
-from generator.parsing.lines import Line, Place
-from generator.parsing.movements import read_movement
+from generator.parsing.lines import Line
 from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth
-from generator.parsing.reported import SAID
-from generator.parsing.shapes import is_heading
 from generator.parsing.splitting import breaks_off, runs_on
 
-PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
-MOST_SAID = 40
-MOST_ASIDE = 8
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
-# "Families and Adults"
-SUBTITLE = re.compile(r"[A-Z][\w’'&,()-]{1,30}(?:\s[\w’'&,()-]{1,30}){0,6}")
 SHORT = 30
 
 
@@ -64,9 +56,9 @@ class _Gathering:
         at = len(self.roles) + 1
         line = self.cursor.ahead(at)
         if line is None:
-            return self._passes(Role.PARAGRAPH, _aside_between(self.cursor, self.path, at))
-        if self.path and _ends_cell(self.cursor, at - 1, line):
-            return self._passes(Role.PARAGRAPH, _said_between(self.cursor, self.path, at))
+            return self._passes(Role.PARAGRAPH, aside_between(self.cursor, self.path, at))
+        if self.path and ends_cell(self.cursor, at - 1, line):
+            return self._passes(Role.PARAGRAPH, said_between(self.cursor, self.path, at))
         return self._takes(line, at) or self._steps_over(at)
 
     def _takes(self, line: Line, at: int) -> bool:
@@ -80,11 +72,11 @@ class _Gathering:
 
     def _steps_over(self, at: int) -> bool:
         """Pass over a page number, a heading, or what was only said, between two parts of the list."""
-        if _is_page_number(self.cursor, self.path, at):
+        if is_page_number(self.cursor, self.path, at):
             return self._passes(Role.FURNITURE, 1)
-        if _is_subtitle(self.cursor, self.path, at):
+        if is_subtitle(self.cursor, self.path, at):
             return self._passes(Role.HEADING, 1)
-        return self._passes(Role.PARAGRAPH, _said_between(self.cursor, self.path, at))
+        return self._passes(Role.PARAGRAPH, said_between(self.cursor, self.path, at))
 
     def _extends(self, line: Line, count: int = 1) -> bool:
         """Take so many lines, of which this is the last, as words of the last entry."""
@@ -103,61 +95,6 @@ class _Gathering:
     def _passes(self, role: Role, count: int) -> bool:
         self.roles += [role] * count
         return count > 0
-
-
-def _ends_cell(cursor: Cursor, at: int, line: Line) -> bool:
-    """Return whether a table cell ends above a line that has no label: what was decided ends with it."""
-    above = cursor.ahead(at)
-    return line.label is None and above is not None and above.text.endswith("|")
-
-
-def _is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
-    """Return whether a line only numbers a page, and the list goes on below it."""
-    line, below = cursor.ahead(at), cursor.ahead(at + 1)
-    if line is None or below is None or below.label is None or PAGE_NUMBER.match(line.text) is None:
-        return False
-    return any(entry.label is not None and below.label.follows(entry.label) for entry in path)
-
-
-def _is_subtitle(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
-    """Return whether a line only heads the next parts of a lettered list: "Finance" between `b)` and `c)`."""
-    line, below = cursor.ahead(at), cursor.ahead(at + 1)
-    first = path[0].label if path else None
-    if line is None or line.label or below is None or below.label is None or first is None or first.text[:1].isdigit():
-        return False
-    return below.label.follows(first) and SUBTITLE.fullmatch(line.text) is not None and verb_of(line.text) is None
-
-
-def _said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
-    """Return how many lines from `at` on only report what was said, where the list goes on behind them, or 0.
-
-    The cells of a table that was flattened among its parts say nothing either.
-    """
-    line = cursor.ahead(at)
-    if line is None or not path or path[0].label is None:
-        return 0
-    if SAID.search(line.text) is None and not line.text.endswith("|"):
-        return 0
-    for count in range(1, MOST_SAID):
-        below = cursor.ahead(at + count)
-        if below is None or stops(below):
-            return 0
-        if below.label and below.label.follows(path[0].label):
-            return count
-        if below.label and not (below.label.is_bullet or below.text.endswith("|")):
-            return 0
-    return 0
-
-
-def _aside_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
-    """Return how many lines from `at` on give the reasons of one part, where the next stands behind them, or 0."""
-    raw = cursor.lines[cursor.at + at : cursor.at + at + MOST_ASIDE]
-    for count, line in enumerate(raw):
-        if count and line.place is Place.BODY:
-            return count if line.label and path and path[0].label and line.label.follows(path[0].label) else 0
-        if line.place is not Place.ASIDE:
-            return 0
-    return 0
 
 
 def _path(entries: Sequence[Entry], path: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
@@ -226,22 +163,3 @@ def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:
         return ()
     message = f'expected the label after "{before.text}", found "{entry.label.text}"'
     return (Doubt(start=entry.span.start, message=message, mend="check that no part is missing or labelled twice"),)
-
-
-def stops(line: Line) -> bool:
-    """Return whether a line ends any list: a heading, furniture, a coming or going, a count, a lead of its own."""
-    if (
-        not line.in_body
-        or is_heading(line.text, named=line.is_named)
-        or line.is_furniture
-        or is_count(line.text)
-        or read_movement(line.text, line.span)
-    ):
-        return True
-    return bool(line.leads) and line.leads[0].formal and _leads_anew(line)
-
-
-def _leads_anew(line: Line) -> bool:
-    """Return whether a formal lead begins another decision: "(b) Agreed that" is one more part of a list."""
-    lead = line.leads[0]
-    return line.label is None or (lead.opens and (lead.is_firm or line.label.is_dotted))

@@ -5,7 +5,6 @@ cut and searched far more quickly than a text with curly quotes in it.
 """
 
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,12 +39,13 @@ def _latin_of(text: str) -> bytes:
     return text.encode("latin-1", "replace")
 
 
-def places_of(words: str, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[int]:
-    """Yield where the words stand in `text` between two places."""
-    at = text.find(words, start, end)
+def places_of(words: str, text: str, start: int = 0, end: int = sys.maxsize) -> list[int]:
+    """Return where the words stand in `text` between two places."""
+    found, at = [], text.find(words, start, end)
     while at >= 0:
-        yield at
+        found.append(at)
         at = text.find(words, at + 1, end)
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

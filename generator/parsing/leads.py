@@ -42,7 +42,7 @@ BY_BODY = (
 )
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,3}}"
-    rf"(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\s(?:agreed|decided|noted))"
+    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\s(?:agreed|decided|noted)|agreed(?=\sto\s))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (

@@ -30,6 +30,10 @@ class Under(StrEnum):
     DECISION = "decision"
 
 
+# Asked of every line, and read ten times as slowly through their class.
+BODY, DECISION = Place.BODY, Under.DECISION
+
+
 # Not frozen: a line is made before it is placed, and to make every line twice would cost as much as to read its label.
 @dataclass(slots=True, kw_only=True)
 class Line:
@@ -59,7 +63,7 @@ class Line:
     is_furniture: bool
     opens_decision: bool
     shares: bool
-    place: Place = Place.BODY
+    place: Place = BODY
     under: Under = Under.NOTHING
     in_body: bool = True
     under_decision: bool = False
@@ -81,5 +85,5 @@ class Line:
     def placed(self, place: Place, under: Under) -> "Line":
         """Return the line, now that it is known where it stands on the page of its item."""
         self.place, self.under = place, under
-        self.in_body, self.under_decision = place is Place.BODY, under is Under.DECISION
+        self.in_body, self.under_decision = place is BODY, under is DECISION
         return self

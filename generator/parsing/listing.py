@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from generator.model.item import Role
 from generator.model.span import Span, trim
+from generator.parsing.between import SUBTITLE
 from generator.parsing.bodies import THAT_BODY
 from generator.parsing.cursor import Cursor
+from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, split_inline, split_run
-from generator.parsing.gathering import SUBTITLE, Listing, gather, stops
+from generator.parsing.gathering import Listing, gather
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.lines import Line
@@ -31,6 +33,8 @@ THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,80}:\s?[-–—]?")
 CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 LONGEST_STRAY = 60
+# "that Cabinet:" only leads on.
+SHORTEST = 30
 
 
 def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = False) -> Listing:
@@ -41,7 +45,7 @@ def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = Fal
     own = _own_entries(cursor, lead_end, rest)
     if own.entries and alone and not _goes_on_below(cursor, own):
         return own
-    found = gather(cursor, own if own.entries else _begun_below(cursor, own) or _introduction(cursor, own))
+    found = gather(cursor, own if own.entries else _first_below(cursor, own))
     return replace(found, entries=without_reports(cursor.text, found.entries))
 
 
@@ -117,6 +121,22 @@ def _begun_below(cursor: Cursor, own: Listing) -> Listing | None:
         return None
     begun = _begun_list(cursor.past(1), line.words.start, line.words)
     return replace(begun, lead_end=own.lead_end, roles=(Role.LIMB,)) if begun else None
+
+
+def _first_below(cursor: Cursor, own: Listing) -> Listing:
+    """Return what the lines below a lead with nothing behind it begin with: a part, a second lead, a stray fragment."""
+    return _begun_below(cursor, own) or _that_below(cursor, own) or _introduction(cursor, own)
+
+
+def _that_below(cursor: Cursor, own: Listing) -> Listing | None:
+    """Return what stands behind "that" in the line below a lead without a mark: "RESOLVED" | "that it be noted"."""
+    line = cursor.ahead()
+    marked = MARK_END.search(cursor.text, max(0, own.lead_end - 5), own.lead_end)
+    if line is None or line.label or marked or not line.plain.startswith("that ") or len(line.plain) < SHORTEST:
+        return None
+    that = Span(start=line.words.start, end=line.words.start + len("that"))
+    rest = trim(cursor.text, Span(start=that.end, end=line.words.end))
+    return replace(own, continued=that, entries=(Entry(label=None, span=rest),), roles=(Role.LIMB,))
 
 
 def _is_listed(cursor: Cursor, line: Line | None) -> bool:

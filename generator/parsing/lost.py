@@ -5,7 +5,7 @@ import re
 from generator.model.decision import Kind
 from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
 from generator.parsing.deciding import SETTLED
-from generator.parsing.kinds import TOLD, verb_of
+from generator.parsing.kinds import TOLD, does_now, verb_of
 from generator.parsing.lines import Line
 from generator.parsing.shapes import FILE_SIZE, is_title
 from generator.parsing.vocabulary import WORDING, any_of
@@ -119,7 +119,8 @@ def heads_deeds(line: Line, below: Line) -> bool:
     """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
     if below.label is None or not line.text.endswith(HEAD_ENDS) or BODY_HEADS.fullmatch(line.text) is None:
         return False
-    return reads_as_deed(below) and TELLS_THAT.match(below.plain) is None
+    does = reads_as_deed(below) or (below.plain[:1].islower() and does_now(below.plain))
+    return does and TELLS_THAT.match(below.plain) is None
 
 
 def heads_decisions(line: Line) -> bool:

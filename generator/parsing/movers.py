@@ -12,19 +12,23 @@ TITLE = (
     r"|The\sChair(?:man|woman|person)?|The\sLeader|The\sMayor)(?![a-z])"
 )
 PLAIN_NAME = r"[A-Z][\w’'-]{0,25}(?:\s[A-Z][\w’'-]{0,25}){1,3}"
-NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s[A-Z][\w’'.-]{{0,25}}){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
+# A stop ends an initial, "J. Hill", and never a name: "Councillor Hill. The vote".
+NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s(?:[A-Z]\.|[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
 PROPOSED_BY = re.compile(
     rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition)\s(?:of|by|from)|under\sthe\smotion\sof|Prop(?:osed|oser)?[.:]?)\s(?P<name>{NAME})"
 )
 SECONDED_BY = re.compile(rf"\b(?i:seconded\sby|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})")
 # "Councillor Hill moved", "Councillor Hill presented the report and proposed".
 PROPOSES = re.compile(
-    rf"(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed)\b(?!\sby)"
+    rf"(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed|MOVED|PROPOSED)\b(?!\sby)"
 )
 SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\sby)")
+TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")
+# "PROPOSED that the plan be kept; SECONDED by Cllr Dell"
+SECONDED_BEHIND = re.compile(r"[;,]\s(?:SECONDED|seconded)\sby\b")
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
-    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])))\s?"
+    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])|(?=(?:approval|acceptance|adoption)\sof\b)))\s?"
 )
 # The stop of an initial ends no sentence: "L. Hill".
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.)"
@@ -81,8 +85,19 @@ def find_put(text: str, span: Span) -> Motion | None:
     return _motion(text, span, match) if match else None
 
 
+def find_titled(text: str, span: Span) -> Motion | None:
+    """Return the motion that heads the record of its vote, or None: "Motion to approve the plan:"."""
+    match = TITLED.match(text, span.start, span.end)
+    if match is None:
+        return None
+    lead, words = match.span("lead"), match.span("words")
+    return Motion(lead=Span(start=lead[0], end=lead[1]), words=Span(start=words[0], end=words[1]))
+
+
 def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
     end = sentence_end(text, match.end(), span.end)
+    seconded = SECONDED_BEHIND.search(text, match.end(), end)
+    end = seconded.start() if seconded else end
     lead = Span(start=match.start("lead"), end=match.end("lead"))
     return Motion(lead=lead, words=Span(start=match.end(), end=end))
 

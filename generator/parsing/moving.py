@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from generator.model.decision import Decision
 from generator.model.span import Span
@@ -32,10 +33,13 @@ def moved_beside(text: str, decision: Decision, *before: Block | None) -> Decisi
 
 
 def moved_above(text: str, decision: Decision, blocks: Sequence[Block]) -> Decision:
-    """Return a decision that was voted on with who moved it, as told in the debate above it, if it names nobody."""
+    """Return a decision that was voted on with who moved it, as told in the debate above it, if it names nobody.
+
+    The nearest block is not asked again: it stands beside the decision, and names nobody.
+    """
     if decision.vote is None or decision.proposer or decision.seconder:
         return decision
-    named = (_movers_in(text, block) for block in _debate(text, blocks))
+    named = (_movers_in(text, block) for block in islice(_debate(text, blocks), 1, None))
     movers = next((each for each in named if each.proposer and each.seconder), None)
     return replace(decision, proposer=movers.proposer, seconder=movers.seconder) if movers else decision
 

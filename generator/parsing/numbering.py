@@ -123,6 +123,9 @@ def _number(line: Line) -> str | None:
         return None
     if NUMBER_ALONE.match(line.text):
         return line.text.rstrip(".")
+    # Whatever the title is: "23/00412/FP - Land at the Mill" below "3.".
+    if line.label_alone and line.label and line.label.text[:-1].isdigit():
+        return line.label.text.rstrip(".")
     match = NUMBERED_TITLE.match(line.text)
     return match["number"] if match else None
 

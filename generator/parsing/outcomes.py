@@ -145,7 +145,11 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
     words = sentence.of(text)
     said = frozenset(letters_of(words).split())
     found = None if HINTS.isdisjoint(said) else _told(sentence, words, said)
-    return None if found and (UNTOLD.search(words) or MOVES_THAT.match(words)) else found
+    if found is None or MOVES_THAT.match(words):
+        return None
+    # What stands behind "agreed as a correct record" no longer speaks of it: "and a copy to be signed".
+    approved = APPROVED.search(words) if found.firm and CORRECT_RECORD.search(words) else None
+    return None if UNTOLD.search(words, 0, approved.end() if approved else len(words)) else found
 
 
 def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:

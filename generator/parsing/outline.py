@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from generator.model.span import Span
 from generator.parsing.kinds import does_now
@@ -11,6 +11,7 @@ from generator.parsing.lost import reads_as_instruction, reads_as_limb
 from generator.parsing.masthead import masthead, stands_over
 from generator.parsing.numbering import NUMBER_ALONE, item_titles
 from generator.parsing.outcomes import CORRECT_RECORD, find_outcome
+from generator.parsing.rows import marked_rows, unmarked_rows
 from generator.parsing.shapes import (
     ASIDE_HEADING,
     ASIDE_OPENING,
@@ -26,7 +27,6 @@ from generator.parsing.shapes import (
     NEUTRAL_LEAD,
     PURPOSE_OPENING,
     RECORD_LINE,
-    TABLE_HEAD,
 )
 from generator.parsing.votes import find_vote
 
@@ -36,9 +36,6 @@ ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited
 WAS_DONE = re.compile(
     r"\b(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:noted|received|approved|agreed|accepted|adopted|endorsed)\W{0,2}\Z"
 )
-# A row may print what is asked in several lines before it comes to what was decided.
-FARTHEST = 6
-ROW_PARTS = ("Minutes:", "Decision:")
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONGEST_NAME = 200
@@ -69,7 +66,7 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
     headed = [*_all_like(lines, ITEM_LINE), *_all_like(lines, ITEM_MARK)]
     numbered = item_titles(lines, alone=bool(headed))
     histories = (*_all_like(lines, MEETING_LINE)[1:], *_all_like(lines, DATED_TITLE)[1:])
-    begins = numbered.union(_rows(lines), headed, histories or _unmarked(lines))
+    begins = numbered.union(marked_rows(lines), headed, histories or unmarked_rows(lines))
     for index, line in enumerate(lines):
         if content and index in begins:
             yield index
@@ -80,38 +77,6 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
 def _all_like(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[int]:
     """Return which of the page's own lines are of this pattern; of its meetings, the first belongs to its head."""
     return [index for index, line in enumerate(lines) if line.is_named and pattern.match(line.text)]
-
-
-def _rows(lines: Sequence[Line]) -> Iterator[int]:
-    """Yield the index at which each row begins in a flattened table of items."""
-    table = False
-    for index, line in enumerate(lines):
-        if index and lines[index - 1].text.endswith("|") and (table or _has_minutes(lines[index : index + FARTHEST])):
-            yield index
-        table = table or (line.is_named and TABLE_HEAD.match(line.text) is not None)
-
-
-def _unmarked(lines: Sequence[Line]) -> list[int]:
-    """Return where rows begin that lost the marks of their cells, but for the first: that is of the page's own item.
-
-    A row opens with the title and its file's size, and "Minutes:" below it, or with both on one printed line.
-    """
-    heads = [at for at, line in enumerate(lines) if at and line.is_named and line.text.startswith(ROW_PARTS)]
-    titles = sorted({_title_before(lines, at) for at in heads} - {-1})
-    return [at for at in titles[1:] if not _is_number(lines[at - 1])]
-
-
-def _title_before(lines: Sequence[Line], at: int) -> int:
-    """Return which line is the title of the row that "Minutes:" or "Decision:" stands in, or -1."""
-    if not lines[at].shares:
-        return at - 1 if lines[at].text == "Minutes:" and FILE_SIZE.search(lines[at - 1].text) else -1
-    return next(before for before in range(at - 1, -1, -1) if not lines[before].shares)
-
-
-def _has_minutes(lines: Sequence[Line]) -> bool:
-    """Return whether minutes, or what was decided, stand within the first lines of a row."""
-    row = list(takewhile(lambda line: not line.text.endswith("|"), lines))
-    return any(line.text.startswith(ROW_PARTS) for line in lines[: len(row) + 1])
 
 
 def _place_item(lines: Sequence[Line], head: int) -> Iterator[Line]:

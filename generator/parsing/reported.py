@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from generator.parsing.entries import Entry
 from generator.parsing.vocabulary import wording
 
-COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues)\s(?:were|was)\b")
+COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues|remarks)\s(?:were|was)\b")
 # "The following comments were made:" at the end of a part, or on a line of its own.
 SAID = re.compile(
-    r"\b[Tt]he\sfollowing\s(?:comments|points|observations|issues|queries|questions)\b[^.;:]{0,150}\b(?:made|raised|discussed)\b[^.;:]{0,30}:\Z"
+    r"\b[Tt]he\sfollowing\s(?:comments|points|observations|issues|queries|questions|remarks|suggestions)\b[^.;:]{0,150}\b(?:made|raised|discussed)\b[^.;:]{0,30}:\Z"
 )
 # "That the motion on play streets was lost": what was lost is not decided.
 WAS_LOST = re.compile(

@@ -9,9 +9,12 @@ FILE_SIZE = re.compile(
 )
 FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents")
 FURNITURE_OPENING = opening("furniture", "openings")
-FURNITURE = re.compile("|".join(each.pattern for each in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE)), re.IGNORECASE)
-ITEM_LINE = whole_line("furniture", "items")
 # Printed minutes that were read by a machine keep "<AI1>" above an item, and "</AI1>" below it.
+MARK = re.compile(r"</?AI[0-9]{1,3}>\Z")
+FURNITURE = re.compile(
+    "|".join(each.pattern for each in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE, MARK)), re.IGNORECASE
+)
+ITEM_LINE = whole_line("furniture", "items")
 ITEM_MARK = re.compile(r"<AI[0-9]{1,3}>\Z")
 MINUTES_LINE = whole_line("furniture", "minutes")
 DOCUMENTS_LINE = whole_line("furniture", "documents")
@@ -47,7 +50,8 @@ TITLE_CASE = re.compile(
 )
 # What each of these patterns but the capitals begins with: few lines do, and the others need not be asked for each.
 NAMED = re.compile(
-    rf"\s*(?:pdf icon|PDF|DOC|XLS|Made\s|Meeting|No\.|[0-9]{{2}}/|{NUMBER}{wording('headings', *WORDING['headings'])}"
+    r"\s*(?:</?AI[0-9]|pdf icon|PDF|DOC|XLS|Made\s|Meeting|No\.|[0-9]{2}/"
+    rf"|{NUMBER}{wording('headings', *WORDING['headings'])}"
     rf"|{wording('purpose', 'openings')}|{wording('furniture', *WORDING['furniture'])})",
     re.IGNORECASE,
 )

@@ -46,6 +46,11 @@ WRAPPED_NAME = re.compile(
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded)\b)"
     r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
+# "held on 6" | "March 2023"
+DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
+MONTH = re.compile(r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b")
+# "Inclusion Strategy To note the aims" begins the next row.
+TITLE_AND_PURPOSE = re.compile(r"[A-Z][^.;:]{3,80}\sTo\s(?:note|receive|consider|approve|agree|review|confirm)\b")
 # "(Moved by Councillor Hill)" stands apart from what was moved.
 TELLS_OF_VOTE = re.compile(
     r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)",
@@ -134,8 +139,15 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
         is_named=named,
         is_furniture=named and is_furniture(printed),
         opens_decision=bool(leads) and leads[0].opens and leads[0].formal,
-        shares=span.start > 0 and "\n" not in text[max(0, span.start - CLOSE) : span.start],
+        shares=_shares(text, span.start),
     )
+
+
+def _shares(text: str, start: int) -> bool:
+    """Return whether something else stands before a line on its printed line."""
+    before = text[max(0, start - CLOSE) : start]
+    words = before.rstrip()
+    return bool(words) and "\n" not in before[len(words) :]
 
 
 def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
@@ -184,6 +196,10 @@ def runs_on(before: str, line: str) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
         return False
+    if TITLE_AND_PURPOSE.match(line):
+        return False
+    if DAY_END.search(before) and MONTH.match(line):
+        return True
     if line[0].islower() or (line[0] == "(" and TELLS_OF_VOTE.match(line) is None) or OPEN_END.search(before):
         return True
     if len(before) < WRAPPED or not before[-1].isalnum() or HEADS.fullmatch(line):

@@ -9,6 +9,7 @@ from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place
 from generator.parsing.lost import (
+    HEAD_ENDS,
     begins_wishes,
     heads_decisions,
     heads_deeds,
@@ -45,7 +46,10 @@ def survey(glance: Glance) -> tuple[Cursor, ...]:
 def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
     lines = _set_aside(lines) if _is_agenda(lines) else lines
     found = [_evidence_of(text, line) if line.in_body else NONE for line in lines]
-    told = tuple(_in_its_place(lines, found, at) for at in range(len(lines)))
+    told = tuple(
+        _in_its_place(lines, found, at) if each or lines[at].label or lines[at].text.endswith(HEAD_ENDS) else NONE
+        for at, each in enumerate(found)
+    )
     return Cursor(
         text=text,
         lines=lines,
@@ -79,7 +83,7 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
         return _begun_below(lines, found, at) if at + 1 < len(lines) else NONE
     if found[at] is Evidence.INSTRUCTION and at + 1 < len(lines) and lines[at + 1].place is Place.ASIDE:
         return Evidence.LOST
-    if found[at] is Evidence.LOST and Evidence.LOST in found[:at] and _only_begins(lines[at]):
+    if found[at] is Evidence.LOST and found.index(Evidence.LOST) < at and _only_begins(lines[at]):
         return NONE
     # "1. That the rents be approved." and below it, numbered anew, "1. To enable the Council": its reasons.
     if found[at] is Evidence.LOST and AIM.match(_words(lines[at])) and _anew(lines, found, at):
@@ -127,12 +131,14 @@ def _begins_list(line: Line) -> bool:
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:
-    last = max((at for at, line in enumerate(lines) if line.in_body), default=-1)
-    found = [each for at, each in enumerate(told) if _says(lines[at], last=at == last)]
+    last = next((at for at in reversed(range(len(lines))) if lines[at].in_body), -1)
+    found = list(told)
+    if last >= 0 and not _says(lines[last]):
+        del found[last]
     found += [
         Evidence.NEUTRAL for at, line in enumerate(lines) if line.is_named and _heads_decision(text, lines[at : at + 2])
     ]
-    found += [Evidence.HEADING for line in lines if _heads_recommendation(line)]
+    found += [Evidence.HEADING for line in lines if line.is_named and _heads_recommendation(line)]
     clearest = max(found, default=NONE)
     return Evidence.NEUTRAL if clearest is NONE and _records(lines) else clearest
 
@@ -162,9 +168,9 @@ def _set_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
     )
 
 
-def _says(line: Line, *, last: bool) -> bool:
-    """Return whether a line's lead has something behind it: "Recommended to Council" at the end introduces nothing."""
-    return not (line.leads and last) or any(lead.rest.start < lead.rest.end for lead in line.leads)
+def _says(line: Line) -> bool:
+    """Return whether the last line has something behind its lead: "Recommended to Council" there introduces nothing."""
+    return not line.leads or any(lead.rest.start < lead.rest.end for lead in line.leads)
 
 
 def _heads_decision(text: str, lines: Sequence[Line]) -> bool:

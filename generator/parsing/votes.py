@@ -62,7 +62,7 @@ STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed"
 SAID = frozenset(
     {
         *telling_words("votes", "unanimous", "lost", "carried"),
-        *("vote", "votes", "voted", "voting", "ballot", "seconded", "for", "favour", "against"),
+        *("vote", "votes", "voted", "voting", "ballot", "for", "favour", "against"),
         *("abstain", "abstained", "abstaining", "abstention", "abstentions", "abstent"),
     }
 )
@@ -92,7 +92,7 @@ def speaks_of_voting(words: str) -> bool:
 def result_behind(text: str, vote: Span, span: Span) -> str | None:
     """Return the result that the sentence behind a count states: "The amendment was accordingly lost."."""
     behind = text[vote.end : min(span.end, vote.end + SHORT)].strip()
-    return _result(behind) if states_result(behind) else None
+    return _result(behind, unanimous=_is_unanimous(behind)) if states_result(behind) else None
 
 
 def read_vote(text: str, span: Span) -> Vote | None:
@@ -107,7 +107,7 @@ def read_vote(text: str, span: Span) -> Vote | None:
     )
     if not (unanimous or told or counts.for_ is not None or counts.against is not None):
         return None
-    result = _result(words)
+    result = _result(words, unanimous=unanimous)
     for_, against = _in_order((counts.for_, counts.against), result)
     return Vote(
         span=span,
@@ -157,13 +157,13 @@ def _in_order(counts: tuple[int | None, int | None], result: str | None) -> tupl
 
 def states_result(line: str) -> bool:
     """Return whether a line says no more than how a vote ended: "The motion was lost."."""
-    return len(line) < SHORT and _result(line) is not None
+    return len(line) < SHORT and _result(line, unanimous=_is_unanimous(line)) is not None
 
 
-def _result(words: str) -> str | None:
+def _result(words: str, *, unanimous: bool) -> str | None:
     if headed := RESULT_FIRST.match(words):
         return "lost" if headed["lost"] else "carried"
     if (LOST.search(words) and not SETTLES.search(words)) or LOST_STATUS.match(words):
         return "lost"
-    carried = CARRIED.search(words) or _is_unanimous(words) or CARRIED_STATUS.match(words) or SECONDED_AND.search(words)
+    carried = CARRIED.search(words) or unanimous or CARRIED_STATUS.match(words) or SECONDED_AND.search(words)
     return "carried" if carried else None

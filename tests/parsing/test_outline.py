@@ -78,3 +78,28 @@ def test_title_repeated_with_its_number_and_the_size_of_a_document() -> None:
         "Agenda item\n\nSchool Meals\n\n12 School Meals pdf icon PDF 60 KB\n\nMinutes:\n\nRESOLVED: That it be raised."
     )
     assert numbers_and_titles(text) == [("12", "School Meals")]
+
+
+def test_items_begin_at_the_marks_of_printed_minutes() -> None:
+    marked = "<AI1>\n\nPlay Streets\n\nThe plan was heard.\n\n</AI1>\n\n<AI2>\n\nBuses\n\nNoted.\n\n</AI2>"
+    assert numbers_and_titles(marked) == [(None, "Play Streets"), (None, "Buses")]
+
+
+def test_rows_that_lost_their_marks_begin_at_a_title_with_the_size_of_its_file() -> None:
+    rows = "Play Streets PDF 90 KB\n\nMinutes:\n\nThat the plan be noted.\n\nBuses PDF 2 MB\n\nMinutes:\n\nNoted."
+    assert numbers_and_titles(rows) == [(None, "Play Streets"), (None, "Buses")]
+
+
+def test_rows_that_lost_their_marks_begin_at_a_title_on_the_line_of_its_minutes() -> None:
+    rows = "Play Streets Minutes: The plan was heard.\nThat the plan be noted.\nBuses Minutes: Noted."
+    assert numbers_and_titles(rows) == [(None, "Play Streets"), (None, "Buses")]
+
+
+def test_one_title_on_the_line_of_its_minutes_begins_no_other_item() -> None:
+    page = "Cabinet\n\nPlay Streets Decision: That the plan be noted. Minutes: The plan was heard."
+    assert len(numbers_and_titles(page)) == 1
+
+
+def test_a_number_on_a_line_of_its_own_begins_an_item_whatever_its_title() -> None:
+    page = "3.\n\n23/00412/FP - Land at the Mill\n\nNoted.\n\n4.\n\nBuses\n\nNoted."
+    assert [number for number, _ in numbers_and_titles(page)] == ["3", "4"]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.document import Document
-from generator.parsing import counting, parse_minutes, rules, shapes, standing
+from generator.parsing import counting, parse_minutes, rules, sentences, shapes, standing
 from generator.parsing.actions import ACTION_LEAD
 from generator.parsing.glance import glance_at, letters_of, small_letters_of
 from generator.parsing.items import DECISION_MAKER
@@ -34,7 +34,7 @@ PHRASES = [
     *(phrase for table in ("furniture", "headings") for phrases in WORDING[table].values() for phrase in phrases),
     *WORDING["purpose"]["openings"],
     *("Made by", "Decision Maker", "Decision status", "PDF 90 KB", "pdf icon PDF 2 MB", "DOCX 1.5 MB", "No. | Item |"),
-    *("07/12/2018 - Kinship Carers", "Meeting: 07/12/2018 - Cabinet (Item 4)"),
+    *("07/12/2018 - Kinship Carers", "Meeting: 07/12/2018 - Cabinet (Item 4)", "<AI1>", "</AI1>"),
 ]
 PARTS = st.sampled_from([*RESOLVING, "Cabinet", "that", "19/8", "dis", ".", "–", "é", "\n", "A", " ", "  "])
 
@@ -72,8 +72,9 @@ ANYTHING = re.compile("")
 # Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
 SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",)},
+    "sentences": {"_break_in": lambda _: sentences.BREAK},
     "deciding": {"_may_preface": lambda _: True},
-    "survey": dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything()),
+    "survey": {"HEAD_ENDS": ("",), **dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything())},
     "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},
     "numbering": {"NUMBERED_OPENING": ANYTHING},
     "votes": dict.fromkeys(("UNANIMOUS_HINTS", "QUESTIONS"), ("",)),
@@ -119,6 +120,16 @@ def parse_the_long_way(document: Document) -> Any:
 
 DONE = ("adopted", "approved", "elected", "appointed", "co-opted", "authorised", "ratified", "endorsed")
 SECONDED = ("2nd", *(f"{word}{stop}" for word in ("Sec", "Seconded", "Seconder") for stop in ".:"))
+ABSTAINING = ("abstain", "abstained", "abstaining", "abstention", "abstentions", "abstent")
+MOVED = (
+    "2nd JR",
+    "Sec. JR",
+    "Sec: JR",
+    "It was seconded by Mr Hill",
+    "Moved by Mr Hill",
+    "Prop. GK",
+    "On the motion of Mr Hill",
+)
 # What no other document here says, and one shortcut or other asks for.
 RARE = (
     *(
@@ -148,6 +159,26 @@ RARE = (
     *(f"RESOLVED: That it be so. {first}{second} JR" for first in ("", "Prop. GK, ") for second in SECONDED),
     *("On the motion of Mr Hill it was RESOLVED that it be so.", "RESOLVED that it be so, seconded by Mr Dell."),
     *(f"{told}:\n\nFor: 26\n\nAgainst: 3" for told in ("It was lost, the votes being", "Votes were cast as follows")),
+    *("The letter was signed as a correct record.", "The letter was accepted as an accurate record."),
+    *("The letter was taken as read, as a true record.", "The minute of the meeting was confirmed."),
+    *(f"The {thing} accepted." for thing in ("motion", "proposals", "recommendation", "recommendations")),
+    *(
+        "The income for the year was noted.",
+        "The annual report of the Trust was received.",
+        "The plan for roads Resolved",
+    ),
+    *(f"The Committee {verb} the plan of work." for verb in ("noted", "notes", "agrees", "approves", "endorses")),
+    *("Policy adopted.", "Scheme approved.", "Licence refused.", "The Committee received the report of the Trust."),
+    *(f"The plan for roads, drawn by the clerk, was {verb}." for verb in ("adopted", "approved")),
+    *(f"The motion was put. {side}: 3." for side in ("For", "In favour", "Against")),
+    *(f"The motion was put. {side.capitalize()}: 3, by 28 to 5." for side in ABSTAINING),
+    *(f"Motion status: {word}." for word in (*WORDING["votes"]["carried"], *WORDING["votes"]["lost"])),
+    *(
+        f"The motion, by 28 to 5, {word}."
+        for word in ("vote", "votes", "voted", "voting", "ballot", "in favour", "lost")
+    ),
+    *(f"It was, on the motion, {phrase}." for phrase in WORDING["votes"]["unanimous"]),
+    *(f"{moved}\n\nRESOLVED: That it be so." for moved in MOVED),
 )
 
 

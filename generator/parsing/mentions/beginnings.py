@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from generator.parsing.glance import Glance, places_of
-from generator.parsing.mentions.vocabulary import opening_words
+from generator.parsing.mentions.vocabulary import opening_words, telling_words
 from generator.parsing.mentions.written import NUMBER
 from generator.parsing.sentences import Sentence, starts_of
 
@@ -12,6 +12,7 @@ from generator.parsing.sentences import Sentence, starts_of
 AMOUNT_OPENINGS = {"one": frozenset({"one"}), **opening_words("figures", "numbers", "nearly")}
 CHANGE_OPENINGS = opening_words("figures", "changed", "change_nouns")
 TARGET_OPENINGS = opening_words("figures", "targets")
+MEASURED = telling_words("figures", "measured")
 WORD_START = re.compile("[aA](?<![aA0].)")
 
 
@@ -42,6 +43,7 @@ def lengths(glance: Glance, sentence: Sentence) -> list[int]:
     return _opened(glance, sentence, TARGET_OPENINGS)
 
 
-def words_of(glance: Glance, sentence: Sentence) -> list[int]:
-    """Return where the words of a sentence begin."""
-    return [match.start() for match in WORD_START.finditer(glance.kinds, sentence.span.start, sentence.span.end)]
+def measures(glance: Glance, sentence: Sentence) -> list[int]:
+    """Return where a sentence may begin a measure: at its words, as far as the last that names one."""
+    last = starts_of(MEASURED & sentence.words, glance.letters, sentence.span)[-1]
+    return [match.start() for match in WORD_START.finditer(glance.kinds, sentence.span.start, last + 1)]

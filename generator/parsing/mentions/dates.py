@@ -28,7 +28,7 @@ def find_dates(glance: Glance, passages: Sequence[Passage], meeting: EdtfDate | 
     found = [
         (written, passage.span)
         for passage in passages
-        if passage.has_digit
+        if glance.kinds.find("0", passage.span.start, passage.span.end) >= 0
         for written in apart(read_written_dates(glance, passage.span, _names_said(passage)))
     ]
     text = glance.text

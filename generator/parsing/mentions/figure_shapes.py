@@ -19,7 +19,7 @@ from generator.parsing.mentions.amounts import (
     NUMBER,
     PERCENT,
 )
-from generator.parsing.mentions.beginnings import amounts, changes, lengths, words_of
+from generator.parsing.mentions.beginnings import amounts, changes, lengths, measures
 from generator.parsing.mentions.measures import predicate_before, subject_before, words_after
 from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
 from generator.parsing.sentences import Sentence
@@ -207,7 +207,7 @@ SHAPES: tuple[Shape, ...] = tuple(
             None,
         ),
         (COUNT, amounts, (COUNTS,), _read_count, None),
-        (STATED, words_of, (MEASURED, STATES), _read_stated, STATING),
+        (STATED, measures, (MEASURED, STATES), _read_stated, STATING),
     )
 )
 # The sets of words that tell the shapes, each as one bit: a sentence's words are added up, and the sum asked for each.

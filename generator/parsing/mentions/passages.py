@@ -17,11 +17,6 @@ class Passage(NamedTuple):
     span: Span
     sentences: tuple[Sentence, ...]
 
-    @property
-    def has_digit(self) -> bool:
-        """Whether a figure stands in one of the sentences."""
-        return any(each.has_digit for each in self.sentences)
-
 
 def make_passages(lines: Iterable[Line], paragraphs: Iterable[Paragraph]) -> tuple[Passage, ...]:
     """Return what each of the paragraphs says, of which the lines are those that they were made of, one each."""

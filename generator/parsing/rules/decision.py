@@ -16,6 +16,7 @@ from generator.parsing.lines import Under
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import tells_deed, tells_deeds
 from generator.parsing.sentences import sentence_start
+from generator.parsing.shapes import NEUTRAL_LEAD
 
 # "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
 PROPOSED = re.compile(
@@ -27,6 +28,8 @@ POINTS_BELOW = re.compile(
 )
 # The words of the report, not yet of the body.
 IS_RECOMMENDED = re.compile(r"It\sis\srecommended\b")
+# What tells what came of the report below it; a list below it is its own.
+CAME_OF_IT = (Evidence.OUTCOME, Evidence.DEED, Evidence.PASSING, Evidence.NEUTRAL, Evidence.LEAD)
 FARTHEST = 340
 EXPECTED = 'expected what was decided after "{}"'
 
@@ -41,6 +44,8 @@ def decision(cursor: Cursor) -> Block | None:
     leads = tuple(each for each in cursor.line.leads if not _is_formalised(cursor, each)) or _deeds(cursor)
     if not leads:
         return None
+    if _heads_decision(cursor, leads[-1]):
+        return None
     if tells_deed(cursor.line):
         return _told_in_list(cursor)
     *passing, last = leads
@@ -49,6 +54,13 @@ def decision(cursor: Cursor) -> Block | None:
         return _without_limbs(cursor, last) if last.formal else None
     decisions = (*_passing_decisions(cursor, passing), _decision(cursor, last, listing))
     return Block(paragraphs=tuple(_paragraphs(cursor, last, listing)), decisions=decisions, doubts=listing.doubts)
+
+
+def _heads_decision(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether "it was resolved to make the:" only leads to the heading "Decision" below it."""
+    below = cursor.ahead()
+    open_ended = lead.rest.of(cursor.text).endswith(":")
+    return open_ended and below is not None and below.is_named and NEUTRAL_LEAD.match(below.text) is not None
 
 
 def _told_in_list(cursor: Cursor) -> Block:
@@ -79,7 +91,7 @@ def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
         return True
     if not IS_RECOMMENDED.match(lead.span.of(cursor.text)):
         return False
-    return any(told >= Evidence.OUTCOME for told in cursor.told[cursor.at + 1 :])
+    return any(told in CAME_OF_IT for told in cursor.told[cursor.at + 1 :])
 
 
 def _is_decided_below(cursor: Cursor) -> bool:

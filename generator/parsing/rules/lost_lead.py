@@ -6,14 +6,16 @@ from itertools import takewhile
 from generator.model.item import Role
 from generator.model.mention import Confidence
 from generator.model.span import Span
+from generator.parsing.between import SUBTITLE
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
-from generator.parsing.gathering import SUBTITLE, Listing
+from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import (
     COMPLETE,
+    THAT,
     heads_decisions,
     heads_deeds,
     introduces_limbs,
@@ -88,7 +90,9 @@ def _is_clearest(cursor: Cursor) -> bool:
         return True
     if evidence is Evidence.LOST and (_is_titled(cursor) or _is_carried(cursor) or _runs_into_lead(cursor)):
         return True
-    return evidence in LOST[1:] and cursor.line.under_decision and cursor.evidence <= Evidence.LOST
+    anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
+    clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
+    return evidence in LOST[1:] and cursor.line.under_decision and not clearer
 
 
 def _is_titled(cursor: Cursor) -> bool:

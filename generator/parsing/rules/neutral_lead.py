@@ -15,7 +15,7 @@ from generator.parsing.listing import read_listing
 from generator.parsing.lost import ADVISES, THAT, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import is_record
-from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
+from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
 # "To work with the city council" under "Decision:".
 AIM = re.compile(r"To\s[a-z]")
@@ -86,6 +86,11 @@ def _tells_itself(cursor: Cursor) -> bool:
     return leads or deed_under_decision(cursor.text, below.words) is not None
 
 
+def _is_told_again(cursor: Cursor) -> bool:
+    """Return whether "Minutes:" stand below "Decision:", where what was decided is told again."""
+    return any(line.is_named and MINUTES_LINE.match(line.text) for line in cursor.lines[cursor.at + 1 :])
+
+
 def _decides(cursor: Cursor, listing: Listing) -> bool:
     """Return whether the first entry says what was done, and does not merely open a discussion.
 
@@ -95,7 +100,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         return False
     first = listing.entries[0]
     words = first.span.of(cursor.text)
-    if cursor.evidence is Evidence.LEAD:
+    if cursor.evidence is Evidence.LEAD and not _is_told_again(cursor):
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None
         last = cursor.formal < cursor.at and near and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted

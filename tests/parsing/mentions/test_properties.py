@@ -77,6 +77,11 @@ def test_what_is_looked_for_where_it_may_begin_is_all_there_is(shape: Shape, tex
         assert found == [match.span() for match in shape.pattern.finditer(text, sentence.span.start, sentence.span.end)]
 
 
+@pytest.mark.parametrize("stated", ["turnover was 12", "caseloads stood at 9"])
+def test_a_measure_may_begin_with_the_word_that_names_it(stated: str) -> None:
+    assert [figure.text for figure in find_all(f"It rained; {stated}.", "").figures] == [stated]
+
+
 @given(text=st.lists(STATEMENTS | PIECES, max_size=20).map(" ".join) | TEXTS)
 def test_a_promise_begins_with_one_of_the_words_that_open_one(text: str) -> None:
     glance = glance_at(text)
