@@ -32,7 +32,7 @@ class Heading:
 
 def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Heading:
     """Return the title, number, purpose and documents of an item."""
-    titles = _field(lines) or [fold(line.text) for line in lines if line.place is TITLE]
+    titles = _field(lines) or list(_titles(lines))
     head = [fold(line.text) for line in lines if line.place is HEAD and not line.is_furniture]
     number, title = _number_and_title(titles or list(_before_lead(lines)))
     again = {
@@ -52,6 +52,15 @@ def _field(lines: Sequence[Line]) -> list[str]:
     """Return the title where a field near the top of the page gives it, else nothing."""
     found = (FIELD.match(line.text) for line in lines[:NEAREST])
     return [fold(match["title"]) for match in found if match][:1]
+
+
+def _titles(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the lines of the title, a number that stood on a line of its own apart."""
+    for line in lines:
+        if line.place is TITLE and line.label_alone and line.label:
+            yield from (line.label.text, fold(line.plain))
+        elif line.place is TITLE:
+            yield fold(line.text)
 
 
 def _before_lead(lines: Sequence[Line]) -> Iterator[str]:
