@@ -69,6 +69,7 @@
 
   function* leaving({ node, left, right, top, bottom }) {
     if (left < -TOLERANCE || right > innerWidth + TOLERANCE) yield `cut off: ${called(node)}`;
+    if (element(node).matches(beside)) return;
     for (const holder of holders(node)) {
       if (holder.matches(beside) || scrolls(holder)) return;
       if (/^(inline|contents)$/.test(getComputedStyle(holder).display)) continue;

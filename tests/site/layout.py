@@ -12,8 +12,8 @@ EXCEPTED = {
     ".search-trigger span": "is said and not shown where the screen is narrow",
     ".hint": "explains the word beside which it stands, over the lines around it, until the reader goes on",
 }
-# The contents of a page stand beside the article that they belong to.
-BESIDE = ".contents"
+# What a page contains stands beside its article, and the numbers of paragraphs, the council's and ours, in its margins.
+BESIDE = ".contents, .said :is(.n, .ours)"
 PROBE = (Path(__file__).parent / "layout.js").read_text(encoding="utf-8").rstrip().rstrip(";")
 
 

@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from generator.pages.views import years
 from generator.publishing.preview import SiteServer
 from tests.site.imagined import make_imagined
-from tests.site.test_accessible import CUT_OFF, SMALL, in_both_colours
+from tests.site.layout import misplaced
+from tests.site.test_accessible import SMALL, in_both_colours
 from tests.site.visiting import NARROW, WIDE
 
 LIST = "progress/awaiting/"
@@ -81,6 +82,6 @@ def test_a_part_of_a_page_leads_to_its_years_and_back(
         page.wait_for_url(f"**/{older}")
         expect(page.get_by_role("link", name="Trees")).to_be_visible()
         assert in_both_colours(page) == {}
-        assert page.evaluate(CUT_OFF) == page.evaluate(SMALL) == []
+        assert misplaced(page) == page.evaluate(SMALL) == []
         page.get_by_role("navigation", name="Breadcrumb").get_by_role("listitem").last.get_by_role("link").click()
         expect(page.locator("h1")).to_have_text(title)

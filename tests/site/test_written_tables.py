@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.test_accessible import CUT_OFF, in_both_colours
+from tests.site.layout import misplaced
+from tests.site.test_accessible import in_both_colours
 from tests.site.visiting import NARROW, Visitor
 
 PAGES = ("about/how-to-read/", "about/adding-minutes/")
@@ -18,7 +19,7 @@ def test_a_row_is_a_card_on_a_phone(visitor: Visitor, path: str) -> None:
     label = cells.first.evaluate("each => getComputedStyle(each, '::before').content")
     assert label == f'"{cells.first.get_attribute("data-label")}: "'
     assert in_both_colours(page) == {}
-    assert page.evaluate(CUT_OFF) == []
+    assert misplaced(page) == []
 
 
 @pytest.mark.parametrize("path", PAGES)
