@@ -27,7 +27,7 @@ def page(site: SiteServer, browser: Browser) -> Iterator[Page]:
 
 def told(page: Page) -> list[str]:
     """Return what each result says came of it, empty where it says nothing."""
-    facts = [line.split(" · ") for line in page.locator(".result .meta").all_inner_texts()]
+    facts = [line.split("\u00a0· ") for line in page.locator(".result .meta").all_inner_texts()]
     return [next((fact for fact in each if fact.startswith("What came of it")), "") for each in facts]
 
 

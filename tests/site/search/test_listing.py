@@ -76,7 +76,7 @@ def test_an_address_gives_the_same_results_to_everybody(visitor: Visitor) -> Non
 def test_a_result_says_where_when_and_what(visitor: Visitor) -> None:
     page = search(visitor, "phase 3 improvement plan", kind="Resolved")
     decision = page.locator(".result").filter(has_text="HEF-")
-    facts = decision.locator(".meta").inner_text().split(" · ")
+    facts = decision.locator(".meta").inner_text().split("\u00a0· ")
     assert facts[:3] == ["Herefordshire", "Cabinet", "17 July 2025"]
     assert facts[3].startswith("Resolved")
     assert facts[4] == "What came of it: awaited"

@@ -57,9 +57,10 @@ export function failureNotice(tryAgain) {
 
 function metaLine(meta) {
   const line = element("p", { class: "meta" });
+  // A mark between two stands with the first, so that no line begins with one.
   META.filter((name) => meta[name]).forEach((name, index) => {
     const said = name === "state" ? `What came of it: ${meta.state.toLowerCase()}` : meta[name];
-    line.append(index ? " · " : "", element("span", { class: CLASSES[name] }, said));
+    line.append(index ? "\u00a0· " : "", element("span", { class: CLASSES[name] }, said));
   });
   return line;
 }
