@@ -1,13 +1,11 @@
-"""Which vote and which movers belong to which decision, and decisions that are printed twice."""
+"""Which vote and which movers belong to which decision."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.model.decision import Decision, Kind, Vote
 from generator.model.item import Role
-from generator.model.span import fold
 from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
@@ -15,7 +13,6 @@ from generator.parsing.gathering import Listing
 from generator.parsing.movers import Motion, find_motion, find_put, find_titled, motion_below, moves_recommendation
 from generator.parsing.moving import moved_above, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
-from generator.parsing.shapes import NEUTRAL_LEAD
 from generator.parsing.votes import CARRIED_STATUS
 
 FORWARD = re.compile(
@@ -25,16 +22,8 @@ AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 HEADINGS = (Role.HEADING, Role.FURNITURE)
-PUNCTUATION = re.compile(r"[\W_]+")
-Words = tuple[AbstractSet[str], ...]
 # Which block, and which of its decisions.
 Place = tuple[int, int]
-# A page prints a decision again before it comes to many others.
-NEAREST = 12
-# How many words, and what share of the fuller wording, a shorter one keeps.
-FEWEST, LEAST = 8, 0.6
-# "to note the report" is said again as "that the report be noted".
-MOST_OTHER = 0.25
 
 
 def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
@@ -51,66 +40,6 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
         else:
             homes[home] = vote
     return tuple(_settled(text, told, homes)), tuple(loose)
-
-
-def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decision, ...]:
-    """Return the decisions without those that say an earlier one again, which lists their places.
-
-    `twice`: the page has a part for decisions and one for minutes, and the words of one may have lost a few, as where
-    a place lost its lead. Elsewhere "AGREED to approve" under each of two applications decides twice.
-    """
-    told = tuple(decisions)
-    if len(told) < 2:
-        return told
-    alike: list[tuple[Words, bool, list[Decision]]] = []
-    for decision in told:
-        words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
-        unled_too = _is_unled(decision)
-        long = sum(map(len, words)) >= FEWEST
-        near = (
-            same
-            for known, unled, same in alike[-NEAREST:]
-            if (twice and decision.routine and same[0].routine)
-            or (_is_all_alike(known, words) if twice or unled != unled_too else long and known == words)
-        )
-        same = next(near, None)
-        if same is None:
-            alike.append((words, unled_too, [decision]))
-        else:
-            same.append(decision)
-    return tuple(_merged(same) if len(same) > 1 else same[0] for _, _, same in alike)
-
-
-def _is_all_alike(words: Words, others: Words) -> bool:
-    return len(words) == len(others) and all(map(_is_alike, words, others))
-
-
-def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
-    fewer, more = sorted((words, others), key=len)
-    if fewer <= more:
-        return fewer == more or len(fewer) >= max(FEWEST, LEAST * len(more))
-    return len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER * len(fewer)
-
-
-def _merged(same: Sequence[Decision]) -> Decision:
-    """Return one decision for several places: the first that anything introduces, else the first."""
-    kept = next((decision for decision in same if decision.lead), same[0])
-    return replace(
-        kept,
-        repeats=tuple(decision.span for decision in same if decision is not kept),
-        vote=next((decision.vote for decision in (kept, *same) if decision.vote), None),
-        body=next((decision.body for decision in (kept, *same) if decision.body), None),
-        proposer=next((decision.proposer for decision in (kept, *same) if decision.proposer), None),
-        seconder=next((decision.seconder for decision in (kept, *same) if decision.seconder), None),
-    )
-
-
-def _is_unled(decision: Decision) -> bool:
-    return decision.lead is None or NEUTRAL_LEAD.match(decision.lead) is not None
-
-
-def _plain(text: str) -> str:
-    return PUNCTUATION.sub(" ", fold(text)).strip().lower().removeprefix("that ")
 
 
 def _is_heading(block: Block) -> bool:

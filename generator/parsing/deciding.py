@@ -85,13 +85,13 @@ VIEW = re.compile(
 LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|:)\s{0,9}\Z")
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
 VOTED_TO = re.compile(
-    rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|\s{{1,3}}in\sfavour\sof(?=\s)|(?=\s{{1,3}}to\s))"
+    rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|\s{{1,3}}in\sfavour\sof(?=\s)(?!\s(?:the|this)\s(?:proposal|motion|recommendation|nomination)s?\b)|(?=\s{{1,3}}to\s))"
 )
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
 # "The Council agreed a new plan in 2019" tells of an earlier day.
 EARLIER = re.compile(
-    r"\b(?:previously|earlier|last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
+    r"\b(?:previously|earlier|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
@@ -149,7 +149,8 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
         return None
     sentence = sentence_start(text, span.start, first + match.start("body"))
     opening = text[sentence : first + match.start("body")].strip()
-    begins = not opening or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
+    moved = opening.endswith(" and") and "seconded" in opening
+    begins = not opening or moved or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
     person = fold(match["person"] or match["office"] or "") or None
     return Preface(
         start=first + match.start("body"),

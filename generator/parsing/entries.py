@@ -19,6 +19,8 @@ JOINER = re.compile(r"[\s,;]{0,9}(?:\b(?:and|or))?[\s,;]{0,9}\Z")
 VERB_AT_END = re.compile(r",\s{1,3}(?:be|is|are)\s[a-z]{2,15}(?:ed|en|n|t)\s?\.?\Z")
 # Behind one of these another part may begin on the same line.
 AFTER_A_PART = re.compile(r"[;.]\s{0,3}(?:and\s{1,3})?\Z")
+# A list of so many parts goes on, though a stop be missing.
+LONG_RUN = 4
 DEEPEST = 3
 
 
@@ -78,7 +80,8 @@ def split_run(text: str, first: Entry) -> tuple[Entry, ...]:
         return (first, *split_inline(text, first.span, first.depth + 1)[1])
     run = [first.label]
     for label in inline_labels(text, first.span.start, first.span.end):
-        if label.follows(run[-1]) and AFTER_A_PART.search(text, max(first.span.start, label.start - 9), label.start):
+        ended = AFTER_A_PART.search(text, max(first.span.start, label.start - 9), label.start) is not None
+        if label.follows(run[-1]) and (ended or len(run) >= LONG_RUN):
             run.append(label)
     return tuple(_entries(text, first.span, run, first.depth))
 

@@ -11,11 +11,12 @@ from generator.model.decision import Decision
 from generator.model.item import AgendaItem
 from generator.model.span import Span
 from generator.parsing.actions import promised_actions
-from generator.parsing.attaching import merge_repeats, settle_votes
+from generator.parsing.attaching import settle_votes
 from generator.parsing.blocks import Block
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Under
 from generator.parsing.mentions import Mentions
+from generator.parsing.repeats import merge_repeats, without_run_up
 from generator.parsing.standing import find_standing
 from generator.parsing.titles import read_heading
 from generator.parsing.vocabulary import whole_line
@@ -44,7 +45,9 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
     makers = (match["body"] for line in cursor.lines if line.is_named and (match := DECISION_MAKER.match(line.text)))
     maker, routine = next(makers, None), ROUTINE_TITLE.match(heading.title) is not None
     finished = (_finish(decision, maker, routine=routine) for decision in settled)
-    decisions = merge_repeats(finished, twice={Under.DECISION, Under.MINUTES} <= {line.under for line in cursor.lines})
+    decisions = merge_repeats(
+        without_run_up(tuple(finished)), twice={Under.DECISION, Under.MINUTES} <= {line.under for line in cursor.lines}
+    )
     listed = tuple(chain.from_iterable(block.actions for block in blocks))
     promised = promised_actions(cursor.text, paragraphs, [decision.span for decision in decisions])
     standing = find_standing(cursor.text, cursor.lines)

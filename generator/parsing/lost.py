@@ -33,7 +33,7 @@ MODAL = re.compile(
 DONE = re.compile(
     rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?[.;]?\Z"
 )
-ADVISES = re.compile(r"\b(?:advised|recommend(?:ed|s)|requested)\b")
+ADVISES = re.compile(r"\b(?:advised|recommended|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b")
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
@@ -45,11 +45,14 @@ BODY_HEADS = re.compile(
     rf"(?:{BODY}|{MEMBER})(?:\shas|\shave|\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])"
 )
 # What such a line ends in.
-HEAD_ENDS = (":", "-", "–", "—")
+HEAD_ENDS = (":", ";", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
 # The end of "On 4 May, the Leader made the following decisions:-".
-HEADS_DECISIONS = re.compile(r"\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z")
+HEADS_DECISIONS = re.compile(
+    r"\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
+    r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—])\Z"
+)
 INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
 
 

@@ -33,7 +33,7 @@ MINUTES_ALONE = re.compile(
 )
 # "Recommendations agreed.", "The officer's recommendation was approved."
 RECOMMENDATION = re.compile(
-    rf"(?:The\s{{1,3}})?(?:[\w’']{{1,20}}\s{{1,3}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,3}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z)",
+    rf"(?:The\s{{1,3}})?(?:[\w’']{{1,20}}\s{{1,3}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,3}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
     re.IGNORECASE,
 )
 # "This was agreed by the Council."
@@ -60,7 +60,7 @@ ELSEWHERE = re.compile(
     r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show))"
 )
 # "The income for the year was noted."
-NOTED_ALONE = re.compile(r"(?!It\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:duly\s)?noted\s?\.?\Z")
+NOTED_ALONE = re.compile(r"(?!It\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:duly\s)?(?:noted|NOTED)\s?\.?\Z")
 # "Councillor Hill was elected as Chair Resolved", "Minutes of 4 May – Agreed": the word stands behind.
 BEHIND = re.compile(
     r"(?P<limb>[A-Z][^;:]{8,300}?)\.?\s(?:[–-]\s)?(?P<verb>(?:Resolved|Agreed|Approved|RESOLVED|AGREED|APPROVED))\s?\.?\Z"

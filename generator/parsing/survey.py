@@ -79,9 +79,10 @@ def _evidence_of(text: str, line: Line) -> Evidence:
 
 def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
     """Return what a line tells, given where it stands: above the reasons, or below what was decided."""
-    if found[at] is NONE:
-        return _begun_below(lines, found, at) if at + 1 < len(lines) else NONE
-    if found[at] is Evidence.INSTRUCTION and at + 1 < len(lines) and lines[at + 1].place is Place.ASIDE:
+    followed = at + 1 < len(lines)
+    if found[at] is NONE or (found[at] is Evidence.OUTCOME and heads_decisions(lines[at])):
+        return _begun_below(lines, found, at) if followed else found[at]
+    if followed and found[at] is Evidence.INSTRUCTION and lines[at + 1].place is Place.ASIDE:
         return Evidence.LOST
     if found[at] is Evidence.LOST and found.index(Evidence.LOST) < at and _only_begins(lines[at]):
         return NONE

@@ -98,8 +98,11 @@ def _is_clearest(cursor: Cursor) -> bool:
 def _is_titled(cursor: Cursor) -> bool:
     """Return whether "That the order be changed" stands below a title of its own, and no lead below it."""
     above, below = _above(cursor, 1), cursor.ahead()
-    if above is None or above.label or (below and below.opens_decision) or cursor.line.label:
+    if above is None or above.label or (below and below.opens_decision):
         return False
+    if cursor.line.label:
+        last = cursor.formal < cursor.at and cursor.line.label.is_first
+        return last and SUBTITLE.fullmatch(above.text) is not None
     headed = SUBTITLE.fullmatch(above.text) is not None or SECONDED_AND.search(above.text) is not None
     return headed and COMPLETE.match(cursor.line.plain) is not None
 

@@ -1,0 +1,111 @@
+"""Decisions that are printed twice: in the same words, in nearly the same, or first in passing."""
+
+import re
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from generator.model.decision import Decision
+from generator.model.span import fold
+from generator.parsing.shapes import NEUTRAL_LEAD
+
+PUNCTUATION = re.compile(r"[\W_]+")
+Words = tuple[AbstractSet[str], ...]
+# A page prints a decision again before it comes to many others.
+NEAREST = 12
+# How many words, and what share of the fuller wording, a shorter one keeps.
+FEWEST, LEAST = 8, 0.6
+# Words of so many letters tell what is decided; of so few of them nothing can be told.
+TELLING, FEW, MOST_SAME = 4, 4, 0.65
+TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
+FIRM = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|RECOMMENDED|ORDERED)\b")
+# "to note the report" is said again as "that the report be noted".
+MOST_OTHER = 0.25
+
+
+def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decision, ...]:
+    """Return the decisions without those that say an earlier one again, which lists their places.
+
+    `twice`: the page has a part for decisions and one for minutes, and the words of one may have lost a few, as where
+    a place lost its lead. Elsewhere "AGREED to approve" under each of two applications decides twice.
+    """
+    told = tuple(decisions)
+    if len(told) < 2:
+        return told
+    alike: list[tuple[Words, bool, list[Decision]]] = []
+    for decision in told:
+        words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
+        unled_too = _is_unled(decision)
+        long = sum(map(len, words)) >= FEWEST
+        near = (
+            same
+            for known, unled, same in alike[-NEAREST:]
+            if (twice and decision.routine and same[0].routine)
+            or (_is_all_alike(known, words) if twice or unled != unled_too else long and known == words)
+        )
+        same = next(near, None)
+        if same is None:
+            alike.append((words, unled_too, [decision]))
+        else:
+            same.append(decision)
+    return tuple(_merged(same) if len(same) > 1 else same[0] for _, _, same in alike)
+
+
+def _is_all_alike(words: Words, others: Words) -> bool:
+    return len(words) == len(others) and all(map(_is_alike, words, others))
+
+
+def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
+    fewer, more = sorted((words, others), key=len)
+    if fewer <= more:
+        return fewer == more or len(fewer) >= max(FEWEST, LEAST * len(more))
+    return len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER * len(fewer)
+
+
+def _merged(same: Sequence[Decision]) -> Decision:
+    """Return one decision for several places: the first that anything introduces, else the first."""
+    kept = next((decision for decision in same if decision.lead), same[0])
+    return replace(
+        kept,
+        repeats=tuple(decision.span for decision in same if decision is not kept),
+        vote=next((decision.vote for decision in (kept, *same) if decision.vote), None),
+        body=next((decision.body for decision in (kept, *same) if decision.body), None),
+        proposer=next((decision.proposer for decision in (kept, *same) if decision.proposer), None),
+        seconder=next((decision.seconder for decision in (kept, *same) if decision.seconder), None),
+    )
+
+
+def without_run_up(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    """Return the decisions without what was only agreed in passing, and is resolved below in nearly the same words.
+
+    The one that resolves it lists where that stands.
+    """
+    told = list(decisions)
+    for at, decision in enumerate(decisions):
+        below = range(at + 1, min(at + NEAREST, len(told)))
+        home = next((next_ for next_ in below if _is_run_up(decision, decisions[next_])), None)
+        if home is not None:
+            told[home] = replace(told[home], repeats=(*told[home].repeats, decision.span))
+    run_up = {span for decision in told for span in decision.repeats}
+    return tuple(decision for decision in told if decision.span not in run_up)
+
+
+def _is_firm(decision: Decision) -> bool:
+    return decision.lead is None or (FIRM.search(decision.lead) or NEUTRAL_LEAD.match(decision.lead)) is not None
+
+
+def _is_run_up(decision: Decision, formal: Decision) -> bool:
+    if _is_firm(decision) or len(decision.limbs) != 1 or not (formal.lead and _is_firm(formal)):
+        return False
+    words = _plain(decision.limbs[0].text).split()
+    said = {word for word in words if len(word) >= TELLING and word not in TELL_NOTHING}
+    again = {word for limb in formal.limbs for word in _plain(limb.text).split()}
+    return len(said) >= FEW and len(said & again) >= MOST_SAME * len(said)
+
+
+def _is_unled(decision: Decision) -> bool:
+    return decision.lead is None or NEUTRAL_LEAD.match(decision.lead) is not None
+
+
+def _plain(text: str) -> str:
+    return PUNCTUATION.sub(" ", fold(text)).strip().lower().removeprefix("that ")
