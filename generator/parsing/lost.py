@@ -104,7 +104,7 @@ def introduces_limbs(line: Line) -> bool:
 
 def tells_deeds(line: Line) -> bool:
     """Return whether what a body did is what was decided here: under "Decision:", or behind a minute's number."""
-    return line.under_decision or MINUTE_NUMBER.match(line.text) is not None
+    return line.under_decision or (line.text[0].isdigit() and MINUTE_NUMBER.match(line.text) is not None)
 
 
 def tells_deed(line: Line) -> bool:
@@ -127,13 +127,19 @@ def heads_decisions(line: Line) -> bool:
     return line.text.endswith(HEAD_ENDS) and HEADS_DECISIONS.search(line.text) is not None
 
 
+def begins_list(line: Line) -> bool:
+    """Return whether a list may begin with a line by its label: `1)` or `(a)`, but no bullet and no minute number."""
+    label = line.label
+    return label is not None and label.is_first and not (label.is_bullet or label.is_dotted)
+
+
 def begins_wishes(line: Line, below: Line) -> bool:
     """Return whether a list begins here that wishes something done, though only its next part says so by its verb.
 
     Accepts `1) the Director draw up a plan; and` above `2) a report be brought back.`
     """
     first, second = line.label, below.label
-    if first is None or second is None or not first.is_first or first.is_bullet or first.is_dotted:
+    if first is None or second is None or not begins_list(line):
         return False
     if not (second.follows(first) and line.plain[:1].islower() and UNFINISHED.search(line.plain)):
         return False

@@ -38,6 +38,8 @@ HEADED_HINTS = (
     "Other",
 )
 HEADS_PART = ("Decision:", "Minutes:")
+# Nor has a line that is nothing but such a heading, which most pages have.
+HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -140,6 +142,8 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
 
 def _shares(text: str, start: int) -> bool:
     """Return whether something else stands before a line on its printed line."""
+    if start == 0 or text[start - 1] == "\n":  # as most lines begin
+        return False
     before = text[max(0, start - CLOSE) : start]
     words = before.rstrip()
     return bool(words) and "\n" not in before[len(words) :]
@@ -153,7 +157,8 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
             first = start + piece.index(words)
             span = Span(start=first, end=first + len(words))
             hint = bisect_right(hints, first)
-            for part in _parts(text, span) if hint < len(hints) and hints[hint] < span.end else (span,):
+            hinted = hint < len(hints) and hints[hint] < span.end and words not in HEADINGS_ALONE
+            for part in _parts(text, span) if hinted else (span,):
                 yield part, adjacent
                 adjacent = False
         start += len(piece) + 1

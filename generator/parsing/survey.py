@@ -10,6 +10,7 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place
 from generator.parsing.lost import (
     HEAD_ENDS,
+    begins_list,
     begins_wishes,
     heads_decisions,
     heads_deeds,
@@ -47,7 +48,7 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
     lines = _set_aside(lines) if _is_agenda(lines) else lines
     found = [_evidence_of(text, line) if line.in_body else NONE for line in lines]
     told = tuple(
-        _in_its_place(lines, found, at) if each or lines[at].label or lines[at].text.endswith(HEAD_ENDS) else NONE
+        _in_its_place(lines, found, at) if each or begins_list(lines[at]) or lines[at].text.endswith(HEAD_ENDS) else NONE
         for at, each in enumerate(found)
     )
     return Cursor(
@@ -68,7 +69,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.LEAD if any(lead.formal for lead in line.leads) else Evidence.PASSING
     if tells_deeds(line) and deed_under_decision(text, line.words):
         return Evidence.PASSING
-    if reads_as_limb(line) or _begins_list(line):
+    if reads_as_limb(line) or _begins_decisions(line):
         return Evidence.LOST
     if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
@@ -95,7 +96,7 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
 
 def _only_begins(line: Line) -> bool:
     """Return whether nothing but its place tells that a list is one of decisions: a second list gives the reasons."""
-    return _begins_list(line) and not (reads_as_limb(line) or does_now(line.plain))
+    return _begins_decisions(line) and not (reads_as_limb(line) or does_now(line.plain))
 
 
 def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
@@ -123,7 +124,7 @@ def _anew(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
     return label is not None and any(first is not None and first.text == label.text for first in above)
 
 
-def _begins_list(line: Line) -> bool:
+def _begins_decisions(line: Line) -> bool:
     """Return whether a line begins a list where only what was decided is printed."""
     if not line.under_decision or line.label is None or line.words.start == line.words.end:
         return False
