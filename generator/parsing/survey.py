@@ -23,7 +23,7 @@ from generator.parsing.outcomes import CORRECT_RECORD, HINTS, first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
-from generator.parsing.vocabulary import telling_words, wording
+from generator.parsing.vocabulary import in_any_case, telling_words, wording
 
 FARTHEST = 12
 AIM = re.compile(r"To\s")
@@ -32,10 +32,9 @@ MOVED = ("motion", "amendment", "proposal", "vote")
 FAILING = frozenset({"withdrawn", "withdrew", *telling_words("votes", "lost")})
 FAILED_THINGS = frozenset({*MOVED, "status"})
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
-FAILED = re.compile(
+FAILED = in_any_case(
     rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
     rf"|\bwithdrew\sthe\smotion\b|\bstatus\s?:\s?{wording('votes', 'lost')}",
-    re.IGNORECASE,
 )
 
 
@@ -48,8 +47,7 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
     lines = _set_aside(lines) if _is_agenda(lines) else lines
     found = [_evidence_of(text, line) if line.in_body else NONE for line in lines]
     told = tuple(
-        _in_its_place(lines, found, at) if each or begins_list(lines[at]) or lines[at].text.endswith(HEAD_ENDS) else NONE
-        for at, each in enumerate(found)
+        _in_its_place(lines, found, at) if each or _may_begin(lines[at]) else NONE for at, each in enumerate(found)
     )
     return Cursor(
         text=text,
@@ -97,6 +95,11 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
 def _only_begins(line: Line) -> bool:
     """Return whether nothing but its place tells that a list is one of decisions: a second list gives the reasons."""
     return _begins_decisions(line) and not (reads_as_limb(line) or does_now(line.plain))
+
+
+def _may_begin(line: Line) -> bool:
+    """Return whether a line that says nothing by itself may tell something with the line below it."""
+    return begins_list(line) or line.text.endswith(HEAD_ENDS)
 
 
 def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:

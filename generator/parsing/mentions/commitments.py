@@ -13,9 +13,10 @@ from generator.parsing.mentions.promising import OPENING, PROMISE, find_due, is_
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import SPACE, choice
 from generator.parsing.sentences import Sentence, starts_of
+from generator.parsing.vocabulary import in_any_case
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.PURPOSE, Role.HEADING, Role.MOVEMENT, Role.VOTE})
-ARRIVING = re.compile(rf"{choice('commitments', 'arriving')}\Z", re.IGNORECASE)
+ARRIVING = in_any_case(rf"{choice('commitments', 'arriving')}\Z")
 BY_OWNER = re.compile(
     rf"\bby{SPACE}(?P<owner>(?:the{SPACE})?(?:[A-Z][\w’'-]{{0,30}}{SPACE}){{0,6}}?{choice('commitments', 'owners')}\b"
     rf"(?:{SPACE}(?:for|of){SPACE}(?:(?:and{SPACE})?[A-Z][\w’'-]{{0,30}}\s?){{1,6}})?)"

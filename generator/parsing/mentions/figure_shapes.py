@@ -23,6 +23,7 @@ from generator.parsing.mentions.beginnings import amounts, changes, lengths, mea
 from generator.parsing.mentions.measures import predicate_before, subject_before, words_after
 from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
 from generator.parsing.sentences import Sentence
+from generator.parsing.vocabulary import in_any_case
 
 WINDOW = 300
 # What ends in a verb ends in these characters at most: nothing farther back need be searched.
@@ -63,15 +64,12 @@ STATED = (
     rf"(?:{SPACE}(?P<unit>{choice('figures', 'days', 'months', 'counted')})(?![\w'’-]))?"
 )
 MONEY_VERB = rf"(?:{SPACE}(?:of|was|were|is|at|totalling|totalled|being)){{1,2}}{SPACE}\Z"
-ENDS_WITH_MONEY_VERB = re.compile(MONEY_VERB, re.IGNORECASE)
-MONEY_NOUN_BEFORE = re.compile(
+ENDS_WITH_MONEY_VERB = in_any_case(MONEY_VERB)
+MONEY_NOUN_BEFORE = in_any_case(
     rf"(?<![\w’'-])(?P<measure>{MONEY_NOUN}){MONEY_VERB}",
-    re.IGNORECASE,
 )
-STATED_BEFORE = re.compile(
-    rf"\b(?:{choice('figures', 'auxiliaries', 'states', 'changed')}|at|to){SPACE}\Z", re.IGNORECASE
-)
-JOINING = re.compile(rf"\A\s{{0,20}}(?:of|in|for)\b(?:{SPACE}the\b)?\s{{0,20}}", re.IGNORECASE)
+STATED_BEFORE = in_any_case(rf"\b(?:{choice('figures', 'auxiliaries', 'states', 'changed')}|at|to){SPACE}\Z")
+JOINING = in_any_case(rf"\A\s{{0,20}}(?:of|in|for)\b(?:{SPACE}the\b)?\s{{0,20}}")
 
 
 def _before(sentence: Span, match: re.Match[str]) -> str:
@@ -168,7 +166,7 @@ def _read_stated(_: Span, match: re.Match[str]) -> Figure:
     return _figure(match, fold(match["measure"]), fold(match["unit"] or ""))
 
 
-STATING = re.compile(rf"{choice('figures', 'states')}{SPACE}{NEARLY}{NUMBER}", re.IGNORECASE)
+STATING = in_any_case(rf"{choice('figures', 'states')}{SPACE}{NEARLY}{NUMBER}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +189,7 @@ COUNTS = telling_words("figures", "counted")
 MEASURED, STATES = telling_words("figures", "measured"), telling_words("figures", "states")
 TARGETS, DAYS = telling_words("figures", "targets"), telling_words("figures", "days")
 SHAPES: tuple[Shape, ...] = tuple(
-    Shape(pattern=re.compile(pattern, re.IGNORECASE), starts=starts, words=words, read=read, sign=sign)
+    Shape(pattern=in_any_case(pattern), starts=starts, words=words, read=read, sign=sign)
     for pattern, starts, words, read, sign in (
         (FROM_TO, changes, (CHANGES, frozenset({"from"}), frozenset({"to"})), _read_change, None),
         (CHANGED_BY, changes, (CHANGES, frozenset({"of", "by"})), _read_change_by, None),

@@ -13,11 +13,11 @@ from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import choice, telling_words
 from generator.parsing.sentences import Sentence
+from generator.parsing.vocabulary import in_any_case
 
 SILENT = frozenset({Role.FURNITURE, Role.MOVEMENT, Role.VOTE})
-NUMBERED_THING = re.compile(
+NUMBERED_THING = in_any_case(
     rf"{choice('figures', 'numbered_things')}(?:\s{{0,9}}[0-9]{{1,4}}\s{{0,9}}(?:,|and|or|to|-|–)){{0,5}}\s{{0,9}}\Z",
-    re.IGNORECASE,
 )
 LONGEST_NUMBERED_THING = 40
 NUMBER_WORDS = telling_words("figures", "numbers") | {"one"}

@@ -8,6 +8,7 @@ from generator.parsing.glance import letters_of
 from generator.parsing.mentions.clauses import FINITE, OWNER
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
 from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
+from generator.parsing.vocabulary import in_any_case
 
 # The words of each way to promise, in the order of the pattern below: one of each of the two sets stands in it.
 WAYS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
@@ -30,7 +31,7 @@ OPENINGS = {
 }
 # The same as a sentence's letters spell them.
 OPENING = frozenset(letters_of(word).split()[0] for word in OPENINGS)
-PROMISE = re.compile(
+PROMISE = in_any_case(
     rf"""
     \b(?:
         (?:(?:would|will|shall|to|continues?{SPACE}to){SPACE})?{BETWEEN}be{SPACE}
@@ -43,7 +44,7 @@ PROMISE = re.compile(
       | and{SPACE}(?:then{SPACE})?(?P<joined>{choice("commitments", "joined")})
     )\b
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 NOT_BODY = rf"(?!{choice('commitments', 'not_bodies')}\b)"
 NAME = rf"(?:{NOT_BODY}(?>{choice('commitments', 'name_words', 'coming')}|(?-i:[A-Z])[\w’'-]{{0,30}}){SPACE}){{0,10}}"
@@ -52,13 +53,12 @@ GATHERING = (
     rf"(?:(?:an?|the|its|their|this){SPACE})?{choice('commitments', 'coming')}{SPACE}(?:{WORD}){{0,8}}?"
     rf"{choice('commitments', 'gatherings')}\b"
 )
-IN_SUBJECT = re.compile(rf"\b{BODY}", re.IGNORECASE)
-STRAIGHT_TO_BODY = re.compile(rf"{SPACE}{BODY}", re.IGNORECASE)
-TO_BODY = re.compile(rf"\b{NOT_BODY}(?:to|with|for|at|on|before|among|amongst){SPACE}{BODY}", re.IGNORECASE)
-TO_GATHERING = re.compile(
+IN_SUBJECT = in_any_case(rf"\b{BODY}")
+STRAIGHT_TO_BODY = in_any_case(rf"{SPACE}{BODY}")
+TO_BODY = in_any_case(rf"\b{NOT_BODY}(?:to|with|for|at|on|before|among|amongst){SPACE}{BODY}")
+TO_GATHERING = in_any_case(
     rf"\b(?:to|at|for|on|onto|into|in|until|before){SPACE}"
     rf"(?:{GATHERING}|(?:{WORD}){{0,6}}?{choice('commitments', 'programmes')}\b)",
-    re.IGNORECASE,
 )
 DATE = rf"(?:{DAYS}{SPACE})?(?:{MONTH}|{SEASON})(?:{SPACE}{YEAR})?"
 PART = rf"(?:(?:early|late|mid|(?:the{SPACE})?(?:end|beginning|start){SPACE}of){SPACE}(?:the{SPACE})?)?"
@@ -69,21 +69,19 @@ DUE_WORDS = (
     rf"|(?:within|in){SPACE}(?:the{SPACE}next{SPACE})?{LENGTH}(?:{SPACE}time)?"
     rf"|(?:(?:at|in|until|before|by){SPACE})?{GATHERING})"
 )
-DUE = re.compile(rf"\b{DUE_WORDS}\b(?:,{SPACE}{choice('commitments', 'soon')}\b)?", re.IGNORECASE)
-DOUBT = re.compile(rf"\b{choice('commitments', 'doubting')}\b", re.IGNORECASE)
-PAPER = re.compile(rf"\b{choice('commitments', 'papers')}\b", re.IGNORECASE)
-ANSWER = re.compile(
-    rf"\b{choice('commitments', 'answers')}(?:{SPACE}(?:to|on|about)\b[^.;:]{{1,120}})?\s{{0,20}}\Z", re.IGNORECASE
-)
-SOON = re.compile(rf"\b{choice('commitments', 'soon')}\b", re.IGNORECASE)
-THE_POINT = re.compile(rf"{SPACE}{choice('commitments', 'the_point')}\b", re.IGNORECASE)
-ELSEWHERE = re.compile(rf"{SPACE}(?:to|among|amongst|with)\b", re.IGNORECASE)
+DUE = in_any_case(rf"\b{DUE_WORDS}\b(?:,{SPACE}{choice('commitments', 'soon')}\b)?")
+DOUBT = in_any_case(rf"\b{choice('commitments', 'doubting')}\b")
+PAPER = in_any_case(rf"\b{choice('commitments', 'papers')}\b")
+ANSWER = in_any_case(rf"\b{choice('commitments', 'answers')}(?:{SPACE}(?:to|on|about)\b[^.;:]{{1,120}})?\s{{0,20}}\Z")
+SOON = in_any_case(rf"\b{choice('commitments', 'soon')}\b")
+THE_POINT = in_any_case(rf"{SPACE}{choice('commitments', 'the_point')}\b")
+ELSEWHERE = in_any_case(rf"{SPACE}(?:to|among|amongst|with)\b")
 # "Officers to report back": nothing but who it is may stand before such a bare "to".
 ONLY_NAMES = re.compile(r"(?:(?:[Tt]he|of|for|and|[A-Z][\w’'-]{0,30})\s{1,20}){1,10}\Z")
 
 
 def _verbs(*names: str) -> re.Pattern[str]:
-    return re.compile(rf"{choice('commitments', *names)}\Z", re.IGNORECASE)
+    return in_any_case(rf"{choice('commitments', *names)}\Z")
 
 
 TOLD, STANDING, POSTPONED = _verbs("told"), _verbs("standing"), _verbs("postponed")

@@ -9,6 +9,7 @@ from generator.model.span import Span
 from generator.parsing.glance import Glance, places_of
 from generator.parsing.mentions.prose import finds
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
+from generator.parsing.vocabulary import in_any_case
 
 ORDINAL = r"(?:\s?(?:st|nd|rd|th)\b)?"
 DAY = rf"(?:0?[1-9]|[12][0-9]|3[01])(?![0-9]){ORDINAL}"
@@ -40,8 +41,8 @@ IN_FIGURES = (
     r"(?:(?P<year>(?:19|20)[0-9]{2})|(?<=/)(?P<short>[0-9]{2}))(?![\w/]|[.-][0-9])"
 )
 YEAR_FIRST = r"(?<![\w/.-])(?P<year>(?:19|20)[0-9]{2})-(?P<months>[0-9]{2})-(?P<days>[0-9]{2})(?![\w/]|[.-][0-9])"
-NAMED_DAY = re.compile(DAY_FIRST, re.IGNORECASE)
-NAME_FIRST = tuple(re.compile(shape, re.IGNORECASE) for shape in (MONTH_FIRST, MONTH_AND_YEAR, SEASON_AND_YEAR))
+NAMED_DAY = in_any_case(DAY_FIRST)
+NAME_FIRST = tuple(in_any_case(shape) for shape in (MONTH_FIRST, MONTH_AND_YEAR, SEASON_AND_YEAR))
 ALL_FIGURES = tuple(re.compile(shape) for shape in (IN_FIGURES, YEAR_FIRST))
 MONTH_STARTS, SEASON_STARTS = (
     tuple(name[:3].lower() for name in WORDING["dates"][names]) for names in ("months", "seasons")
@@ -52,9 +53,9 @@ NAMES_SAID = telling_words("dates", "months", "short_months", "seasons")
 NUMBER = re.compile(r"0(?<!\w.)")
 MARK_INSIDE = "0 0"
 NUMBERS = re.compile(r"[0-9]{1,2}")
-NAMES = re.compile(rf"{MONTH}|{SEASON}", re.IGNORECASE)
-FULL_NAME = re.compile(rf"{choice('dates', 'months', 'seasons')}(?![a-z])", re.IGNORECASE)
-THROUGH = re.compile(rf"{choice('dates', 'through_marks')}|\b{choice('dates', 'through')}\b", re.IGNORECASE)
+NAMES = in_any_case(rf"{MONTH}|{SEASON}")
+FULL_NAME = in_any_case(rf"{choice('dates', 'months', 'seasons')}(?![a-z])")
+THROUGH = in_any_case(rf"{choice('dates', 'through_marks')}|\b{choice('dates', 'through')}\b")
 BETWEEN = re.compile(r"\bbetween\s{1,20}\Z", re.IGNORECASE)
 WORDS_THAT_ARE_MONTHS = ("may", "march")
 FIRST_SEASON = 21
