@@ -15,6 +15,7 @@ from generator.parsing.actions import ACTION_LEAD
 from generator.parsing.glance import glance_at, letters_of, small_letters_of
 from generator.parsing.items import DECISION_MAKER
 from generator.parsing.leads import BEFORE_RESOLVING_WORD, RESOLVING, RESOLVING_WORD
+from generator.parsing.mentions import promising
 from generator.parsing.mentions import vocabulary as spoken
 from generator.parsing.mentions.figure_shapes import SHAPES
 from generator.parsing.mentions.misprints import CAPITAL_INSIDE, GLUED, TWICE, says_twice
@@ -98,7 +99,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "mentions.clauses": {"REPORTING": ("",)},
     "decisions": {"ROUTINE_HINTS": ("",)},
     "mentions.dates": {"_names_said": lambda _: NAMES_SAID},
-    "mentions.commitments": {"may_promise": lambda _: True},
+    "mentions.commitments": {"openings_in": lambda _: promising.OPENINGS},
     "mentions.written": {"MARK_INSIDE": ""},
     "mentions.figures": {
         "likely_shapes": lambda _: SHAPES,

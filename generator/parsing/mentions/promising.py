@@ -10,27 +10,38 @@ from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, tellin
 from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
 from generator.parsing.vocabulary import in_any_case
 
-# The words of each way to promise, in the order of the pattern below: one of each of the two sets stands in it.
-WAYS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
-    (frozenset({"be"}), telling_words("commitments", "sent", "postponed", "standing", "told")),
-    (frozenset({"was", "were", "is", "are", "being"}), frozenset({"deferred", "programmed", "scheduled"})),
-    (frozenset({"would", "will", "shall", "to"}), telling_words("commitments", "send", "follow_up", "postponed")),
-    (telling_words("commitments", "asked"), telling_words("commitments", "papers")),
-    (frozenset({"and"}), telling_words("commitments", "joined")),
+
+def _first_words(*names: str) -> frozenset[str]:
+    """Return the first words of the wordings of these lists, as a sentence's letters spell them."""
+    return frozenset(letters_of(phrase).split()[0] for name in names for phrase in WORDING["commitments"][name])
+
+
+# The words of each way to promise, in the order of the pattern below: those of which one opens it, and two sets of each
+# of which one stands in it.
+MODALS = frozenset({"would", "will", "shall", "to"})
+BEING = frozenset({"was", "were", "is", "are", "being"})
+WAYS: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
+    (
+        MODALS | {"continue", "continues", "be"} | _first_words("between"),
+        frozenset({"be"}),
+        telling_words("commitments", "sent", "postponed", "standing", "told"),
+    ),
+    (BEING, BEING, frozenset({"deferred", "programmed", "scheduled"})),
+    (
+        MODALS | _first_words("agreeing"),
+        MODALS,
+        telling_words("commitments", "send", "follow_up", "postponed"),
+    ),
+    (_first_words("asked"), telling_words("commitments", "asked"), telling_words("commitments", "papers")),
+    (frozenset({"and"}), frozenset({"and"}), telling_words("commitments", "joined")),
 )
-VERBS = frozenset().union(*(verbs for _, verbs in WAYS))
+OPENINGS = frozenset().union(*(openings for openings, *_ in WAYS))
+VERBS = frozenset().union(*(verbs for *_, verbs in WAYS))
 # Of these one stands in every promise: whom it reaches, when, or the point that is taken up.
 REACHING = telling_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "bodies", "answers")
+NOTHING: frozenset[str] = frozenset()
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
 BETWEEN = rf"(?:{choice('commitments', 'between')}{SPACE})?"
-# One of these words opens a promise: quicker to find than by the patterns behind them.
-PLAIN = ("would", "will", "shall", "to", "continue", "continues", "be", "was", "were", "is", "are", "being", "and")
-OPENINGS = {
-    *PLAIN,
-    *(phrase.split()[0] for name in ("between", "agreeing", "asked") for phrase in WORDING["commitments"][name]),
-}
-# The same as a sentence's letters spell them.
-OPENING = frozenset(letters_of(word).split()[0] for word in OPENINGS)
 PROMISE = in_any_case(
     rf"""
     \b(?:
@@ -89,11 +100,17 @@ FOLLOW_UP, SPREAD, NEEDS_PAPER = _verbs("follow_up"), _verbs("spread"), _verbs("
 REQUESTED = re.compile(r"requested\Z", re.IGNORECASE)
 
 
-def may_promise(words: frozenset[str]) -> bool:
-    """Return whether a sentence of these words may promise anything: quicker than the pattern."""
+def openings_in(words: frozenset[str]) -> frozenset[str]:
+    """Return which of a sentence's words may open a promise, none if it holds none: quicker than the pattern."""
     if REACHING.isdisjoint(words) or VERBS.isdisjoint(words):
-        return False
-    return any(not (verbs.isdisjoint(words) or opening.isdisjoint(words)) for opening, verbs in WAYS)
+        return NOTHING
+    return ways_in(words)
+
+
+def ways_in(words: frozenset[str]) -> frozenset[str]:
+    """Return which of a sentence's words may open one of the ways to promise, whomever it reaches."""
+    ways = [openings for openings, needed, verbs in WAYS if not (verbs.isdisjoint(words) or needed.isdisjoint(words))]
+    return words.intersection(NOTHING.union(*ways))
 
 
 def is_promise(text: str, clause: Span, match: re.Match[str]) -> bool:
