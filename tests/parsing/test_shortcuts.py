@@ -73,6 +73,7 @@ ANYTHING = re.compile("")
 # Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
 SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",), "HEADINGS_ALONE": ()},
+    "labels": {"_may_hold_labels": lambda *_: True},
     "sentences": {"_break_in": lambda _: sentences.BREAK},
     "deciding": {"_may_preface": lambda _: True},
     "survey": {"HEAD_ENDS": ("",), **dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything())},
