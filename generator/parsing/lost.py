@@ -7,7 +7,7 @@ from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
 from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, verb_of
 from generator.parsing.lines import Line
-from generator.parsing.shapes import FILE_SIZE, is_title
+from generator.parsing.shapes import has_size, is_title
 from generator.parsing.vocabulary import WORDING, any_of
 
 PAST = any_of(WORDING["lost"]["past"])
@@ -90,9 +90,7 @@ def reads_as_instruction(line: Line) -> bool:
     """Return whether a paragraph reads as an instruction: "To note the report"; an agenda says so too."""
     first = line.label is None or line.label.is_first or line.label.is_bullet
     words = line.plain
-    return (
-        first and INSTRUCTION.match(words) is not None and FILE_SIZE.search(line.text) is None and not is_title(words)
-    )
+    return first and INSTRUCTION.match(words) is not None and not has_size(line.text) and not is_title(words)
 
 
 def introduces_limbs(line: Line) -> bool:

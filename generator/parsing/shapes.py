@@ -2,11 +2,13 @@
 
 import re
 
-from generator.parsing.vocabulary import CELLS, NUMBER, WORDING, in_any_case, opening, whole_line, wording
+from generator.parsing.vocabulary import CELLS, NUMBER, WORDING, in_any_case, opening, says_any, whole_line, wording
 
 FILE_SIZE = re.compile(
     r"\s*(?:\bpdf icon\s{0,9})?(?:PDF|DOCX?|XLSX?)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b", re.IGNORECASE
 )
+# Without one of these a line has no size of a file.
+SIZES = ("kb", "mb")
 FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents")
 FURNITURE_OPENING = opening("furniture", "openings")
 # Printed minutes that were read by a machine keep "<AI1>" above an item, and "</AI1>" below it.
@@ -54,6 +56,11 @@ NAMED = in_any_case(
 def is_furniture(line: str) -> bool:
     """Return whether `line` belongs to the page around the minutes, not to the minutes."""
     return FURNITURE.match(line) is not None
+
+
+def has_size(line: str) -> bool:
+    """Return whether `line` prints the size of a file, as the name of a document does."""
+    return says_any(line, SIZES) and FILE_SIZE.search(line) is not None
 
 
 def is_named(line: str) -> bool:

@@ -96,6 +96,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
         "_first": lambda named, words: named.search(words),
         **dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED", "NAMING"), ("",)),
     },
+    "shapes": {"SIZES": ("",)},
     "titles": {"SIZES": ("",)},
     "mentions.clauses": {"REPORTING": ("",)},
     "decisions": {"ROUTINE_HINTS": ("",)},
