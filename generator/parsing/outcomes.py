@@ -87,7 +87,9 @@ TELLING = NOTING | {"notes", "agrees", "approves", "endorses"}
 DOING = frozenset(
     {"approved", "adopted", "elected", "appointed", "opted", "agreed", "authorised", "ratified", "endorsed"}
 )
-TENSES = frozenset({"was", "were", "is", "are"})
+WERE = frozenset({"was", "were"})
+TENSES = WERE | {"is", "are"}
+SUBJECTS = frozenset(telling_words("outcomes", "subjects"))
 DECIDING = frozenset({"decision"})
 TAKING = frozenset({"minute", "minutes"})
 RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion"})
@@ -195,9 +197,13 @@ def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
 
 
 def _noted(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
-    if NOTING.isdisjoint(said):
+    if NOTING.isdisjoint(said) or WERE.isdisjoint(said):
         return None
-    noted = WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words) or NOTED_ALONE.match(words)
+    noted = (
+        (not SUBJECTS.isdisjoint(said) and WAS_NOTED.match(words))
+        or RECEIVED_AND_NOTED.match(words)
+        or NOTED_ALONE.match(words)
+    )
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
 
 

@@ -88,13 +88,13 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "outcomes": {
         "IS_DONE": ANYTHING,
         **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "DECIDING", "DOING", "TAKING"), Anything()),
-        **dict.fromkeys(("HINTS", "SHORTLY", "TELLING", "TENSES"), Anything()),
+        **dict.fromkeys(("HINTS", "SHORTLY", "TELLING", "TENSES", "WERE", "SUBJECTS"), Anything()),
         **dict.fromkeys(("BEHIND_WORDS", "VOTING"), ("",)),
     },
     "standing": {"HINTS": Anything(), "TOLD": tuple((word, Anything(), told) for word, _, told in standing.TOLD)},
     "movers": {
         "_first": lambda named, words: named.search(words),
-        **dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED", "NAMING"), ("",)),
+        **dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED", "NAMING", "INTRODUCING"), ("",)),
     },
     "shapes": {"SIZES": ("",)},
     "titles": {"SIZES": ("",)},
