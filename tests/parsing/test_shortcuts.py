@@ -98,7 +98,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     },
     "shapes": {"SIZES": ("",)},
     "titles": {"SIZES": ("",)},
-    "mentions.clauses": {"REPORTING": ("",)},
+    "mentions.clauses": {"REPORTING": ("",), "_is_loose": lambda _: True},
     "decisions": {"ROUTINE_HINTS": ("",)},
     "mentions.dates": {"_names_said": lambda _: NAMES_SAID},
     "mentions.commitments": {"openings_in": lambda _: promising.OPENINGS},
@@ -107,7 +107,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
         "likely_shapes": lambda _: SHAPES,
         **dict.fromkeys(("NUMBERED", "NUMBER_WORDS"), Anything()),
     },
-    "mentions.figure_shapes": {"LONGEST_ENDING": 10_000},
+    "mentions.figure_shapes": {"LONGEST_ENDING": 10_000, **dict.fromkeys(("MONEY_VERBS", "STATED_ENDS"), ("",))},
     "mentions.misprints": {"CAPITAL_INSIDE": "", "says_twice": lambda _: True},
     "mentions.people": {"_sets_apart": lambda *_: True, **dict.fromkeys(("NAMING", "TITLES", "OFFICES"), Anything())},
 }

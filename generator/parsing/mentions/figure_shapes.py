@@ -21,13 +21,15 @@ from generator.parsing.mentions.amounts import (
 )
 from generator.parsing.mentions.beginnings import amounts, changes, lengths, measures
 from generator.parsing.mentions.measures import predicate_before, subject_before, words_after
-from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
+from generator.parsing.mentions.vocabulary import SPACE, choice, closing_words, telling_words
 from generator.parsing.sentences import Sentence
 from generator.parsing.vocabulary import in_any_case
 
 WINDOW = 300
 # What ends in a verb ends in these characters at most: nothing farther back need be searched.
 LONGEST_ENDING = 120
+# The last word of it is no longer than this, with the space behind it.
+LONGEST_CLOSING = 40
 WORDS = r"(?:\s{1,20}[\w’'-]{1,30})"
 CHANGE = rf"\b(?:(?P<noun>{choice('figures', 'change_nouns')})|{choice('figures', 'changed')})"
 MONEY_NOUN = rf"(?:{MODIFIER}){{0,3}}?{choice('figures', 'money')}\b"
@@ -63,12 +65,14 @@ STATED = (
     rf"{SPACE}{choice('figures', 'states')}{SPACE}{NEARLY}(?P<value>{NUMBER}){NOT_FOLLOWED}(?!\s?(?:%|per\b|percent))"
     rf"(?:{SPACE}(?P<unit>{choice('figures', 'days', 'months', 'counted')})(?![\w'’-]))?"
 )
-MONEY_VERB = rf"(?:{SPACE}(?:of|was|were|is|at|totalling|totalled|being)){{1,2}}{SPACE}\Z"
-ENDS_WITH_MONEY_VERB = in_any_case(MONEY_VERB)
+MONEY_VERBS = ("of", "was", "were", "is", "at", "totalling", "totalled", "being")
+MONEY_VERB = rf"(?:{SPACE}(?:{'|'.join(MONEY_VERBS)})){{1,2}}{SPACE}\Z"
 MONEY_NOUN_BEFORE = in_any_case(
     rf"(?<![\w’'-])(?P<measure>{MONEY_NOUN}){MONEY_VERB}",
 )
 STATED_BEFORE = in_any_case(rf"\b(?:{choice('figures', 'auxiliaries', 'states', 'changed')}|at|to){SPACE}\Z")
+# The words before a sum that end so: few do, and the others need not be searched.
+STATED_ENDS = ("at", "to", *closing_words("figures", "auxiliaries", "states", "changed"))
 JOINING = in_any_case(rf"\A\s{{0,20}}(?:of|in|for)\b(?:{SPACE}the\b)?\s{{0,20}}")
 
 
@@ -136,7 +140,7 @@ def _read_percent(sentence: Span, match: re.Match[str]) -> Figure:
 
 def _read_money(sentence: Span, match: re.Match[str]) -> Figure:
     before = _before(sentence, match)
-    named = MONEY_NOUN_BEFORE.search(before) if ENDS_WITH_MONEY_VERB.search(before[-LONGEST_ENDING:]) else None
+    named = MONEY_NOUN_BEFORE.search(before) if _closing(before).endswith(MONEY_VERBS) else None
     if match["measure"] or named:
         measure = fold(match["measure"] or (named["measure"] if named else ""))
     elif _is_stated(before):
@@ -147,7 +151,12 @@ def _read_money(sentence: Span, match: re.Match[str]) -> Figure:
 
 
 def _is_stated(before: str) -> bool:
-    return STATED_BEFORE.search(before[-LONGEST_ENDING:]) is not None
+    return _closing(before).endswith(STATED_ENDS) and STATED_BEFORE.search(before[-LONGEST_ENDING:]) is not None
+
+
+def _closing(before: str) -> str:
+    """Return the end of the words before a figure, in small letters and without the space behind it."""
+    return before[-LONGEST_CLOSING:].rstrip().lower()
 
 
 def _read_rate(sentence: Span, match: re.Match[str]) -> Figure:
