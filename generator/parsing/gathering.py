@@ -14,7 +14,7 @@ from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line, Place
 from generator.parsing.movements import read_movement
 from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth
-from generator.parsing.reported import SAID
+from generator.parsing.reported import SAID, without_reports
 from generator.parsing.shapes import is_heading
 from generator.parsing.splitting import breaks_off, runs_on
 
@@ -40,12 +40,18 @@ class Listing:
 
 
 def gather(cursor: Cursor, listing: Listing) -> Listing:
-    """Read on, line by line, for as long as the lines belong to the list."""
+    """Read on, line by line, for as long as the lines belong to the list; what only reports is none of its limbs."""
     entries = list(listing.entries)
     found = _Gathering(cursor=cursor, entries=entries, roles=list(listing.roles), path=_path(entries))
     while found.reads_on():
         pass
-    return replace(listing, entries=tuple(found.entries), roles=tuple(found.roles), doubts=tuple(found.doubts))
+    return Listing(
+        lead_end=listing.lead_end,
+        entries=without_reports(cursor.text, found.entries),
+        continued=listing.continued,
+        roles=tuple(found.roles),
+        doubts=tuple(found.doubts),
+    )
 
 
 # Not frozen: it grows by every line that is read.
