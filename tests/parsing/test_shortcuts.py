@@ -109,7 +109,10 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     },
     "mentions.figure_shapes": {"LONGEST_ENDING": 10_000, **dict.fromkeys(("MONEY_VERBS", "STATED_ENDS"), ("",))},
     "mentions.misprints": {"CAPITAL_INSIDE": "", "says_twice": lambda _: True},
-    "mentions.people": {"_sets_apart": lambda *_: True, **dict.fromkeys(("NAMING", "TITLES", "OFFICES"), Anything())},
+    "mentions.people": {
+        "_last_mark": lambda _, span: span.end,
+        **dict.fromkeys(("NAMING", "TITLES", "OFFICES"), Anything()),
+    },
 }
 
 
