@@ -1,7 +1,7 @@
 """Dates as they are written: which days, months and year the words themselves print."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -78,15 +78,18 @@ class WrittenDate:
     doubt: Final[str] = ""
 
 
-def read_written_dates(glance: Glance, span: Span, names: Iterable[str]) -> Iterator[WrittenDate]:
+def read_written_dates(glance: Glance, span: Span, names: Collection[str]) -> Iterator[WrittenDate]:
     """Yield every date that stands in `span`, shape by shape; those of different shapes may overlap.
 
     `names` are the months and seasons that are named there; without any, only dates all in figures are looked for.
     """
+    in_figures = glance.kinds.find(MARK_INSIDE, span.start, span.end) >= 0
+    if not (names or in_figures):
+        return
     numbers = [match.start() for match in NUMBER.finditer(glance.kinds, span.start, span.end)]
     starts = sorted(at for name in names for at in places_of(name, glance.letters, span.start, span.end))
     shapes = [(NAMED_DAY, numbers), *((shape, starts) for shape in NAME_FIRST)] if starts else []
-    if glance.kinds.find(MARK_INSIDE, span.start, span.end) >= 0:
+    if in_figures:
         shapes += ((shape, numbers) for shape in ALL_FIGURES)
     for shape, begins in shapes:
         for match in filter(_is_month, finds(shape, glance.text, span, begins)):
