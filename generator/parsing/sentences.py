@@ -49,8 +49,10 @@ def sentence_start(text: str, start: int, at: int) -> int:
 
 def sentences(text: str, span: Span) -> tuple[Span, ...]:
     """Return the sentences of a paragraph, without the white space between them."""
-    found, start = [], span.start
-    for match in _break_in(text).finditer(text, span.start, span.end):
+    found, start, breaks = [], span.start, _break_in(text)
+    if breaks is FULL_STOP and text.find(".", start, span.end - 2) < 0:
+        return (span,)
+    for match in breaks.finditer(text, start, span.end):
         found.append(Span(start=start, end=match.end("close")))
         start = match.end()
     return (*found, Span(start=start, end=span.end)) if found else (span,)
