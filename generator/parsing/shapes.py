@@ -2,7 +2,17 @@
 
 import re
 
-from generator.parsing.vocabulary import CELLS, NUMBER, WORDING, in_any_case, opening, says_any, whole_line, wording
+from generator.parsing.vocabulary import (
+    CELLS,
+    NUMBER,
+    WORDING,
+    any_of,
+    in_any_case,
+    opening,
+    says_any,
+    whole_line,
+    wording,
+)
 
 FILE_SIZE = re.compile(
     r"\s*(?:\bpdf icon\s{0,9})?(?:PDF|DOCX?|XLSX?)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b", re.IGNORECASE
@@ -46,10 +56,11 @@ TITLE_CASE = re.compile(
     r"(?:(?:[A-Z][\w’'&/-]{0,30}|of|the|and|or|for|to|in|on|a|an|by|with|from|at)\s){2,20}[A-Z][\w’'&/-]{1,30}\Z"
 )
 # What each of these patterns but the capitals begins with: few lines do, and the others need not be asked for each.
+HEADINGS = [phrase for phrases in WORDING["headings"].values() for phrase in phrases]
+OTHERS = [*WORDING["purpose"]["openings"], *(phrase for phrases in WORDING["furniture"].values() for phrase in phrases)]
 NAMED = in_any_case(
-    r"\s*(?:</?AI[0-9]|pdf icon|PDF|DOC|XLS|Made\s|Meeting|No\.|[0-9]{2}/"
-    rf"|{NUMBER}{wording('headings', *WORDING['headings'])}"
-    rf"|{wording('purpose', 'openings')}|{wording('furniture', *WORDING['furniture'])})",
+    r"\s*(?:</?AI[0-9]|[p](?:df)|[d](?:oc)|[x](?:ls)|[m](?:ade\s|eeting)|[n](?:o\.)|[0-9]{2}/"
+    rf"|{any_of([*HEADINGS, *OTHERS])}|(?=[0-9]){NUMBER}{any_of(HEADINGS)})",
 )
 
 
