@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from generator.model.decision import Kind
 from generator.model.span import Span, fold
+from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, OFFICER, PERSON, body_in
 from generator.parsing.sentences import sentence_start
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 
 KIND_OF_WORD = {word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in WORDING["leads"][kind]}
-CAPITAL_DEEDS = frozenset(WORDING["leads"]["capital_deeds"])
+CAPITAL_DEEDS = ask_for(WORDING["leads"]["capital_deeds"])
 DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
 # A member who decides alone resolves, or does what is resolved; what such a one "agreed" may be no more than said.
 BY_ONE = DEEDS | {"resolved"}

@@ -3,6 +3,7 @@
 import re
 
 from generator.model.decision import Kind
+from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
 from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, verb_of
@@ -18,7 +19,7 @@ BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|thi
 INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})")
 THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)[\s,]|That:)")
 # Without it, nothing is wished to be done.
-BE = frozenset({"be"})
+BE = ask_for({"be"})
 PASSIVE = re.compile(
     r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.decision import Kind
 from generator.model.span import Span
+from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY
 from generator.parsing.glance import letters_of
 from generator.parsing.kinds import kind_of_verb, verb_of
@@ -98,8 +99,11 @@ SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
 # And one of these in all of them.
-HINTS = frozenset(telling_words("outcomes", "approving", "signed", "noted", "received", "one_word")).union(
-    TELLING, DOING, DECIDING, SHORTLY, BEHIND_WORDS
+HINTS = ask_for(
+    {
+        *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
+        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS),
+    }
 )
 LONGEST = 500
 # How far from the end such a last word can begin.

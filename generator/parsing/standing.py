@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.span import Span
+from generator.parsing.asking import ask_for
 from generator.parsing.lines import Line, Place
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case, telling_words
 
@@ -29,7 +30,7 @@ ALONE = tuple(
     for word, words in STANDINGS
 )
 # A line that says none of these tells of no standing.
-HINTS = frozenset(telling_words("standing", "deferred", "withdrawn", "exempt"))
+HINTS = ask_for(telling_words("standing", "deferred", "withdrawn", "exempt"))
 PLACES = (Place.TITLE, Place.HEAD, Place.BODY)
 LONGEST = 400
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from generator.parsing.asking import ask_for
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.glance import Glance
 from generator.parsing.kinds import does_now, verb_of
@@ -29,8 +30,8 @@ FARTHEST = 12
 AIM = re.compile(r"To\s")
 ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 MOVED = ("motion", "amendment", "proposal", "vote")
-FAILING = frozenset({"withdrawn", "withdrew", *telling_words("votes", "lost")})
-FAILED_THINGS = frozenset({*MOVED, "status"})
+FAILING = ask_for({"withdrawn", "withdrew", *telling_words("votes", "lost")})
+FAILED_THINGS = ask_for({*MOVED, "status"})
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
 FAILED = in_any_case(
     rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.model.decision import Vote
 from generator.model.span import Span, fold
+from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
 from generator.parsing.counting import COUNT_LINE, SHORT, is_scored, read_counts
 from generator.parsing.glance import letters_of
@@ -58,7 +59,7 @@ QUESTIONS = ("amendment", "motion", "recommendation", "proposal", "resolution")
 # A sentence without any of these states no vote but a count: "For: 26".
 STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed")
 # One of these is said in each that does, but for a score in brackets.
-SAID = frozenset(
+SAID = ask_for(
     {
         *telling_words("votes", "unanimous", "lost", "carried"),
         *("vote", "votes", "voted", "voting", "ballot", "for", "favour", "against"),

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -68,13 +69,20 @@ class Anything:
         return False
 
 
+class Everything:
+    """A set that every word is in."""
+
+    def intersection(self, words: Iterable[str]) -> set[str]:
+        return set(words)
+
+
 # A pattern that stands in every text.
 ANYTHING = re.compile("")
 # Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
 SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",), "HEADINGS_ALONE": ()},
     "labels": {"_may_hold_labels": lambda *_: True},
-    "sentences": {"_break_in": lambda _: sentences.BREAK},
+    "sentences": {"_break_in": lambda _: sentences.BREAK, "ASKED": Everything()},
     "deciding": {"_may_preface": lambda _: True},
     "survey": {"HEAD_ENDS": ("",), **dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything())},
     "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},

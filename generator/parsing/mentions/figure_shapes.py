@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from generator.model.mention import Figure
 from generator.model.span import Span, fold
+from generator.parsing.asking import ask_for
 from generator.parsing.glance import Glance
 from generator.parsing.mentions.amounts import (
     AMOUNT,
@@ -219,14 +221,14 @@ SHAPES: tuple[Shape, ...] = tuple(
 )
 # The sets of words that tell the shapes, each as one bit: a sentence's words are added up, and the sum asked for each.
 SETS = tuple({words: None for shape in SHAPES for words in shape.words})
-TELLING = frozenset().union(*SETS)
+TELLING = ask_for(word for words in SETS for word in words)
 BITS = {word: sum(1 << place for place, words in enumerate(SETS) if word in words) for word in TELLING}
 NEEDED = tuple((sum(1 << SETS.index(words) for words in shape.words), shape) for shape in SHAPES)
 
 
-def likely_shapes(words: frozenset[str]) -> list[Shape]:
+def likely_shapes(words: AbstractSet[str]) -> list[Shape]:
     """Return the shapes that may stand in a sentence of these words: one word of each of their sets is among them."""
     said = 0
-    for word in words & TELLING:
+    for word in TELLING & words:
         said |= BITS[word]
     return [shape for needed, shape in NEEDED if said & needed == needed]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.model.item import Role
 from generator.model.mention import Person
 from generator.model.span import Span, fold
+from generator.parsing.asking import ask_for
 from generator.parsing.glance import Glance
 from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart, finds
@@ -15,7 +16,7 @@ from generator.parsing.sentences import Sentence
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.HEADING})
 TITLES, OFFICES = telling_words("people", "titles"), telling_words("people", "roles", "role_ends")
-NAMING = TITLES | OFFICES
+NAMING = ask_for(TITLES | OFFICES)
 WORD = r"[A-Z][\w’'-]{0,30}"
 TITLE = choice("people", "titles")
 OFFICE = choice("people", "roles", "role_ends")

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span, fold
+from generator.parsing.asking import ask_for
 from generator.parsing.glance import letters_of
 from generator.parsing.mentions.clauses import FINITE, OWNER
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
@@ -35,10 +37,13 @@ WAYS: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
     (_first_words("asked"), telling_words("commitments", "asked"), telling_words("commitments", "papers")),
     (frozenset({"and"}), frozenset({"and"}), telling_words("commitments", "joined")),
 )
-OPENINGS = frozenset().union(*(openings for openings, *_ in WAYS))
-VERBS = frozenset().union(*(verbs for *_, verbs in WAYS))
+OPENINGS = ask_for(word for openings, *_ in WAYS for word in openings)
+NEEDED = ask_for(word for _, needed, _ in WAYS for word in needed)
+VERBS = ask_for(word for *_, verbs in WAYS for word in verbs)
 # Of these one stands in every promise: whom it reaches, when, or the point that is taken up.
-REACHING = telling_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "bodies", "answers")
+REACHING = ask_for(
+    telling_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "bodies", "answers")
+)
 NOTHING: frozenset[str] = frozenset()
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
 BETWEEN = rf"(?:{choice('commitments', 'between')}{SPACE})?"
@@ -100,17 +105,17 @@ FOLLOW_UP, SPREAD, NEEDS_PAPER = _verbs("follow_up"), _verbs("spread"), _verbs("
 REQUESTED = re.compile(r"requested\Z", re.IGNORECASE)
 
 
-def openings_in(words: frozenset[str]) -> frozenset[str]:
+def openings_in(words: AbstractSet[str]) -> frozenset[str]:
     """Return which of a sentence's words may open a promise, none if it holds none: quicker than the pattern."""
     if REACHING.isdisjoint(words) or VERBS.isdisjoint(words):
         return NOTHING
     return ways_in(words)
 
 
-def ways_in(words: frozenset[str]) -> frozenset[str]:
+def ways_in(words: AbstractSet[str]) -> frozenset[str]:
     """Return which of a sentence's words may open one of the ways to promise, whomever it reaches."""
     ways = [openings for openings, needed, verbs in WAYS if not (verbs.isdisjoint(words) or needed.isdisjoint(words))]
-    return words.intersection(NOTHING.union(*ways))
+    return NOTHING.union(*ways) & words
 
 
 def is_promise(text: str, clause: Span, match: re.Match[str]) -> bool:

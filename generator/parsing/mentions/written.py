@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.model.span import Span
+from generator.parsing.asking import ask_for
 from generator.parsing.glance import Glance, places_of
 from generator.parsing.mentions.prose import finds
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
@@ -47,7 +48,7 @@ ALL_FIGURES = tuple(re.compile(shape) for shape in (IN_FIGURES, YEAR_FIRST))
 MONTH_STARTS, SEASON_STARTS = (
     tuple(name[:3].lower() for name in WORDING["dates"][names]) for names in ("months", "seasons")
 )
-NAMES_SAID = telling_words("dates", "months", "short_months", "seasons")
+NAMES_SAID = ask_for(telling_words("dates", "months", "short_months", "seasons"))
 # Where a shape can begin that does so with a number, and what stands in each that is all in figures, by the kinds of
 # characters.
 NUMBER = re.compile(r"0(?<!\w.)")
