@@ -11,11 +11,9 @@ from generator.parsing.bodies import BODY
 from generator.parsing.labels import Label
 from generator.parsing.movers import TITLE
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import WORDING, any_of, wording
+from generator.parsing.vocabulary import WORDING, any_of, in_any_case, wording
 
-ACTION_LEAD = re.compile(
-    rf"\s*{wording('headings', 'action')}(?:\s(?:by|for|on))?\s?(?::\s?[-–—]?|\Z|\s[–—-]\s)", re.IGNORECASE
-)
+ACTION_LEAD = in_any_case(rf"\s*{wording('headings', 'action')}(?:\s(?:by|for|on))?\s?(?::\s?[-–—]?|\Z|\s[–—-]\s)")
 OFFICERS = any_of(WORDING["bodies"]["officers"])
 # "The Director for Children's Services would provide", "Clerk to write"; but "Training programme to be sent" has none.
 OWNER = re.compile(

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from generator.model.decision import Kind
 from generator.model.span import Span, fold
+from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, OFFICER, PERSON, body_in
 from generator.parsing.sentences import sentence_start
-from generator.parsing.vocabulary import WORDING, any_of
+from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 
 KIND_OF_WORD = {word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in WORDING["leads"][kind]}
-CAPITAL_DEEDS = frozenset(WORDING["leads"]["capital_deeds"])
+CAPITAL_DEEDS = ask_for(WORDING["leads"]["capital_deeds"])
 DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
 # A member who decides alone resolves, or does what is resolved; what such a one "agreed" may be no more than said.
 BY_ONE = DEEDS | {"resolved"}
@@ -18,10 +19,9 @@ CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
 FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
-SETTLED = re.compile(
+SETTLED = in_any_case(
     rf"(?!,\s?with\b|:\s{{1,3}}With\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent))[\s:,–-]{{0,3}}"
     rf"{any_of(WORDING['leads']['settled'])}",
-    re.IGNORECASE,
 )
 IT_WAS = re.compile(rf"\b(?:[Ii]t\s{{1,3}}(?:was|is)|IT\s{{1,3}}WAS)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
 # "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
@@ -61,9 +61,8 @@ BY_OTHERS = re.compile(r"\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partne
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 # "It was agreed early in the discussion that".
 WHEN = r"\s{1,3}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
-DECIDES = re.compile(
+DECIDES = in_any_case(
     rf"\s{{0,9}}(?:[:–—,;]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s{FEW}\b|{ADVERB}|{WHEN})",
-    re.IGNORECASE,
 )
 HEADS = re.compile(r"\s?[:–-]")
 # "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
@@ -88,7 +87,7 @@ VOTED_TO = re.compile(
     rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|\s{{1,3}}in\sfavour\sof(?=\s)(?!\s(?:the|this)\s(?:proposal|motion|recommendation|nomination)s?\b)|(?=\s{{1,3}}to\s))"
 )
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
-INTRODUCED = re.compile(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z", re.IGNORECASE)
+INTRODUCED = in_any_case(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z")
 # "The Council agreed a new plan in 2019" tells of an earlier day.
 EARLIER = re.compile(
     r"\b(?:previously|earlier|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"

@@ -13,17 +13,16 @@ from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.kinds import common_kind, kind_of_words, outcome_of, verb_of
 from generator.parsing.movers import NOBODY, Movers, find_movers
-from generator.parsing.vocabulary import anywhere, says_any, telling_words, wording
+from generator.parsing.vocabulary import anywhere, in_any_case, says_any, telling_words, wording
 from generator.parsing.votes import find_vote
 
 ROUTINE = anywhere("routine", "limbs")
 # "the addition in minute 22.2 above" refers to a minute and takes none.
 MINUTES = r"(?:minutes|minute(?!\s(?:no\.?\s?)?[a-z]{0,4}/?[0-9]))\b"
 ROUTINE_HINTS = (*telling_words("routine", "limbs"), "minute")
-MINUTES_TAKEN = re.compile(
+MINUTES_TAKEN = in_any_case(
     rf"\b{MINUTES}[^;]{{0,300}}\b{wording('outcomes', 'approving', 'noted', 'received')}"
     rf"|\b(?:approve|agree|confirm|accept)\sthe\s(?:draft\s)?{MINUTES}",
-    re.IGNORECASE,
 )
 
 # "(Prop. GK, 2nd JR)", "[60-0-2]" at the end of a limb.

@@ -13,6 +13,7 @@ from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, extend, split_run
 from generator.parsing.lines import Line
 from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth
+from generator.parsing.reported import without_reports
 from generator.parsing.splitting import breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
@@ -32,12 +33,18 @@ class Listing:
 
 
 def gather(cursor: Cursor, listing: Listing) -> Listing:
-    """Read on, line by line, for as long as the lines belong to the list."""
+    """Read on, line by line, for as long as the lines belong to the list; what only reports is none of its limbs."""
     entries = list(listing.entries)
     found = _Gathering(cursor=cursor, entries=entries, roles=list(listing.roles), path=_path(entries))
     while found.reads_on():
         pass
-    return replace(listing, entries=tuple(found.entries), roles=tuple(found.roles), doubts=tuple(found.doubts))
+    return Listing(
+        lead_end=listing.lead_end,
+        entries=without_reports(cursor.text, found.entries),
+        continued=listing.continued,
+        roles=tuple(found.roles),
+        doubts=tuple(found.doubts),
+    )
 
 
 # Not frozen: it grows by every line that is read.

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.model.decision import Kind, Limb
 from generator.parsing.bodies import BODY, PERSON
-from generator.parsing.vocabulary import BASE_FORMS, KINDS, RESULTS, WORDING, any_of
+from generator.parsing.vocabulary import BASE_FORMS, KINDS, RESULTS, WORDING, any_of, in_any_case
 
 FORM = any_of(BASE_FORMS)
 ADVERB = any_of(WORDING["leads"]["adverbs"])
@@ -25,9 +25,8 @@ INTRODUCED = re.compile(
     rf"(?i:in\srelation\sto|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following)\s[^;:]{{3,250}}?,\s{{1,3}}"
     rf"(?P<subject>)(?P<before>to\s{{1,3}})(?P<verb>(?i:{FORM}))"
 )
-PASSIVE = re.compile(  # "be" or "been", as it is quickly searched for
+PASSIVE = in_any_case(  # "be" or "been", as it is quickly searched for
     rf"(?-i:[bB])(?<!\w.)e(?:en)?\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})(?:\s{{1,3}}and\s{{1,3}}(?P<too>{FORM}))?",
-    re.IGNORECASE,
 )
 # "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
 # "That the report be noted and that these points be brought to Cabinet's attention" does more than note.
@@ -40,16 +39,13 @@ THAT_CLAUSE = re.compile(r"\s{1,9}(?:to\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20}\s{1,3
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained)\b")
 # "Where it is agreed, the work be funded": what is wished is the deed.
 WISH = re.compile(r"(?<!\bto)\sbe\s[a-z]{3,12}ed\b")
-REPORTED = re.compile(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE)
+REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})")
 # "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
-ELLIPTIC = re.compile(
+ELLIPTIC = in_any_case(
     rf"[A-Z][^.;:,]{{2,90}}?\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
     rf"|Approval\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
-    re.IGNORECASE,
 )
-COORDINATED = re.compile(
-    rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})", re.IGNORECASE
-)
+COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})")
 
 
 def verb_of(text: str) -> str | None:

@@ -103,7 +103,12 @@ def opens_with_label(line: str) -> bool:
 
 def inline_labels(text: str, start: int, end: int) -> Iterator[Label]:
     """Yield what may be labels within a paragraph, in order."""
-    return (_label(match) for match in INLINE.finditer(text, start, end))
+    return map(_label, INLINE.finditer(text, start, end)) if _may_hold_labels(text, start, end) else iter(())
+
+
+def _may_hold_labels(text: str, start: int, end: int) -> bool:
+    """Return whether a paragraph has what a label within it ends in: a bracket, or a stop that is not its own last."""
+    return text.find(")", start, end) >= 0 or text.find(".", start, end - 1) >= 0
 
 
 def _label(match: re.Match[str]) -> Label:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from generator.model.decision import Kind
 from generator.model.span import Span, fold, trim
+from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, MEMBER, OFFICE, body_in
 from generator.parsing.deciding import (
     ADVERB,
@@ -27,7 +29,7 @@ SPELLINGS = (str, str.upper, str.capitalize)
 SPELT = tuple(spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
 RESOLVING = (*SPELT, *map(str.upper, CAPITAL_DEEDS))
 # The first word of each in small letters, glued to its "that" or not, and those that lead in capitals alone.
-RESOLVING_SAID = frozenset(f"{word.split()[0].lower()}{glued}" for word in SPELT for glued in ("", "that"))
+RESOLVING_SAID = ask_for(f"{word.split()[0].lower()}{glued}" for word in SPELT for glued in ("", "that"))
 CAPITALS_SAID = tuple(map(str.upper, CAPITAL_DEEDS))
 # "RESOLVEDthat" is glued in some copies.
 RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}(?:\b|(?=[Tt]hat\b))")
@@ -87,7 +89,7 @@ class Lead:
     is_firm: bool = True
 
 
-def may_lead(line: str, said: frozenset[str]) -> bool:
+def may_lead(line: str, said: AbstractSet[str]) -> bool:
     """Return whether a line, of which the words in small letters are `said`, may have a lead: most need no search."""
     if not RESOLVING_SAID.isdisjoint(said):
         return True

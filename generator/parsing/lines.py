@@ -41,11 +41,11 @@ class Line:
 
     `label` is the list label or minute number that it opens with. `own` is the line without it, with its `sentences`;
     `words`, of which `plain` is the text, lacks the mark that ends a table cell too. `leads` are the words of resolving
-    that stand in it. `letters` are its letters in small, with spaces for all else, and `said` the words of its
-    sentences. `label_alone` if the label had a line of its own; `is_named` if it begins as one of the page's own lines
-    may (furniture, a heading), `is_furniture` if it belongs to the page around the minutes, `opens_decision` if it
-    begins with a lead that governs what follows it, `shares` if it stands on the printed line of the one before.
-    `in_body` and `under_decision` say of its place what is most asked.
+    that stand in it. `letters` are its letters in small, with spaces for all else, and `said` those words of its
+    sentences that anything asks for. `label_alone` if the label had a line of its own; `is_named` if it begins as one
+    of the page's own lines may (furniture, a heading), `is_furniture` if it belongs to the page around the minutes,
+    `opens_decision` if it begins with a lead that governs what follows it, `shares` if it stands on the printed line of
+    the one before. `in_body` and `under_decision` say of its place what is most asked.
     """
 
     span: Span
@@ -56,7 +56,7 @@ class Line:
     plain: str
     sentences: tuple[Sentence, ...]
     letters: str
-    said: frozenset[str]
+    said: AbstractSet[str]
     leads: tuple[Lead, ...]
     label_alone: bool
     is_named: bool

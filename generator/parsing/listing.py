@@ -15,7 +15,6 @@ from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.lines import Line
 from generator.parsing.nesting import MARK_END, OPEN_END
-from generator.parsing.reported import without_reports
 
 THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
 # "namely:" is followed by the motion itself.
@@ -45,8 +44,7 @@ def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = Fal
     own = _own_entries(cursor, lead_end, rest)
     if own.entries and alone and not _goes_on_below(cursor, own):
         return own
-    found = gather(cursor, own if own.entries else _first_below(cursor, own))
-    return replace(found, entries=without_reports(cursor.text, found.entries))
+    return gather(cursor, own if own.entries else _first_below(cursor, own))
 
 
 def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
@@ -59,8 +57,7 @@ def read_on(cursor: Cursor) -> Listing:
     """Return the list that the cursor's own line begins, without a lead."""
     line = cursor.line
     run = split_run(cursor.text, Entry(label=line.label, span=line.words))
-    found = gather(cursor, Listing(lead_end=line.span.start, entries=run))
-    return replace(found, entries=without_reports(cursor.text, found.entries))
+    return gather(cursor, Listing(lead_end=line.span.start, entries=run))
 
 
 def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:

@@ -3,11 +3,12 @@
 import re
 
 from generator.model.decision import Kind
+from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
 from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, does_now, verb_of
 from generator.parsing.lines import Line
-from generator.parsing.shapes import FILE_SIZE, is_title
+from generator.parsing.shapes import has_size, is_title
 from generator.parsing.vocabulary import WORDING, any_of
 
 PAST = any_of(WORDING["lost"]["past"])
@@ -18,7 +19,7 @@ BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|thi
 INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})")
 THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)[\s,]|That:)")
 # Without it, nothing is wished to be done.
-BE = frozenset({"be"})
+BE = ask_for({"be"})
 PASSIVE = re.compile(
     r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
@@ -93,9 +94,7 @@ def reads_as_instruction(line: Line) -> bool:
     """Return whether a paragraph reads as an instruction: "To note the report"; an agenda says so too."""
     first = line.label is None or line.label.is_first or line.label.is_bullet
     words = line.plain
-    return (
-        first and INSTRUCTION.match(words) is not None and FILE_SIZE.search(line.text) is None and not is_title(words)
-    )
+    return first and INSTRUCTION.match(words) is not None and not has_size(line.text) and not is_title(words)
 
 
 def introduces_limbs(line: Line) -> bool:
@@ -107,7 +106,7 @@ def introduces_limbs(line: Line) -> bool:
 
 def tells_deeds(line: Line) -> bool:
     """Return whether what a body did is what was decided here: under "Decision:", or behind a minute's number."""
-    return line.under_decision or MINUTE_NUMBER.match(line.text) is not None
+    return line.under_decision or (line.text[0].isdigit() and MINUTE_NUMBER.match(line.text) is not None)
 
 
 def tells_deed(line: Line) -> bool:
@@ -131,13 +130,19 @@ def heads_decisions(line: Line) -> bool:
     return line.text.endswith(HEAD_ENDS) and HEADS_DECISIONS.search(line.text) is not None
 
 
+def begins_list(line: Line) -> bool:
+    """Return whether a list may begin with a line by its label: `1)` or `(a)`, but no bullet and no minute number."""
+    label = line.label
+    return label is not None and label.is_first and not (label.is_bullet or label.is_dotted)
+
+
 def begins_wishes(line: Line, below: Line) -> bool:
     """Return whether a list begins here that wishes something done, though only its next part says so by its verb.
 
     Accepts `1) the Director draw up a plan; and` above `2) a report be brought back.`
     """
     first, second = line.label, below.label
-    if first is None or second is None or not first.is_first or first.is_bullet or first.is_dotted:
+    if first is None or second is None or not begins_list(line):
         return False
     if not (second.follows(first) and line.plain[:1].islower() and UNFINISHED.search(line.plain)):
         return False

@@ -5,7 +5,7 @@ import re
 from generator.model.mention import Movement
 from generator.model.span import Span
 from generator.parsing.movers import TITLE
-from generator.parsing.vocabulary import wording
+from generator.parsing.vocabulary import in_any_case, wording
 
 TIME = r"(?:[0-9]{1,2}[.:][0-9]{2}\s?(?:[ap]\.?m\.?)?|[0-9]{1,2}\s?[ap]\.?m\.?|noon)"
 NAME = r"[A-Z][\w’'.-]{0,25}(?:\s[A-Z][\w’'.-]{0,25}){0,3}"
@@ -15,7 +15,7 @@ MOVEMENT = re.compile(
     (?:then\s|had\s)?{wording("movements", "verbs")}\s(?P<rest>.{{0,120}})\Z""",
     re.VERBOSE | re.DOTALL,
 )
-PLACE = re.compile(wording("movements", "places"), re.IGNORECASE)
+PLACE = in_any_case(wording("movements", "places"))
 CLOCK = re.compile(TIME)
 LONGEST = 240
 

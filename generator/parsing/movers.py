@@ -50,6 +50,8 @@ NAMING = (*MOVING, *SECONDING)
 # The same of who is named behind "moved by" and "seconded by", where every space is one.
 PROPOSING = ("moved by ", "prop", "motion")
 SECONDED = ("seconded by ", "2nd", *(f"{word}{stop} " for word in ("sec", "seconded", "seconder") for stop in ".:"))
+# Without one of these no motion is introduced.
+INTRODUCING = ("moved", "proposed")
 CAPITAL = re.compile("[A-Z]")
 FARTHEST = 600
 
@@ -75,6 +77,8 @@ class Motion:
 
 def find_motion(text: str, span: Span) -> Motion | None:
     """Return the motion whose words a paragraph prints, or None."""
+    if not _tells_of_proposing(text, span):
+        return None
     match = MOTION.search(text, span.start, span.end) or MOTION_OF.search(text, span.start, span.end)
     return _motion(text, span, match) if match else None
 
@@ -94,6 +98,11 @@ def find_titled(text: str, span: Span) -> Motion | None:
     return Motion(lead=Span(start=lead[0], end=lead[1]), words=Span(start=words[0], end=words[1]))
 
 
+def _tells_of_proposing(text: str, span: Span) -> bool:
+    """Return whether a paragraph has one of the words that every motion is introduced by."""
+    return any(map(small_letters_of(text)[span.start : span.end].__contains__, INTRODUCING))
+
+
 def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
     end = sentence_end(text, match.end(), span.end)
     seconded = SECONDED_BEHIND.search(text, match.end(), end)
@@ -104,7 +113,7 @@ def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
 
 def motion_below(text: str, mover: Span, below: Span) -> Motion | None:
     """Return the motion that has the paragraph below its mover's to itself, in quotation marks or not, or None."""
-    moved = MOVED_BY.search(text, mover.start, mover.end)
+    moved = MOVED_BY.search(text, mover.start, mover.end) if _tells_of_proposing(text, mover) else None
     match = STATED.match(text, below.start, below.end) if moved else None
     return Motion(lead=None, words=Span(start=match.start("words"), end=match.end("words"))) if match else None
 

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from generator.model.decision import Kind
 from generator.model.span import Span
+from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY
 from generator.parsing.glance import letters_of
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, telling_words, wording
+from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, in_any_case, telling_words, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
-APPROVED = re.compile(rf"\b{APPROVING}", re.IGNORECASE)
+APPROVED = in_any_case(rf"\b{APPROVING}")
 UNTOLD = anywhere("outcomes", "untold")
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
 MOVES_THAT = re.compile(r"[Ii]t\swas\s(?:proposed|moved)\sby\s[^.;]{3,160}\sthat\b")
@@ -23,18 +24,14 @@ NOTED = wording("outcomes", "noted")
 RECEIVED = wording("outcomes", "received")
 WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
-MINUTES = re.compile(
+MINUTES = in_any_case(
     rf"(?:(?:Subject|Following|With|After)\s[^.;:]{{3,150}},?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b"
     rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,3}}and\s{{1,3}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
-    re.IGNORECASE,
 )
-MINUTES_ALONE = re.compile(
-    rf"(?:The\s{{1,3}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)", re.IGNORECASE
-)
+MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,3}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
 # "Recommendations agreed.", "The officer's recommendation was approved."
-RECOMMENDATION = re.compile(
+RECOMMENDATION = in_any_case(
     rf"(?:The\s{{1,3}})?(?:[\w’']{{1,20}}\s{{1,3}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,3}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
-    re.IGNORECASE,
 )
 # "This was agreed by the Council."
 POINTING = re.compile(
@@ -71,10 +68,9 @@ DECISION_IS = re.compile(
 )
 # "Licence granted.", "Application refused."
 SHORTEST = re.compile(r"[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?P<verb>granted|refused|approved|adopted)\s?\.?\Z")
-ONE_WORD = re.compile(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z", re.IGNORECASE)
-WAS_NOTED = re.compile(
+ONE_WORD = in_any_case(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z")
+WAS_NOTED = in_any_case(
     rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
-    re.IGNORECASE,
 )
 # "The Board's dataset was received and noted."
 RECEIVED_AND_NOTED = re.compile(r"[A-Z][^.;:]{3,300}\s(?:was|were)\s(?:duly\s)?received\sand\snoted\s?(?:\.|\Z)")
@@ -92,7 +88,9 @@ TELLING = NOTING | {"notes", "agrees", "approves", "endorses"}
 DOING = frozenset(
     {"approved", "adopted", "elected", "appointed", "opted", "agreed", "authorised", "ratified", "endorsed"}
 )
-TENSES = frozenset({"was", "were", "is", "are"})
+WERE = frozenset({"was", "were"})
+TENSES = WERE | {"is", "are"}
+SUBJECTS = frozenset(telling_words("outcomes", "subjects"))
 DECIDING = frozenset({"decision"})
 TAKING = frozenset({"minute", "minutes"})
 RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion"})
@@ -101,8 +99,11 @@ SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
 # And one of these in all of them.
-HINTS = frozenset(telling_words("outcomes", "approving", "signed", "noted", "received", "one_word")).union(
-    TELLING, DOING, DECIDING, SHORTLY, BEHIND_WORDS
+HINTS = ask_for(
+    {
+        *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
+        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS),
+    }
 )
 LONGEST = 500
 # How far from the end such a last word can begin.
@@ -200,9 +201,13 @@ def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
 
 
 def _noted(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
-    if NOTING.isdisjoint(said):
+    if NOTING.isdisjoint(said) or WERE.isdisjoint(said):
         return None
-    noted = WAS_NOTED.match(words) or RECEIVED_AND_NOTED.match(words) or NOTED_ALONE.match(words)
+    noted = (
+        (not SUBJECTS.isdisjoint(said) and WAS_NOTED.match(words))
+        or RECEIVED_AND_NOTED.match(words)
+        or NOTED_ALONE.match(words)
+    )
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
 
 

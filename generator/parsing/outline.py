@@ -17,7 +17,6 @@ from generator.parsing.shapes import (
     ASIDE_OPENING,
     DATED_TITLE,
     DOCUMENTS_LINE,
-    FILE_SIZE,
     ITEM_LINE,
     ITEM_MARK,
     MEETING_LINE,
@@ -27,6 +26,7 @@ from generator.parsing.shapes import (
     NEUTRAL_LEAD,
     PURPOSE_OPENING,
     RECORD_LINE,
+    has_size,
 )
 from generator.parsing.votes import find_vote
 
@@ -188,7 +188,7 @@ def _is_document(text: str) -> bool:
     if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
         return False
     # The size is asked for last: it takes a search, and few names look like a sentence.
-    return (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";"))) or FILE_SIZE.search(text) is not None
+    return (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";"))) or has_size(text)
 
 
 def _tells_vote(line: Line) -> bool:

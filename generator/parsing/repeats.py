@@ -18,7 +18,7 @@ FEWEST, LEAST = 8, 0.6
 # Words of so many letters tell what is decided; of so few of them nothing can be told.
 TELLING, FEW, MOST_SAME = 4, 4, 0.65
 TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
-FIRM = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|RECOMMENDED|ORDERED)\b")
+FIRM = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|RECOMMENDED|Recommended|ORDERED)\b")
 # "to note the report" is said again as "that the report be noted".
 MOST_OTHER = 0.25
 
@@ -41,7 +41,7 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decisi
             same
             for known, unled, same in alike[-NEAREST:]
             if (twice and decision.routine and same[0].routine)
-            or (_is_all_alike(known, words) if twice or unled != unled_too else long and known == words)
+            or (_is_all_alike(known, words, twice=twice) if twice or unled != unled_too else long and known == words)
         )
         same = next(near, None)
         if same is None:
@@ -51,15 +51,17 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decisi
     return tuple(_merged(same) if len(same) > 1 else same[0] for _, _, same in alike)
 
 
-def _is_all_alike(words: Words, others: Words) -> bool:
-    return len(words) == len(others) and all(map(_is_alike, words, others))
+def _is_all_alike(words: Words, others: Words, *, twice: bool) -> bool:
+    if len(words) != len(others):
+        return False
+    return all(_is_alike(some, other, twice=twice) for some, other in zip(words, others, strict=True))
 
 
-def _is_alike(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
+def _is_alike(words: AbstractSet[str], others: AbstractSet[str], *, twice: bool) -> bool:
     fewer, more = sorted((words, others), key=len)
     if fewer <= more:
         return fewer == more or len(fewer) >= max(FEWEST, LEAST * len(more))
-    return len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER * len(fewer)
+    return twice and len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER * len(fewer)
 
 
 def _merged(same: Sequence[Decision]) -> Decision:
@@ -95,7 +97,7 @@ def _is_firm(decision: Decision) -> bool:
 
 
 def _is_run_up(decision: Decision, formal: Decision) -> bool:
-    if _is_firm(decision) or len(decision.limbs) != 1 or not (formal.lead and _is_firm(formal)):
+    if _is_firm(decision) or len(decision.limbs) != 1 or not (formal.lead and FIRM.search(formal.lead)):
         return False
     words = _plain(decision.limbs[0].text).split()
     said = {word for word in words if len(word) >= TELLING and word not in TELL_NOTHING}

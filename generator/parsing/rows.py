@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from generator.parsing.lines import Line
 from generator.parsing.numbering import NUMBER_ALONE
-from generator.parsing.shapes import FILE_SIZE, TABLE_HEAD
+from generator.parsing.shapes import TABLE_HEAD, has_size
 
 # A row may print what is asked in several lines before it comes to what was decided.
 FARTHEST = 6
@@ -39,7 +39,7 @@ def _row_titles(lines: Sequence[Line]) -> Iterator[int]:
             continue
         if line.shares:
             yield opening
-        elif line.text == "Minutes:" and FILE_SIZE.search(lines[at - 1].text):
+        elif line.text == "Minutes:" and has_size(lines[at - 1].text):
             yield at - 1
 
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.model.span import Span
+from generator.parsing.asking import ASKED
 from generator.parsing.glance import Glance, places_of
 
 # "Cllr. Hill" and "J. Hill" end no sentence; a word of five small letters before the stop is none of these. The stop
@@ -20,10 +22,10 @@ LONGEST = 400
 
 # A named tuple: one is made of every sentence, in half the time that a frozen dataclass takes.
 class Sentence(NamedTuple):
-    """A sentence, its words in small letters, by which one can tell quickly what it cannot say, and those in order."""
+    """A sentence: those of its words that anything asks for, in small letters and signs, and all its words in order."""
 
     span: Span
-    words: frozenset[str]
+    words: AbstractSet[str]
     order: list[str]
     has_digit: bool
 
@@ -49,8 +51,10 @@ def sentence_start(text: str, start: int, at: int) -> int:
 
 def sentences(text: str, span: Span) -> tuple[Span, ...]:
     """Return the sentences of a paragraph, without the white space between them."""
-    found, start = [], span.start
-    for match in _break_in(text).finditer(text, span.start, span.end):
+    found, start, breaks = [], span.start, _break_in(text)
+    if breaks is FULL_STOP and text.find(".", start, span.end - 2) < 0:
+        return (span,)
+    for match in breaks.finditer(text, start, span.end):
         found.append(Span(start=start, end=match.end("close")))
         start = match.end()
     return (*found, Span(start=start, end=span.end)) if found else (span,)
@@ -65,11 +69,12 @@ def read_sentences(glance: Glance, span: Span) -> tuple[Sentence, ...]:
 def _sentence(glance: Glance, span: Span, counts: bool) -> Sentence:  # noqa: FBT001  # by name it would take longer
     """Return a sentence of a paragraph; where that `counts` nothing, there is no digit to look for."""
     start, end = span.start, span.end
-    told = order = glance.letters[start:end].split()
+    order = glance.letters[start:end].split()
+    words = ASKED.intersection(order)
     for sign in glance.signs:
         if glance.text.find(sign, start, end) >= 0:
-            told = [*told, sign]
-    return Sentence(span, frozenset(told), order, counts and glance.kinds.find("0", start, end) >= 0)
+            words.add(sign)
+    return Sentence(span, words, order, counts and glance.kinds.find("0", start, end) >= 0)
 
 
 def starts_of(words: Iterable[str], letters: str, span: Span) -> list[int]:

@@ -2,28 +2,37 @@
 
 import re
 
-from generator.parsing.vocabulary import CELLS, NUMBER, WORDING, opening, whole_line, wording
+from generator.parsing.vocabulary import (
+    CELLS,
+    NUMBER,
+    WORDING,
+    any_of,
+    in_any_case,
+    opening,
+    says_any,
+    whole_line,
+    wording,
+)
 
 FILE_SIZE = re.compile(
     r"\s*(?:\bpdf icon\s{0,9})?(?:PDF|DOCX?|XLSX?)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b", re.IGNORECASE
 )
+# Without one of these a line has no size of a file.
+SIZES = ("kb", "mb")
 FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents")
 FURNITURE_OPENING = opening("furniture", "openings")
 # Printed minutes that were read by a machine keep "<AI1>" above an item, and "</AI1>" below it.
 MARK = re.compile(r"</?AI[0-9]{1,3}>\Z")
-FURNITURE = re.compile(
-    "|".join(each.pattern for each in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE, MARK)), re.IGNORECASE
-)
+FURNITURE = in_any_case("|".join(each.pattern for each in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE, MARK)))
 ITEM_LINE = whole_line("furniture", "items")
 ITEM_MARK = re.compile(r"<AI[0-9]{1,3}>\Z")
 MINUTES_LINE = whole_line("furniture", "minutes")
 DOCUMENTS_LINE = whole_line("furniture", "documents")
 PURPOSE_OPENING = opening("purpose", "openings")
 # "Decision:" alone or with words behind it; without a colon only on a line of its own.
-NEUTRAL_LEAD = re.compile(
+NEUTRAL_LEAD = in_any_case(
     rf"\s*{NUMBER}{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|(?={CELLS}\Z))"
     r"|\s*Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio|Leader)\s[^.:]{0,100}(?::|\Z)",
-    re.IGNORECASE,
 )
 # "07/12/2018 - Kinship Carers" heads the words of a decision on a page of an issue's decisions.
 DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")
@@ -36,12 +45,10 @@ TABLE_HEAD = re.compile(r"No\.\s?\|\s?Item\s?\|")
 RECOMMENDATION_HEADING = whole_line("headings", "recommendation")
 ACTION_HEADING = whole_line("headings", "action")
 ASIDE_HEADING = whole_line("headings", "aside")
-ASIDE_OPENING = re.compile(
-    rf"\s*{NUMBER}{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))", re.IGNORECASE
-)
+ASIDE_OPENING = in_any_case(rf"\s*{NUMBER}{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))")
 NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommendation", "plain")
 # "Content: the Cabinet considered": a heading with its text on the same line.
-NAMED_OPENING = re.compile(rf"\s*{wording('headings', 'plain')}\s?:\s", re.IGNORECASE)
+NAMED_OPENING = in_any_case(rf"\s*{wording('headings', 'plain')}\s?:\s")
 # "THAT THE GRANT BE PAID" is what was decided.
 CAPITALS_HEADING = re.compile(r"(?!THAT\s)[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
 # Only small words in small letters, and at least three with a capital.
@@ -49,17 +56,22 @@ TITLE_CASE = re.compile(
     r"(?:(?:[A-Z][\w’'&/-]{0,30}|of|the|and|or|for|to|in|on|a|an|by|with|from|at)\s){2,20}[A-Z][\w’'&/-]{1,30}\Z"
 )
 # What each of these patterns but the capitals begins with: few lines do, and the others need not be asked for each.
-NAMED = re.compile(
-    r"\s*(?:</?AI[0-9]|pdf icon|PDF|DOC|XLS|Made\s|Meeting|No\.|[0-9]{2}/"
-    rf"|{NUMBER}{wording('headings', *WORDING['headings'])}"
-    rf"|{wording('purpose', 'openings')}|{wording('furniture', *WORDING['furniture'])})",
-    re.IGNORECASE,
+HEADINGS = [phrase for phrases in WORDING["headings"].values() for phrase in phrases]
+OTHERS = [*WORDING["purpose"]["openings"], *(phrase for phrases in WORDING["furniture"].values() for phrase in phrases)]
+NAMED = in_any_case(
+    r"\s*(?:</?AI[0-9]|[p](?:df)|[d](?:oc)|[x](?:ls)|[m](?:ade\s|eeting)|[n](?:o\.)|[0-9]{2}/"
+    rf"|{any_of([*HEADINGS, *OTHERS])}|(?=[0-9]){NUMBER}{any_of(HEADINGS)})",
 )
 
 
 def is_furniture(line: str) -> bool:
     """Return whether `line` belongs to the page around the minutes, not to the minutes."""
     return FURNITURE.match(line) is not None
+
+
+def has_size(line: str) -> bool:
+    """Return whether `line` prints the size of a file, as the name of a document does."""
+    return says_any(line, SIZES) and FILE_SIZE.search(line) is not None
 
 
 def is_named(line: str) -> bool:

@@ -37,7 +37,11 @@ HEADED_HINTS = (
     *("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "REASON", "DECISION", "Alternative"),
     "Other",
 )
+# The white space that parts a line stands no farther before such a hint: "  Additional documents:".
+BEFORE_HINT = 24
 HEADS_PART = ("Decision:", "Minutes:")
+# Nor has a line that is nothing but such a heading, which most pages have.
+HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -145,6 +149,8 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
 
 def _shares(text: str, start: int) -> bool:
     """Return whether something else stands before a line on its printed line."""
+    if start == 0 or text[start - 1] == "\n":  # as most lines begin
+        return False
     before = text[max(0, start - CLOSE) : start]
     words = before.rstrip()
     return bool(words) and "\n" not in before[len(words) :]
@@ -152,22 +158,26 @@ def _shares(text: str, start: int) -> bool:
 
 def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
     start, adjacent = 0, False
-    hints = sorted(at for hint in HEADED_HINTS for at in places_of(hint, text))
+    hints = sorted([len(text), *(at for hint in HEADED_HINTS for at in places_of(hint, text))])
     for piece in text.split("\n"):
         if words := piece.strip():
             first = start + piece.index(words)
             span = Span(start=first, end=first + len(words))
-            hint = bisect_right(hints, first)
-            for part in _parts(text, span) if hint < len(hints) and hints[hint] < span.end else (span,):
+            hint = hints[bisect_right(hints, first)]
+            hinted = hint < span.end and words not in HEADINGS_ALONE
+            for part in _parts(text, span, hint) if hinted else (span,):
                 yield part, adjacent
                 adjacent = False
         start += len(piece) + 1
         adjacent = bool(words)
 
 
-def _parts(text: str, span: Span) -> Iterator[Span]:
-    """Yield the parts of a printed line: those of a flattened table cell are headed "Decision:" and the like."""
-    breaks = list(HEADED.finditer(text, span.start, span.end))
+def _parts(text: str, span: Span, hint: int) -> Iterator[Span]:
+    """Yield the parts of a printed line: those of a flattened table cell are headed "Decision:" and the like.
+
+    Before the first `hint` there are none.
+    """
+    breaks = list(HEADED.finditer(text, max(span.start, hint - BEFORE_HINT), span.end))
     starts = [span.start, *(match.end() for match in breaks)]
     for start, end in zip(starts, [*(match.start() for match in breaks), span.end], strict=True):
         heading = HEADING.match(text, start, end)

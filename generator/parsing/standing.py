@@ -1,12 +1,12 @@
 """How an item stands where it was not decided in the ordinary way: deferred, withdrawn, exempt."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.span import Span
+from generator.parsing.asking import ask_for
 from generator.parsing.lines import Line, Place
-from generator.parsing.vocabulary import WORDING, any_of, telling_words
+from generator.parsing.vocabulary import WORDING, any_of, in_any_case, telling_words
 
 SUBJECT = any_of(WORDING["standing"]["subjects"])
 STANDINGS = tuple((word, any_of(WORDING["standing"][word])) for word in ("deferred", "withdrawn", "exempt"))
@@ -15,9 +15,8 @@ TOLD = tuple(
     (
         word,
         frozenset(telling_words("standing", word)),
-        re.compile(
+        in_any_case(
             rf"\b{SUBJECT}[^.;:]{{0,120}}\b(?:was|were|is|be|been)\s{{1,3}}(?:[a-z]{{3,12}}\s){{0,2}}{words}",
-            re.IGNORECASE,
         ),
     )
     for word, words in STANDINGS[:2]
@@ -26,14 +25,12 @@ TOLD = tuple(
 ALONE = tuple(
     (
         word,
-        re.compile(
-            rf"(?:\(?(?:(?:this|the)\s)?(?:{SUBJECT}\s)?{words}\)?\s?\.?\Z|.{{3,200}}\({words}\)\s?\Z)", re.IGNORECASE
-        ),
+        in_any_case(rf"(?:\(?(?:(?:this|the)\s)?(?:{SUBJECT}\s)?{words}\)?\s?\.?\Z|.{{3,200}}\({words}\)\s?\Z)"),
     )
     for word, words in STANDINGS
 )
 # A line that says none of these tells of no standing.
-HINTS = frozenset(telling_words("standing", "deferred", "withdrawn", "exempt"))
+HINTS = ask_for(telling_words("standing", "deferred", "withdrawn", "exempt"))
 PLACES = (Place.TITLE, Place.HEAD, Place.BODY)
 LONGEST = 400
 

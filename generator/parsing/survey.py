@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from generator.parsing.asking import ask_for
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.glance import Glance
 from generator.parsing.kinds import does_now, verb_of
@@ -10,6 +11,7 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place
 from generator.parsing.lost import (
     HEAD_ENDS,
+    begins_list,
     begins_wishes,
     heads_decisions,
     heads_deeds,
@@ -22,19 +24,18 @@ from generator.parsing.outcomes import CORRECT_RECORD, HINTS, first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 from generator.parsing.splitting import split_lines
-from generator.parsing.vocabulary import telling_words, wording
+from generator.parsing.vocabulary import in_any_case, telling_words, wording
 
 FARTHEST = 12
 AIM = re.compile(r"To\s")
 ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 MOVED = ("motion", "amendment", "proposal", "vote")
-FAILING = frozenset({"withdrawn", "withdrew", *telling_words("votes", "lost")})
-FAILED_THINGS = frozenset({*MOVED, "status"})
+FAILING = ask_for({"withdrawn", "withdrew", *telling_words("votes", "lost")})
+FAILED_THINGS = ask_for({*MOVED, "status"})
 # "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
-FAILED = re.compile(
+FAILED = in_any_case(
     rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
     rf"|\bwithdrew\sthe\smotion\b|\bstatus\s?:\s?{wording('votes', 'lost')}",
-    re.IGNORECASE,
 )
 
 
@@ -47,8 +48,7 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
     lines = _set_aside(lines) if _is_agenda(lines) else lines
     found = [_evidence_of(text, line) if line.in_body else NONE for line in lines]
     told = tuple(
-        _in_its_place(lines, found, at) if each or lines[at].label or lines[at].text.endswith(HEAD_ENDS) else NONE
-        for at, each in enumerate(found)
+        _in_its_place(lines, found, at) if each or _may_begin(lines[at]) else NONE for at, each in enumerate(found)
     )
     return Cursor(
         text=text,
@@ -68,7 +68,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.LEAD if any(lead.formal for lead in line.leads) else Evidence.PASSING
     if tells_deeds(line) and deed_under_decision(text, line.words):
         return Evidence.PASSING
-    if reads_as_limb(line) or _begins_list(line):
+    if reads_as_limb(line) or _begins_decisions(line):
         return Evidence.LOST
     if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
@@ -96,7 +96,12 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
 
 def _only_begins(line: Line) -> bool:
     """Return whether nothing but its place tells that a list is one of decisions: a second list gives the reasons."""
-    return _begins_list(line) and not (reads_as_limb(line) or does_now(line.plain))
+    return _begins_decisions(line) and not (reads_as_limb(line) or does_now(line.plain))
+
+
+def _may_begin(line: Line) -> bool:
+    """Return whether a line that says nothing by itself may tell something with the line below it."""
+    return begins_list(line) or line.text.endswith(HEAD_ENDS)
 
 
 def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
@@ -124,7 +129,7 @@ def _anew(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
     return label is not None and any(first is not None and first.text == label.text for first in above)
 
 
-def _begins_list(line: Line) -> bool:
+def _begins_decisions(line: Line) -> bool:
     """Return whether a line begins a list where only what was decided is printed."""
     if not line.under_decision or line.label is None or line.words.start == line.words.end:
         return False

@@ -10,6 +10,8 @@ from itertools import groupby
 from generator.model.decision import Kind
 
 LETTERS = re.compile(r"[^\W_]+")
+# The letter that phrases of a choice begin with, before all that follows it.
+FIRST_LETTER = re.compile(r"\[([a-zA-Z])\](?=\(\?:)")
 WORDING: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
     (files(__package__) / "vocabulary.toml").read_text(encoding="utf-8")
 )
@@ -44,12 +46,21 @@ def _choice(same: Sequence[str]) -> str:
     spelt, first = [_spelling(phrase) for phrase in same], same[0][0]
     if len({phrase[0] for phrase in same}) > 1:
         return "|".join(spelt)
-    return f"{first}(?:{'|'.join(pattern.removeprefix(first) for pattern in spelt)})"
+    return f"[{first}](?:{'|'.join(pattern.removeprefix(first) for pattern in spelt)})"
 
 
 def _spelling(phrase: str) -> str:
     pattern = re.escape(phrase).replace(r"\ ", r"\s{1,9}").replace("'", "['’]")
     return pattern + (r"\b" if phrase[-1].isalnum() else "")
+
+
+def in_any_case(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a compiled pattern in which a capital stands for its small letter, and a small letter for its capital.
+
+    What a choice's phrases begin with is spelt in both ways: so it is passed over several times as quickly.
+    """
+    both = FIRST_LETTER.sub(lambda match: f"(?-i:[{match[1].upper()}{match[1].lower()}])", pattern)
+    return re.compile(both, flags | re.IGNORECASE)
 
 
 def spelt_so(phrases: Iterable[str]) -> str:
@@ -79,14 +90,14 @@ def wording(table: str, *lists: str) -> str:
 
 def whole_line(table: str, *lists: str) -> re.Pattern[str]:
     """Return a pattern for a line that is nothing but one of the wordings, with or without a colon."""
-    return re.compile(rf"\s*{NUMBER}{wording(table, *lists)}\s?[:.–—-]{{0,2}}{CELLS}\s*\Z", re.IGNORECASE)
+    return in_any_case(rf"\s*{NUMBER}{wording(table, *lists)}\s?[:.–—-]{{0,2}}{CELLS}\s*\Z")
 
 
 def opening(table: str, *lists: str) -> re.Pattern[str]:
     """Return a pattern for a line that begins with one of the wordings."""
-    return re.compile(rf"\s*{wording(table, *lists)}", re.IGNORECASE)
+    return in_any_case(rf"\s*{wording(table, *lists)}")
 
 
 def anywhere(table: str, *lists: str) -> re.Pattern[str]:
     """Return a pattern for one of the wordings, wherever it stands."""
-    return re.compile(wording(table, *lists), re.IGNORECASE)
+    return in_any_case(wording(table, *lists))

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from generator.model.decision import Vote
 from generator.model.span import Span, fold
+from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
 from generator.parsing.counting import COUNT_LINE, SHORT, is_scored, read_counts
 from generator.parsing.glance import letters_of
 from generator.parsing.sentences import sentences
-from generator.parsing.vocabulary import WORDING, anywhere, says_any, telling_words, wording
+from generator.parsing.vocabulary import WORDING, anywhere, in_any_case, says_any, telling_words, wording
 
 # What one of stands in a paragraph that states a vote, as a line's letters spell it.
 LINE_HINTS = tuple(map(letters_of, WORDING["votes"]["hints"]))
@@ -28,8 +29,8 @@ TOLD = (
     r"(?:therefore\s|then\s|duly\s|accordingly\s|declared\s){0,2}"
 )
 # "Councillors Albery and Fell" lost nothing.
-LOST = re.compile(TOLD + r"(?!(?-i:Fell)\b)" + wording("votes", "lost"), re.IGNORECASE)
-CARRIED = re.compile(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b", re.IGNORECASE)
+LOST = in_any_case(TOLD + r"(?!(?-i:Fell)\b)" + wording("votes", "lost"))
+CARRIED = in_any_case(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b")
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
 PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b", re.IGNORECASE)
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
@@ -40,16 +41,15 @@ SECONDED_AND = re.compile(
 RESULT_FIRST = re.compile(
     r"(?:(?P<lost>LOST|DEFEATED|NOT\sCARRIED)|CARRIED|PASSED)\b\s?(?:[:–(-]|\Z|\.)", re.IGNORECASE
 )
-VOTED = re.compile(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})", re.IGNORECASE)
+VOTED = in_any_case(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})")
 # "Motion status: Carried" on the page of a recorded vote.
 STATUS = r"\b(?:motion|amendment|resolution|recommendation)\sstatus\s?:\s?"
-LOST_STATUS = re.compile(STATUS + wording("votes", "lost"), re.IGNORECASE)
-CARRIED_STATUS = re.compile(STATUS + wording("votes", "carried"), re.IGNORECASE)
+LOST_STATUS = in_any_case(STATUS + wording("votes", "lost"))
+CARRIED_STATUS = in_any_case(STATUS + wording("votes", "carried"))
 # "The amendment was lost and the original motion was carried" tells of two votes; the last one settles.
-SETTLES = re.compile(
+SETTLES = in_any_case(
     rf"\b(?:and|but|whereupon)\s(?:that\s)?the\s(?:[a-z]{{3,12}}\s){{0,2}}(?P<on>motion|recommendations?|proposals?)\b"
     rf".{{0,120}}{TOLD}{wording('votes', 'carried')}",
-    re.IGNORECASE,
 )
 QUESTION = re.compile(
     r"\b(?:(?:substantive|amended|original)\s)?(?:amendment|motion|recommendations?|proposals?|resolution)\b",
@@ -59,7 +59,7 @@ QUESTIONS = ("amendment", "motion", "recommendation", "proposal", "resolution")
 # A sentence without any of these states no vote but a count: "For: 26".
 STATING = (*WORDING["votes"]["hints"], *telling_words("votes", "lost"), "passed")
 # One of these is said in each that does, but for a score in brackets.
-SAID = frozenset(
+SAID = ask_for(
     {
         *telling_words("votes", "unanimous", "lost", "carried"),
         *("vote", "votes", "voted", "voting", "ballot", "for", "favour", "against"),

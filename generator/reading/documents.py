@@ -2,11 +2,10 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from generator.model.council import Council
-from generator.model.document import Document
+from generator.model.document import Document, Facts
 from generator.model.problem import Problem
 from generator.reading.front_matter import read_facts, split_file
 from generator.reading.text import SIZE_LIMIT, read_text
@@ -32,7 +31,7 @@ def read_document(path: str, content: bytes, councils: Sequence[Council] | None 
         problems += (Problem(path=path, line=parts.first_line, message="there is no text here", mend=mend),)
     if text is None or problems:
         return None, problems
-    return replace(_document(path, text, parts.body, parts.first_line), facts=facts), ()
+    return _document(path, text, parts.body, parts.first_line, facts), ()
 
 
 def read_bare(path: Path) -> Reading:
@@ -48,5 +47,6 @@ def read_bare(path: Path) -> Reading:
     return (None, problems) if text is None else (_document(str(path), text, content, 1), ())
 
 
-def _document(path: str, text: str, body: bytes, first_line: int) -> Document:
-    return Document(path=path, text=text, sha256=hashlib.sha256(body).hexdigest(), first_line=first_line)
+def _document(path: str, text: str, body: bytes, first_line: int, facts: Facts | None = None) -> Document:
+    sha256 = hashlib.sha256(body).hexdigest()
+    return Document(path=path, text=text, sha256=sha256, first_line=first_line, facts=facts)

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,7 @@ from generator.parsing.actions import ACTION_LEAD
 from generator.parsing.glance import glance_at, letters_of, small_letters_of
 from generator.parsing.items import DECISION_MAKER
 from generator.parsing.leads import BEFORE_RESOLVING_WORD, RESOLVING, RESOLVING_WORD
+from generator.parsing.mentions import promising
 from generator.parsing.mentions import vocabulary as spoken
 from generator.parsing.mentions.figure_shapes import SHAPES
 from generator.parsing.mentions.misprints import CAPITAL_INSIDE, GLUED, TWICE, says_twice
@@ -67,12 +69,20 @@ class Anything:
         return False
 
 
+class Everything:
+    """A set that every word is in."""
+
+    def intersection(self, words: Iterable[str]) -> set[str]:
+        return set(words)
+
+
 # A pattern that stands in every text.
 ANYTHING = re.compile("")
 # Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
 SHORTCUTS: dict[str, dict[str, Any]] = {
-    "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",)},
-    "sentences": {"_break_in": lambda _: sentences.BREAK},
+    "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",), "HEADINGS_ALONE": ()},
+    "labels": {"_may_hold_labels": lambda *_: True},
+    "sentences": {"_break_in": lambda _: sentences.BREAK, "ASKED": Everything()},
     "deciding": {"_may_preface": lambda _: True},
     "survey": {"HEAD_ENDS": ("",), **dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything())},
     "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},
@@ -86,27 +96,31 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "outcomes": {
         "IS_DONE": ANYTHING,
         **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "DECIDING", "DOING", "TAKING"), Anything()),
-        **dict.fromkeys(("HINTS", "SHORTLY", "TELLING", "TENSES"), Anything()),
+        **dict.fromkeys(("HINTS", "SHORTLY", "TELLING", "TENSES", "WERE", "SUBJECTS"), Anything()),
         **dict.fromkeys(("BEHIND_WORDS", "VOTING"), ("",)),
     },
     "standing": {"HINTS": Anything(), "TOLD": tuple((word, Anything(), told) for word, _, told in standing.TOLD)},
     "movers": {
         "_first": lambda named, words: named.search(words),
-        **dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED", "NAMING"), ("",)),
+        **dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED", "NAMING", "INTRODUCING"), ("",)),
     },
+    "shapes": {"SIZES": ("",)},
     "titles": {"SIZES": ("",)},
-    "mentions.clauses": {"REPORTING": ("",)},
+    "mentions.clauses": {"REPORTING": ("",), "_is_loose": lambda _: True},
     "decisions": {"ROUTINE_HINTS": ("",)},
     "mentions.dates": {"_names_said": lambda _: NAMES_SAID},
-    "mentions.commitments": {"may_promise": lambda _: True},
+    "mentions.commitments": {"openings_in": lambda _: promising.OPENINGS},
     "mentions.written": {"MARK_INSIDE": ""},
     "mentions.figures": {
         "likely_shapes": lambda _: SHAPES,
         **dict.fromkeys(("NUMBERED", "NUMBER_WORDS"), Anything()),
     },
-    "mentions.figure_shapes": {"LONGEST_ENDING": 10_000},
+    "mentions.figure_shapes": {"LONGEST_ENDING": 10_000, **dict.fromkeys(("MONEY_VERBS", "STATED_ENDS"), ("",))},
     "mentions.misprints": {"CAPITAL_INSIDE": "", "says_twice": lambda _: True},
-    "mentions.people": {"_sets_apart": lambda *_: True, **dict.fromkeys(("NAMING", "TITLES", "OFFICES"), Anything())},
+    "mentions.people": {
+        "_last_mark": lambda _, span: span.end,
+        **dict.fromkeys(("NAMING", "TITLES", "OFFICES"), Anything()),
+    },
 }
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from generator.parsing.asking import ask_for
 from generator.parsing.glance import Glance, places_of
 from generator.parsing.mentions.vocabulary import opening_words, telling_words
 from generator.parsing.mentions.written import NUMBER
@@ -12,7 +13,9 @@ from generator.parsing.sentences import Sentence, starts_of
 AMOUNT_OPENINGS = {"one": frozenset({"one"}), **opening_words("figures", "numbers", "nearly")}
 CHANGE_OPENINGS = opening_words("figures", "changed", "change_nouns")
 TARGET_OPENINGS = opening_words("figures", "targets")
-MEASURED = telling_words("figures", "measured")
+MEASURED = ask_for(telling_words("figures", "measured"))
+# These tell what a sentence may open.
+ask_for([*AMOUNT_OPENINGS, *CHANGE_OPENINGS, *TARGET_OPENINGS])
 WORD_START = re.compile("[aA](?<![aA0].)")
 
 

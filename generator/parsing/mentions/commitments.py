@@ -9,13 +9,14 @@ from generator.model.span import Span, fold
 from generator.parsing.glance import Glance
 from generator.parsing.mentions.clauses import OWNER, clause_end, clause_start, subject_of
 from generator.parsing.mentions.passages import Passage
-from generator.parsing.mentions.promising import OPENING, PROMISE, find_due, is_promise, may_promise
+from generator.parsing.mentions.promising import PROMISE, find_due, is_promise, openings_in
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import SPACE, choice
 from generator.parsing.sentences import Sentence, starts_of
+from generator.parsing.vocabulary import in_any_case
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.PURPOSE, Role.HEADING, Role.MOVEMENT, Role.VOTE})
-ARRIVING = re.compile(rf"{choice('commitments', 'arriving')}\Z", re.IGNORECASE)
+ARRIVING = in_any_case(rf"{choice('commitments', 'arriving')}\Z")
 BY_OWNER = re.compile(
     rf"\bby{SPACE}(?P<owner>(?:the{SPACE})?(?:[A-Z][\w’'-]{{0,30}}{SPACE}){{0,6}}?{choice('commitments', 'owners')}\b"
     rf"(?:{SPACE}(?:for|of){SPACE}(?:(?:and{SPACE})?[A-Z][\w’'-]{{0,30}}\s?){{1,6}})?)"
@@ -32,14 +33,14 @@ def find_commitments(glance: Glance, passages: Sequence[Passage]) -> tuple[Commi
         for passage in passages
         if passage.role not in SILENT
         for sentence in passage.sentences
-        if may_promise(sentence.words)
-        for commitment in apart(_read_sentence(glance, sentence))
+        if (openings := openings_in(sentence.words))
+        for commitment in apart(_read_sentence(glance, sentence, openings))
     )
 
 
-def _read_sentence(glance: Glance, told: Sentence) -> Iterator[Commitment]:
+def _read_sentence(glance: Glance, told: Sentence, openings: frozenset[str]) -> Iterator[Commitment]:
     text, sentence = glance.text, told.span
-    matches = finds(PROMISE, text, sentence, starts_of(OPENING & told.words, glance.letters, sentence))
+    matches = finds(PROMISE, text, sentence, starts_of(openings, glance.letters, sentence))
     told_until = sentence.start
     for number, match in enumerate(matches):
         later = [after.start() for after in matches[number + 1 : number + 2] if after["joined"]]

@@ -1,6 +1,5 @@
 """Dates in the text: which words are one, and which day, month or season they mean."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -13,8 +12,9 @@ from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart
 from generator.parsing.mentions.resolving import resolve
 from generator.parsing.mentions.written import JOIN, NAMES_SAID, WrittenDate, read_written_dates
+from generator.parsing.vocabulary import in_any_case
 
-JOINED = re.compile(JOIN, re.IGNORECASE)
+JOINED = in_any_case(JOIN)
 LONGEST_JOIN = 50
 DayOfYear = tuple[tuple[int, ...], tuple[int, ...]]
 

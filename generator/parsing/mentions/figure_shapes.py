@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from generator.model.mention import Figure
 from generator.model.span import Span, fold
+from generator.parsing.asking import ask_for
 from generator.parsing.glance import Glance
 from generator.parsing.mentions.amounts import (
     AMOUNT,
@@ -21,12 +23,15 @@ from generator.parsing.mentions.amounts import (
 )
 from generator.parsing.mentions.beginnings import amounts, changes, lengths, measures
 from generator.parsing.mentions.measures import predicate_before, subject_before, words_after
-from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
+from generator.parsing.mentions.vocabulary import SPACE, choice, closing_words, telling_words
 from generator.parsing.sentences import Sentence
+from generator.parsing.vocabulary import in_any_case
 
 WINDOW = 300
 # What ends in a verb ends in these characters at most: nothing farther back need be searched.
 LONGEST_ENDING = 120
+# The last word of it is no longer than this, with the space behind it.
+LONGEST_CLOSING = 40
 WORDS = r"(?:\s{1,20}[\w’'-]{1,30})"
 CHANGE = rf"\b(?:(?P<noun>{choice('figures', 'change_nouns')})|{choice('figures', 'changed')})"
 MONEY_NOUN = rf"(?:{MODIFIER}){{0,3}}?{choice('figures', 'money')}\b"
@@ -62,16 +67,15 @@ STATED = (
     rf"{SPACE}{choice('figures', 'states')}{SPACE}{NEARLY}(?P<value>{NUMBER}){NOT_FOLLOWED}(?!\s?(?:%|per\b|percent))"
     rf"(?:{SPACE}(?P<unit>{choice('figures', 'days', 'months', 'counted')})(?![\w'’-]))?"
 )
-MONEY_VERB = rf"(?:{SPACE}(?:of|was|were|is|at|totalling|totalled|being)){{1,2}}{SPACE}\Z"
-ENDS_WITH_MONEY_VERB = re.compile(MONEY_VERB, re.IGNORECASE)
-MONEY_NOUN_BEFORE = re.compile(
+MONEY_VERBS = ("of", "was", "were", "is", "at", "totalling", "totalled", "being")
+MONEY_VERB = rf"(?:{SPACE}(?:{'|'.join(MONEY_VERBS)})){{1,2}}{SPACE}\Z"
+MONEY_NOUN_BEFORE = in_any_case(
     rf"(?<![\w’'-])(?P<measure>{MONEY_NOUN}){MONEY_VERB}",
-    re.IGNORECASE,
 )
-STATED_BEFORE = re.compile(
-    rf"\b(?:{choice('figures', 'auxiliaries', 'states', 'changed')}|at|to){SPACE}\Z", re.IGNORECASE
-)
-JOINING = re.compile(rf"\A\s{{0,20}}(?:of|in|for)\b(?:{SPACE}the\b)?\s{{0,20}}", re.IGNORECASE)
+STATED_BEFORE = in_any_case(rf"\b(?:{choice('figures', 'auxiliaries', 'states', 'changed')}|at|to){SPACE}\Z")
+# The words before a sum that end so: few do, and the others need not be searched.
+STATED_ENDS = ("at", "to", *closing_words("figures", "auxiliaries", "states", "changed"))
+JOINING = in_any_case(rf"\A\s{{0,20}}(?:of|in|for)\b(?:{SPACE}the\b)?\s{{0,20}}")
 
 
 def _before(sentence: Span, match: re.Match[str]) -> str:
@@ -138,7 +142,7 @@ def _read_percent(sentence: Span, match: re.Match[str]) -> Figure:
 
 def _read_money(sentence: Span, match: re.Match[str]) -> Figure:
     before = _before(sentence, match)
-    named = MONEY_NOUN_BEFORE.search(before) if ENDS_WITH_MONEY_VERB.search(before[-LONGEST_ENDING:]) else None
+    named = MONEY_NOUN_BEFORE.search(before) if _closing(before).endswith(MONEY_VERBS) else None
     if match["measure"] or named:
         measure = fold(match["measure"] or (named["measure"] if named else ""))
     elif _is_stated(before):
@@ -149,7 +153,12 @@ def _read_money(sentence: Span, match: re.Match[str]) -> Figure:
 
 
 def _is_stated(before: str) -> bool:
-    return STATED_BEFORE.search(before[-LONGEST_ENDING:]) is not None
+    return _closing(before).endswith(STATED_ENDS) and STATED_BEFORE.search(before[-LONGEST_ENDING:]) is not None
+
+
+def _closing(before: str) -> str:
+    """Return the end of the words before a figure, in small letters and without the space behind it."""
+    return before[-LONGEST_CLOSING:].rstrip().lower()
 
 
 def _read_rate(sentence: Span, match: re.Match[str]) -> Figure:
@@ -168,7 +177,7 @@ def _read_stated(_: Span, match: re.Match[str]) -> Figure:
     return _figure(match, fold(match["measure"]), fold(match["unit"] or ""))
 
 
-STATING = re.compile(rf"{choice('figures', 'states')}{SPACE}{NEARLY}{NUMBER}", re.IGNORECASE)
+STATING = in_any_case(rf"{choice('figures', 'states')}{SPACE}{NEARLY}{NUMBER}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +200,7 @@ COUNTS = telling_words("figures", "counted")
 MEASURED, STATES = telling_words("figures", "measured"), telling_words("figures", "states")
 TARGETS, DAYS = telling_words("figures", "targets"), telling_words("figures", "days")
 SHAPES: tuple[Shape, ...] = tuple(
-    Shape(pattern=re.compile(pattern, re.IGNORECASE), starts=starts, words=words, read=read, sign=sign)
+    Shape(pattern=in_any_case(pattern), starts=starts, words=words, read=read, sign=sign)
     for pattern, starts, words, read, sign in (
         (FROM_TO, changes, (CHANGES, frozenset({"from"}), frozenset({"to"})), _read_change, None),
         (CHANGED_BY, changes, (CHANGES, frozenset({"of", "by"})), _read_change_by, None),
@@ -212,14 +221,14 @@ SHAPES: tuple[Shape, ...] = tuple(
 )
 # The sets of words that tell the shapes, each as one bit: a sentence's words are added up, and the sum asked for each.
 SETS = tuple({words: None for shape in SHAPES for words in shape.words})
-TELLING = frozenset().union(*SETS)
+TELLING = ask_for(word for words in SETS for word in words)
 BITS = {word: sum(1 << place for place, words in enumerate(SETS) if word in words) for word in TELLING}
 NEEDED = tuple((sum(1 << SETS.index(words) for words in shape.words), shape) for shape in SHAPES)
 
 
-def likely_shapes(words: frozenset[str]) -> list[Shape]:
+def likely_shapes(words: AbstractSet[str]) -> list[Shape]:
     """Return the shapes that may stand in a sentence of these words: one word of each of their sets is among them."""
     said = 0
-    for word in words & TELLING:
+    for word in TELLING & words:
         said |= BITS[word]
     return [shape for needed, shape in NEEDED if said & needed == needed]

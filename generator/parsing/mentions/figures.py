@@ -7,20 +7,21 @@ from collections.abc import Callable, Iterator, Sequence
 from generator.model.item import Role
 from generator.model.mention import DateMention, Figure
 from generator.model.span import Span
+from generator.parsing.asking import ask_for
 from generator.parsing.glance import Glance, letters_of
 from generator.parsing.mentions.figure_shapes import Shape, likely_shapes
 from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import choice, telling_words
 from generator.parsing.sentences import Sentence
+from generator.parsing.vocabulary import in_any_case
 
 SILENT = frozenset({Role.FURNITURE, Role.MOVEMENT, Role.VOTE})
-NUMBERED_THING = re.compile(
+NUMBERED_THING = in_any_case(
     rf"{choice('figures', 'numbered_things')}(?:\s{{0,9}}[0-9]{{1,4}}\s{{0,9}}(?:,|and|or|to|-|–)){{0,5}}\s{{0,9}}\Z",
-    re.IGNORECASE,
 )
 LONGEST_NUMBERED_THING = 40
-NUMBER_WORDS = telling_words("figures", "numbers") | {"one"}
+NUMBER_WORDS = ask_for({*telling_words("figures", "numbers"), "one"})
 NUMBERED = telling_words("figures", "numbered_things")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
 

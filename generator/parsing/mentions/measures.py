@@ -4,20 +4,20 @@ import re
 
 from generator.model.span import fold
 from generator.parsing.mentions.vocabulary import choice
+from generator.parsing.vocabulary import in_any_case
 
 LONGEST_MEASURE = 12
 BREAK = re.compile(r"[,;:()]|\.\s|\s[-–]\s|\bthat\b", re.IGNORECASE)
-AUXILIARY = re.compile(rf"\b{choice('figures', 'auxiliaries')}\b", re.IGNORECASE)
-VERB_OR_NUMBER = re.compile(rf"[0-9]|\b{choice('figures', 'auxiliaries')}\b", re.IGNORECASE)
-TRAILING = re.compile(
+AUXILIARY = in_any_case(rf"\b{choice('figures', 'auxiliaries')}\b")
+VERB_OR_NUMBER = in_any_case(rf"[0-9]|\b{choice('figures', 'auxiliaries')}\b")
+TRAILING = in_any_case(
     rf"(?:\s|\b(?:{choice('figures', 'auxiliaries', 'states', 'changed')}|at|to|of|by|an?|the)\b){{1,16}}\Z",
-    re.IGNORECASE,
 )
 NEXT_CLAUSE = re.compile(r"\b(?:and|but|while|whilst|although|with|as|against)\b\s{0,20}", re.IGNORECASE)
 LEADING = re.compile(
     rf"\A\s{{0,20}}(?:(?:and|but|while|whilst|although|{choice('figures', 'auxiliaries')})\b\s{{0,20}}){{0,4}}"
 )
-PRONOUN = re.compile(rf"(?:{choice('figures', 'pronouns')})?\s{{0,20}}\Z", re.IGNORECASE)
+PRONOUN = in_any_case(rf"(?:{choice('figures', 'pronouns')})?\s{{0,20}}\Z")
 CLAUSE_END = re.compile(r"[,;:()]|\.(?:\s|\Z)|\s(?:and|but|which|while|whilst|although)\s", re.IGNORECASE)
 
 

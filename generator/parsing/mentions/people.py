@@ -1,11 +1,13 @@
 """People as the minutes name them: "Councillor Hill", "the Director of Education, Ms A Moor"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from generator.model.item import Role
 from generator.model.mention import Person
 from generator.model.span import Span, fold
+from generator.parsing.asking import ask_for
 from generator.parsing.glance import Glance
 from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart, finds
@@ -14,7 +16,7 @@ from generator.parsing.sentences import Sentence
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.HEADING})
 TITLES, OFFICES = telling_words("people", "titles"), telling_words("people", "roles", "role_ends")
-NAMING = TITLES | OFFICES
+NAMING = ask_for(TITLES | OFFICES)
 WORD = r"[A-Z][\w’'-]{0,30}"
 TITLE = choice("people", "titles")
 OFFICE = choice("people", "roles", "role_ends")
@@ -55,10 +57,10 @@ def find_people(glance: Glance, passages: Sequence[Passage]) -> tuple[Person, ..
 def _in_sentence(glance: Glance, sentence: Sentence) -> list[Person]:
     text, span, found = glance.text, sentence.span, []
     titled, official = not TITLES.isdisjoint(sentence.words), not OFFICES.isdisjoint(sentence.words)
-    sets_apart = official and _sets_apart(text, span)
-    capitals = _starts(CAPITAL, glance.kinds, span) if titled or sets_apart else []
-    if sets_apart:
-        found += finds(NAME_FIRST, text, span, capitals)
+    mark = _last_mark(text, span) if official else -1
+    capitals = _starts(CAPITAL, glance.kinds, span) if titled or mark >= 0 else []
+    if mark >= 0:
+        found += finds(NAME_FIRST, text, span, capitals[: bisect_left(capitals, mark)])
     if official and titled:
         found += finds(ROLE_FIRST, text, span, capitals)
     if titled:
@@ -68,9 +70,9 @@ def _in_sentence(glance: Glance, sentence: Sentence) -> list[Person]:
     return [_person(match) for match in found]
 
 
-def _sets_apart(text: str, span: Span) -> bool:
-    """Return whether a sentence has a mark that a role behind a name is set apart with."""
-    return text.find(",", span.start, span.end) >= 0 or text.find("(", span.start, span.end) >= 0
+def _last_mark(text: str, span: Span) -> int:
+    """Return where in a sentence the last mark stands that a role behind a name is set apart with, or -1."""
+    return max(text.rfind(",", span.start, span.end), text.rfind("(", span.start, span.end))
 
 
 def _starts(sign: re.Pattern[str], where: str, span: Span, back: int = 0) -> list[int]:
@@ -82,4 +84,5 @@ def _person(match: re.Match[str]) -> Person:
     name, role = match["name"], match["role"]
     # "the" before an office alone is no part of it.
     span = Span(start=match.start() if name else match.start("role"), end=match.end())
-    return Person(span=span, text=span.of(match.string), name=fold(name) or None, role=fold(role) or None)
+    named, called = fold(name) if name else None, fold(role) if role else None
+    return Person(span=span, text=span.of(match.string), name=named, role=called)

@@ -2,35 +2,52 @@
 
 import re
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span, fold
+from generator.parsing.asking import ask_for
 from generator.parsing.glance import letters_of
 from generator.parsing.mentions.clauses import FINITE, OWNER
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
 from generator.parsing.mentions.written import DAYS, MONTH, SEASON, YEAR
+from generator.parsing.vocabulary import in_any_case
 
-# The words of each way to promise, in the order of the pattern below: one of each of the two sets stands in it.
-WAYS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
-    (frozenset({"be"}), telling_words("commitments", "sent", "postponed", "standing", "told")),
-    (frozenset({"was", "were", "is", "are", "being"}), frozenset({"deferred", "programmed", "scheduled"})),
-    (frozenset({"would", "will", "shall", "to"}), telling_words("commitments", "send", "follow_up", "postponed")),
-    (telling_words("commitments", "asked"), telling_words("commitments", "papers")),
-    (frozenset({"and"}), telling_words("commitments", "joined")),
+
+def _first_words(*names: str) -> frozenset[str]:
+    """Return the first words of the wordings of these lists, as a sentence's letters spell them."""
+    return frozenset(letters_of(phrase).split()[0] for name in names for phrase in WORDING["commitments"][name])
+
+
+# The words of each way to promise, in the order of the pattern below: those of which one opens it, and two sets of each
+# of which one stands in it.
+MODALS = frozenset({"would", "will", "shall", "to"})
+BEING = frozenset({"was", "were", "is", "are", "being"})
+WAYS: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = (
+    (
+        MODALS | {"continue", "continues", "be"} | _first_words("between"),
+        frozenset({"be"}),
+        telling_words("commitments", "sent", "postponed", "standing", "told"),
+    ),
+    (BEING, BEING, frozenset({"deferred", "programmed", "scheduled"})),
+    (
+        MODALS | _first_words("agreeing"),
+        MODALS,
+        telling_words("commitments", "send", "follow_up", "postponed"),
+    ),
+    (_first_words("asked"), telling_words("commitments", "asked"), telling_words("commitments", "papers")),
+    (frozenset({"and"}), frozenset({"and"}), telling_words("commitments", "joined")),
 )
-VERBS = frozenset().union(*(verbs for _, verbs in WAYS))
+OPENINGS = ask_for(word for openings, *_ in WAYS for word in openings)
+NEEDED = ask_for(word for _, needed, _ in WAYS for word in needed)
+VERBS = ask_for(word for *_, verbs in WAYS for word in verbs)
 # Of these one stands in every promise: whom it reaches, when, or the point that is taken up.
-REACHING = telling_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "bodies", "answers")
+REACHING = ask_for(
+    telling_words("commitments", "coming", "soon", "spread", "the_point", "programmes", "bodies", "answers")
+)
+NOTHING: frozenset[str] = frozenset()
 WORD = rf"[\w’'-]{{1,30}}{SPACE}"
 BETWEEN = rf"(?:{choice('commitments', 'between')}{SPACE})?"
-# One of these words opens a promise: quicker to find than by the patterns behind them.
-PLAIN = ("would", "will", "shall", "to", "continue", "continues", "be", "was", "were", "is", "are", "being", "and")
-OPENINGS = {
-    *PLAIN,
-    *(phrase.split()[0] for name in ("between", "agreeing", "asked") for phrase in WORDING["commitments"][name]),
-}
-# The same as a sentence's letters spell them.
-OPENING = frozenset(letters_of(word).split()[0] for word in OPENINGS)
-PROMISE = re.compile(
+PROMISE = in_any_case(
     rf"""
     \b(?:
         (?:(?:would|will|shall|to|continues?{SPACE}to){SPACE})?{BETWEEN}be{SPACE}
@@ -43,7 +60,7 @@ PROMISE = re.compile(
       | and{SPACE}(?:then{SPACE})?(?P<joined>{choice("commitments", "joined")})
     )\b
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 NOT_BODY = rf"(?!{choice('commitments', 'not_bodies')}\b)"
 NAME = rf"(?:{NOT_BODY}(?>{choice('commitments', 'name_words', 'coming')}|(?-i:[A-Z])[\w’'-]{{0,30}}){SPACE}){{0,10}}"
@@ -52,13 +69,12 @@ GATHERING = (
     rf"(?:(?:an?|the|its|their|this){SPACE})?{choice('commitments', 'coming')}{SPACE}(?:{WORD}){{0,8}}?"
     rf"{choice('commitments', 'gatherings')}\b"
 )
-IN_SUBJECT = re.compile(rf"\b{BODY}", re.IGNORECASE)
-STRAIGHT_TO_BODY = re.compile(rf"{SPACE}{BODY}", re.IGNORECASE)
-TO_BODY = re.compile(rf"\b{NOT_BODY}(?:to|with|for|at|on|before|among|amongst){SPACE}{BODY}", re.IGNORECASE)
-TO_GATHERING = re.compile(
+IN_SUBJECT = in_any_case(rf"\b{BODY}")
+STRAIGHT_TO_BODY = in_any_case(rf"{SPACE}{BODY}")
+TO_BODY = in_any_case(rf"\b{NOT_BODY}(?:to|with|for|at|on|before|among|amongst){SPACE}{BODY}")
+TO_GATHERING = in_any_case(
     rf"\b(?:to|at|for|on|onto|into|in|until|before){SPACE}"
     rf"(?:{GATHERING}|(?:{WORD}){{0,6}}?{choice('commitments', 'programmes')}\b)",
-    re.IGNORECASE,
 )
 DATE = rf"(?:{DAYS}{SPACE})?(?:{MONTH}|{SEASON})(?:{SPACE}{YEAR})?"
 PART = rf"(?:(?:early|late|mid|(?:the{SPACE})?(?:end|beginning|start){SPACE}of){SPACE}(?:the{SPACE})?)?"
@@ -69,21 +85,19 @@ DUE_WORDS = (
     rf"|(?:within|in){SPACE}(?:the{SPACE}next{SPACE})?{LENGTH}(?:{SPACE}time)?"
     rf"|(?:(?:at|in|until|before|by){SPACE})?{GATHERING})"
 )
-DUE = re.compile(rf"\b{DUE_WORDS}\b(?:,{SPACE}{choice('commitments', 'soon')}\b)?", re.IGNORECASE)
-DOUBT = re.compile(rf"\b{choice('commitments', 'doubting')}\b", re.IGNORECASE)
-PAPER = re.compile(rf"\b{choice('commitments', 'papers')}\b", re.IGNORECASE)
-ANSWER = re.compile(
-    rf"\b{choice('commitments', 'answers')}(?:{SPACE}(?:to|on|about)\b[^.;:]{{1,120}})?\s{{0,20}}\Z", re.IGNORECASE
-)
-SOON = re.compile(rf"\b{choice('commitments', 'soon')}\b", re.IGNORECASE)
-THE_POINT = re.compile(rf"{SPACE}{choice('commitments', 'the_point')}\b", re.IGNORECASE)
-ELSEWHERE = re.compile(rf"{SPACE}(?:to|among|amongst|with)\b", re.IGNORECASE)
+DUE = in_any_case(rf"\b{DUE_WORDS}\b(?:,{SPACE}{choice('commitments', 'soon')}\b)?")
+DOUBT = in_any_case(rf"\b{choice('commitments', 'doubting')}\b")
+PAPER = in_any_case(rf"\b{choice('commitments', 'papers')}\b")
+ANSWER = in_any_case(rf"\b{choice('commitments', 'answers')}(?:{SPACE}(?:to|on|about)\b[^.;:]{{1,120}})?\s{{0,20}}\Z")
+SOON = in_any_case(rf"\b{choice('commitments', 'soon')}\b")
+THE_POINT = in_any_case(rf"{SPACE}{choice('commitments', 'the_point')}\b")
+ELSEWHERE = in_any_case(rf"{SPACE}(?:to|among|amongst|with)\b")
 # "Officers to report back": nothing but who it is may stand before such a bare "to".
 ONLY_NAMES = re.compile(r"(?:(?:[Tt]he|of|for|and|[A-Z][\w’'-]{0,30})\s{1,20}){1,10}\Z")
 
 
 def _verbs(*names: str) -> re.Pattern[str]:
-    return re.compile(rf"{choice('commitments', *names)}\Z", re.IGNORECASE)
+    return in_any_case(rf"{choice('commitments', *names)}\Z")
 
 
 TOLD, STANDING, POSTPONED = _verbs("told"), _verbs("standing"), _verbs("postponed")
@@ -91,11 +105,17 @@ FOLLOW_UP, SPREAD, NEEDS_PAPER = _verbs("follow_up"), _verbs("spread"), _verbs("
 REQUESTED = re.compile(r"requested\Z", re.IGNORECASE)
 
 
-def may_promise(words: frozenset[str]) -> bool:
-    """Return whether a sentence of these words may promise anything: quicker than the pattern."""
+def openings_in(words: AbstractSet[str]) -> frozenset[str]:
+    """Return which of a sentence's words may open a promise, none if it holds none: quicker than the pattern."""
     if REACHING.isdisjoint(words) or VERBS.isdisjoint(words):
-        return False
-    return any(not (verbs.isdisjoint(words) or opening.isdisjoint(words)) for opening, verbs in WAYS)
+        return NOTHING
+    return ways_in(words)
+
+
+def ways_in(words: AbstractSet[str]) -> frozenset[str]:
+    """Return which of a sentence's words may open one of the ways to promise, whomever it reaches."""
+    ways = [openings for openings, needed, verbs in WAYS if not (verbs.isdisjoint(words) or needed.isdisjoint(words))]
+    return NOTHING.union(*ways) & words
 
 
 def is_promise(text: str, clause: Span, match: re.Match[str]) -> bool:

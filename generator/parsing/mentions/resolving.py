@@ -11,13 +11,12 @@ from generator.model.mention import Confidence, DateMention
 from generator.model.span import Span
 from generator.parsing.mentions.vocabulary import choice
 from generator.parsing.mentions.written import WrittenDate
+from generator.parsing.vocabulary import in_any_case
 
 # A reading of a tense holds for nine months; without one, only a day within three months is near enough to tell.
 TOLD_BY_TENSE = timedelta(days=274)
 TOLD_BY_NEARNESS = timedelta(days=92)
-CUE = re.compile(
-    rf"\b(?:(?P<ahead>{choice('dates', 'ahead')})|(?P<behind>{choice('dates', 'behind')}))\b", re.IGNORECASE
-)
+CUE = in_any_case(rf"\b(?:(?P<ahead>{choice('dates', 'ahead')})|(?P<behind>{choice('dates', 'behind')}))\b")
 CUE_WINDOW = 120
 STOP = re.compile(r"[.?!;]\s")
 

@@ -29,6 +29,11 @@ def opening_words(table: str, *lists: str) -> Mapping[str, frozenset[str]]:
     return dict(found)
 
 
+def closing_words(table: str, *lists: str) -> tuple[str, ...]:
+    """Return the last words of the wordings of these lists, in small letters, each once and in order."""
+    return tuple(sorted({phrase.lower().split()[-1] for name in lists for phrase in WORDING[table][name]}))
+
+
 def choice(table: str, *lists: str) -> str:
     """Return a pattern that matches any wording of these lists of a table, the longest first."""
     return any_of(phrase for name in lists for phrase in WORDING[table][name])

@@ -1,14 +1,16 @@
 """Dates as they are written: which days, months and year the words themselves print."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.model.span import Span
+from generator.parsing.asking import ask_for
 from generator.parsing.glance import Glance, places_of
 from generator.parsing.mentions.prose import finds
 from generator.parsing.mentions.vocabulary import SPACE, WORDING, choice, telling_words
+from generator.parsing.vocabulary import in_any_case
 
 ORDINAL = r"(?:\s?(?:st|nd|rd|th)\b)?"
 DAY = rf"(?:0?[1-9]|[12][0-9]|3[01])(?![0-9]){ORDINAL}"
@@ -40,21 +42,21 @@ IN_FIGURES = (
     r"(?:(?P<year>(?:19|20)[0-9]{2})|(?<=/)(?P<short>[0-9]{2}))(?![\w/]|[.-][0-9])"
 )
 YEAR_FIRST = r"(?<![\w/.-])(?P<year>(?:19|20)[0-9]{2})-(?P<months>[0-9]{2})-(?P<days>[0-9]{2})(?![\w/]|[.-][0-9])"
-NAMED_DAY = re.compile(DAY_FIRST, re.IGNORECASE)
-NAME_FIRST = tuple(re.compile(shape, re.IGNORECASE) for shape in (MONTH_FIRST, MONTH_AND_YEAR, SEASON_AND_YEAR))
+NAMED_DAY = in_any_case(DAY_FIRST)
+NAME_FIRST = tuple(in_any_case(shape) for shape in (MONTH_FIRST, MONTH_AND_YEAR, SEASON_AND_YEAR))
 ALL_FIGURES = tuple(re.compile(shape) for shape in (IN_FIGURES, YEAR_FIRST))
 MONTH_STARTS, SEASON_STARTS = (
     tuple(name[:3].lower() for name in WORDING["dates"][names]) for names in ("months", "seasons")
 )
-NAMES_SAID = telling_words("dates", "months", "short_months", "seasons")
+NAMES_SAID = ask_for(telling_words("dates", "months", "short_months", "seasons"))
 # Where a shape can begin that does so with a number, and what stands in each that is all in figures, by the kinds of
 # characters.
 NUMBER = re.compile(r"0(?<!\w.)")
 MARK_INSIDE = "0 0"
 NUMBERS = re.compile(r"[0-9]{1,2}")
-NAMES = re.compile(rf"{MONTH}|{SEASON}", re.IGNORECASE)
-FULL_NAME = re.compile(rf"{choice('dates', 'months', 'seasons')}(?![a-z])", re.IGNORECASE)
-THROUGH = re.compile(rf"{choice('dates', 'through_marks')}|\b{choice('dates', 'through')}\b", re.IGNORECASE)
+NAMES = in_any_case(rf"{MONTH}|{SEASON}")
+FULL_NAME = in_any_case(rf"{choice('dates', 'months', 'seasons')}(?![a-z])")
+THROUGH = in_any_case(rf"{choice('dates', 'through_marks')}|\b{choice('dates', 'through')}\b")
 BETWEEN = re.compile(r"\bbetween\s{1,20}\Z", re.IGNORECASE)
 WORDS_THAT_ARE_MONTHS = ("may", "march")
 FIRST_SEASON = 21
@@ -77,15 +79,18 @@ class WrittenDate:
     doubt: Final[str] = ""
 
 
-def read_written_dates(glance: Glance, span: Span, names: Iterable[str]) -> Iterator[WrittenDate]:
+def read_written_dates(glance: Glance, span: Span, names: Collection[str]) -> Iterator[WrittenDate]:
     """Yield every date that stands in `span`, shape by shape; those of different shapes may overlap.
 
     `names` are the months and seasons that are named there; without any, only dates all in figures are looked for.
     """
+    in_figures = glance.kinds.find(MARK_INSIDE, span.start, span.end) >= 0
+    if not (names or in_figures):
+        return
     numbers = [match.start() for match in NUMBER.finditer(glance.kinds, span.start, span.end)]
     starts = sorted(at for name in names for at in places_of(name, glance.letters, span.start, span.end))
     shapes = [(NAMED_DAY, numbers), *((shape, starts) for shape in NAME_FIRST)] if starts else []
-    if glance.kinds.find(MARK_INSIDE, span.start, span.end) >= 0:
+    if in_figures:
         shapes += ((shape, numbers) for shape in ALL_FIGURES)
     for shape, begins in shapes:
         for match in filter(_is_month, finds(shape, glance.text, span, begins)):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.model.decision import Vote
 from generator.model.item import Role
 from generator.model.span import Span
+from generator.parsing.asking import ask_for
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.columns import Columns, read_columns
 from generator.parsing.counting import is_count, is_scored
@@ -30,7 +31,7 @@ from generator.parsing.votes import (
 ANNOUNCING = ("cast", "recorded", "voted", "lost", "carried")
 ANNOUNCES = re.compile(rf"\b(?:{'|'.join(ANNOUNCING)})\b[^0-9]{{0,80}}(?::\s?[-–—]?|\.)\Z", re.IGNORECASE)
 # A line that says none of these announces no counts.
-HINTS = frozenset(ANNOUNCING)
+HINTS = ask_for(ANNOUNCING)
 # How far from the end of its line such a word can stand.
 FARTHEST = 100
 RESULT_ALONE = re.compile(r"(?:The\smotion\s(?:was\s)?(?:declared\s)?)?(?:carried|lost)\s?\.?", re.IGNORECASE)

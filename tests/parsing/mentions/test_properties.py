@@ -14,7 +14,7 @@ from generator.model.span import Span
 from generator.parsing.glance import glance_at
 from generator.parsing.mentions import Mentions, find_mentions, people, written
 from generator.parsing.mentions.figure_shapes import SHAPES, Shape
-from generator.parsing.mentions.promising import OPENING, PROMISE
+from generator.parsing.mentions.promising import PROMISE, ways_in
 from generator.parsing.mentions.prose import finds
 from generator.parsing.mentions.vocabulary import WORDING
 from generator.parsing.sentences import read_sentences, starts_of
@@ -86,7 +86,7 @@ def test_a_measure_may_begin_with_the_word_that_names_it(stated: str) -> None:
 def test_a_promise_begins_with_one_of_the_words_that_open_one(text: str) -> None:
     glance = glance_at(text)
     for sentence in read_sentences(glance, Span(start=0, end=len(text))):
-        starts = starts_of(OPENING & sentence.words, glance.letters, sentence.span)
+        starts = starts_of(ways_in(sentence.words), glance.letters, sentence.span)
         found = [match.span() for match in finds(PROMISE, text, sentence.span, starts)]
         assert found == [match.span() for match in PROMISE.finditer(text, sentence.span.start, sentence.span.end)]
 
