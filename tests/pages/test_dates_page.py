@@ -85,3 +85,16 @@ def test_nothing_announced_says_so() -> None:
         "No date announced lies before the newest minutes held.",
     ]
     assert tree.css_first("form") is None
+
+
+def test_dates_can_be_narrowed_by_what_later_minutes_say_where_they_say_different_things() -> None:
+    tree = page_of(ANNOUNCED, AGAIN, OTHER)
+    offered = {option.attributes["value"]: option.text() for option in tree.css("select[name=state] option")}
+    assert offered.pop("") == "All"
+    assert offered.keys() == {each.attributes["data-state"] for each in tree.css("[data-state]")}
+    assert "Mentioned later" in offered.values()
+    assert len(offered) > 1
+
+
+def test_dates_that_all_await_the_same_offer_nothing_to_choose() -> None:
+    assert page_of(ANNOUNCED).css("select[name=state]") == []

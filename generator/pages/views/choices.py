@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.linking.naming import slugify
 from generator.model.archive import Archive, Entry, PublishedDecision
 from generator.model.follow_through import record_id
 from generator.pages.progress import LISTS, list_of
 from generator.pages.site import Shelf, decisions_of
+from generator.pages.views.rows import capitalised
 from generator.pages.views.years import YearPage
 
 
@@ -109,6 +111,14 @@ def with_years(choices: Choices, page: YearPage[Any], rows: Iterable[Marks]) -> 
     if page.others or len(years) < 2:
         return choices
     return replace(choices, years=tuple(Choice(value=year, name=year) for year in sorted(years, reverse=True)))
+
+
+def with_states(choices: Choices, told: Iterable[str]) -> Choices:
+    """Return choices with what came of the rows that are shown, in these words; none where they all say the same."""
+    names = sorted(set(told))
+    if len(names) < 2:
+        return choices
+    return replace(choices, states=tuple(Choice(value=slugify(name), name=capitalised(name)) for name in names))
 
 
 def states_of(archive: Archive, published: PublishedDecision) -> tuple[str, ...]:

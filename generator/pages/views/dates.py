@@ -20,7 +20,7 @@ from generator.pages.page import FeedLink, Frame, Page
 from generator.pages.places import place_of
 from generator.pages.silence import searched_in_words
 from generator.pages.site import Shelf
-from generator.pages.views.choices import Choices, Marks, choices_of, marks_of, with_years
+from generator.pages.views.choices import Choices, Marks, choices_of, marks_of, with_states, with_years
 from generator.pages.views.how_to_read import Word, words_of_dates
 from generator.pages.views.rows import capitalised
 from generator.pages.views.years import ByYear, OtherYear, YearPage
@@ -122,7 +122,9 @@ def _page(shelf: Shelf, page: YearPage[Announced], whole: _Whole) -> Page:
         ahead=months_ahead,
         past=tuple(reversed(months_past)),
         others=page.others,
-        choices=with_years(whole.choices, page, _marks((*months_ahead, *months_past))),
+        choices=with_states(
+            with_years(whole.choices, page, _marks((*months_ahead, *months_past))), (each.state for each in page.rows)
+        ),
         calendars=whole.calendars,
         csv=data_address("dates.csv"),
         how_to_read=words_of_dates(),
@@ -176,7 +178,9 @@ def _row(shelf: Shelf, announced: Announced) -> DateRow:
         where=f"{entry.council.short_name} · {entry.committee.name} · announced {entry.facts.date.words}",
         title=fold(entry.facts.title),
         quotation=fold(announced.quotation.text),
-        marks=replace(marks_of(shelf, entry), years=tuple(map(str, announced.date.years))),
+        marks=replace(
+            marks_of(shelf, entry), years=tuple(map(str, announced.date.years)), states=(slugify(announced.state),)
+        ),
         state=f"{capitalised(announced.state)}.",
         silence=_silence(announced),
         later=tuple(_later(shelf.archive, words) for words in announced.later),
