@@ -5,7 +5,6 @@ work done in the same round, so that two machines, or two days, can be compared 
 """
 
 import gc
-import sys
 import time
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -16,6 +15,7 @@ from generator.linking.follow_through import follow
 from generator.model.document import Document
 from generator.parsing import parse_minutes
 from generator.reading import read_document
+from tests.bench.last import KEPT, Figure, Run
 from tests.bench.meetings import made_entries
 from tests.bench.texts import HOSTILE, ITEM, LINES, hostile_item, many_lines
 
@@ -23,7 +23,7 @@ ROUNDS = 15
 # A build reads item after item: the first calls, which the interpreter takes to settle, are not what an item costs.
 WARM, STEADY = 20, 45
 WORDS = 680
-BUDGET = 0.002
+BUDGET = 2
 REFERENCE_TEXT = "council " * 2_000
 SHORT, LONG = 4_000, 32_000
 FEW, MANY = 250, 2_000
@@ -32,33 +32,38 @@ FOUNDING = Path(__file__).parents[2] / "content" / "minutes"
 
 
 def main() -> None:
-    """Print the cost of one item, then how it grows on one long line and on many lines."""
-    reference = rounds(reference_work)
-    tell_cost("an item", [ITEM.encode()], reference)
-    tell_cost("the founding minutes", [path.read_bytes() for path in sorted(FOUNDING.rglob("*.md"))], reference)
+    """Print the cost of one item, then how it grows on one long line and on many lines, each beside the last run."""
+    run, reference = Run(KEPT / "cost.json"), rounds(reference_work)
+    tell_cost(run, "an item", [ITEM.encode()], reference)
+    tell_cost(run, "the founding minutes", [path.read_bytes() for path in sorted(FOUNDING.rglob("*.md"))], reference)
     for name, piece in HOSTILE.items():
         short, long = (rounds(partial(read_and_parse, one_line(piece, length)), 3) for length in (SHORT, LONG))
-        say(f"one long line of {name}: {long / short:.1f} times the cost for {LONG // SHORT} times the length")
+        tell_growth(run, f"one long line of {name}", long / short, f"{LONG // SHORT} times the length")
     for name, piece in LINES.items():
         few, many = (rounds(partial(parse, many_lines([piece], number)), 1) for number in (FEW, MANY))
-        say(f"many lines of {name}: {many / few:.1f} times the cost for {MANY // FEW} times the lines")
-    tell_following()
+        tell_growth(run, f"many lines of {name}", many / few, f"{MANY // FEW} times the lines")
+    tell_following(run)
 
 
-def tell_following() -> None:
+def tell_following(run: Run) -> None:
     """Print what it costs to find what later minutes say, and how that grows with the items."""
     few, many = (following_cost(number) for number in (FEW_ITEMS, MANY_ITEMS))
-    say(f"following {MANY_ITEMS} items through the later minutes: {many:.1f} s of CPU")
-    say(f"    {many / few:.1f} times the cost for {MANY_ITEMS // FEW_ITEMS} times the items")
+    run.tell(Figure(name=f"following {MANY_ITEMS} items through the later minutes", value=many, unit="s of CPU"))
+    tell_growth(run, "following them", many / few, f"{MANY_ITEMS // FEW_ITEMS} times the items")
 
 
-def tell_cost(name: str, contents: list[bytes], reference: float) -> None:
+def tell_growth(run: Run, name: str, times: float, size: str) -> None:
+    """Print how many times the cost is where there is so many times as much."""
+    run.tell(Figure(name=f"{name}, the cost for {size}", value=times, unit="times"))
+
+
+def tell_cost(run: Run, name: str, contents: list[bytes], reference: float) -> None:
     """Print what reading and parsing costs for as many words as a usual item has, and whether that is in budget."""
     words = sum(len(content.decode().split("---\n", 2)[2].split()) for content in contents)
     cost = rounds(partial(read_and_parse_all, contents), STEADY, WARM) * WORDS / words
-    met = f"the budget of {BUDGET * 1000:.0f} ms is {'met' if cost <= BUDGET else 'not met'}"
-    say(f"reading and parsing {name} ({words} words): {cost * 1000:.2f} ms of CPU for {WORDS} words")
-    say(f"    {cost / reference:.1f} times the reference ({reference * 1000:.2f} ms); {met}")
+    told = f"reading and parsing {name}, for each {WORDS} words"
+    run.tell(Figure(name=told, value=cost * 1000, unit="ms of CPU", budget=BUDGET))
+    run.tell(Figure(name=f"{told}, beside the reference", value=cost / reference, unit="times"))
 
 
 def read_and_parse_all(contents: Iterable[bytes]) -> None:
@@ -110,11 +115,6 @@ def _timed(work: Callable[[], object]) -> float:
     started = time.process_time()
     work()
     return time.process_time() - started
-
-
-def say(line: str) -> None:
-    """Print a line."""
-    sys.stdout.write(f"{line}\n")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """What an item page of the site in site/ costs to load, beside the last run: `python -m tests.bench.weighing`."""
 
 import gzip
-import json
 import re
 import sys
 from pathlib import Path
@@ -12,10 +11,10 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.model.problem import GeneratorError
 from generator.publishing.preview import serving
 from generator.settings import Settings
+from tests.bench.last import KEPT, Figure, Run
 from tests.browser import FLAGS, BrowserMissingError, find_chromium, sandbox_flags
 
 ROOT = Path(__file__).resolve().parents[2]
-LAST = ROOT / "build" / "bench" / "weight.json"
 # What GitHub Pages compresses with, as far as the sizes it sends tell.
 LEVEL = 6
 BUDGETS = {
@@ -35,13 +34,9 @@ def main() -> None:
         sys.exit(str(error))
     if not settings.published.is_dir():
         sys.exit("There is no site to weigh: run `make site` first.")
-    weights = weigh(settings, chromium)
-    last: Weights = json.loads(LAST.read_text(encoding="utf-8")) if LAST.is_file() else {}
-    for name, weight in weights.items():
-        met = "met" if weight <= BUDGETS[name] else "NOT MET"
-        sys.stdout.write(f"{name}: {weight} (last run: {last.get(name, 'none')}; budget {BUDGETS[name]}: {met})\n")
-    LAST.parent.mkdir(parents=True, exist_ok=True)
-    LAST.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
+    run = Run(KEPT / "weight.json")
+    for name, weight in weigh(settings, chromium).items():
+        run.tell(Figure(name=name, value=weight, budget=BUDGETS[name]))
 
 
 def weigh(settings: Settings, chromium: str) -> Weights:

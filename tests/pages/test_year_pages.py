@@ -1,6 +1,8 @@
 """A long list that is part of a page: the newest year stays there, and every other has a page of its own."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
+from operator import eq
 
 import pytest
 import yaml
@@ -99,3 +101,41 @@ def test_only_the_page_itself_tells_of_more_than_its_list() -> None:
     assert "2019 (1 decision)" in whole.css("[data-other-pages]")[0].text()
     (counted,) = (fact.text() for fact in whole.css(".facts dd") if fact.text().startswith("2022"))
     assert counted.startswith("2022: 1; 2021: 1; 2020 or 2021: 1; 2019: 1.")
+
+
+@every_part
+def test_a_year_that_is_too_long_goes_on_on_numbered_pages(
+    make: Make, addresses: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (whole,) = make()
+    monkeypatch.setattr(years, "ON_ONE_PAGE", 1)
+    trees = {page.path: as_html(page) for page in make()}
+    second = addresses[-1].replace("2019", "2019-page-2")
+    assert list(trees)[1:] == [*addresses, second]
+    first, more = trees[addresses[-1]], trees[second]
+    assert first.css("h1")[0].text().endswith(": 2019, page 1")
+    assert more.css("h1")[0].text().endswith(": 2019, page 2")
+    links = more.css("[data-other-pages] a")
+    assert [link.text() for link in links][:2] == ["2019, page 1", "2022"]
+    assert [link.attributes.get("data-year") for link in links][:2] == [None, "2022"]
+    assert set().union(*map(rows, trees.values())) == rows(as_html(whole))
+
+
+def test_a_list_of_one_year_is_parted_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = years.ByYear.of(range(5), lambda _: (2024,), lambda slug: f"/list/{slug}", "row")
+    monkeypatch.setattr(years, "ON_ONE_PAGE", 2)
+    pages = list(listed.pages())
+    assert [(page.address, page.of, page.rows) for page in pages] == [
+        ("/list/", "2024, page 1", (0, 1)),
+        ("/list/2024-page-2", "2024, page 2", (2, 3)),
+        ("/list/2024-page-3", "2024, page 3", (4,)),
+    ]
+    assert [(other.year, other.address, other.count) for other in pages[1].others] == [
+        ("2024, page 1", "/list/", "2 rows"),
+        ("2024, page 3", "/list/2024-page-3", "1 row"),
+    ]
+    assert [listed.page_with(partial(eq, sought)) for sought in (1, 4, 9)] == [
+        "/list/",
+        "/list/2024-page-3",
+        "/list/",
+    ]

@@ -120,7 +120,7 @@ def long_list(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
     )
     pipeline.mint(project.settings(), TODAY)
     with ExitStack() as stack:
-        stack.enter_context(pytest.MonkeyPatch.context()).setattr(years, "ON_ONE_PAGE", 2)
+        stack.enter_context(pytest.MonkeyPatch.context()).setattr(years, "ON_ONE_PAGE", 4)
         server = stack.enter_context(serving(project.root / "content", BASE))
         project.write("content/site.yml", SITE.replace("https://book.example/minutes/", "auto"))
         settings = project.settings({"SITE_URL": server.address})

@@ -38,7 +38,10 @@ def page(request: pytest.FixtureRequest, site: SiteServer, browser: Browser) -> 
 def test_every_year_is_reached_from_the_list_and_back(page: Page) -> None:
     expect(page.locator("h1")).to_have_text("Nothing later found: 2022")
     page.locator("[data-other-pages]").get_by_role("link", name="2024").click()
-    expect(page.locator("h1")).to_have_text("Nothing later found: 2024")
+    expect(page.locator("h1")).to_have_text("Nothing later found: 2024, page 1")
+    expect(page.locator("[data-rows] li").first).to_be_visible()
+    page.locator("[data-other-pages]").get_by_role("link", name="2024, page 2").click()
+    expect(page.locator("h1")).to_have_text("Nothing later found: 2024, page 2")
     expect(page.locator("[data-rows] li").first).to_be_visible()
     page.get_by_role("navigation", name="Breadcrumb").get_by_role("link", name="Nothing later found").click()
     expect(page.locator("h1")).to_have_text("Nothing later found: 2022")
@@ -48,7 +51,7 @@ def test_a_choice_goes_along_and_an_empty_year_says_that_there_are_others(site: 
     with browser.new_context() as context:
         page = context.new_page()
         page.goto(f"{site.address}{LIST}?theme=early-help")
-        said = "Nothing in this list fits all of these choices. Other years stand on other pages."
+        said = "Nothing in this list fits all of these choices. More of the list stands on other pages."
         expect(page.get_by_role("status")).to_have_text(said)
         page.get_by_role("link", name="2024").click()
         expect(page.get_by_role("combobox", name="Theme")).to_have_value("early-help")
@@ -63,7 +66,7 @@ def test_an_address_with_a_year_that_was_sent_while_the_list_was_short_leads_to_
         page = context.new_page()
         page.goto(f"{site.address}{LIST}?council=exampleshire&year=2024")
         page.wait_for_url(f"**/{LIST}2024/?council=exampleshire")
-        expect(page.locator("h1")).to_have_text("Nothing later found: 2024")
+        expect(page.locator("h1")).to_have_text("Nothing later found: 2024, page 1")
         page.get_by_role("link", name="2022").click()
         page.wait_for_url(f"**/{LIST}?council=exampleshire")
 

@@ -1,4 +1,4 @@
-"""What axe finds on pages in the states that a reader seldom meets: moved, withdrawn, unfolded, searched in vain."""
+"""What is wrong with pages in the states that a reader seldom meets: moved, withdrawn, unfolded, searched in vain."""
 
 import re
 from collections.abc import Iterator
@@ -6,30 +6,55 @@ from contextlib import ExitStack
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize, expect
+from selectolax.lexbor import LexborHTMLParser
 
 from tests.site.layout import misplaced
 from tests.site.moved import OLD, STATES, Moved
-from tests.site.test_accessible import SIZES, SMALL, in_both_colours, violations
-from tests.site.visiting import NARROW, WIDE, Visitor, unfold
+from tests.site.test_accessible import SIZES as USUAL
+from tests.site.test_accessible import SMALL, UNTOLD, in_both_colours, nameless, out_of_order, violations
+from tests.site.test_links import guarded
+from tests.site.visiting import NARROW, WIDE, Visitor, listen, unfold
 
 REFRESH = re.compile(r'<meta http-equiv="refresh"[^>]*>')
 NOWHERE = "xylophones"
+# 320 pixels are a screen of 1280 at a zoom of 400 %.
+SIZES: dict[str, ViewportSize] = {**USUAL, "zoomed": {"width": 320, "height": 740}}
 
 every_size = pytest.mark.parametrize("size", SIZES)
 
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser in which nothing moves."""
+    """A browser in which nothing moves; after the test, nothing was said on its console."""
+    said: list[str] = []
     with ExitStack() as stack:
-        yield stack.enter_context(browser.new_context(reduced_motion="reduce"))
+        context = stack.enter_context(browser.new_context(reduced_motion="reduce"))
+        listen(context, said)
+        yield context
+    assert said == []
 
 
 def wrong(page: Page, size: str) -> dict[str, object]:
     """Return what is wrong with a page as it stands at a size, in either colours, by what was looked for."""
     page.set_viewport_size(SIZES[size])
-    found = {"axe": in_both_colours(page), "misplaced": misplaced(page), "too small": page.evaluate(SMALL)}
+    found = {
+        "axe": in_both_colours(page),
+        "misplaced": misplaced(page),
+        "too small": page.evaluate(SMALL),
+        "without a name": nameless(page),
+        "headings": out_of_order(page),
+        "told by a shade alone": untold(page),
+        "no policy": not guarded(LexborHTMLParser(page.content())),
+    }
     return {name: each for name, each in found.items() if each}
+
+
+def untold(page: Page) -> list[str]:
+    """Return what on a page nothing but a shade tells from the rest, where the reader's colours are forced on it."""
+    page.emulate_media(forced_colors="active")
+    found: list[str] = page.evaluate(UNTOLD)
+    page.emulate_media(forced_colors="none")
+    return found
 
 
 @every_size

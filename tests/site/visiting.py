@@ -38,8 +38,7 @@ class Visitor:
         """Return a watched context, in which nothing is remembered from another and nothing moves."""
         ours = {"viewport": WIDE, "reduced_motion": "reduce"}
         context = self.stack.enter_context(self.browser.new_context(**{**ours, **options}))
-        context.on("console", lambda message: self.said.append(_words(message)))
-        context.on("weberror", lambda error: self.said.append(f"uncaught: {error.error}"))
+        listen(context, self.said)
         context.on("request", lambda request: self.asked.append(request.url))
         return context
 
@@ -68,6 +67,12 @@ class Visitor:
     def outside(self) -> list[str]:
         """Return the requests that went anywhere but to the site."""
         return [asked for asked in self.asked if not asked.startswith((self.site.address, "data:", "blob:"))]
+
+
+def listen(context: BrowserContext, said: list[str]) -> None:
+    """Add to `said` whatever the pages of a context say on the console, and every error that they do not catch."""
+    context.on("console", lambda message: said.append(_words(message)))
+    context.on("weberror", lambda error: said.append(f"uncaught: {error.error}"))
 
 
 def _words(message: ConsoleMessage) -> str:

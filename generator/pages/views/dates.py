@@ -107,7 +107,8 @@ def make_dates(shelf: Shelf) -> Iterator[Page]:
     )
     # The list begins with the year in which the soonest date lies ahead, or else with the newest.
     soonest = min((each.date.years for each in archive.announced if is_ahead(archive, each, newest)), default=())
-    newest_first = sorted(archive.announced, key=lambda each: each.date.years, reverse=True)
+    by_day = sorted(archive.announced, key=lambda each: each.date.earliest)
+    newest_first = sorted(by_day, key=lambda each: each.date.years, reverse=True)
     ordered = sorted(newest_first, key=lambda each: each.date.years != soonest)
     for page in ByYear.of(ordered, lambda each: each.date.years, dates_address, "date").pages():
         yield _page(shelf, page, whole)

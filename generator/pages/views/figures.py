@@ -119,9 +119,7 @@ def make_figures(shelf: Shelf) -> Iterator[Page]:
 
 def figures_of_council(shelf: Shelf, council: str) -> str:
     """Return the address at which a council's figures stand, the newest of them first."""
-    by_year = _by_year(shelf)
-    newest = next((entry for entry, _ in _stated(shelf) if entry.council.slug == council), None)
-    return f"{by_year.page_of(newest.facts.date.years) if newest else FIGURES}#{council}"
+    return f"{_by_year(shelf).page_with(lambda each: each[0].council.slug == council)}#{council}"
 
 
 def _stated(shelf: Shelf) -> Iterator[Stated]:

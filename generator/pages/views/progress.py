@@ -95,10 +95,9 @@ def make_progress(shelf: Shelf) -> Page:
 
 
 def _row(shown: ProgressList, listed: tuple[Listed, ...], council: str = "") -> ListRow:
-    first = next(each.entry for each in listed if council in ("", each.entry.council.slug))
     return ListRow(
         name=shown.name,
-        address=pages_of(shown, listed).page_of(first.facts.date.years),
+        address=pages_of(shown, listed).page_with(lambda each: council in ("", each.entry.council.slug)),
         states=tuple(capitalised(state) for state in shown.states),
         about=shown.about,
         holds=many(len(listed), "entry", "entries"),

@@ -39,7 +39,7 @@ function allRows() {
 function pageOfYear(list) {
   const asked = new URLSearchParams(location.search);
   const year = { name: "year", value: asked.get("year") };
-  const links = [...document.querySelectorAll("[data-other-pages] a")];
+  const links = [...document.querySelectorAll("[data-other-pages] [data-year]")];
   const own = links.find(({ dataset }) => dataset.year === year.value);
   const here = list.rows.some((row) => belongs(row, year));
   const link = own ?? (here ? null : links.find((each) => belongs(each, year)));
@@ -101,7 +101,7 @@ function countSentence(rows) {
   const aside = rows.filter((row) => !row.hidden).length - shown;
   const also = aside ? `, and ${aside} routine` : "";
   if (shown || aside) return `Showing ${shown} of ${main.length}${also}.`;
-  const others = document.querySelector("[data-other-pages]") ? " Other years stand on other pages." : "";
+  const others = document.querySelector("[data-other-pages]") ? " More of the list stands on other pages." : "";
   return `Nothing in this list fits all of these choices.${others}`;
 }
 
