@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.intake.mint import Register, unminted, write_register
 from generator.linking import Linked, link
-from generator.model.problem import GeneratorError, Problem, errors
+from generator.model.problem import GeneratorError, Problem, Severity, errors
 from generator.pages import Page, StaticFile, make_pages, make_picture, make_site_cards
 from generator.parsing import parse_minutes
 from generator.publishing.cards import place_cards
@@ -68,7 +68,21 @@ def check(settings: Settings, today: str) -> tuple[Problem, ...]:
     """Return every problem of the content, ids that are not yet written down among them."""
     read_written(settings)
     reading = read_content(settings, today)
-    return (*reading.problems, *_not_minted(reading))
+    return (*reading.problems, *_not_minted(reading), *_deaf(settings))
+
+
+def _deaf(settings: Settings) -> tuple[Problem, ...]:
+    """Return what to look at where nobody can report a mistake; a preview need not be told of any."""
+    if settings.site.takes_reports or not settings.site.is_published:
+        return ()
+    return (
+        Problem(
+            path="content/site.yml",
+            message="readers cannot report a mistake: there is neither a contact nor a repository on GitHub",
+            mend="give `contact` an email or web address, or `repository` the address of the repository",
+            severity=Severity.LOOK,
+        ),
+    )
 
 
 def mint(settings: Settings, today: str) -> tuple[Reading, int]:

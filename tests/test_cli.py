@@ -14,6 +14,7 @@ FOLDER = "content/minutes/exampleshire/cabinet"
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     project = make_project(tmp_path)
+    project.write("content/site.yml", SITE + "contact: people@book.example\n")
     project.add("plan")
     return project
 
@@ -68,6 +69,32 @@ def test_check_does_not_fail_on_what_only_needs_a_look(project: Project) -> None
     done = run(project, "check")
     assert (done.exit_code, done.stdout) == (0, "0 to mend, 1 to look at.\n")
     assert done.stderr.startswith(f"{FOLDER}/left.txt: needs a look: this file is not read\n")
+
+
+@pytest.mark.parametrize(
+    ("stated", "looks"),
+    [
+        ("", 1),
+        ("repository: https://code.example/minute-book\n", 1),
+        ("repository: https://github.com/someone/minute-book\n", 0),
+    ],
+)
+def test_check_asks_for_a_look_where_nobody_can_report_a_mistake(project: Project, stated: str, looks: int) -> None:
+    run(project, "mint")
+    project.write("content/site.yml", SITE + stated)
+    done = run(project, "check")
+    assert (done.exit_code, done.stdout) == (0, f"0 to mend, {looks} to look at.\n")
+    assert ("readers cannot report a mistake" in done.stderr) == bool(looks)
+
+
+def test_check_says_nothing_of_that_while_the_site_is_only_a_preview(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("SITE_URL", "GITHUB_REPOSITORY"):
+        monkeypatch.delenv(name, raising=False)
+    run(project, "mint")
+    project.write("content/site.yml", SITE.replace("https://book.example/minutes/", "auto"))
+    assert run(project, "check").stdout == "0 to mend, 0 to look at.\n"
 
 
 def test_check_of_a_broken_set_up_is_2(project: Project) -> None:

@@ -43,8 +43,12 @@ def make_pages(
     """Return every page: the archive's, the lists', and those that people wrote; and the files of citations."""
     shelf = _shelf(archive, settings, versions)
     records = (*_councils(shelf), *_themes(shelf), *_matters(shelf), *_records(shelf))
-    pages = (*_lists(shelf), *records, *map(make_written, written))
+    pages = (*_lists(shelf), *records, *_written(shelf, written))
     return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def _written(shelf: Shelf, written: Iterable[WrittenPage]) -> Iterator[Page]:
+    return (make_written(page, takes_reports=shelf.site.takes_reports) for page in written)
 
 
 def make_site_cards(archive: Archive, settings: Settings) -> tuple[Card, ...]:

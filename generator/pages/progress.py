@@ -1,6 +1,6 @@
 """The lists of what was decided, asked for or promised: each stands in the one list that its state puts it in."""
 
-from collections.abc import Iterator
+from collections import defaultdict
 from dataclasses import dataclass
 
 from generator.linking.follow_through.awaiting import is_awaited, is_rejected, is_reported
@@ -105,14 +105,10 @@ def lists_of(archive: Archive) -> tuple[tuple[ProgressList, tuple[Listed, ...]],
     A part that only notes, receives or welcomes something asks for nothing: it is listed where later minutes report
     on it, and not otherwise.
     """
-    listed = tuple(_listed(archive))
-    return tuple((shown, tuple(each for each in listed if list_of(each.followed) == shown.slug)) for shown in LISTS)
-
-
-def _listed(archive: Archive) -> Iterator[Listed]:
+    listed: defaultdict[str | None, list[Listed]] = defaultdict(list)
     for followed in archive.follow_through.values():
-        if list_of(followed) is not None:
-            yield Listed(entry=archive.by_id[followed.document], followed=followed)
+        listed[list_of(followed)].append(Listed(entry=archive.by_id[followed.document], followed=followed))
+    return tuple((shown, tuple(listed[shown.slug])) for shown in LISTS)
 
 
 def list_of(followed: FollowThrough) -> str | None:

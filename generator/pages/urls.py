@@ -1,6 +1,7 @@
 """From a site address to the file behind it, and from one page to another."""
 
 import posixpath
+import re
 from collections.abc import Sequence
 
 LEAVES = frozenset({"councils", "decisions", "glossary", "search"})
@@ -27,17 +28,22 @@ def _is_leaf(segments: Sequence[str]) -> bool:
 
 def markdown_link(address: str, here: str) -> str:
     """Return the link from the page at `here` to `address`, as a relative path to its `.md` file."""
-    page, hash_mark, anchor = address.partition("#")
+    page, tail = _parted(address)
     if page in ("", here):
-        return hash_mark + anchor if anchor else posixpath.basename(page_path(here))
-    target = posixpath.relpath(page_path(page), posixpath.dirname(page_path(here)) or ".")
-    return target + hash_mark + anchor
+        return tail or posixpath.basename(page_path(here))
+    return posixpath.relpath(page_path(page), posixpath.dirname(page_path(here)) or ".") + tail
 
 
 def final_link(address: str, here: str) -> str:
     """Return the link from the page at `here` to `address` as it stands in the finished site, for an HTML block."""
-    page, hash_mark, anchor = address.partition("#")
+    page, tail = _parted(address)
     if page in ("", here):
-        return hash_mark + anchor or "./"
+        return tail or "./"
     slash = "/" if page.endswith("/") else ""
-    return posixpath.relpath(page, here) + slash + hash_mark + anchor
+    return posixpath.relpath(page, here) + slash + tail
+
+
+def _parted(address: str) -> tuple[str, str]:
+    """Return the page of an address, and what follows it: the choice in a list, or a place on the page."""
+    page = re.split("[?#]", address, maxsplit=1)[0]
+    return page, address[len(page) :]

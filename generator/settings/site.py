@@ -44,6 +44,16 @@ class Site:
         return self.contact if self.contact.startswith("https://") or not self.contact else f"mailto:{self.contact}"
 
     @property
+    def takes_reports(self) -> bool:
+        """Whether a reader can report a mistake: by the form or to the contact."""
+        return bool(self.mistake_form or self.contact)
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the site has an address of its own, and is not a preview on the machine of whoever builds it."""
+        return self.address != LOCAL_ADDRESS
+
+    @property
     def base_path(self) -> str:
         """The path below which the site stands: `/` or `/some-project/`."""
         return urlsplit(self.address).path or "/"

@@ -8,6 +8,8 @@ from generator.pages.site import Shelf
 from generator.pages.views.meeting import make_meeting
 from generator.pages.words import Glossary
 from generator.parsing import parse_minutes
+from tests.linking.follow_through.items import make_item
+from tests.pages.exampleshire import shelf_of
 from tests.pages.rendering import as_html, invented, settings, squeezed
 
 
@@ -47,6 +49,18 @@ def test_a_meeting_does_not_link_to_itself() -> None:
     date = archive.entries[0].facts.date.words
     assert links
     assert date not in [link.text() for link in links]
+
+
+def test_routine_business_is_there_but_folded_away_and_counted() -> None:
+    plan = make_item("2021-03-10", "RESOLVED that a gate be opened.")
+    minutes = make_item("2021-03-10", "RESOLVED that the minutes be signed as a correct record.", "Record")
+    shelf = shelf_of(minutes, plan)
+    tree = as_html(make_meeting(shelf, shelf.archive.entries))
+    assert [line.text() for line in tree.css("details summary")] == [
+        "1 routine item, such as apologies and earlier minutes"
+    ]
+    assert [item.text() for item in tree.css("details .rows li > a")] == ["Record"]
+    assert [item.text() for item in tree.css(".rows li > a")] == ["Plan", "Record"]
 
 
 def test_an_opening_has_no_page_and_no_ids_of_its_own() -> None:

@@ -52,7 +52,8 @@ def test_every_state_stands_in_one_list_and_no_other() -> None:
 
 def test_a_date_that_was_put_back_shows_both_dates_and_the_words_that_say_so() -> None:
     (row,) = rows("put-back")
-    assert row.startswith("Plan Exampleshire · Scrutiny Committee · 10 March 2021 Part (a) of EXS-")
+    assert row.startswith("Plan, part (a) of EXS-")
+    assert " Exampleshire · Scrutiny Committee · 10 March 2021 " in row
     assert "Revised date. " in row
     assert "Revised date, from 30 June 2021 to 30 September 2021: Scrutiny Committee, 7 July 2021" in row
     assert row.endswith("the survey of elms was delayed and would now be reported by 30 September 2021.")
@@ -77,8 +78,22 @@ def test_where_no_later_minutes_are_held_nothing_is_counted() -> None:
 
 def test_a_list_runs_from_the_oldest_by_the_date_of_asking() -> None:
     ponds = make_item("2020-01-08", "RESOLVED that officers write to the owners.", "Ponds", committee="parks-committee")
-    dates = [row.split(" · ")[2].split(" Part")[0] for row in rows("awaiting", archive_of(ponds, ASKED))]
+    dates = [" ".join(row.split(" · ")[2].split()[:3]) for row in rows("awaiting", archive_of(ponds, ASKED))]
     assert dates == ["8 January 2020", "10 March 2021", "10 March 2021"]
+
+
+def test_no_two_links_of_an_item_bear_the_same_name() -> None:
+    asked = make_item(
+        "2021-03-10",
+        "The Director would bring a report on ash trees to the Committee.\n\n"
+        "RESOLVED that:\n\n(a) elms be planted; and\n\n(b) a gate be opened.\n\nRESOLVED that:\n\n(a) a pond be dug."
+        "\n\nACTION: Officers to write to every school.",
+    )
+    names = [link.text() for link in as_html(pages(archive_of(asked))["awaiting"]).css("li > a:first-child")]
+    assert len(set(names)) == len(names) == 5
+    assert [name.split(" of EXS-")[0] for name in names] == [
+        "Plan, part (a)", "Plan, part (b)", "Plan, part (a)", "Plan, action n1", "Plan, promise 1",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("slug", [shown.slug for shown in LISTS])

@@ -39,6 +39,12 @@ def test_each_address_has_its_file(address: str, path: str) -> None:
     assert page_path(address) == path
 
 
+def test_a_choice_in_a_list_goes_along() -> None:
+    assert markdown_link("/decisions/?council=x", "/x/") == "../decisions.md?council=x"
+    assert final_link("/decisions/?council=x#year-2021", "/x/") == "../decisions/?council=x#year-2021"
+    assert final_link("/decisions/?council=x", "/decisions/") == "?council=x"
+
+
 @pytest.mark.parametrize("here", ADDRESSES)
 @pytest.mark.parametrize("there", ADDRESSES)
 def test_links_lead_where_they_say(here: str, there: str) -> None:

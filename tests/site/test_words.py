@@ -94,6 +94,34 @@ def test_what_is_said_of_dates_and_figures_is_explained(visitor: Visitor, kind: 
     expect(how_to_read(visitor.see(kind)).locator("dt", has_text=term)).to_be_visible()
 
 
+def test_on_a_small_screen_it_is_folded_until_asked_for_and_nothing_moves(visitor: Visitor) -> None:
+    page = visitor.see("progress-list", viewport=NARROW)
+    term = how_to_read(page).locator("dt").first
+    expect(term).to_be_hidden()
+    shift = page.evaluate(
+        "() => new Promise((done) => new PerformanceObserver((list) =>"
+        " done(list.getEntries().reduce((sum, each) => sum + each.value, 0)))"
+        ".observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => done(0), 300))"
+    )
+    assert shift < 0.01
+    how_to_read(page).locator("summary").press("Enter")
+    expect(term).to_be_visible()
+
+
+def test_a_word_on_a_small_screen_leads_into_what_is_folded(visitor: Visitor) -> None:
+    page = visitor.see("progress-list", viewport=NARROW)
+    word = page.locator("a.word").first
+    term = page.locator(f"{word.get_attribute('href')} dt")
+    expect(term).to_be_hidden()
+    word.press("Enter")
+    expect(term).to_be_visible()
+
+
+def test_on_a_small_screen_without_scripts_it_stands_open(visitor: Visitor) -> None:
+    page = visitor.see("progress-list", viewport=NARROW, java_script_enabled=False)
+    expect(how_to_read(page).locator("dt").first).to_be_visible()
+
+
 def test_the_words_of_a_list_need_not_be_explained_and_this_is_remembered(visitor: Visitor) -> None:
     page = visitor.see("committee")
     page.get_by_role("button", name="Do not explain words").press("Enter")

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.linking.naming import slugify
 from generator.model.archive import Archive, Entry, PublishedDecision
+from generator.model.council import Committee, Council
 from generator.model.follow_through import record_id
 from generator.pages.progress import LISTS, list_of
 from generator.pages.site import Shelf, decisions_of
@@ -69,12 +70,16 @@ class Marks:
         return tuple((name, " ".join(values)) for name, values in named.items() if any(values))
 
 
+def committee_value(council: Council, committee: Committee) -> str:
+    """Return the value by which a committee is chosen: two councils may have committees of one name."""
+    return f"{council.slug}-{committee.slug}"
+
+
 def marks_of(shelf: Shelf, entry: Entry) -> Marks:
     """Return the values by which the rows of an item are chosen."""
-    council, committee = entry.council.slug, entry.committee.slug
     return Marks(
-        council=council,
-        committee=f"{council}-{committee}",
+        council=entry.council.slug,
+        committee=committee_value(entry.council, entry.committee),
         themes=tuple(theme.slug for theme, _ in shelf.themes_of(entry)),
         years=tuple(str(year) for year in entry.facts.date.years),
     )
@@ -89,7 +94,7 @@ def choices_of(shelf: Shelf, entries: Iterable[Entry]) -> Choices:
         CommitteesOf(
             council=Choice(value=council.slug, name=council.short_name),
             committees=tuple(
-                Choice(value=f"{council.slug}-{committee.slug}", name=committee.name)
+                Choice(value=committee_value(council, committee), name=committee.name)
                 for committee in council.committees
                 if (council.slug, committee.slug) in bodies
             ),

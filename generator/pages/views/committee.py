@@ -15,8 +15,10 @@ from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.awaited import Awaited, awaited_rows
+from generator.pages.views.choices import committee_value
 from generator.pages.views.held import HeldRow, awaited_in_words, coverage, held_row
 from generator.pages.views.how_to_read import Word, words_of
+from generator.pages.views.narrowed import AmongAll, among_all
 from generator.pages.views.rows import MeetingRow, decision_rows, meeting_rows
 from generator.pages.views.years import ByYear, OtherYear, YearPage
 
@@ -30,6 +32,7 @@ class MeetingsView:
     title: str
     count: str
     meetings: tuple[MeetingRow, ...]
+    among_all: AmongAll | None
     others: tuple[OtherYear, ...]
     how_to_read: tuple[Word, ...]
 
@@ -58,7 +61,8 @@ def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Iter
     whole = _frame(shelf, council, committee, entries)
     address = partial(committee_address, council.slug, committee.slug)
     for page in ByYear.of(entries, lambda entry: entry.facts.date.years, address, "item").pages():
-        listed = _meetings(page, whole.title)
+        found = _among_all(shelf, council, committee, (*page.rows, *entries))
+        listed = _meetings(page, whole.title, found)
         frame = page.frame(whole, committee.name, newest_day(page.rows))
         if frame is whole:
             yield render_page("committee", whole, _view(shelf, council, committee, entries, listed))
@@ -66,12 +70,18 @@ def make_committee(shelf: Shelf, council: Council, committee: Committee) -> Iter
             yield render_page("committee_year", frame, listed)
 
 
-def _meetings(page: YearPage[Entry], name: str) -> MeetingsView:
+def _among_all(shelf: Shelf, council: Council, committee: Committee, entries: Sequence[Entry]) -> AmongAll | None:
+    chosen = committee_value(council, committee)
+    return among_all(shelf, entries, "of this committee", "theme", council=council.slug, committee=chosen)
+
+
+def _meetings(page: YearPage[Entry], name: str, among: AmongAll | None) -> MeetingsView:
     meetings = meeting_rows(page.rows)
     return MeetingsView(
         title=page.title(name),
         count=page.counted(many(len(meetings), "meeting")),
         meetings=meetings,
+        among_all=among,
         others=page.others,
         how_to_read=words_of(published.decision for _, published in decisions_of(page.rows)),
     )

@@ -19,6 +19,7 @@ from generator.pages.following import calendar_links, feed_links
 from generator.pages.head import linked_data
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.places import place_of
+from generator.pages.progress import lists_of
 from generator.pages.site import Shelf, decisions_of
 from generator.pages.views.councils import ended_in_words
 from generator.pages.views.decided import DecisionsOfCouncil, council_by_year, counted_by_year, decisions_of_council
@@ -26,6 +27,7 @@ from generator.pages.views.figures import figures_of_council
 from generator.pages.views.figures_said import FigureSaid, figures_said
 from generator.pages.views.held import HeldRow, awaited_in_words, coverage, held_row, silences
 from generator.pages.views.matters import MatterRow, matter_rows
+from generator.pages.views.narrowed import AwaitedIn, among_all, awaited_in
 from generator.pages.views.rows import ThemeRow, theme_rows
 from generator.pages.views.timeline import Timeline, dated_points, meeting_points
 
@@ -56,12 +58,14 @@ class WhereItStands:
     """A council in five lines: the newest meeting held, decisions by year, what is awaited, dates ahead, themes.
 
     `years` are counted without routine business.
-    `awaited` and `states` are empty where nothing is awaited; `ahead` are dates that lie ahead of the meetings held.
+    `awaited`, `awaited_in` and `states` are empty where nothing is awaited; `ahead` are dates that lie ahead of the
+    meetings held.
     """
 
     newest: Newest | None
     years: tuple[tuple[str, int], ...]
     awaited: str
+    awaited_in: tuple[AwaitedIn, ...]
     states: tuple[str, ...]
     ahead: tuple[Ahead, ...]
     more_ahead: int
@@ -98,7 +102,9 @@ def make_council(shelf: Shelf, council: Council) -> Iterator[Page]:
     entries = shelf.of_council(council.slug)
     whole = _frame(shelf, council, entries)
     for page in council_by_year(council, entries).pages():
-        listed = decisions_of_council(page, council)
+        own = (entry for entry, _ in page.rows)
+        found = among_all(shelf, own, "of this council", "theme", council=council.slug)
+        listed = decisions_of_council(page, council, found)
         frame = page.frame(whole, council.name, newest_day(entry for entry, _ in page.rows))
         if frame is whole:
             yield render_page("council", whole, _view(shelf, council, entries, listed))
@@ -136,7 +142,7 @@ def _view(shelf: Shelf, council: Council, entries: Sequence[Entry], listed: Deci
         successors=council.successors,
         summary=_summary(council, entries),
         held=coverage(entries),
-        stands=_stands(shelf, entries, themes),
+        stands=_stands(shelf, council, entries, themes),
         timeline=Timeline.of((*meeting_points(entries), *dated_points(shelf.archive, entries))),
         listed=listed,
         figures=tuple(islice(figures_said(entries), SHOWN_FIGURES)),
@@ -148,12 +154,13 @@ def _view(shelf: Shelf, council: Council, entries: Sequence[Entry], listed: Deci
     )
 
 
-def _stands(shelf: Shelf, entries: Sequence[Entry], themes: tuple[ThemeRow, ...]) -> WhereItStands:
+def _stands(shelf: Shelf, council: Council, entries: Sequence[Entry], themes: tuple[ThemeRow, ...]) -> WhereItStands:
     awaited, coming = awaited_of(shelf.archive, entries), tuple(_ahead(shelf, entries))
     return WhereItStands(
         newest=_newest(entries),
         years=counted_by_year(entries),
         awaited=awaited_in_words(awaited),
+        awaited_in=awaited_in(lists_of(shelf.archive), council.slug),
         states=silences(awaited),
         ahead=coming[:SHOWN_DATES],
         more_ahead=len(coming[SHOWN_DATES:]),

@@ -12,6 +12,7 @@ from generator.pages.environment import many
 from generator.pages.site import decisions_of
 from generator.pages.views.decisions import Decided, decided_by_year
 from generator.pages.views.how_to_read import Word, words_of
+from generator.pages.views.narrowed import AmongAll
 from generator.pages.views.rows import DecisionRow, decision_row, parted, year_in_words
 from generator.pages.views.years import ByYear, OtherYear, YearPage, Years
 
@@ -32,6 +33,7 @@ class DecisionsOfCouncil:
     title: str
     count: str
     years: tuple[YearOfDecisions, ...]
+    among_all: AmongAll | None
     others: tuple[OtherYear, ...]
     how_to_read: tuple[Word, ...]
 
@@ -42,13 +44,14 @@ def council_by_year(council: Council, entries: Iterable[Entry]) -> ByYear[Decide
     return replace(by_year, counts=lambda decided: not decided[1].decision.routine)
 
 
-def decisions_of_council(page: YearPage[Decided], council: Council) -> DecisionsOfCouncil:
-    """Return what a page of a council shows of its decisions."""
+def decisions_of_council(page: YearPage[Decided], council: Council, among: AmongAll | None) -> DecisionsOfCouncil:
+    """Return what a page of a council shows of its decisions, which stand `among` those of all councils."""
     years = tuple(_year(years, decided) for years, decided in page.years.items())
     return DecisionsOfCouncil(
         title=page.title(council.name),
         count=page.counted(many(sum(len(year.decisions) for year in years), "decision")),
         years=years,
+        among_all=among,
         others=page.others,
         how_to_read=words_of(published.decision for _, published in page.rows),
     )

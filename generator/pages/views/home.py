@@ -11,9 +11,11 @@ from generator.pages.environment import many, render_page
 from generator.pages.following import calendar_links, feed_links
 from generator.pages.head.linked_data import dataset, website
 from generator.pages.page import Frame, Page
+from generator.pages.progress import lists_of
 from generator.pages.site import Shelf, meetings_of
 from generator.pages.views.councils import ended_in_words
 from generator.pages.views.held import awaited_in_words
+from generator.pages.views.narrowed import Lists, awaited_in
 from generator.pages.views.rows import DecisionRow, ThemeRow, decision_rows, theme_rows
 
 LATEST = 5
@@ -23,7 +25,8 @@ LATEST = 5
 class CouncilLine:
     """A council in a line: what is held, its newest decision, and how much is awaited.
 
-    `without` stands in the place of a newest decision where there is none.
+    `without` stands in the place of a newest decision where there is none; `awaited_at` is the list with most of what
+    is awaited.
     """
 
     name: str
@@ -32,6 +35,7 @@ class CouncilLine:
     newest: DecisionRow | None
     without: str
     awaited: str
+    awaited_at: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +53,11 @@ class HomeView:
 
 def make_home(shelf: Shelf) -> Page:
     """Return the home page."""
-    rows = decision_rows(shelf.newest)
+    rows, lists = decision_rows(shelf.newest), lists_of(shelf.archive)
     view = HomeView(
         tagline=shelf.site.tagline,
         example=rows[0].reference if rows else "",
-        councils=tuple(_line(shelf, council) for council in shelf.archive.councils),
+        councils=tuple(_line(shelf, lists, council) for council in shelf.archive.councils),
         latest=rows[:LATEST],
         decisions=len(rows),
         awaited=awaited_in_words(awaited_of(shelf.archive, shelf.archive.entries)),
@@ -73,7 +77,7 @@ def make_home(shelf: Shelf) -> Page:
     return render_page("home", frame, view)
 
 
-def _line(shelf: Shelf, council: Council) -> CouncilLine:
+def _line(shelf: Shelf, lists: Lists, council: Council) -> CouncilLine:
     entries = shelf.of_council(council.slug)
     rows = decision_rows(entries)
     ended = ended_in_words(council)
@@ -89,4 +93,5 @@ def _line(shelf: Shelf, council: Council) -> CouncilLine:
         newest=rows[0] if rows else None,
         without="No decision in the minutes held here" if entries else "No minutes yet",
         awaited=awaited_in_words(awaited_of(shelf.archive, entries)),
+        awaited_at=next((each.address for each in awaited_in(lists, council.slug)), ""),
     )

@@ -37,7 +37,8 @@ KINDS: dict[str, str] = {kind: outcome(kind) for kind in Kind} | {
 class ProgressRow:
     """One part, action or promise: its words, where it stands, where the record leaves it, and what says so.
 
-    `step` is the latest thing that a later record says of it, `more` how many stand before that.
+    `name` tells it from the others of its item; `step` is the latest thing that a later record says of it, `more` how
+    many stand before that.
     """
 
     title: str
@@ -161,8 +162,8 @@ def _part(entry: Entry, followed: FollowThrough) -> NamedPart | None:
 
 def _name(followed: FollowThrough, part: NamedPart | None) -> str:
     if part is not None:
-        return f"{part.name} of {followed.parent}"
-    return f"{KINDS[OTHER_KINDS[followed.followed]]} {followed.anchor.rpartition('-')[2]}"
+        return f"{part.name[:1].lower()}{part.name[1:]} of {followed.parent}"
+    return f"{OTHER_KINDS[followed.followed]} {followed.anchor.rpartition('-')[2]}"
 
 
 def _looked_for(followed: FollowThrough) -> str:

@@ -46,11 +46,10 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingRow:
-    """A meeting in a list, headed by its date; `business` are its items but for those that are `routine`."""
+    """A meeting in a list, headed by its date; its items in two, what is `routine` apart from the `business`."""
 
     heading: str
     address: str
-    items: tuple[ItemRow, ...]
     business: tuple[ItemRow, ...]
     routine: tuple[ItemRow, ...]
 
@@ -112,12 +111,11 @@ def meeting_rows(entries: Iterable[Entry]) -> tuple[MeetingRow, ...]:
 
 
 def _meeting_row(meeting: MeetingKey, held: Sequence[Entry]) -> MeetingRow:
-    rows = [(entry.is_routine, item_row(entry)) for entry in sorted(held, key=_agenda_order)]
+    rows = ((entry.is_routine, item_row(entry)) for entry in sorted(held, key=_agenda_order))
     business, routine = parted(rows)
     return MeetingRow(
         heading=capitalised(held[0].facts.date.words),
         address=meeting_address(meeting),
-        items=tuple(row for _, row in rows),
         business=business,
         routine=routine,
     )

@@ -21,6 +21,7 @@ from generator.pages.views.figures_said import FigureSaid, figures_said
 from generator.pages.views.held import awaited_in_words
 from generator.pages.views.how_to_read import Word, words_of
 from generator.pages.views.matters import MatterRow, is_about, rows_of
+from generator.pages.views.narrowed import AmongAll, among_all
 from generator.pages.views.resolved import Resolved, resolved
 from generator.pages.views.rows import ItemRow, decision_rows, item_row, parted, year_in_words
 from generator.pages.views.subjects import quoted_words
@@ -65,6 +66,7 @@ class YearsOnTheme:
     title: str
     plain: str
     years: tuple[YearOnTheme, ...]
+    among_all: AmongAll | None
     others: tuple[OtherYear, ...]
     how_to_read: tuple[Word, ...]
 
@@ -90,7 +92,7 @@ def make_theme(shelf: Shelf, theme: Theme, council: Council | None = None) -> It
     whole = _frame(theme, council, newest_day(entry for entry, _ in held))
     address = partial(theme_address, theme.slug, council.slug if council else "")
     for page in ByYear.of(held, lambda each: each[0].facts.date.years, address, "item").pages():
-        listed = _years(shelf, theme, page, whole.title)
+        listed = _years(shelf, theme, council, page, whole.title)
         frame = page.frame(whole, whole.title, newest_day(entry for entry, _ in page.rows))
         if frame is whole:
             yield render_page("theme", whole, _view(shelf, theme, council, held, listed))
@@ -98,14 +100,24 @@ def make_theme(shelf: Shelf, theme: Theme, council: Council | None = None) -> It
             yield render_page("theme_year", frame, listed)
 
 
-def _years(shelf: Shelf, theme: Theme, page: YearPage[Themed], name: str) -> YearsOnTheme:
+def _years(shelf: Shelf, theme: Theme, council: Council | None, page: YearPage[Themed], name: str) -> YearsOnTheme:
     return YearsOnTheme(
         title=page.title(name),
         plain=theme.plain,
         years=tuple(_year(shelf, years, held) for years, held in page.years.items()),
+        among_all=_among_all(shelf, theme, council, page),
         others=page.others,
         how_to_read=words_of(published.decision for _, published in decisions_of(entry for entry, _ in page.rows)),
     )
+
+
+def _among_all(shelf: Shelf, theme: Theme, council: Council | None, page: YearPage[Themed]) -> AmongAll | None:
+    held = shelf.on_theme(theme.slug, council.slug if council else "")
+    entries = (entry for entry, _ in (*page.rows, *held))
+    if council is None:
+        return among_all(shelf, entries, "under this theme", "council", theme=theme.slug)
+    whose = f"of {council.short_name} under this theme"
+    return among_all(shelf, entries, whose, "committee", council=council.slug, theme=theme.slug)
 
 
 def _view(
