@@ -40,7 +40,7 @@ def among_all(shelf: Shelf, entries: Iterable[Entry], whose: str, by: str, **cho
     first = next((entry for entry, _ in decisions_of(entries)), None)
     if first is None:
         return None
-    page = decided_by_year(shelf.newest, decisions_address).page_of(first.facts.date.years)
+    page = decided_by_year(shelf.newest, decisions_address).page_with(lambda row: row[0].id == first.id)
     by = f"{by}, year, outcome and what came of it"
     return AmongAll(whose=whose, by=by, address=f"{page}?{urlencode(choice)}")
 
@@ -52,8 +52,8 @@ def awaited_in(held: Lists, council: str) -> tuple[AwaitedIn, ...]:
 
 
 def _of_council(shown: ProgressList, listed: tuple[Listed, ...], council: str) -> AwaitedIn | None:
-    own = [each.entry for each in listed if each.entry.council.slug == council]
+    own = sum(each.entry.council.slug == council for each in listed)
     if not own:
         return None
-    page = pages_of(shown, listed).page_of(own[0].facts.date.years)
-    return AwaitedIn(name=shown.name, address=f"{page}?{urlencode({'council': council})}", count=len(own))
+    page = pages_of(shown, listed).page_with(lambda each: each.entry.council.slug == council)
+    return AwaitedIn(name=shown.name, address=f"{page}?{urlencode({'council': council})}", count=own)
