@@ -8,11 +8,11 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 from selectolax.lexbor import LexborHTMLParser
 
-from generator import pipeline
 from generator.pages.views import years
-from generator.publishing.preview import SiteServer, serving
-from tests.projects import BUDGET, SITE, TODAY, make_buildable
-from tests.site.built import BASE, ITEM, BuiltSite, words
+from generator.publishing.preview import SiteServer
+from tests.projects import BUDGET, make_buildable
+from tests.site.built import ITEM, BuiltSite, words
+from tests.site.imagined import build_and_serve
 from tests.site.layout import misplaced
 from tests.site.test_accessible import SMALL, in_both_colours
 from tests.site.visiting import NARROW, WIDE, Visitor
@@ -118,15 +118,9 @@ def long_list(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
     project.add(
         "noted", BUDGET.replace("the budget be approved", "the report be noted"), title="Noted", date="2024-05-14"
     )
-    pipeline.mint(project.settings(), TODAY)
     with ExitStack() as stack:
         stack.enter_context(pytest.MonkeyPatch.context()).setattr(years, "ON_ONE_PAGE", 4)
-        server = stack.enter_context(serving(project.root / "content", BASE))
-        project.write("content/site.yml", SITE.replace("https://book.example/minutes/", "auto"))
-        settings = project.settings({"SITE_URL": server.address})
-        pipeline.build(settings, TODAY, lambda _: None, frozen=True)
-        server.folder = settings.published
-        yield server
+        yield build_and_serve(project, stack)
 
 
 def page_of(folder: Path, path: str) -> LexborHTMLParser:

@@ -7,10 +7,9 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser, ViewportSize, expect
 
-from generator import pipeline
-from generator.publishing.preview import SiteServer, serving
-from tests.projects import BUDGET, GLOSSARY, SITE, TODAY, make_buildable
-from tests.site.built import BASE
+from generator.publishing.preview import SiteServer
+from tests.projects import BUDGET, GLOSSARY, make_buildable
+from tests.site.imagined import build_and_serve
 from tests.site.journeys.travelling import Traveller, every_way
 
 ENDORSED = """\
@@ -51,13 +50,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
         project.add("endorsed", ENDORSED, title=TITLE, date="2024-02-12", number="12/24")
         project.add("later", BUDGET.replace("The Chair", f"{ANSWER}\nThe Chair"), title="Progress", date="2024-07-09")
         project.add("older", ENDORSED.replace("12/24", "9/22"), title="Early help in towns", date="2022-02-12")
-        pipeline.mint(project.settings(), TODAY)
-        server = stack.enter_context(serving(project.root / "content", BASE))
-        project.write("content/site.yml", SITE.replace("https://book.example/minutes/", "auto"))
-        settings = project.settings({"SITE_URL": server.address})
-        pipeline.build(settings, TODAY, lambda _: None, frozen=True)
-        server.folder = settings.published
-        yield server
+        yield build_and_serve(project, stack)
 
 
 @pytest.fixture
