@@ -103,3 +103,13 @@ def test_one_title_on_the_line_of_its_minutes_begins_no_other_item() -> None:
 def test_a_number_on_a_line_of_its_own_begins_an_item_whatever_its_title() -> None:
     page = "3.\n\n23/00412/FP - Land at the Mill\n\nNoted.\n\n4.\n\nBuses\n\nNoted."
     assert [number for number, _ in numbers_and_titles(page)] == ["3", "4"]
+
+
+def test_a_title_with_what_is_asked_below_it_goes_on_with_no_sentence_above() -> None:
+    page = (
+        "Minutes:\n\nRESOLVED:\n\n1. To note the dates of the meetings of the committee for the year 2025/2026\n"
+        "Play Strategy To note the aims of the strategy."
+    )
+    minutes, _ = parse_minutes(bare(page))
+    (decision,) = minutes.items[0].decisions
+    assert [limb.text.endswith("2025/2026") for limb in decision.limbs] == [True]
