@@ -1,4 +1,4 @@
-"""How many characters stand on a line of running text, whatever the typeface."""
+"""How running text is set: how many characters stand on a line, whatever the typeface, and what stands apart."""
 
 from statistics import median
 
@@ -40,3 +40,11 @@ def test_a_line_of_text_has_a_readable_length(visitor: Visitor, path: str, prose
     lines = paragraphs.evaluate_all(LINES)
     assert len(lines) > 10
     assert SHORTEST <= median(lines) <= LONGEST
+
+
+def test_among_the_minutes_the_lead_alone_is_set_apart(visitor: Visitor) -> None:
+    page = visitor.visit(ITEM)
+    font = "each => { const { fontStyle, fontSize } = getComputedStyle(each); return [fontStyle, fontSize] }"
+    plain = page.locator(".said p.limb").first.evaluate(font)
+    assert page.locator(".said p.lead").first.evaluate(font) == plain
+    assert page.locator(".said p span.lead").first.evaluate(font) == ["italic", plain[1]]
