@@ -1,15 +1,34 @@
 """What stands between two parts of a list and is none: a page number, a heading, reasons, a table, comments."""
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line, Place
+from generator.parsing.numbering import is_numbered_title
 from generator.parsing.reported import SAID
+from generator.parsing.shapes import has_size
 
-PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
+# "contracts to the following providers:" above their names.
+ANNOUNCES = re.compile(r"\b(?:following|follows|shown|namely)\b[^.;:]{0,120}:\s?[-–—]?\Z")
+# "subject to the following amendment:" above "Minute 9, third line – delete 'weekly'".
+AMENDED = re.compile(
+    r"\b(?:subject\sto|with)\b[^.;:]{0,40}\b(?:amendment|correction|alteration|change)s?\b[^.;:]{0,130}:\s?[-–—]?\Z"
+)
+AMENDS = re.compile(r"\b(?:[Dd]elet|[Ii]nsert|[Ss]ubstitut|[Rr]eplac|[Aa]mend|[Aa]dd\b|[Rr]emov)")
+SAYS_AT = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\s[0-9./]{1,9}:\s[A-Za-z]")
+PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
+# "the third resolution be amended to read:" above the new wording.
+READS = re.compile(r"\bread\s?:\s?[-–—]?\Z")
+QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
+ENDS = (":", "-", "–", "—")
+PAIR = re.compile(r"[A-Z][^.;:]{2,80}?(?:\s[-–—]|[-–—]\s)\s?[A-Z][^;:]{2,100}")
+LONGEST_NAME, MOST_CELLS = 60, 12
+PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}\.?(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
 MOST_SAID = 40
 MOST_ASIDE = 8
 # "Families and Adults"
@@ -44,6 +63,17 @@ def is_subtitle(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     return below.label.follows(first) and SUBTITLE.fullmatch(line.text) is not None and verb_of(line.text) is None
 
 
+def interrupts(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
+    """Return whether a line of its own stands between two parts of a list that go on in order: `(i)`, it, `(ii)`."""
+    line, below = cursor.ahead(at), cursor.ahead(at + 1)
+    last = path[-1].label if path else None
+    if line is None or below is None or last is None or last.is_dotted or below.label is None:
+        return False
+    bracketed = line.text.startswith("(") and line.text.endswith(")")
+    follows = below.label.follows(last) and (bracketed or not last.is_bullet)
+    return follows and not (line.label or line.leads or stops(line)) and not is_numbered_title(below)
+
+
 def said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     """Return how many lines from `at` on only report what was said, where the list goes on behind them, or 0.
 
@@ -63,6 +93,69 @@ def said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
         if below.label and not (below.label.is_bullet or below.text.endswith("|")):
             return 0
     return 0
+
+
+def cells_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
+    """Return the lines from `at` on that only name what "to the following providers:" announces above them."""
+    if path[-1].label is None or ANNOUNCES.search(path[-1].span.of(cursor.text)[-160:]) is None:
+        return ()
+    ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
+    return tuple(takewhile(_is_name, (line for line in ahead if line is not None)))
+
+
+def pairs_below(cursor: Cursor, words: str) -> Sequence[Line]:
+    """Return the lines of which each pairs a name with another, as "the following appointments be made:" announces."""
+    if not words.endswith(ENDS) or ANNOUNCES.search(words[-160:]) is None:
+        return ()
+    ahead = (cursor.ahead(count) for count in range(1, MOST_CELLS))
+    pairs = tuple(takewhile(_is_pair, (line for line in ahead if line is not None)))
+    return pairs if len(pairs) > 1 else ()
+
+
+def _is_pair(line: Line) -> bool:
+    """Return whether a line pairs a name with another: "Mill School - Mrs J. Hill"."""
+    return line.label is None and not stops(line) and PAIR.fullmatch(line.plain) is not None
+
+
+def amendments_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
+    """Return the lines from `at` on that say how minutes are amended, down to the last that says what is changed."""
+    if AMENDED.search(path[-1].span.of(cursor.text)[-160:]) is None:
+        return ()
+    ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
+    lines = list(takewhile(_tells_place, (line for line in ahead if line is not None)))
+    last = max((count for count, line in enumerate(lines, start=1) if amends(line)), default=0)
+    return tuple(lines[:last])
+
+
+def _tells_place(line: Line) -> bool:
+    """Return whether a line names a place in minutes, or says what is changed there: "Minute 9 – delete"."""
+    return line.label is None and not stops(line) and (PLACE.match(line.text) is not None or amends(line))
+
+
+def amends(line: Line) -> bool:
+    """Return whether a line says what is changed in minutes: "delete", "Paragraph 6.2: the Leader", "That he sent"."""
+    said = AMENDS.search(line.plain) or SAYS_AT.match(line.text)
+    return said is not None or line.text.startswith("That ")
+
+
+def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
+    """Return how many lines from `at` on hold the new wording that "be amended to read:" announces above them, or 0."""
+    if READS.search(path[-1].span.of(cursor.text)[-40:]) is None:
+        return 0
+    ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
+    if not ahead or ahead[0].text[0] not in QUOTES:
+        return 0
+    closed = (count for count, line in enumerate(ahead, start=1) if line.text.rstrip(" .").endswith(CLOSING))
+    return next(closed, 0)
+
+
+def _is_name(line: Line) -> bool:
+    """Return whether a line is no more than a name or a cell of a table: "Rowan House", "Labour 2"."""
+    if line.label or stops(line) or len(line.text) > LONGEST_NAME or has_size(line.text) or line.text.isupper():
+        return False
+    if is_numbered_title(line):
+        return False
+    return (line.text[-1].isalnum() or line.text[-1] == ")") and verb_of(line.text) is None
 
 
 def ends_cell(cursor: Cursor, at: int, line: Line) -> bool:

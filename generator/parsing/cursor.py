@@ -67,6 +67,10 @@ class Cursor:
         line = self.lines[self.at + count]
         return line if line.in_body else None
 
+    def above(self, count: int = 1) -> Line | None:
+        """Return the line `count` further up, if there is one and it too stands in the body, or None."""
+        return self.ahead(-count) if count <= self.at else None
+
     def past(self, count: int) -> "Cursor":
         """Return a cursor `count` lines further on."""
         return replace(self, at=self.at + count)

@@ -25,6 +25,8 @@ MINUTES_TAKEN = in_any_case(
     rf"|\b(?:approve|agree|confirm|accept)\sthe\s(?:draft\s)?{MINUTES}",
 )
 
+# "the Fire Authority be recommended to:" above parts of its own.
+RECOMMENDS = re.compile(r"\bbe\srecommended\sto\s?:\Z")
 # "(Prop. GK, 2nd JR)", "[60-0-2]" at the end of a limb.
 TAIL = re.compile(r"(?:\([^()]{3,160}\)|\[[0-9][^\[\]]{3,20}\])\s?\.?\Z")
 LONGEST_TAIL = 170
@@ -106,7 +108,11 @@ def make_limbs(text: str, entries: Sequence[Entry], introduction: Introduction) 
 
 
 def _limb(text: str, entries: Sequence[Entry], introduction: Introduction) -> Limb:
-    entry, nested = entries[0], make_limbs(text, entries[1:], introduction)
+    entry = entries[0]
+    below = introduction
+    if introduction.kind is None and len(entries) > 1 and RECOMMENDS.search(entry.span.of(text)):
+        below = replace(introduction, kind=Kind.RECOMMENDED)
+    nested = make_limbs(text, entries[1:], below)
     span = Span(start=entry.span.start, end=max([entry.span.end, *(limb.span.end for limb in nested)]))
     own = text[span.start : nested[0].span.start] if nested else span.of(text)
     verb = introduction.verb or verb_of(own) or (nested[0].verb if nested else None)

@@ -23,10 +23,10 @@ def stops(line: Line) -> bool:
 
 def _is_own_decision(line: Line) -> bool:
     """Return whether a part of a list decides by itself: "(3) It was agreed that the bus be kept"."""
-    return line.label is not None and line.leads[0].span.start == line.words.start and line.plain.startswith("It was ")
+    return line.label is not None and line.plain.startswith(("It was ", "Further it was "))
 
 
 def _leads_anew(line: Line) -> bool:
     """Return whether a formal lead begins another decision: "(b) Agreed that" is one more part of a list."""
     lead = line.leads[0]
-    return line.label is None or (lead.opens and (lead.is_firm or line.label.is_dotted))
+    return line.label is None or (not line.label.is_bullet and lead.opens and (lead.is_firm or line.label.is_dotted))

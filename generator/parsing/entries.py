@@ -21,6 +21,7 @@ VERB_AT_END = re.compile(r",\s{1,3}(?:be|is|are)\s[a-z]{2,15}(?:ed|en|n|t)\s?\.?
 AFTER_A_PART = re.compile(r"[;.]\s{0,3}(?:and\s{1,3})?\Z")
 # A list of so many parts goes on, though a stop be missing.
 LONG_RUN = 4
+FIRST_NUMBERS = ("1.", "1)", "i.", "i)", "a)")
 DEEPEST = 3
 
 
@@ -78,12 +79,23 @@ def split_run(text: str, first: Entry) -> tuple[Entry, ...]:
     """
     if first.label is None:
         return (first, *split_inline(text, first.span, first.depth + 1)[1])
-    run = [first.label]
-    for label in inline_labels(text, first.span.start, first.span.end):
-        ended = AFTER_A_PART.search(text, max(first.span.start, label.start - 9), label.start) is not None
-        if label.follows(run[-1]) and (ended or len(run) >= LONG_RUN):
-            run.append(label)
+    labels = tuple(inline_labels(text, first.span.start, first.span.end))
+    run = _run(text, first.label, labels, lax=True)
+    if len(run) < LONG_RUN:
+        run = _run(text, first.label, labels, lax=False)
     return tuple(_entries(text, first.span, run, first.depth))
+
+
+def _run(text: str, first: Label, labels: Sequence[Label], *, lax: bool) -> Sequence[Label]:
+    """Return the labels that follow the first within a paragraph, each behind a stop, or `lax` before a capital."""
+    run = [first]
+    for label in labels:
+        if not label.follows(run[-1]):
+            continue
+        ended = AFTER_A_PART.search(text, max(first.words, label.start - 9), label.start) is not None
+        if ended or len(run) >= LONG_RUN or (lax and text[label.words : label.words + 1].isupper()):
+            run.append(label)
+    return run
 
 
 def _chain(text: str, span: Span) -> tuple[Label, ...]:
@@ -94,6 +106,8 @@ def _chain(text: str, span: Span) -> tuple[Label, ...]:
             continue
         if label.follows(chain[-1]) if chain else _begins(text, label, span):
             chain.append(label)
+    if chain and text.endswith("both ", span.start, chain[0].start):
+        return ()
     if chain and chain[0].start > span.start and VERB_AT_END.search(text, chain[-1].words, span.end):
         return ()
     return tuple(chain) if len(chain) > 1 or (chain and chain[0].start == span.start) else ()
@@ -104,7 +118,8 @@ def _begins(text: str, label: Label, span: Span) -> bool:
     if label.start == span.start or not label.is_first:
         return label.start == span.start
     opening = text[span.start : label.start].strip()
-    return label.text.startswith("(") or label.is_dotted or opening in ("to", "that", "That")
+    announced = opening.endswith(":") and label.text in FIRST_NUMBERS
+    return label.text.startswith("(") or label.is_dotted or announced or opening in ("to", "that", "That")
 
 
 def _refers(text: str, label: Label) -> bool:

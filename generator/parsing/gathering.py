@@ -6,7 +6,18 @@ from dataclasses import dataclass, field, replace
 
 from generator.model.item import Role
 from generator.model.span import Span
-from generator.parsing.between import aside_between, ends_cell, is_page_number, is_subtitle, said_between
+from generator.parsing.between import (
+    amendments_below,
+    amends,
+    aside_between,
+    cells_below,
+    ends_cell,
+    interrupts,
+    is_page_number,
+    is_subtitle,
+    quoted_below,
+    said_between,
+)
 from generator.parsing.blocks import Doubt
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
@@ -14,11 +25,14 @@ from generator.parsing.entries import Entry, extend, split_run
 from generator.parsing.lines import Line
 from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth
 from generator.parsing.reported import without_reports
-from generator.parsing.splitting import breaks_off, runs_on
+from generator.parsing.wrapping import breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
+# What announces something ends in one of these.
+MARKS = (":", "-", "–", "—")
 SHORT = 30
+FEWEST_NAMES = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,10 +86,21 @@ class _Gathering:
         """Take a line as words of the last entry, or as entries of its own."""
         if set_out := _set_out(self.cursor, self.path, at):
             return self._extends(self.cursor.lines[self.cursor.at + at + set_out - 1], set_out)
+        if self.path and self.path[-1].span.of(self.cursor.text).endswith(MARKS) and self._takes_announced(at):
+            return True
         if self.path and _goes_on(self.path[-1], self.cursor.text, line):
             return self._extends(line)
         read = _line_entries(self.cursor, self.path, line)
         return self._adds(read) if read else False
+
+    def _takes_announced(self, at: int) -> bool:
+        """Take what the end of the last entry announces: changes to minutes, a new wording, names."""
+        if amendments := amendments_below(self.cursor, self.path, at):
+            return self._amends(amendments)
+        if quoted := quoted_below(self.cursor, self.path, at):
+            return self._extends(self.cursor.lines[self.cursor.at + at + quoted - 1], quoted)
+        names = cells_below(self.cursor, self.path, at)
+        return self._sets_out(names) if names else False
 
     def _steps_over(self, at: int) -> bool:
         """Pass over a page number, a heading, or what was only said, between two parts of the list."""
@@ -83,7 +108,24 @@ class _Gathering:
             return self._passes(Role.FURNITURE, 1)
         if is_subtitle(self.cursor, self.path, at):
             return self._passes(Role.HEADING, 1)
+        if interrupts(self.cursor, self.path, at):
+            return self._passes(Role.PARAGRAPH, 1)
         return self._passes(Role.PARAGRAPH, said_between(self.cursor, self.path, at))
+
+    def _amends(self, lines: Sequence[Line]) -> bool:
+        """Take what "subject to the following amendment:" announces: each change is a part of its own."""
+        depth = self.entries[-1].depth + 1
+        self.entries += [Entry(label=None, span=line.words, depth=depth) for line in lines if amends(line)]
+        return self._passes(Role.LIMB, len(lines))
+
+    def _sets_out(self, names: Sequence[Line]) -> bool:
+        """Take the lines that "as follows:" announces: each a part of its own, but for the rows of a table."""
+        if len(names) < FEWEST_NAMES or any(line.text[-1].isdigit() for line in names):
+            return self._extends(names[-1], len(names))
+        depth = self.entries[-1].depth + 1
+        self.entries += [Entry(label=None, span=line.words, depth=depth) for line in names]
+        self.path = extend(self.path, self.entries[-1])
+        return self._passes(Role.LIMB, len(names))
 
     def _extends(self, line: Line, count: int = 1) -> bool:
         """Take so many lines, of which this is the last, as words of the last entry."""
@@ -112,7 +154,7 @@ def _path(entries: Sequence[Entry], path: tuple[Entry, ...] = ()) -> tuple[Entry
 
 def _goes_on(last: Entry, text: str, line: Line) -> bool:
     """Return whether an unlabelled line is still part of the labelled entry before it."""
-    if line.label or stops(line):
+    if line.label or stops(line) or line.text.startswith("be "):
         return False
     ending = last.span.of(text)[-20:]
     if last.label is None:

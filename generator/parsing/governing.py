@@ -9,17 +9,25 @@ from generator.parsing.sentences import sentence_end
 NEXT_LEAD = re.compile(r"(?<=[.;0-9])\s{1,9}(?:RESOLVED|Resolved)(?:\s(?:that|to|by|unanimously|UNANIMOUSLY)\b|:\s)")
 # "The Clerk to write to the landlord.", "Cllrs Hill and Dell will prepare a draft."
 TASK = re.compile(
-    r"\s{1,3}(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
+    r"\s{1,3}(?!Agreed\b|Resolved\b|Noted\b|It\b)(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s(?!stay\b|remain\b|continue\b)[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
 )
+# "Appointment of Mrs Hill as Adviser (LA) The Chairman thanked Mrs Hill", where a stop was lost.
+THANKED = re.compile(r"(?<=\))\sThe\sChair(?:man|woman)?\s(?:thanked|welcomed)\b")
+# "What was done will be reported to the next meeting."
+TO_COME = re.compile(r"\s{1,3}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|circulated|shared|provided|presented)\b")
 # "The declaration would be signed before the Clerk.", behind what was resolved.
 TOLD_ON = re.compile(
     r"\s{1,9}(?:The|This|These|It|He|She|They|A|An|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{0,100}"
     r"\b(?:would|was|were|had|thanked|said)\b"
 )
+# "Particulars of the applications appear in these minutes.", as the last words of the paragraph.
+SET_OUT_ELSEWHERE = re.compile(
+    r"\s{1,3}(?:The\s[A-Z]|Details\s|Particulars\s|Copies\s)[^.;:]{3,120}\b(?:appear|are\s(?:set\sout|given|recorded|appended|attached))\b[^.;:]{0,80}\.?\Z"
+)
 # "... in the chair. 3. Minutes", where a paragraph holds many items.
 ITEM_WITHIN = re.compile(r"(?:(?<=[.!?])\s{1,9}|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])")
 # Behind "resolved to" a list may begin in the same sentence, and each of its parts is one more sentence.
-LISTED = re.compile(r"\s{1,9}\((?:1|a|i)\)\s")
+LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|A(?=\s[A-Z][a-z]{2,12}\s))\s")
 
 
 def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool) -> int:
@@ -32,7 +40,10 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
     if after and not LISTED.match(text, start, span.end):
         return min(after.start(), sentence_end(text, start, span.end))
     last = _before_next_item(text, span, start, span.end)
-    return last if opens else _before_told(text, start, last)
+    if opens:
+        stop = text.rfind(". ", start, last - 1)
+        return stop + 1 if stop >= 0 and SET_OUT_ELSEWHERE.match(text, stop + 1, last) else last
+    return _before_told(text, start, last)
 
 
 def _before_next_item(text: str, span: Span, start: int, last: int) -> int:
@@ -45,6 +56,8 @@ def _before_next_item(text: str, span: Span, start: int, last: int) -> int:
 def _before_told(text: str, start: int, last: int) -> int:
     """Return where what a lead in the middle of its paragraph governs ends: before a sentence that only tells."""
     end = sentence_end(text, start, last)
+    if thanked := THANKED.search(text, start, end):
+        return thanked.start()
     while end < last and not TOLD_ON.match(text, end, last):
         end = sentence_end(text, end + 2, last)
     return end
@@ -52,6 +65,6 @@ def _before_told(text: str, start: int, last: int) -> int:
 
 def _with_tasks(text: str, end: int, last: int) -> int:
     """Return where the sentences end behind the one at `end` that say who is to do it: they are of the same part."""
-    while TASK.match(text, end, last):
+    while TASK.match(text, end, last) or TO_COME.match(text, end, last):
         end = sentence_end(text, end + 2, last)
     return end

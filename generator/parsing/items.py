@@ -45,9 +45,8 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
     makers = (match["body"] for line in cursor.lines if line.is_named and (match := DECISION_MAKER.match(line.text)))
     maker, routine = next(makers, None), ROUTINE_TITLE.match(heading.title) is not None
     finished = (_finish(decision, maker, routine=routine) for decision in settled)
-    decisions = merge_repeats(
-        without_run_up(tuple(finished)), twice={Under.DECISION, Under.MINUTES} <= {line.under for line in cursor.lines}
-    )
+    twice = {Under.DECISION, Under.MINUTES} <= {line.under for line in cursor.lines}
+    decisions = without_run_up(merge_repeats(finished, twice=twice))
     listed = tuple(chain.from_iterable(block.actions for block in blocks))
     promised = promised_actions(cursor.text, paragraphs, [decision.span for decision in decisions])
     standing = find_standing(cursor.text, cursor.lines)

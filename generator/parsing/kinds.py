@@ -22,8 +22,8 @@ AT_START = re.compile(
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
 # "in relation to item 31, to note that".
 INTRODUCED = re.compile(
-    rf"(?i:in\srelation\sto|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following)\s[^;:]{{3,250}}?,\s{{1,3}}"
-    rf"(?P<subject>)(?P<before>to\s{{1,3}})(?P<verb>(?i:{FORM}))"
+    rf"(?i:in\srelation\sto|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following|dependent\s(?:up)?on)\s[^;:]{{3,250}}?,\s{{1,3}}"
+    rf"(?P<subject>)(?P<before>to\s{{1,3}})?(?P<verb>(?i:{FORM}))"
 )
 PASSIVE = in_any_case(  # "be" or "been", as it is quickly searched for
     rf"(?-i:[bB])(?<!\w.)e(?:en)?\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})(?:\s{{1,3}}and\s{{1,3}}(?P<too>{FORM}))?",
@@ -31,7 +31,7 @@ PASSIVE = in_any_case(  # "be" or "been", as it is quickly searched for
 # "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
 # "That the report be noted and that these points be brought to Cabinet's attention" does more than note.
 OTHER_DEED = re.compile(
-    r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
+    r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
 )
 # "Recommended to Council that" and "noted that": what follows is another clause.
 THAT_CLAUSE = re.compile(r"\s{1,9}(?:to\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20}\s{1,3})?that\b")
@@ -42,7 +42,7 @@ WISH = re.compile(r"(?<!\bto)\sbe\s[a-z]{3,12}ed\b")
 REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})")
 # "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
 ELLIPTIC = in_any_case(
-    rf"[A-Z][^.;:,]{{2,90}}?\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
+    rf"[A-Z](?:[^.;:,]|\.(?=[0-9])){{2,90}}?\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
     rf"|Approval\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
 )
 COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})")

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.model.span import Span
 
-BULLETS = "·•▪◦‣●○■□➢\uf0b7\uf0a7\uf0d8"
+BULLETS = "§·•▪◦‣●○■□➢\uf0b7\uf0a7\uf0d8"
 # "2.28 pm" opens a line too, and is no label; nor is the "A." of "A. Hill asked", so a lone capital needs
 # two spaces behind it, and so does a number without a stop: "1     The Terms of Reference".
 LABEL = re.compile(
@@ -24,16 +24,20 @@ LABEL = re.compile(
       | (?:[0-9]{{1,3}}|[a-z]|[ivxl]{{1,6}})\.(?![0-9])
       | [A-Z]\.(?=\s\s|\sThat\s)
       | [IVX]{{2,5}}\.(?=\s)
-      | [0-9]{{1,3}}(?=\s\s|\sThat\s|\s\|\s?\n)
+      | I\.(?=\n)
+      | (?:[A-Z]|[0-9]{{1,2}}):(?=\s\s|\s[A-Z])
+      | [0-9]{{1,3}}(?=\s\s|\sThat\s|\sTo\s[a-z]|\s\|\s?\n)
       | [0-9]{{4}}(?=\s\s\s)
       | [A-Z](?=\s\s\s)
-    )(?:(?:\s\|(?=\s?\n))?\s+|(?=[A-Z“"‘'])|$)""",
+    )(?:(?:\s\|(?=\s?\n))?\s+|(?=[A-Z“"‘'])|(?<=\))(?=[a-z]{{3}})|$)""",
     re.VERBOSE,
 )
 INLINE = re.compile(
-    r"(?<![^\s,;:–—-])(?P<label>(?<=[.;:S]\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.(?=\s[A-Z])|\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
+    r"(?<![^\s,;:–—-])(?P<label>(?<=[.;:]\s)[A-Z](?=\s[A-Z][a-z]{2})|(?<=[.;:S]\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.(?=\s[A-Z])|\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
 )
-CORE = re.compile(r"[0-9]+\.?\Z|[a-zA-Z]+|[0-9]+(?=[.)]*\Z)")
+# A page that was copied may number its list once more.
+DOUBLED = re.compile(r"[0-9]{1,2}\.\s{2,9}(?P<label>[0-9]{1,2}\.)\s{1,3}(?=[A-Z])")
+CORE = re.compile(r"[0-9]+\.?\Z|[a-zA-Z]+|[0-9]+(?=[.):]*\Z)")
 LARGEST_SKIP = 3
 Places = tuple[tuple[str, int], ...]
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
@@ -84,9 +88,12 @@ class Label:
 
 
 def read_label(text: str, span: Span) -> Label | None:
-    """Return the label that a line opens with, or None."""
+    """Return the label that a line opens with, or None; of two, "3.     2. To agree", the council's is the inner."""
     match = LABEL.match(text, span.start, span.end)
-    return _label(match) if match else None
+    if match is None:
+        return None
+    inner = DOUBLED.match(text, match.start(), span.end) if text[match.end() : match.end() + 1].isdigit() else None
+    return _made(inner["label"], inner.start("label"), inner.end()) if inner else _label(match)
 
 
 def read_letter(text: str, span: Span) -> Label:
@@ -142,7 +149,8 @@ def _places(text: str) -> Places:
     if core is None or text == "o":
         return ((text, 0),)
     word = core.group().rstrip(".")
-    before, after = text[: core.start()], text[core.start() + len(word) :]
+    # "1." may be followed by "2" without its stop.
+    before, after = text[: core.start()], text[core.start() + len(word) :] or "."
     return tuple((before + style + after, ordinal) for style, ordinal in _ordinals(word))
 
 

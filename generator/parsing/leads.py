@@ -10,7 +10,6 @@ from generator.model.span import Span, fold, trim
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, MEMBER, OFFICE, body_in
 from generator.parsing.deciding import (
-    ADVERB,
     CAPITAL_DEEDS,
     DEEDS,
     KIND_OF_WORD,
@@ -19,10 +18,11 @@ from generator.parsing.deciding import (
     VOTED_TO,
     WHEN,
     decides,
-    preface_of,
 )
 from generator.parsing.governing import governed_end
 from generator.parsing.kinds import verb_of
+from generator.parsing.movers import find_motion
+from generator.parsing.prefaces import ADVERB, preface_of
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 
 SPELLINGS = (str, str.upper, str.capitalize)
@@ -52,21 +52,27 @@ BY_ONESELF = (
     rf"(?P<own>{any_of(WORDING['leads']['oneself'])})(?=\s(?:that\b|to(?!\s(?:the|this|these|an?)\b)))"
 )
 BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF})(?=\s)"
+    rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF})(?=[\s:;])"
 )
 DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"))
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
+TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
 THAT = re.compile(
-    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)\b,?"
+    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)\b,?"
 )
 # "Cabinet approved:", "Cabinet approved;" above a list.
 ALONE = re.compile(r"\s?(?::(?:\s?[-–—])?|;\s{0,9}\Z)")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"\s?[.;]")
+# "Cllr Amis PROPOSED that Cllr Lusher remains Chairman; Cllr Daynes seconded. IT WAS AGREED."
+PROPOSED = re.compile(
+    r"(?P<lead>PROPOSED(?:\sthat(?=\s))?)\s(?P<words>[^.;]{5,300}?)(?:;\s[^.;]{3,60}\sseconded|,\sseconded\sby\s[^.;]{3,60})\."
+)
+UNANIMOUS = re.compile(r"(?i:unanimously)\s?\.?")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
 
@@ -121,7 +127,10 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
     if match is None:
         return None
     by, done = next((by, done) for by, done in DOERS if match[by])
-    lead = Span(start=match.start(by), end=match.end())
+    that = THAT.match(text, match.end(), span.end)
+    end = that.end() if that else match.end()
+    alone = ALONE.match(text, end, span.end)
+    lead = Span(start=match.start(by), end=alone.end() if alone else end)
     base = BASE_FORMS.get(match[done].lower().removeprefix("has "))
     return Lead(
         span=lead,
@@ -144,17 +153,47 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
     rest = trim(text, Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens)))
     if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
-        return None
+        return _proposed_before(text, span, match)
+    if UNANIMOUS.fullmatch(text, rest.start, rest.end):
+        return _moved_before(text, span, match)
     return Lead(
         span=lead,
         rest=Span(start=rest.end, end=rest.end) if DESTINATION.match(text, end, span.end) else rest,
-        kind=KIND_OF_WORD.get(word.lower()),
+        kind=Kind.RECOMMENDED if _recommends(text[match.end() : end]) else KIND_OF_WORD.get(word.lower()),
         verb=BASE_FORMS.get(word.lower()) if word.lower() in DEEDS else None,
         body=(preface.body if preface else None) or body_in(text[match.end() : end]),
         formal=formal,
         opens=opens,
         is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,
     )
+
+
+def _proposed_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
+    """Return what was proposed in the sentences before "IT WAS AGREED.", or None."""
+    proposed = PROPOSED.search(text, span.start, match.start()) if match.group() == "AGREED" else None
+    if proposed is None:
+        return None
+    lead, words = proposed.span("lead"), proposed.span("words")
+    return Lead(
+        span=Span(start=lead[0], end=lead[1]),
+        rest=Span(start=words[0], end=words[1]),
+        kind=Kind.AGREED,
+        formal=False,
+        opens=False,
+    )
+
+
+def _moved_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
+    """Return what was moved in the sentences before "RESOLVED UNANIMOUSLY.", or None."""
+    motion = find_motion(text, Span(start=span.start, end=match.start())) if match.start() > span.start else None
+    if motion is None or motion.lead is None:
+        return None
+    return Lead(span=motion.lead, rest=motion.words, kind=Kind.RESOLVED, formal=False, opens=False)
+
+
+def _recommends(words: str) -> bool:
+    """Return whether what stands behind a resolving word in its lead says what is resolved: "to RECOMMEND:"."""
+    return "RECOMMEND" in words and TO_RECOMMEND.search(words) is not None
 
 
 def _opens(text: str, span: Span, start: int) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from generator.model.item import Role
 from generator.model.span import Span, trim
-from generator.parsing.between import SUBTITLE
-from generator.parsing.bodies import THAT_BODY
+from generator.parsing.between import SUBTITLE, pairs_below
+from generator.parsing.bodies import BODY, THAT_BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, split_inline, split_run
@@ -27,10 +27,16 @@ REPORTS = re.compile(
 )
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 # "That Council: -", a heading, and then the list.
-THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,80}:\s?[-–—]?")
+THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,200}:\s?[-–—]?")
 # "KEY DECISION" between the lead and "That the Executive:".
 CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
+# The body between "Decision:" and a list that begins in the same line.
+NAMES_BODY = re.compile(rf"{BODY}\s?:")
+# "That the minutes be confirmed, subject to:" says by itself what was decided, too.
+AMENDED_MINUTES = re.compile(
+    r"\b[Mm]inutes\b[^:]{3,300}\bbe\s[a-z]{3,12}ed\b[^:]{0,120}\bsubject\sto\b[^:]{0,80}:\s?[-–—]?\Z"
+)
 LONGEST_STRAY = 60
 # "that Cabinet:" only leads on.
 SHORTEST = 30
@@ -67,10 +73,14 @@ def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
         return begun
     before, inline = split_inline(cursor.text, rest)
     words = before.of(cursor.text)
-    if inline and (not words or MARK_END.search(words) or verb_of(words) is None):
+    leads_on = not words or (MARK_END.search(words) and IS_STATED.search(words) is None) or verb_of(words) is None
+    if inline and leads_on:
         return Listing(lead_end=max(lead_end, before.end) if words else lead_end, entries=inline)
     if not rest.of(cursor.text).strip():
         return Listing(lead_end=lead_end, entries=())
+    if pairs := pairs_below(cursor, rest.of(cursor.text)):
+        entries = tuple(Entry(label=None, span=line.words) for line in pairs)
+        return Listing(lead_end=rest.end, entries=entries, roles=(Role.LIMB,) * len(pairs))
     if _introduces(cursor, rest.of(cursor.text)):
         return Listing(lead_end=rest.end, entries=())
     deeper = tuple(replace(entry, depth=entry.depth + 1) for entry in inline)
@@ -80,8 +90,8 @@ def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
 def _introduces(cursor: Cursor, words: str) -> bool:
     """Return whether words behind a lead only lead on to what stands below: "That Cabinet" above a list."""
     below = cursor.ahead()
-    if THE_FOLLOWING.fullmatch(words):
-        return True
+    if THE_FOLLOWING.fullmatch(words) or AMENDED_MINUTES.search(words):
+        return AMENDED_MINUTES.search(words) is None
     if below and below.label and _is_listed(cursor, below):
         begins = below.label.is_first or below.label.is_bullet or MARK_END.search(words) is not None
         return (begins and OPEN_END.search(words) is not None) or THAT_BODY.fullmatch(words) is not None
@@ -105,7 +115,8 @@ def _begun_list(cursor: Cursor, lead_end: int, rest: Span) -> Listing | None:
         return None
     opening = trim(cursor.text, Span(start=rest.start, end=first.start))
     words = Span(start=first.words, end=rest.end)
-    if words.start >= words.end or opening.of(cursor.text).strip().lower() not in ("", "that", "to"):
+    said = opening.of(cursor.text).strip()
+    if words.start >= words.end or not (said.lower() in ("", "that", "to") or NAMES_BODY.fullmatch(said)):
         return None
     end = max(lead_end, opening.end) if opening.start < opening.end else lead_end
     return Listing(lead_end=end, entries=split_run(cursor.text, Entry(label=first, span=words)))
@@ -148,13 +159,14 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
     if roles := _second_lead(cursor, line, below):
         second = below if below and roles[-1] is Role.LEAD and len(roles) > 1 else line
         return replace(listing, continued=second.span, roles=roles)
-    strays = _is_listed(cursor, below) and not stops(line) and _is_stray(line)
+    strays = _is_listed(cursor, below) and not stops(line) and (_is_stray(line) or _is_torn(line, below))
     return replace(listing, roles=(Role.PARAGRAPH,)) if strays else listing
 
 
 def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, ...]:
     """Return the parts that a second lead line and a stray one below it play, or nothing where it is none."""
-    if below is not None and CAPITALS.fullmatch(line.text) and THAT_MARKED.fullmatch(below.text):
+    heads = CAPITALS.fullmatch(line.text) or (len(line.text) <= LONGEST_STRAY and line.text.endswith(":"))
+    if below is not None and heads and THAT_MARKED.fullmatch(below.text):
         return (Role.HEADING, Role.LEAD)
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
     if stray and THAT_MARKED.fullmatch(line.text):
@@ -167,6 +179,12 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
         return (Role.LEAD,) if marked and stated else ()
     leads = marked or (INTRODUCES.match(line.text) and OPEN_END.search(line.text))
     return (Role.LEAD,) if leads else ()
+
+
+def _is_torn(line: Line, below: Line | None) -> bool:
+    """Return whether a line is torn out of a sentence and stands, however long, between a lead and "1. That"."""
+    begins = below is not None and below.label is not None and below.label.is_first and below.plain.startswith("That ")
+    return begins and line.text[0].islower() and not line.text.startswith(("that ", "to ", "the "))
 
 
 def _is_stray(line: Line) -> bool:

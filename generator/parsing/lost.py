@@ -16,7 +16,7 @@ ADVERB = any_of(WORDING["leads"]["adverbs"])
 BASE = any_of(WORDING["verbs"])
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
 BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
-INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})")
+INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})(?!\s?:)")
 THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)[\s,]|That:)")
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
@@ -34,24 +34,36 @@ MODAL = re.compile(
 DONE = re.compile(
     rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?[.;]?\Z"
 )
-ADVISES = re.compile(r"\b(?:advised|recommended|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b")
+ADVISES = re.compile(
+    r"\b(?:recommend\sthe\sfollowing|advised|recommended|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
+)
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
+# The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
+AGREED = re.compile(r"\bagreed\s?:\s?[-–—]?\Z|\ARecommendations?\sagreed\ssubject\b")
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/[0-9]{4}\s[A-Z]")
 BODY_HEADS = re.compile(
     rf"(?:{BODY}|{MEMBER})(?:\shas|\shave|\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])"
 )
+# One sentence in which a body's deeds are listed: "On 4 May 2021, Cabinet:- (i) agreed the scope; (ii) noted it."
+HEADS_WITHIN = re.compile(
+    rf"(?:On\s[^,.;:()]{{3,40}},\s)?(?P<lead>{BODY}\s?:\s?[-–—]?)\s{{1,3}}(?=\((?:i|a|1)\)\s(?i:{PAST})\b)"
+)
+FIRST_LABELS = ("(i)", "(a)", "(1)")
+# A bullet below "The Board": "Reviewed the plan".
+DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
 # What such a line ends in.
 HEAD_ENDS = (":", ";", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
-TELLS_THAT = re.compile(r"(?i:noted|agreed)\s{1,3}that\b")
+TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
     r"\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
+    r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
     r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—])\Z"
 )
 INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
@@ -101,6 +113,8 @@ def introduces_limbs(line: Line) -> bool:
     """Return whether a "That ..." paragraph leads a list itself: "That the Executive Member be advised to:"."""
     if THAT_BODY.fullmatch(line.text) or heads_decisions(line):
         return True
+    if line.label is not None and not line.label.is_dotted:
+        return False
     return INTRODUCES.match(line.plain) is not None and COMPLETE.match(line.plain) is None
 
 
@@ -111,18 +125,24 @@ def tells_deeds(line: Line) -> bool:
 
 def tells_deed(line: Line) -> bool:
     """Return whether a line is a part of a list that names the body itself: "(i) The Panel endorsed the plan"."""
-    if line.label is None or not line.label.text.endswith(")") or not line.leads:
+    if line.label is None or not line.leads or not (line.under_decision or line.label.text.endswith(")")):
         return False
     lead = line.leads[0]
-    return lead.verb is not None and lead.body is not None and lead.span.start == line.words.start
+    return lead.body is not None and lead.span.start == line.words.start
 
 
 def heads_deeds(line: Line, below: Line) -> bool:
     """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
     if below.label is None or not line.text.endswith(HEAD_ENDS) or BODY_HEADS.fullmatch(line.text) is None:
         return False
-    does = reads_as_deed(below) or (below.plain[:1].islower() and does_now(below.plain))
+    does = reads_as_deed(below) or (below.label.is_bullet and DID.match(below.plain) is not None)
+    does = does or (below.plain[:1].islower() and does_now(below.plain))
     return does and TELLS_THAT.match(below.plain) is None
+
+
+def head_within(line: Line) -> re.Match[str] | None:
+    """Return where a line names the body whose deeds it lists itself, its `lead` among them, or None."""
+    return HEADS_WITHIN.match(line.text) if any(map(line.text.__contains__, FIRST_LABELS)) else None
 
 
 def heads_decisions(line: Line) -> bool:
@@ -144,6 +164,9 @@ def begins_wishes(line: Line, below: Line) -> bool:
     first, second = line.label, below.label
     if first is None or second is None or not begins_list(line):
         return False
+    # "1. The layout was considered." above "2. That it be kept."
+    if second.follows(first) and THAT.match(below.plain):
+        return True
     if not (second.follows(first) and line.plain[:1].islower() and UNFINISHED.search(line.plain)):
         return False
     wished = None if BE.isdisjoint(below.said) else PASSIVE.match(below.plain)
@@ -152,4 +175,6 @@ def begins_wishes(line: Line, below: Line) -> bool:
 
 def kind_of_introduction(line: Line) -> Kind | None:
     """Return the kind that such a paragraph makes its list, or None where that goes by the limbs."""
+    if AGREED.search(line.text):
+        return Kind.AGREED
     return Kind.RECOMMENDED if ADVISES.search(line.text) else None

@@ -42,6 +42,10 @@ VOTED_ON = re.compile(
 )
 # "It was moved by Councillor Hill and seconded by Councillor Dell:", and the motion in the paragraph below.
 MOVED_BY = re.compile(r"\b(?:moved|proposed)\sby\b.{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)
+# "Cllr Hill moved and Cllr Dell seconded the following motion:", whatever the motion's words are.
+FOLLOWING_MOTION = re.compile(
+    r"\b(?:moved|proposed|submitted)\b.{1,160}\bfollowing\smotion\b[^.;:]{0,60}:\s?[-–—]?\Z", re.IGNORECASE | re.DOTALL
+)
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
@@ -113,7 +117,13 @@ def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
 
 def motion_below(text: str, mover: Span, below: Span) -> Motion | None:
     """Return the motion that has the paragraph below its mover's to itself, in quotation marks or not, or None."""
-    moved = MOVED_BY.search(text, mover.start, mover.end) if _tells_of_proposing(text, mover) else None
+    if text.startswith(("Motion", "MOTION"), mover.start) and mover.end - mover.start == len("Motion"):
+        return Motion(lead=None, words=below)
+    if not _tells_of_proposing(text, mover):
+        return None
+    if FOLLOWING_MOTION.search(text, mover.start, mover.end):
+        return Motion(lead=None, words=below)
+    moved = MOVED_BY.search(text, mover.start, mover.end)
     match = STATED.match(text, below.start, below.end) if moved else None
     return Motion(lead=None, words=Span(start=match.start("words"), end=match.end("words"))) if match else None
 
@@ -137,12 +147,20 @@ def find_movers(text: str, span: Span) -> Movers:
         return NOBODY
     words = fold(text[start : span.end])
     said = words.lower().__contains__
-    proposed = PROPOSED_BY.search(words) if any(map(said, PROPOSING)) else None
+    proposed = _unless_told(words, PROPOSED_BY.search(words) if any(map(said, PROPOSING)) else None)
     seconded = SECONDED_BY.search(words) if any(map(said, SECONDED)) else None
     return Movers(
         proposer=_name(proposed or (_first(PROPOSES, words) if moving else None)),
         seconder=_name(seconded or (_first(SECONDS, words) if seconding else None)),
     )
+
+
+def _unless_told(words: str, match: re.Match[str] | None) -> re.Match[str] | None:
+    """Return who is named behind "Proposed", but for whoever is proposed: "Cllr Amis PROPOSED Cllr Lusher"."""
+    if match is None or " by " in match.group():
+        return match
+    told = _first(PROPOSES, words)
+    return told if told and match.start() < told.end() <= match.start("name") else match
 
 
 def _first(named: re.Pattern[str], words: str) -> re.Match[str] | None:

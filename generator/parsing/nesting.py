@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import DEEPEST, Entry, depth_of
-from generator.parsing.kinds import does_now
+from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line
 from generator.parsing.lost import is_wish
@@ -17,37 +17,64 @@ OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z"
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
 CLOSED = re.compile(r"\.\Z")
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
-GOES_ON = re.compile(r"(?:That|that|To|to)\s|[a-z][^\n]{20}")
+GOES_ON = re.compile(
+    r"(?:That|that|To|to)\s|[a-z][^\n]{20}|(?:Proposal|Recommendation)s?\s[^;:]{3,80}?\s(?:agreed|approved|noted)\b"
+)
 # "55 MEMBERS' INTERESTS The Mayor reminded Members" begins the next item.
 NUMBERED = re.compile(r"[0-9]{1,4}\s[A-Z]{3}")
 # "Endorsed the actions;" | "Approved the report".
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
-SUB_LABEL = re.compile(r"\(?[a-z]{1,4}[.)]")
+SMALL_BULLETS = ("o", "◦", "▪")
+SUB_LABEL = re.compile(rf"\(?[a-z]{{1,4}}[.)]|[{''.join(SMALL_BULLETS)}]")
+# "Appendix 1: The Gritting Routes" below "be approved: -".
+APPENDIX = re.compile(r"(?:Appendix|Annex)\s[0-9A-Z]{1,3}\s?[:–-]\s")
+# Below a full stop this is what the agenda asks next.
+ASKED = re.compile(r"To\s(?:receive|consider)\b")
 MOST_SET_OUT = 12
+# "a. SO 9" below a full stop heads what comes next.
+SHORT = 20
 
 
 def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | None:
     """Return how deep a line stands in the list that `path` goes down, or None if it is not of the list."""
     label = line.label
     if label is None:
+        if path and APPENDIX.match(line.text) and MARK_END.search(path[0].span.of(cursor.text)[-20:]):
+            return path[0].depth + 1
         return 0 if not path or _continues_bare(cursor.text, path, line) else _depth_beside(cursor.text, path, line)
     if cursor.is_minute_number(label) and not _is_of_series(path, label):
         return None
     if not path:
         return 0
-    depth = depth_of(path, label)
+    depth = _depth_by_sense(cursor.text, path, line)
+    depth = depth_of(path, label) if depth is None else depth
     if depth is None and _is_set_below(cursor, path, label):
         return len(path)
-    ended = path[-1].label is None or CLOSED.search(path[-1].span.of(cursor.text)[-20:]) is not None
-    if (
-        depth == len(path)
-        and ended
-        and not SUB_LABEL.fullmatch(label.text)
-        and not OPEN_END.search(path[-1].span.of(cursor.text)[-20:])
-    ):
+    return None if depth == len(path) and not _may_nest(cursor.text, path[-1], line) else depth
+
+
+def _may_nest(text: str, last: Entry, line: Line) -> bool:
+    """Return whether a line may begin a list below an entry: behind its full stop numbers may be the next item's."""
+    label, ending = line.label, last.span.of(text)[-20:]
+    if ASKED.match(line.plain) and CLOSED.search(ending):
+        return False
+    if label is None or (last.label is None and label.text in SMALL_BULLETS):
+        return False
+    if OPEN_END.search(ending) or not (last.label is None or CLOSED.search(ending)):
+        return True
+    return SUB_LABEL.fullmatch(label.text) is not None and (len(line.plain) > SHORT or verb_of(line.plain) is not None)
+
+
+def _depth_by_sense(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
+    """Return how deep a bullet stands among its like: a name below "the following be appointed:", or back beside it."""
+    alike = [entry for entry in path if entry.label and line.label and entry.label.text == line.label.text]
+    if not alike or line.label is None or not line.label.is_bullet or alike[-1] is not path[-1]:
         return None
-    return depth
+    names = verb_of(line.plain) is None and " be " not in line.plain
+    if len(alike) == 1:
+        return len(path) if names and MARK_END.search(path[-1].span.of(text)[-20:]) else None
+    return None if names else alike[0].depth
 
 
 def _is_set_below(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
@@ -70,7 +97,11 @@ def _is_followed(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
 def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
     """Return how deep a part stands that lost its label: the one before is not the last, and both tell a deed."""
     last = path[-1]
-    if last.label is None or not UNFINISHED.search(last.span.of(text)[-20:]) or not DEED.match(line.text):
+    if last.label is None or not UNFINISHED.search(last.span.of(text)[-20:]):
+        return None
+    if line.text.startswith("That ") and text.startswith("That ", last.span.start):
+        return last.depth
+    if not DEED.match(line.text):
         return None
     return last.depth if DEED.match(text, last.span.start) else None
 
@@ -89,7 +120,7 @@ def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         or NUMBERED.match(line.text)
         or find_vote(text, line.words)
         or path[0].span.of(text) == line.text
-        or (line.text.startswith("To ") and text.startswith("That ", path[0].span.start))
+        or (line.text.startswith("To ") and not text.startswith(("To ", "to "), path[0].span.start))
     ):
         return False
     if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):

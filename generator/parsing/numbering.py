@@ -104,7 +104,7 @@ def _chain(candidates: Sequence[Numbered]) -> list[Numbered]:
 def _candidates(lines: Sequence[Line]) -> Iterator[Numbered]:
     for at, line in enumerate(lines):
         number = _number(line)
-        match = NUMBER.match(number) if number else None
+        match = NUMBER.match(number) if number and not line.shares else None
         alone = match is not None and (line.label_alone or NUMBER_ALONE.match(line.text) is not None)
         if match and (alone or _is_title(line)):
             yield from _readings(match, at, "alone" if alone else "")

@@ -10,7 +10,8 @@ from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import reads_as_instruction, reads_as_limb
 from generator.parsing.masthead import masthead, stands_over
 from generator.parsing.numbering import NUMBER_ALONE, item_titles
-from generator.parsing.outcomes import CORRECT_RECORD, find_outcome
+from generator.parsing.outcome_shapes import CORRECT_RECORD
+from generator.parsing.outcomes import find_outcome
 from generator.parsing.rows import marked_rows, unmarked_rows
 from generator.parsing.shapes import (
     ASIDE_HEADING,
@@ -27,6 +28,7 @@ from generator.parsing.shapes import (
     PURPOSE_OPENING,
     RECORD_LINE,
     has_size,
+    names_document,
 )
 from generator.parsing.votes import find_vote
 
@@ -38,7 +40,6 @@ WAS_DONE = re.compile(
 )
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
-LONGEST_NAME = 200
 # Asked of every line, and read ten times as slowly through their class.
 FURNITURE, TITLE, HEAD, BODY, ASIDE, DOCUMENTS = Place
 
@@ -137,7 +138,7 @@ def _under(line: Line) -> Under | None:
 def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool) -> Place:
     """Return where `line` stands, given where the line before it stood."""
     text = line.text
-    documents = place is DOCUMENTS and not line.leads and _is_document(text)
+    documents = place is DOCUMENTS and not line.leads and names_document(text)
     if documents or (line.is_named and DOCUMENTS_LINE.match(text)):
         return DOCUMENTS
     if not titled:
@@ -164,10 +165,14 @@ def _first_place(line: Line) -> Place:
         return BODY
     if NAMED_HEADING.match(line.text) or any(lead.formal and lead.rest.start < lead.rest.end for lead in line.leads):
         return BODY
-    if CORRECT_RECORD.search(line.text) and find_outcome(line.text, Span(start=0, end=len(line.text))):
+    if CORRECT_RECORD.search(line.text) and not has_size(line.text) and _tells_outcome(line):
         return BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
     return BODY if sentence or len(line.text) > LONGEST_TITLE else TITLE
+
+
+def _tells_outcome(line: Line) -> bool:
+    return find_outcome(line.text, Span(start=0, end=len(line.text))) is not None
 
 
 def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
@@ -181,14 +186,6 @@ def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
 
 def _is_number(line: Line) -> bool:
     return NUMBER_ALONE.match(line.text) is not None
-
-
-def _is_document(text: str) -> bool:
-    """Return whether a line in a list of documents names one: it has a size, or is no sentence and no heading."""
-    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
-        return False
-    # The size is asked for last: it takes a search, and few names look like a sentence.
-    return (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";"))) or has_size(text)
 
 
 def _tells_vote(line: Line) -> bool:

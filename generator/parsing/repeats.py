@@ -19,6 +19,7 @@ FEWEST, LEAST = 8, 0.6
 TELLING, FEW, MOST_SAME = 4, 4, 0.65
 TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
 FIRM = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|RECOMMENDED|Recommended|ORDERED)\b")
+POINTING = frozenset({"these", "those", "both"})
 # "to note the report" is said again as "that the report be noted".
 MOST_OTHER = 0.25
 
@@ -100,6 +101,9 @@ def _is_run_up(decision: Decision, formal: Decision) -> bool:
     if _is_firm(decision) or len(decision.limbs) != 1 or not (formal.lead and FIRM.search(formal.lead)):
         return False
     words = _plain(decision.limbs[0].text).split()
+    # "that these changes would be made" is said of what stands above, not of what is resolved below.
+    if POINTING.intersection(words[:3]):
+        return False
     said = {word for word in words if len(word) >= TELLING and word not in TELL_NOTHING}
     again = {word for limb in formal.limbs for word in _plain(limb.text).split()}
     return len(said) >= FEW and len(said & again) >= MOST_SAME * len(said)

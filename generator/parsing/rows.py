@@ -1,14 +1,24 @@
 """Where the rows of a table of items begin, once it was flattened into lines."""
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from generator.parsing.lines import Line
 from generator.parsing.numbering import NUMBER_ALONE
-from generator.parsing.shapes import TABLE_HEAD, has_size
+from generator.parsing.shapes import DOCUMENTS_LINE, TABLE_HEAD, has_size, names_document
 
 # A row may print what is asked in several lines before it comes to what was decided.
 FARTHEST = 6
+LONGEST_TITLE = 120
+# The head of such a table, with the mark of its cell or without.
+HEAD = re.compile(r"No\.\s?(?:\|\s?)?Item\b")
+# "To elect a Chair of the Forum"
+ASKS = re.compile(
+    r"To\s(?:consider|receive|approve|agree|confirm|note|elect|appoint|review|discuss|determine|fill|sign|authorise)\s[^\n]{5}"
+)
+# A size stands at the end of its line, or before "Minutes:".
+SIZE_ENDS = ("B", "b", ":")
 ROW_PARTS = ("Minutes:", "Decision:")
 
 
@@ -22,12 +32,38 @@ def marked_rows(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def unmarked_rows(lines: Sequence[Line]) -> list[int]:
-    """Return where rows begin that lost the marks of their cells, but for the first: that is of the page's own item.
+    """Return where rows begin that lost the marks of their cells.
 
-    A row opens with the title and its file's size, and "Minutes:" below it, or with both on one printed line.
+    A row opens with its title, which prints its file's size, or stands above what is asked, or shares a line with
+    "Minutes:". The first is of the page's own item, unless the head of a table stands above it.
     """
-    titles = sorted(set(_row_titles(lines)))
-    return [at for at in titles[1:] if not NUMBER_ALONE.match(lines[at - 1].text)]
+    titles = sorted({*_row_titles(lines), *_plain_titles(lines)})
+    first = next((at for at, line in enumerate(lines) if line.is_named and HEAD.match(line.text)), len(lines))
+    return [at for at in titles if (at > first or at > titles[0]) and not NUMBER_ALONE.match(lines[at - 1].text)]
+
+
+def _plain_titles(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield which lines are titles by what they print: their file's size, or below them what is asked: "To elect"."""
+    listed = False
+    for at, (line, below) in enumerate(pairwise(lines)):
+        listed = (listed and names_document(line.text)) or (
+            line.is_named and DOCUMENTS_LINE.match(line.text) is not None
+        )
+        if not listed and _heads(line, below):
+            yield at
+
+
+def _heads(line: Line, below: Line) -> bool:
+    if line.text[-1] in SIZE_ENDS and has_size(line.text):
+        return not (line.label or has_size(below.text))
+    return below.text.startswith("To ") and ASKS.match(below.text) is not None and _reads_as_title(line)
+
+
+def _reads_as_title(line: Line) -> bool:
+    """Return whether a line may name an item: it is short, opens with a capital and is no sentence."""
+    text = line.text
+    plain = not (line.label or line.leads or line.is_furniture)
+    return plain and len(text) <= LONGEST_TITLE and text[0].isupper() and text[-1].isalnum()
 
 
 def _row_titles(lines: Sequence[Line]) -> Iterator[int]:
@@ -37,10 +73,13 @@ def _row_titles(lines: Sequence[Line]) -> Iterator[int]:
         opening = opening if line.shares else at
         if not (at and line.is_named and line.text.startswith(ROW_PARTS)):
             continue
-        if line.shares:
+        if line.shares and not (opening and _goes_on(lines[opening - 1], lines[opening])):
             yield opening
-        elif line.text == "Minutes:" and has_size(lines[at - 1].text):
-            yield at - 1
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Return whether a line is the next part of the list above it, the last before "Minutes:"."""
+    return line.label is not None and above.label is not None and line.label.follows(above.label)
 
 
 def _has_minutes(lines: Sequence[Line]) -> bool:

@@ -62,6 +62,7 @@ NAMED = in_any_case(
     r"\s*(?:</?AI[0-9]|[p](?:df)|[d](?:oc)|[x](?:ls)|[m](?:ade\s|eeting)|[n](?:o\.)|[0-9]{2}/"
     rf"|{any_of([*HEADINGS, *OTHERS])}|(?=[0-9]){NUMBER}{any_of(HEADINGS)})",
 )
+LONGEST_NAME = 200
 
 
 def is_furniture(line: str) -> bool:
@@ -77,6 +78,14 @@ def has_size(line: str) -> bool:
 def is_named(line: str) -> bool:
     """Return whether `line` begins like furniture, a heading, a purpose or a record: any other is none of these."""
     return NAMED.match(line) is not None
+
+
+def names_document(text: str) -> bool:
+    """Return whether a line in a list of documents names one: it has a size, or is no sentence and no heading."""
+    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
+        return False
+    # The size is asked for last: it takes a search, and few names look like a sentence.
+    return (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";"))) or has_size(text)
 
 
 def is_title(line: str) -> bool:

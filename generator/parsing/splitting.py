@@ -13,21 +13,16 @@ from generator.parsing.lines import Line
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
 from generator.parsing.vocabulary import BASE_FORMS
+from generator.parsing.wrapping import is_double_spaced, runs_on, wrapping_width
 
-# A sentence runs on over the line end: "the Children and" | "Young People's Panel".
-OPEN_END = re.compile(
-    r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
-    r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?))\Z"
-)
-CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
 LONGEST_LABEL = 7
 LABEL_ALONE = re.compile(
-    r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[·•▪–-]"
+    r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[IVX]{1,4}\.|[·•▪–-]"
     r"|(?:\([0-9a-z]{1,4}\)|[0-9]{1,3})\s\|)\Z"
 )
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
 HEADED = re.compile(
-    r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\bDraft)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
+    r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\bDraft)(?<!\b[Kk]ey)(?<!\bKEY)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
@@ -39,33 +34,15 @@ HEADED_HINTS = (
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24
-HEADS_PART = ("Decision:", "Minutes:")
 # Nor has a line that is nothing but such a heading, which most pages have.
 HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
-# "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
-WRAPPED_NAME = re.compile(
-    r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members|Member(?!\sfor\b)|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
-    r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
-    r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded)\b)"
-    r"(?:[A-Z][\w’'-]{1,30}\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
-)
-# "held on 6" | "March 2023"
-DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
-MONTH = re.compile(r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b")
-# "Inclusion Strategy To note the aims" begins the next row.
-TITLE_AND_PURPOSE = re.compile(r"[A-Z][^.;:]{3,80}\sTo\s(?:note|receive|consider|approve|agree|review|confirm)\b")
-# "(Moved by Councillor Hill)" stands apart from what was moved.
-TELLS_OF_VOTE = re.compile(
-    r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)",
-    re.IGNORECASE,
-)
-# "Cabinet Agreed:" is no name that was wrapped.
-HEADS = re.compile(r"[A-Z][^:]{2,40}:\s?[-–—]?")
+# "... be approved; and 2." | "Notes the plan": the label of the next part at the end of a printed line.
+TRAILING_LABEL = re.compile(r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\))\Z")
+LABEL_ENDS = (".", ")")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 # So much white space may part two parts of one printed line.
 CLOSE = 9
-WRAPPED = 55
 FARTHEST = 12
 CELL_END = re.compile(r"(?:\s{0,9}\|){1,40}\Z")
 CELLS_ALONE = re.compile(r"[|\s]+")
@@ -76,13 +53,19 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
     text = glance.text
     lines: list[Span] = []
     alone: set[int] = set()
-    for span, adjacent in _printed_lines(text):
+    printed = tuple(_printed_lines(text))
+    spaced, width = is_double_spaced(text, printed), wrapping_width(text, printed)
+    for span, adjacent in printed:
         if lines and text[span.start] == "|" and CELLS_ALONE.fullmatch(text, span.start, span.end):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         elif lines and _waits_for_words(text, lines[-1], span):
             alone.add(len(lines) - 1)
             lines[-1] = Span(start=lines[-1].start, end=span.end)
-        elif lines and adjacent and runs_on(_tail(text, lines[-1]), text[span.start : min(span.end, span.start + 200)]):
+        elif (
+            lines
+            and (adjacent or spaced)
+            and runs_on(_tail(text, lines[-1]), text[span.start : min(span.end, span.start + 200)], width)
+        ):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
@@ -166,8 +149,9 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
             hint = hints[bisect_right(hints, first)]
             hinted = hint < span.end and words not in HEADINGS_ALONE
             for part in _parts(text, span, hint) if hinted else (span,):
-                yield part, adjacent
-                adjacent = False
+                for piece_ in _without_label(text, part):
+                    yield piece_, adjacent
+                    adjacent = False
         start += len(piece) + 1
         adjacent = bool(words)
 
@@ -186,6 +170,16 @@ def _parts(text: str, span: Span, hint: int) -> Iterator[Span]:
         yield trim(text, Span(start=heading.end() if heading else start, end=end))
 
 
+def _without_label(text: str, span: Span) -> tuple[Span, ...]:
+    """Return a printed line, and apart from it the label of the next part that stands at its end."""
+    if text[span.end - 1] not in LABEL_ENDS:
+        return (span,)
+    label = TRAILING_LABEL.search(text, max(span.start, span.end - 12), span.end)
+    if label is None:
+        return (span,)
+    return (trim(text, Span(start=span.start, end=label.start("gap"))), Span(start=label.end("gap"), end=span.end))
+
+
 def _tail(text: str, span: Span) -> str:
     return text[max(span.start, span.end - 80) : span.end]
 
@@ -195,23 +189,3 @@ def _waits_for_words(text: str, before: Span, span: Span) -> bool:
         return False
     line = span.of(text)
     return not opens_with_label(line) and not is_furniture(line)
-
-
-def breaks_off(before: str, line: str) -> bool:
-    """Return whether `before` breaks off in the middle, so that `line` goes on with it, be there a gap between them."""
-    return (line[0].islower() or OPEN_END.search(before) is not None) and runs_on(before, line)
-
-
-def runs_on(before: str, line: str) -> bool:
-    """Return whether `line` goes on with the sentence that `before` leaves open."""
-    if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
-        return False
-    if TITLE_AND_PURPOSE.match(line):
-        return False
-    if DAY_END.search(before) and MONTH.match(line):
-        return True
-    if line[0].islower() or (line[0] == "(" and TELLS_OF_VOTE.match(line) is None) or OPEN_END.search(before):
-        return True
-    if len(before) < WRAPPED or not before[-1].isalnum() or HEADS.fullmatch(line):
-        return False
-    return WRAPPED_NAME.match(line) is not None

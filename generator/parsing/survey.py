@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from generator.parsing.asking import ask_for
 from generator.parsing.cursor import NONE, Cursor, Evidence
@@ -13,20 +14,25 @@ from generator.parsing.lost import (
     HEAD_ENDS,
     begins_list,
     begins_wishes,
+    head_within,
     heads_decisions,
     heads_deeds,
+    is_wish,
     reads_as_deed,
     reads_as_instruction,
     reads_as_limb,
     tells_deeds,
 )
-from generator.parsing.outcomes import CORRECT_RECORD, HINTS, first_outcome
+from generator.parsing.outcome_shapes import CORRECT_RECORD, HINTS
+from generator.parsing.outcomes import first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
-from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
+from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING, has_size
 from generator.parsing.splitting import split_lines
 from generator.parsing.vocabulary import in_any_case, telling_words, wording
 
-FARTHEST = 12
+FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
+# What a report is brought for: "To seek approval".
+SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
 AIM = re.compile(r"To\s")
 ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 MOVED = ("motion", "amendment", "proposal", "vote")
@@ -68,11 +74,11 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.LEAD if any(lead.formal for lead in line.leads) else Evidence.PASSING
     if tells_deeds(line) and deed_under_decision(text, line.words):
         return Evidence.PASSING
-    if reads_as_limb(line) or _begins_decisions(line):
+    if reads_as_limb(line) or _begins_decisions(line) or head_within(line):
         return Evidence.LOST
     if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
-    if not HINTS.isdisjoint(line.said) and first_outcome(text, line.telling(text, HINTS)):
+    if not HINTS.isdisjoint(line.said) and first_outcome(text, line.telling(text, HINTS)) and not has_size(line.text):
         return Evidence.OUTCOME
     return Evidence.INSTRUCTION if reads_as_instruction(line) else NONE
 
@@ -84,14 +90,37 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
         return _begun_below(lines, found, at) if followed else found[at]
     if followed and found[at] is Evidence.INSTRUCTION and lines[at + 1].place is Place.ASIDE:
         return Evidence.LOST
-    if found[at] is Evidence.LOST and found.index(Evidence.LOST) < at and _only_begins(lines[at]):
-        return NONE
-    # "1. That the rents be approved." and below it, numbered anew, "1. To enable the Council": its reasons.
-    if found[at] is Evidence.LOST and AIM.match(_words(lines[at])) and _anew(lines, found, at):
-        return NONE
-    if found[at] in (Evidence.INSTRUCTION, Evidence.DEED) and _is_asked(lines, at):
-        return NONE
-    return found[at]
+    if found[at] is Evidence.LEAD and _is_among_deeds(lines, found, at):
+        return Evidence.DEED
+    if found[at] is Evidence.LOST:
+        return NONE if _gives_reasons(lines, found, at) else found[at]
+    asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED) and _is_asked(lines, at)
+    return NONE if asked else found[at]
+
+
+def _gives_reasons(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
+    """Return whether a list only gives reasons: "1. To enable the Council" below "1. That the rents be approved."."""
+    if _only_begins(lines[at]) and _is_told_above(found, at):
+        return True
+    return AIM.match(_words(lines[at])) is not None and _anew(lines, found, at)
+
+
+def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
+    """Return whether "4. Agreed that the site be sold" is one of a list of deeds: "1. Noted the report" begins it."""
+    label, first = lines[at].label, at
+    if label is None or lines[at].leads[0].is_firm:
+        return False
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    if label.is_first and below and below.label and below.label.follows(label) and found[at + 1] is Evidence.DEED:
+        return True
+    while at - first < FARTHEST and first and (above := lines[first - 1].label) is not None and label.follows(above):
+        label, first = above, first - 1
+    return first < at and label.is_first and found[first] is Evidence.DEED
+
+
+def _is_told_above(found: Sequence[Evidence], at: int) -> bool:
+    """Return whether the lines above tell what was decided, so that a list below them may give the reasons."""
+    return any(told in (Evidence.PASSING, Evidence.LOST) for told in found[:at])
 
 
 def _only_begins(line: Line) -> bool:
@@ -107,10 +136,19 @@ def _may_begin(line: Line) -> bool:
 def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
     """Return what a line tells that says nothing by itself: it names who did what is below, or wishes it with them."""
     if heads_deeds(lines[at], lines[at + 1]):
-        return found[at + 1]
+        return found[at + 1] or (Evidence.DEED if Evidence.LEAD in found[at + 1 : at + NEAR] else NONE)
     if heads_decisions(lines[at]):
         return Evidence.LOST
-    return Evidence.LOST if begins_wishes(lines[at], lines[at + 1]) else NONE
+    wishes = begins_wishes(lines[at], lines[at + 1]) or _lists_wishes(lines, at)
+    return Evidence.LOST if wishes else NONE
+
+
+def _lists_wishes(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a list begins here of which other parts wish something done: "3. An item be placed"."""
+    if not begins_list(lines[at]) or SOUGHT.match(lines[at].plain):
+        return False
+    listed = takewhile(lambda line: line.label is not None and line.in_body, lines[at : at + FARTHEST])
+    return sum(is_wish(line.plain) for line in listed) >= FEWEST_WISHES
 
 
 def _is_asked(lines: Sequence[Line], at: int) -> bool:
@@ -133,7 +171,7 @@ def _begins_decisions(line: Line) -> bool:
     """Return whether a line begins a list where only what was decided is printed."""
     if not line.under_decision or line.label is None or line.words.start == line.words.end:
         return False
-    return line.label.is_first and not line.label.is_bullet
+    return line.label.is_first and not line.label.is_bullet and SOUGHT.match(line.plain) is None
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:

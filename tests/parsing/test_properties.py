@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.model.decision import Decision, Limb
@@ -132,6 +132,8 @@ def test_decisions_do_not_overlap(text: str) -> None:
 
 @ANY_SPEED
 @given(TEXTS)
+@example(")")
+@example("a)")
 def test_every_line_is_explained(text: str) -> None:
     explained = explain_lines(bare(text))
     assert [each.line for each in explained] == text.split("\n")

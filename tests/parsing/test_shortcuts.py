@@ -83,7 +83,8 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",), "HEADINGS_ALONE": ()},
     "labels": {"_may_hold_labels": lambda *_: True},
     "sentences": {"_break_in": lambda _: sentences.BREAK, "ASKED": Everything()},
-    "deciding": {"_may_preface": lambda _: True},
+    "prefaces": {"_may_preface": lambda _: True},
+    "gathering": {"MARKS": ("",)},
     "survey": {"HEAD_ENDS": ("",), **dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything())},
     "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},
     "numbering": {"NUMBERED_OPENING": ANYTHING},
@@ -92,7 +93,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
         "BRACKETS": ("",),
         **{side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
     },
-    "lost": {"BE": Anything(), "HEAD_ENDS": ("",)},
+    "lost": {"BE": Anything(), "HEAD_ENDS": ("",), "FIRST_LABELS": ("",)},
     "outcomes": {
         "IS_DONE": ANYTHING,
         **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "DECIDING", "DOING", "TAKING"), Anything()),

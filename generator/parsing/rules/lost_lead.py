@@ -1,14 +1,13 @@
 """Decisions whose lead was lost when the page was copied."""
 
 import re
-from itertools import takewhile
 
 from generator.model.item import Role
 from generator.model.mention import Confidence
-from generator.model.span import Span
+from generator.model.span import Span, trim
 from generator.parsing.between import SUBTITLE
 from generator.parsing.blocks import Block, Doubt, paragraph_of
-from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line, Under
@@ -16,17 +15,18 @@ from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import (
     COMPLETE,
     THAT,
+    head_within,
     heads_decisions,
     heads_deeds,
     introduces_limbs,
     kind_of_introduction,
     reads_as_deed,
 )
-from generator.parsing.votes import LOST_STATUS, find_vote
+from generator.parsing.motions import is_carried, is_of_failed, is_superseded
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
-    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|carried)\b|\b(?:was|were)\srequested\sto\b|\bit\swas\s?:\Z",
+    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|resolved|decided|carried)\b|\b(?:was|were)\srequested\sto\b|\bit\swas\s?:\Z",
     re.IGNORECASE,
 )
 # "The introduction included the following points." ends without a colon.
@@ -35,18 +35,11 @@ LISTS_POINTS = re.compile(
 )
 # Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
 HEREBY = re.compile(r"\bhereby\s?:\Z")
-TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose)\b", re.IGNORECASE)
-# "The following amendment was moved", 'to add the words'.
-AMENDS = re.compile(
-    r"\A(?:the\s)?amendment\b|\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
-    re.IGNORECASE,
-)
-# "The substantive motion was put to the vote and carried": what stands below it is no longer of the amendment.
-CARRIED = re.compile(r"\bsubstantive\smotion\b.{0,120}\bcarried\b")
+TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider)\b", re.IGNORECASE)
 # "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
 SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
-LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
+ENDS = (":", "–", "-")
 FARTHEST = 20
 CLOSE = 7
 LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
@@ -58,6 +51,8 @@ def lost_lead(cursor: Cursor) -> Block | None:
     Accepts `That the report be noted; and` and the paragraphs below it.
     """
     line = cursor.line
+    if line.in_body and (within := head_within(line)):
+        return _listed_within(cursor, within)
     if not line.in_body or not (_leads_itself(cursor) or _is_read(cursor)):
         return None
     if introduces_limbs(line) or _leads_itself(cursor):
@@ -66,16 +61,26 @@ def lost_lead(cursor: Cursor) -> Block | None:
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
 
 
+def _listed_within(cursor: Cursor, head: re.Match[str]) -> Block:
+    """Return the block of a line that names a body and lists its deeds itself."""
+    start = cursor.line.span.start
+    lead = Span(start=start + head.start("lead"), end=start + head.end("lead"))
+    rest = trim(cursor.text, Span(start=lead.end, end=cursor.line.words.end))
+    return _block(cursor, read_listing(cursor, lead.end, rest), lead=lead, own=Role.LEAD)
+
+
 def _leads_itself(cursor: Cursor) -> bool:
     """Return whether a line leads its list whatever else is told: "The Cabinet:", "That the Member be advised to"."""
     line, below = cursor.line, cursor.ahead()
     if below is None or below.label is None:
         return below is not None and heads_decisions(line)
-    return heads_deeds(line, below) or (introduces_limbs(line) and kind_of_introduction(line) is not None)
+    deeds = cursor.told[cursor.at] is not NONE and heads_deeds(line, below)
+    return deeds or (introduces_limbs(line) and kind_of_introduction(line) is not None)
 
 
 def _is_read(cursor: Cursor) -> bool:
-    return _is_clearest(cursor) and not (_is_point(cursor) or _is_of_failed(cursor) or _is_quoted(cursor))
+    told = _is_clearest(cursor) and not (_is_point(cursor) or is_of_failed(cursor) or _is_quoted(cursor))
+    return told and not is_superseded(cursor)
 
 
 def _is_clearest(cursor: Cursor) -> bool:
@@ -88,7 +93,7 @@ def _is_clearest(cursor: Cursor) -> bool:
         return evidence is cursor.evidence and _is_instructed(cursor)
     if evidence in LOST and evidence is cursor.evidence:
         return True
-    if evidence is Evidence.LOST and (_is_titled(cursor) or _is_carried(cursor) or _runs_into_lead(cursor)):
+    if evidence is Evidence.LOST and (_is_titled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)):
         return True
     anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
     clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
@@ -97,7 +102,7 @@ def _is_clearest(cursor: Cursor) -> bool:
 
 def _is_titled(cursor: Cursor) -> bool:
     """Return whether "That the order be changed" stands below a title of its own, and no lead below it."""
-    above, below = _above(cursor, 1), cursor.ahead()
+    above, below = cursor.above(), cursor.ahead()
     if above is None or above.label or (below and below.opens_decision):
         return False
     if cursor.line.label:
@@ -107,20 +112,11 @@ def _is_titled(cursor: Cursor) -> bool:
     return headed and COMPLETE.match(cursor.line.plain) is not None
 
 
-def _is_carried(cursor: Cursor) -> bool:
-    """Return whether a motion in its own words is carried in the next line, and no formal decision repeats it."""
-    below, after = cursor.ahead(), cursor.ahead(2)
-    if below is None or (after and after.opens_decision):
-        return False
-    vote = find_vote(cursor.text, below.words)
-    return vote is not None and vote.result == "carried" and vote.on != "amendment"
-
-
 def _is_instructed(cursor: Cursor) -> bool:
     """Return whether "To note the report" is an outcome: an agenda says so too, but before anything is told."""
     if cursor.instruction < cursor.at:
         return False
-    above, below, label = _above(cursor, 1), cursor.ahead(), cursor.line.label
+    above, below, label = cursor.above(), cursor.ahead(), cursor.line.label
     if label and not label.is_bullet and below and below.label and below.label.follows(label):
         return True
     return cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
@@ -139,24 +135,17 @@ def _runs_into_lead(cursor: Cursor) -> bool:
     return lead.opens_decision and first.label.follows(last)
 
 
-def _is_of_failed(cursor: Cursor) -> bool:
-    """Return whether a line stands in the words of an amendment or motion, where one was lost."""
-    if _is_lost_above(cursor) or not cursor.failed:
-        return _is_lost_above(cursor)
-    above = (line for back in range(1, CLOSE) if (line := _above(cursor, back)))
-    undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
-    return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
-
-
-def _is_lost_above(cursor: Cursor) -> bool:
-    """Return whether the line above says no more than that this motion was lost: "LOST: 3 for, 6 against."."""
-    above = _above(cursor, 1)
-    return above is not None and LOST_ABOVE.match(above.text) is not None
-
-
 def _is_point(cursor: Cursor) -> bool:
     """Return whether the line is one of the points after "Members made the following points:"."""
-    before = _introduction(cursor)
+    before, above = _introduction(cursor), cursor.above()
+    # "That the statement be endorsed." below the bullets of what was raised.
+    if cursor.line.label is None and above is not None and above.label is not None and THAT.match(cursor.line.plain):
+        return False
+    heading = next(
+        (line for line in reversed(cursor.lines[max(0, cursor.at - CLOSE) : cursor.at]) if not line.label), None
+    )
+    if heading is not None and not heading.in_body and TO_BE_MOVED.search(heading.text) and heading.text.endswith(ENDS):
+        return True
     if before is None or _begins_anew(cursor) or HEREBY.search(before.text):
         return False
     return (
@@ -169,24 +158,24 @@ def _is_point(cursor: Cursor) -> bool:
 
 def _introduction(cursor: Cursor) -> Line | None:
     """Return the line that introduces the points among which the cursor stands, or None."""
-    above = (line for back in range(1, FARTHEST) if (line := _above(cursor, back)))
+    above = (line for back in range(1, FARTHEST) if (line := cursor.above(back)))
     before = next((line for line in above if not (line.label or line.text.endswith(";"))), None)
     if before is None or before.is_furniture:
         return None
-    return before if before.text.endswith((":", "–", " -")) or LISTS_POINTS.search(before.text) else None
+    return before if before.text.endswith((":", "–", " -", ":-")) or LISTS_POINTS.search(before.text) else None
 
 
 def _is_quoted(cursor: Cursor) -> bool:
     """Return whether a listed line stands in words that are quoted: a petition, an earlier resolution."""
     if cursor.line.label is None:
         return False
-    above = next((line for back in range(1, FARTHEST) if (line := _above(cursor, back)) and not line.label), None)
+    above = next((line for back in range(1, FARTHEST) if (line := cursor.above(back)) and not line.label), None)
     return above is not None and above.text[0] in '“"' and not any(mark in above.text[1:] for mark in '”"')
 
 
 def _begins_anew(cursor: Cursor) -> bool:
     """Return whether a list begins here below a list of another style: `(a)` below bullets."""
-    above, label = _above(cursor, 1), cursor.line.label
+    above, label = cursor.above(), cursor.line.label
     return (
         above is not None
         and above.label is not None
@@ -197,10 +186,6 @@ def _begins_anew(cursor: Cursor) -> bool:
     )
 
 
-def _above(cursor: Cursor, back: int) -> Line | None:
-    return cursor.ahead(-back) if back <= cursor.at else None
-
-
 def _confidence(cursor: Cursor) -> Confidence:
     """Return how sure the reading is: "That the report be noted" can hardly be anything but a decision."""
     sure = cursor.told[cursor.at] is Evidence.LOST or cursor.line.under is not Under.NOTHING
@@ -208,7 +193,7 @@ def _confidence(cursor: Cursor) -> Confidence:
 
 
 def _block(cursor: Cursor, listing: Listing, *, lead: Span | None, own: Role) -> Block:
-    kind = kind_of_introduction(cursor.line) if lead else None
+    kind = kind_of_introduction(cursor.line) if lead and lead.end == cursor.line.words.end else None
     confidence = Confidence.STATED if lead else _confidence(cursor)
     reason = "" if lead else INCOMPLETE
     introduction = Introduction(lead=lead, kind=kind, confidence=confidence, reason=reason)

@@ -12,7 +12,7 @@ from generator.parsing.gathering import Listing
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import read_listing
-from generator.parsing.lost import ADVISES, THAT, tells_deed
+from generator.parsing.lost import ADVISES, THAT, head_within, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import is_record
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
@@ -20,7 +20,7 @@ from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_
 # "To work with the city council" under "Decision:".
 AIM = re.compile(r"To\s[a-z]")
 # "An apology was received", "This item was withdrawn" under "Decision:".
-UNDECIDED = (None, "receive", "withdraw")
+UNDECIDED = (None, "receive", "withdraw", "consider", "take")
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
     r"(?:none|nil|apolog(?:y|ies)|n/?a|no|not|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
@@ -29,6 +29,12 @@ NOTHING_DECIDED = re.compile(
 # "No questions were asked."
 NONE_WERE = re.compile(
     r"(?:No|There\s(?:was|were)\sno|Apologies)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made)\b"
+)
+# The end of "The Mayor agreed the recommendation as set out here, namely:".
+AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z")
+# "The Mayor reported that a petition had been handed in."
+ONLY_SAID = re.compile(
+    r"(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|said|informed|advised|thanked|introduced|presented)\b"
 )
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
@@ -64,7 +70,7 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
     if not _decides(cursor, listing):
         return None
     continued = listing.continued.of(cursor.text) if listing.continued else ""
-    kind = Kind.RECOMMENDED if ADVISES.search(continued) else kind
+    kind = Kind.RECOMMENDED if ADVISES.search(continued) else Kind.AGREED if AGREES.search(continued) else kind
     decision = make_decision(cursor.text, Introduction(lead=lead, kind=kind, around=line.span), listing)
     roles = (Role.LEAD, *listing.roles)
     taken = cursor.lines[cursor.at : cursor.at + len(roles)]
@@ -75,15 +81,16 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
 def _tells_itself(cursor: Cursor) -> bool:
     """Return whether the line below has a lead of its own, so that this one is only its heading."""
     below = cursor.ahead()
-    if below is None:
+    if below is None or head_within(below):
         return True
     outcome = find_outcome(cursor.text, below.words)
-    if outcome and outcome.firm:
+    if outcome and outcome.firm and THAT.match(below.text) is None:
         return True
-    leads = bool(below.leads) and (below.leads[0].opens or (below.label is None and THAT.match(below.text) is None))
-    if tells_deed(below):
+    deed = deed_under_decision(cursor.text, below.words)
+    if tells_deed(below) or (deed and below.label and below.label.is_first and not below.label.is_dotted):
         return False
-    return leads or deed_under_decision(cursor.text, below.words) is not None
+    leads = bool(below.leads) and (below.leads[0].opens or (below.label is None and THAT.match(below.text) is None))
+    return leads or deed is not None
 
 
 def _is_told_again(cursor: Cursor) -> bool:
@@ -105,7 +112,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         last = cursor.formal < cursor.at and near and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted
         return last or listed or THAT.match(words) is not None
-    if first.label is None and NONE_WERE.match(words):
+    if first.label is None and (NONE_WERE.match(words) or ONLY_SAID.match(words)):
         return False
     stated = THAT.match(words) or AIM.match(words)
     if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED:

@@ -1,16 +1,19 @@
 """Outcomes told in a sentence, where nothing else records what was decided."""
 
+from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.bodies import body_in
-from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.outcomes import find_outcome
+from generator.parsing.outcomes import Outcome, find_outcome
 
 NEAR = 5
+# A dash marks a part, other bullets may mark every paragraph of the minutes.
+DASHES = ("-", "–", "—")
 
 
 def outcome(cursor: Cursor) -> Block | None:
@@ -22,17 +25,28 @@ def outcome(cursor: Cursor) -> Block | None:
     if cursor.told[cursor.at] is not Evidence.OUTCOME:
         return None
     found = find_outcome(cursor.text, line.words)
-    if found is None or not ((found.firm and not _is_formalised(cursor)) or cursor.evidence is Evidence.OUTCOME):
+    if found is None or not ((found.firm and not _is_formalised(cursor)) or _counts(cursor, found)):
         return None
     listed = _listed_below(cursor) if found.limb.end == line.words.end and line.plain.endswith(":") else 0
     limb = Span(start=found.limb.start, end=cursor.lines[cursor.at + listed].words.end) if listed else found.limb
-    listing = Listing(lead_end=line.words.start, entries=(Entry(label=None, span=limb),))
+    label = line.label if line.label and line.label.text in DASHES and limb.start == line.words.start else None
+    listing = Listing(lead_end=line.words.start, entries=(Entry(label=label, span=limb),))
     body = body_in(found.lead.of(cursor.text)) if found.lead else None
     introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, body=body, around=line.span)
     decision = make_decision(cursor.text, introduction, listing)
     taken = cursor.lines[cursor.at : cursor.at + listed + 1]
     paragraphs = tuple(paragraph_of(each, Role.PARAGRAPH, "outcome") for each in taken)
     return Block(paragraphs=paragraphs, decisions=(decision,))
+
+
+def _counts(cursor: Cursor, found: Outcome) -> bool:
+    """Return whether an outcome counts that is told in passing: what was only noted where nothing else is told."""
+    if cursor.evidence is Evidence.PASSING:
+        told_too = found.lead is not None and " and " in found.lead.of(cursor.text)
+        return found.kind is not Kind.NOTED or (
+            told_too and max(cursor.told[cursor.at + 1 :], default=NONE) < Evidence.PASSING
+        )
+    return cursor.evidence is Evidence.OUTCOME
 
 
 def _listed_below(cursor: Cursor) -> int:

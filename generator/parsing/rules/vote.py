@@ -13,7 +13,7 @@ from generator.parsing.counting import is_count, is_scored
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.lines import Line
 from generator.parsing.movers import TITLE
-from generator.parsing.outcomes import CORRECT_RECORD
+from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.rules.outcome import outcome
 from generator.parsing.votes import (
     LINE_HINTS,

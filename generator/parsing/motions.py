@@ -1,0 +1,53 @@
+"""Motions among the lines: whether what a line moves was lost, carried, or amended into another."""
+
+import re
+from itertools import takewhile
+
+from generator.parsing.cursor import Cursor
+from generator.parsing.votes import LOST_STATUS, find_vote
+
+# "The following amendment was moved", 'to add the words'.
+AMENDS = re.compile(
+    r"\A(?:the\s)?amendment\b|\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
+    re.IGNORECASE,
+)
+# "The substantive motion was put to the vote and carried": what stands below it is no longer of the amendment.
+CARRIED = re.compile(r"\bsubstantive\smotion\b.{0,120}\bcarried\b")
+# "The amendment was put as the substantive motion and passed."
+AMENDED = re.compile(
+    r"\bamendment\b[^.]{0,60}\bas\sthe\ssubstantive\smotion\b[^.]{0,60}\b(?:passed|agreed|carried)\b|\A(?:The\s)?[Aa]mendment\s(?:was\s)?(?:declared\sto\sbe\s)?(?i:carried)\b"
+)
+STATED = re.compile(r"[“\"]|That\s")
+FARTHEST, CLOSE = 20, 7
+LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
+
+
+def is_carried(cursor: Cursor) -> bool:
+    """Return whether a motion in its own words is carried in the next line, and no formal decision repeats it."""
+    below, after = cursor.ahead(), cursor.ahead(2)
+    if below is None or (after and after.opens_decision):
+        return False
+    vote = find_vote(cursor.text, below.words)
+    return vote is not None and vote.result == "carried" and vote.on != "amendment"
+
+
+def is_of_failed(cursor: Cursor) -> bool:
+    """Return whether a line stands in the words of an amendment or motion, where one was lost."""
+    if _is_lost_above(cursor) or not cursor.failed:
+        return _is_lost_above(cursor)
+    above = (line for back in range(1, CLOSE) if (line := cursor.above(back)))
+    undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
+    return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
+
+
+def is_superseded(cursor: Cursor) -> bool:
+    """Return whether a motion was amended into another, which stands below it and was carried in its place."""
+    ahead = [line for count in range(1, FARTHEST) if (line := cursor.ahead(count))]
+    put = next((at for at, line in enumerate(ahead) if AMENDED.search(line.text)), 0)
+    return any(STATED.match(line.text) for line in ahead[:put])
+
+
+def _is_lost_above(cursor: Cursor) -> bool:
+    """Return whether the line above says no more than that this motion was lost: "LOST: 3 for, 6 against."."""
+    above = cursor.above()
+    return above is not None and LOST_ABOVE.match(above.text) is not None

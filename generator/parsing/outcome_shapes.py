@@ -1,0 +1,121 @@
+"""How sentences tell an outcome: minutes agreed as a correct record, a report noted, somebody elected."""
+
+import re
+
+from generator.parsing.asking import ask_for
+from generator.parsing.bodies import BODY, MEMBER, NOUN
+from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, in_any_case, telling_words, wording
+
+CORRECT_RECORD = anywhere("outcomes", "correct_record")
+APPROVING = wording("outcomes", "approving", "signed")
+APPROVED = in_any_case(rf"\b{APPROVING}")
+# "The Lead Member approved as a correct record the minutes of 4 May": who decides stands first, and leads.
+APPROVES = re.compile(rf"(?:{BODY}|{MEMBER})\sapproved(?=\sas\sa\s(?:correct|true)\srecord\s)")
+UNTOLD = anywhere("outcomes", "untold")
+# "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
+MOVES_THAT = re.compile(
+    r"(?:[Ii]t\swas\s(?:proposed|moved)\sby\s|[A-Z][^.;]{3,60}\s(?:proposed|moved)\sand\s[^.;]{3,60}\sseconded\s)[^.;]{0,160}\bthat\b"
+)
+SUBJECT = wording("outcomes", "subjects")
+NOTED = wording("outcomes", "noted")
+RECEIVED = wording("outcomes", "received")
+WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
+# "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
+MINUTES = in_any_case(
+    rf"(?:(?:Subject|Following|With|After)\s[^.;:]{{3,150}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b"
+    rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,3}}and\s{{1,3}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
+)
+MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,3}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
+# "Recommendations agreed.", "The officer's recommendation was approved."
+RECOMMENDATION = in_any_case(
+    rf"(?:The\s{{1,3}})?(?:[\w’']{{1,20}}\s{{1,3}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,3}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
+)
+# "This was agreed by the Council."
+POINTING = re.compile(
+    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
+)
+# "The change in the order of business was agreed after a vote."
+AFTER_A_VOTE = re.compile(
+    rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
+)
+# "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
+BEING_DONE = (
+    rf"\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
+    r"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b"
+)
+DONE = re.compile(rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)\.?\Z")
+# This stands in each of those: it is quicker to search for.
+IS_DONE = re.compile(BEING_DONE)
+# "which was approved", "had said that it was agreed", "was approved by Ofsted", "was adopted in 2019".
+ONLY_TOLD = re.compile(
+    r"\b(?:(?<!with\s)(?<!to\s)that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show))"
+)
+# "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
+CHOSEN = ("elected", "appointed")
+MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
+# "The income for the year was noted."
+NOTED_ALONE = re.compile(
+    r"(?!It\s|The\sevacuation\s|[^.]{0,80}\bfire\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:duly\s)?(?:noted|NOTED)\s?\.?\Z"
+)
+# "Councillor Hill was elected as Chair Resolved", "Minutes of 4 May – Agreed": the word stands behind.
+BEHIND = re.compile(
+    r"(?P<limb>[A-Z][^;:]{8,300}?)\.?\s(?:[–-]\s)?(?P<verb>(?:Resolved|Agreed|Approved|RESOLVED|AGREED|APPROVED))\s?\.?\Z"
+)
+# "One more point, that boats be named in the list, was agreed by Cabinet."
+BY_BODY = re.compile(rf"[A-Z][^;:]{{5,300}}\swas\s(?P<verb>agreed|approved)\sby\s(?:the\s)?{NOUN}\s?\.?\Z")
+# "The decision of the Sub-Committee is to grant the licence."
+DECISION_IS = re.compile(
+    rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?to\s(?P<verb>{any_of(BASE_FORMS)})"
+)
+# "Licence granted.", "Application refused."
+SHORTEST = re.compile(r"[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?P<verb>granted|refused|approved|adopted)\s?\.?\Z")
+ONE_WORD = in_any_case(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z")
+WAS_NOTED = in_any_case(
+    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
+)
+# "The Board's dataset was received and noted."
+RECEIVED_AND_NOTED = re.compile(r"[A-Z][^.;:]{3,300}\s(?:was|were)\s(?:duly\s)?received\sand\snoted\s?(?:\.|\Z)")
+BODY_NOTED = re.compile(
+    rf"(?:(?:Following|After|Having)\s[^.;:]{{3,120}},\s)?(?P<lead>{BODY}\s{{1,3}}{NOTED})\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
+)
+CONSIDERED_AND_NOTED = re.compile(
+    rf"(?P<lead>{BODY}\s{{1,3}}(?:considered|received|reviewed|discussed)\sand\s{NOTED})\s{{1,3}}(?:the|an?|this|its)\s"
+)
+# "The Committee notes the report and agrees the work programme", where the sentence is all there is.
+BODY_TELLS = re.compile(
+    rf"(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
+)
+# So does the number of a minute: "3.1 The minutes were agreed".
+ASKED = re.compile(
+    r"(?:To\s[^:]{5,120}:|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}\s{1,9}(?:[0-9]\s{1,9})?)?Minutes)\s{1,9}(?=[Tt]he\s)"
+)
+# One of the words of its set is said in each of these: quicker to ask for than to try the patterns.
+RECORDING = frozenset(telling_words("outcomes", "correct_record"))
+NOTING = frozenset(telling_words("outcomes", "noted", "received"))
+TELLING = NOTING | {"notes", "agrees", "approves", "endorses"}
+DOING = frozenset(
+    {"approved", "adopted", "elected", "appointed", "opted", "agreed", "authorised", "ratified", "endorsed"}
+)
+WERE = frozenset({"was", "were"})
+TENSES = WERE | {"is", "are"}
+SUBJECTS = frozenset(telling_words("outcomes", "subjects"))
+DECIDING = frozenset({"decision"})
+TAKING = frozenset({"minute", "minutes"})
+RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion"})
+VOTING = ("vote", "hands")
+SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
+BEHIND_WORDS = ("resolved", "agreed", "approved")
+MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
+# And one of these in all of them.
+HINTS = ask_for(
+    {
+        *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
+        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS),
+    }
+)
+LONGEST = 500
+# How far from the end such a last word can begin.
+FARTHEST = 12

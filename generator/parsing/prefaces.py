@@ -1,0 +1,128 @@
+"""What stands directly before a resolving word: "it was", or whoever decides."""
+
+import re
+from dataclasses import dataclass
+
+from generator.model.span import Span, fold
+from generator.parsing.bodies import BODY, OFFICER, PERSON, body_in
+from generator.parsing.sentences import sentence_start
+from generator.parsing.vocabulary import WORDING, any_of, in_any_case
+
+ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
+IT_WAS = re.compile(rf"\b(?:[Ii]t\s{{1,3}}(?:was|is)|IT\s{{1,3}}WAS)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}\Z")
+# "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
+IT_WAS_APART = re.compile(
+    r"\b(?:[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},|[Tt]he\sfollowing(?:\s[a-z]{3,15}){0,2}\s(?:was|were))\s{1,3}\Z"
+)
+# "The Committee considered and agreed its work programme", "the Sub-Committee has decided to grant".
+ALREADY = (
+    r"(?:(?:considered|received|reviewed|discussed)\s{1,3}and\s{1,3}(?:then\s{1,3})?|(?P<perfect>ha(?:s|ve))\s{1,3})?"
+)
+# "The Council has agreed to fund it" tells of an earlier day.
+NOW = re.compile(r"(?:decided|determined|resolved)\b", re.IGNORECASE)
+# "Two Members agreed that the buses cost too much": not the body.
+SOME = (
+    r"(?:Two|Three|Four|Five|Some|Several|Many|Most|Other|Those"
+    r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
+)
+A_BODY = re.compile(
+    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}}|(?:\A|[.!?]\s{{1,9}})(?:Arising|Following|After|Under|When|As)\s[^.;:,]{{3,100}}\s)(?![Tt]hat\b|{SOME})(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
+)
+# "The Panel, having read the report, agreed that": the body does not stand directly before.
+A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,3}}\Z")
+AFTER_DEBATE = r"after\s(?:an?|some|much|the)\s(?:[a-z]{3,12}\s)?(?:debate|discussion)"
+JOINT = rf"\b(?:and|was)(?:\s{{1,3}}(?:{ADVERB}|all|have|has|{AFTER_DEBATE}))?\s{{1,3}}\Z"
+# "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
+JOINED = re.compile(rf"(?:\b(?:seconded|proposed|moved)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)[^.;:]{{0,200}}{JOINT}")
+ENDS_JOINING = re.compile(JOINT)
+# "Decision: That the scheme was agreed and RECOMMENDED TO COUNCIL": all of it is what was decided.
+IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
+# "It was noted that Members requested changes and agreed on a date" is only told.
+IS_TOLD = re.compile(r"\b[Ii]t\swas\s(?:noted|reported|explained)\sthat\b[^.;]{3,220}\Z")
+REPORTED_BY = re.compile(r"\b(?:which|where|that|when)\s{1,3}\Z")
+# "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
+INTRODUCED = in_any_case(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z")
+THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board)\Z")
+LOOK_BACK = 240
+ADVERBS = frozenset(WORDING["leads"]["adverbs"])
+LAST_WORDS = 60
+# What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
+PREFACING = (
+    *("was", "were", "is", "WAS", "and", "has", "have", ",", ")", "Mayor", "Leader", "Councillor"),
+    *("council", "committee", "cabinet", "panel", "board", "members", "councillors", "Councillors"),
+    *("all", "debate", "discussion"),
+    *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preface:
+    """What stands directly before a resolving word: "it was", or a body, which may have no name ("Members").
+
+    `is_person` if the body is a member who decides alone, `is_office` if only the mayor or the leader is named;
+    `begins` if a sentence begins so.
+    """
+
+    start: int
+    body: str | None = None
+    is_body: bool = False
+    is_person: bool = False
+    is_office: bool = False
+    begins: bool = True
+
+
+def preface_of(text: str, span: Span, start: int) -> Preface | None:
+    """Return what stands directly before the resolving word at `start`, or None where it is neither of the two."""
+    first = max(span.start, start - LOOK_BACK)
+    before = text[first:start]
+    if not _may_preface(before):
+        return None
+    if match := IT_WAS.search(before):
+        return None if REPORTED_BY.search(before, 0, match.start()) else Preface(start=first + match.start())
+    if IT_WAS_APART.search(before):
+        return Preface(start=start)
+    match = A_BODY.search(before)
+    if match is None or (match["person"] is None and match["office"] is None and _is_officer(match["body"])):
+        return _preface_apart(before, start)
+    return None if match["perfect"] and not NOW.match(text, start) else _body_before(text, span, match, first)
+
+
+def _body_before(text: str, span: Span, match: re.Match[str], first: int) -> Preface:
+    """Return the body, or the member, that stands directly before a resolving word, matched from `first` on."""
+    sentence = sentence_start(text, span.start, first + match.start("body"))
+    opening = text[sentence : first + match.start("body")].strip()
+    moved = opening.endswith(" and") and "seconded" in opening
+    begins = not opening or moved or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
+    behind = THEN_BODY.search(match["body"]) if "," in match["body"] else None
+    if behind:  # "the report of the Cabinet Member for Transport, Cabinet agreed"
+        start = first + match.start("body") + behind.start("body")
+        return Preface(start=start, body=behind["body"], is_body=True, begins=True)
+    person = fold(match["person"] or match["office"] or "") or None
+    return Preface(
+        start=first + match.start("body"),
+        body=person or body_in(match["body"]),
+        is_body=True,
+        is_person=match["person"] is not None,
+        is_office=match["office"] is not None,
+        begins=begins,
+    )
+
+
+def _preface_apart(before: str, start: int) -> Preface | None:
+    """Return a body that stands in another clause of the sentence, or whoever is joined to what goes before."""
+    apart = A_BODY_APART.search(before)
+    if apart and not _is_officer(apart["body"]):
+        return Preface(start=start, body=body_in(apart["body"]), is_body=True)
+    joined = ENDS_JOINING.search(before) and JOINED.search(before)
+    return Preface(start=start) if joined and not (IS_LIMB.search(before) or IS_TOLD.search(before)) else None
+
+
+def _is_officer(name: str) -> bool:
+    """Return whether one person is named; "the Mayor and Cabinet" decide together."""
+    return OFFICER.search(name.replace("Mayor and ", "")) is not None
+
+
+def _may_preface(before: str) -> bool:
+    """Return whether words may end in what prefaces a resolving word: not "had", nor "the Director"."""
+    last = next((word for word in reversed(before[-LAST_WORDS:].split()) if word.lower() not in ADVERBS), "")
+    return last.endswith(PREFACING) or ("for" in before and not last.islower())

@@ -1,0 +1,124 @@
+"""Whether a printed line goes on with the sentence of the one above it: hard wraps, and copies that left gaps."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
+from generator.model.span import Span
+from generator.parsing.labels import opens_with_label
+from generator.parsing.shapes import is_furniture
+
+# A sentence runs on over the line end: "the Children and" | "Young People's Panel".
+OPEN_END = re.compile(
+    r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
+    r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?))\Z"
+)
+CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
+HEADS_PART = ("Decision:", "Minutes:")
+# "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
+WRAPPED_NAME = re.compile(
+    r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members|Member(?!\sfor\b)|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
+    r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
+    r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded|Reasons?|Options|Alternative|Conflicts)\b)"
+    r"(?:[A-Z][\w’'-]{1,30},?\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
+)
+# "held on 6" | "March 2023"
+DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
+MONTH = re.compile(r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b")
+MONTH_END = re.compile(rf"\b[0-9]{{1,2}}\s{MONTH.pattern}\Z")
+YEAR = re.compile(r"(?:19|20)[0-9]{2}\s")
+# "Inclusion Strategy To note the aims" begins the next row.
+TITLE_AND_PURPOSE = re.compile(
+    r"[A-Z][^.;:]{3,80}\sTo\s(?:note|receive|consider|approve|agree|review|confirm|appoint|elect|determine)\b"
+)
+# Where so many long lines break off over a free one, the copy left one below every line; no part of a list begins so.
+FEWEST_GAPS, LONG = 2, 45
+FEWEST_WRAPS, NARROWEST = 3, 30
+BEGINNINGS = ("that ", "to ", "and ", "or ")
+# "The Executive" | "Councillor resolved to:", however short the line
+OFFICES, OFFICERS = ("The Executive", "The Cabinet", "the Executive", "the Cabinet"), ("Councillor ", "Member ")
+# "Mill School - Mrs J. Hill", as the line above it: each pairs a name with another.
+PAIRED = re.compile(r"[A-Z][^.;:]{2,60}\s-\s[A-Z]")
+# "Proposed by Councillor Hill, Seconded by Councillor Dell," and in a line of its own "That the plan be kept.".
+SECONDED = re.compile(r"\b[Ss]econded\sby\s[^,.;:]{3,60},\Z")
+STATES = re.compile(r"[“\"‘']?That\s")
+# "(Moved by Councillor Hill)" stands apart from what was moved.
+TELLS_OF_VOTE = re.compile(
+    r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)",
+    re.IGNORECASE,
+)
+# "Cabinet Agreed:" is no name that was wrapped.
+CAPITALS = re.compile(r"[A-Z]{3,}\s[A-Z]{2,}")
+HEADS = re.compile(r"(?!Member\b)[A-Z][^:]{2,40}:\s?[-–—]?")
+WRAPPED = 55
+
+
+def is_double_spaced(text: str, printed: Sequence[tuple[Span, bool]]) -> bool:
+    """Return whether a copy left a line free below every printed line, so that sentences go on over the gaps."""
+    gaps = (
+        above for above, below, adjacent in _wraps(text, printed) if not adjacent and above.end - above.start >= LONG
+    )
+    return next(islice(gaps, FEWEST_GAPS - 1, None), None) is not None
+
+
+def wrapping_width(text: str, printed: Sequence[tuple[Span, bool]]) -> int:
+    """Return how long a line is at least that was wrapped: less in a narrow column than on a page."""
+    lengths = sorted(above.end - above.start for above, _, adjacent in _wraps(text, printed) if adjacent)
+    if len(lengths) < FEWEST_WRAPS:
+        return WRAPPED
+    return max(NARROWEST, min(WRAPPED, lengths[len(lengths) // 2] * 4 // 5))
+
+
+def _wraps(text: str, printed: Sequence[tuple[Span, bool]]) -> Iterator[tuple[Span, Span, bool]]:
+    """Yield the lines of which a sentence surely goes on in the next, with whether nothing stands between the two."""
+    for (above, _), (below, adjacent) in pairwise(printed):
+        if (
+            text[below.start].islower()
+            and text[above.end - 1].isalpha()
+            and not text.startswith(BEGINNINGS, below.start)
+        ):
+            yield above, below, adjacent
+
+
+def breaks_off(before: str, line: str) -> bool:
+    """Return whether `before` breaks off in the middle, so that `line` goes on with it, be there a gap between them."""
+    broken = line[0].islower() or OPEN_END.search(before) is not None
+    return (broken or _is_date(before, line)) and runs_on(before, line)
+
+
+def _is_date(before: str, line: str) -> bool:
+    """Return whether a date was wrapped: "on 6" | "February 2018", "on 24 May" | "2018"."""
+    if MONTH.match(line):
+        return DAY_END.search(before) is not None
+    return YEAR.match(line) is not None and MONTH_END.search(before) is not None
+
+
+def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
+    """Return whether `line` goes on with the sentence that `before` leaves open."""
+    if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
+        return False
+    if _stands_apart(before, line):
+        return False
+    return _goes_on(before, line) or (len(before) >= width and _names(before, line))
+
+
+def _stands_apart(before: str, line: str) -> bool:
+    """Return whether a line begins a row, or the words of a motion, or pairs two names as the line above does."""
+    if TITLE_AND_PURPOSE.match(line) or (STATES.match(line) and SECONDED.search(before)):
+        return True
+    return " - " in before and " - " in line and PAIRED.match(line) is not None
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Return whether the end of one line or the beginning of the next tells that a sentence goes on."""
+    if (before.endswith(OFFICES) and line.startswith(OFFICERS)) or (DAY_END.search(before) and MONTH.match(line)):
+        return True
+    bracket = line[0] == "(" and TELLS_OF_VOTE.match(line) is None
+    return line[0].islower() or bracket or OPEN_END.search(before) is not None
+
+
+def _names(before: str, line: str) -> bool:
+    """Return whether a line begins in the middle of a name that was wrapped: "Vice" | "Chair of the Panel"."""
+    if not before[-1].isalnum() or HEADS.fullmatch(line) or CAPITALS.match(line):
+        return False
+    return WRAPPED_NAME.match(line) is not None
