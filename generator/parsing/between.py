@@ -74,6 +74,12 @@ def interrupts(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     return follows and not (line.label or line.leads or stops(line)) and not is_numbered_title(below)
 
 
+def tells_owner(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
+    """Return whether a line only says for whom the part above it is: "For the attention of: Head of Strategy"."""
+    line = cursor.ahead(at)
+    return bool(path) and line is not None and line.text.startswith("For the attention of")
+
+
 def said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     """Return how many lines from `at` on only report what was said, where the list goes on behind them, or 0.
 

@@ -28,14 +28,14 @@ NAME = (
 )
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
-    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board)"
+    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
     r"|[Cc]ouncil\sassembly|[Mm]embers|[Cc]ouncillors)"
 )
 BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}|{SMALL})"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
 MEMBER_NAMED = re.compile(rf"\A(?:[Tt]he\s{{1,9}})?(?P<name>{PERSON})")
 # "That Cabinet", above a list of what it does.
-THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}(?:(?:the\s)?Members\sof\s)?{BODY},?\s?:?")
+THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}(?:(?:the\s)?Members\sof\s)?{BODY},?\s?[:;]?")
 LIMB_SUBJECT = re.compile(
     rf"(?:[Tt]hat\s{{1,9}})?(?P<body>{BODY})\s{{1,9}}(?!(?:be|is|are|was|were|should|would|will)\b)[a-zA-Z]"
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from generator.parsing.labels import Label
-from generator.parsing.lines import Line
+from generator.parsing.lines import Line, Under
 
 
 class Evidence(IntEnum):
@@ -36,8 +36,9 @@ class Cursor:
     """A reading position: the lines of an item, the `line` one stands at, and what is known of the whole.
 
     `evidence` is how the item records its outcome, `told` what each line has of it; `formal` is the last line that
-    opens with a lead, `instruction` the first that reads as one ("To note the report"); `failed` whether a motion was
-    lost or withdrawn; `series` at which line a run of minute numbers (`53.`) begins.
+    opens with a lead, `instruction` the first that reads as one ("To note the report"), `minutes` the last that stands
+    below "Minutes:"; `failed` is whether a motion was lost or withdrawn; `series` says at which line a run of minute
+    numbers (`53.`) begins.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Cursor:
     told: tuple[Evidence, ...] = ()
     formal: int = -1
     instruction: int = -1
+    minutes: int = -1
     failed: bool = False
     series: Mapping[str, int] = field(default_factory=dict)
     at: int = 0
@@ -53,6 +55,11 @@ class Cursor:
 
     def __post_init__(self) -> None:
         self.step(0)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the agenda asks for what stands here: the minutes begin only below it."""
+        return self.at < self.minutes and self.line.under is Under.NOTHING
 
     def step(self, count: int) -> None:
         """Go `count` lines on; behind the last there is no line to stand at."""

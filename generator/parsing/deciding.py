@@ -65,7 +65,7 @@ EARLIER = re.compile(
 )
 # "In June 2008, Cabinet agreed that", of whatever it tells.
 EARLIER_OPENING = re.compile(
-    r"\s{0,3}(?:Previously|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
+    r"\s{0,3}(?:Previously|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"

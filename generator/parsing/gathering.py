@@ -17,13 +17,14 @@ from generator.parsing.between import (
     is_subtitle,
     quoted_below,
     said_between,
+    tells_owner,
 )
 from generator.parsing.blocks import Doubt
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, extend, split_run
 from generator.parsing.lines import Line
-from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth
+from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth, tells_deed_among
 from generator.parsing.reported import without_reports
 from generator.parsing.wrapping import breaks_off, runs_on
 
@@ -88,10 +89,17 @@ class _Gathering:
             return self._extends(self.cursor.lines[self.cursor.at + at + set_out - 1], set_out)
         if self.path and self.path[-1].span.of(self.cursor.text).endswith(MARKS) and self._takes_announced(at):
             return True
+        if self._is_asked_next(line, at):
+            return False
         if self.path and _goes_on(self.path[-1], self.cursor.text, line):
             return self._extends(line)
         read = _line_entries(self.cursor, self.path, line)
         return self._adds(read) if read else False
+
+    def _is_asked_next(self, line: Line, at: int) -> bool:
+        """Return whether a line says what the agenda asks next: "To appoint a clerk", above what was resolved."""
+        below = self.cursor.ahead(at + 1) if line.text.startswith("To ") else None
+        return below is not None and below.opens_decision
 
     def _takes_announced(self, at: int) -> bool:
         """Take what the end of the last entry announces: changes to minutes, a new wording, names."""
@@ -108,7 +116,7 @@ class _Gathering:
             return self._passes(Role.FURNITURE, 1)
         if is_subtitle(self.cursor, self.path, at):
             return self._passes(Role.HEADING, 1)
-        if interrupts(self.cursor, self.path, at):
+        if interrupts(self.cursor, self.path, at) or tells_owner(self.cursor, self.path, at):
             return self._passes(Role.PARAGRAPH, 1)
         return self._passes(Role.PARAGRAPH, said_between(self.cursor, self.path, at))
 
@@ -193,7 +201,12 @@ def _is_cell(line: Line) -> bool:
 def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[Entry, ...]:
     """Return the entry that a line makes in the list, with what nests in it, or nothing."""
     depth = find_depth(cursor, path, line)
-    if depth is None or stops(line) or line.words.start == line.words.end or _gives_reasons(cursor.text, path, line):
+    if (
+        depth is None
+        or (stops(line) and not tells_deed_among(cursor.text, path, line))
+        or line.words.start == line.words.end
+        or _gives_reasons(cursor.text, path, line)
+    ):
         return ()
     return split_run(cursor.text, Entry(label=line.label, span=line.words, depth=depth))
 

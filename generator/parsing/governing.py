@@ -12,7 +12,7 @@ TASK = re.compile(
     r"\s{1,3}(?!Agreed\b|Resolved\b|Noted\b|It\b)(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s(?!stay\b|remain\b|continue\b)[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
 )
 # "Appointment of Mrs Hill as Adviser (LA) The Chairman thanked Mrs Hill", where a stop was lost.
-THANKED = re.compile(r"(?<=\))\sThe\sChair(?:man|woman)?\s(?:thanked|welcomed)\b")
+THANKED = re.compile(r"(?<=[a-z)])\sThe\sChair(?:man|woman)?\s(?:thanked|welcomed)\b")
 # "What was done will be reported to the next meeting."
 TO_COME = re.compile(r"\s{1,3}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|circulated|shared|provided|presented)\b")
 # "The declaration would be signed before the Clerk.", behind what was resolved.
@@ -22,7 +22,7 @@ TOLD_ON = re.compile(
 )
 # "Particulars of the applications appear in these minutes.", as the last words of the paragraph.
 SET_OUT_ELSEWHERE = re.compile(
-    r"\s{1,3}(?:The\s[A-Z]|Details\s|Particulars\s|Copies\s)[^.;:]{3,120}\b(?:appear|are\s(?:set\sout|given|recorded|appended|attached))\b[^.;:]{0,80}\.?\Z"
+    r"\s{1,3}(?:The\s[A-Z]|Details\s|Particulars\s|Copies\s)[^.;:]{3,120}\b(?:appear|follow|are\s(?:set\sout|given|recorded|appended|attached))\b[^.;:]{0,80}\.?\Z"
 )
 # "... in the chair. 3. Minutes", where a paragraph holds many items.
 ITEM_WITHIN = re.compile(r"(?:(?<=[.!?])\s{1,9}|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])")

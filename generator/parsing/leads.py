@@ -52,7 +52,7 @@ BY_ONESELF = (
     rf"(?P<own>{any_of(WORDING['leads']['oneself'])})(?=\s(?:that\b|to(?!\s(?:the|this|these|an?)\b)))"
 )
 BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF})(?=[\s:;])"
+    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF})(?=[\s:;])"
 )
 DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"))
 # "19/8Resolved": a minute number may be glued to the lead.
@@ -152,6 +152,8 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
     rest = trim(text, Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens)))
+    if rest.end - rest.start == len("to") and text.startswith("to", rest.start):  # "RESOLVED to" above what it is
+        lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
     if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
         return _proposed_before(text, span, match)
     if UNANIMOUS.fullmatch(text, rest.start, rest.end):

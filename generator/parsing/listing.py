@@ -33,10 +33,13 @@ CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 # The body between "Decision:" and a list that begins in the same line.
 NAMES_BODY = re.compile(rf"{BODY}\s?:")
-# "That the minutes be confirmed, subject to:" says by itself what was decided, too.
-AMENDED_MINUTES = re.compile(
-    r"\b[Mm]inutes\b[^:]{3,300}\bbe\s[a-z]{3,12}ed\b[^:]{0,120}\bsubject\sto\b[^:]{0,80}:\s?[-–—]?\Z"
+# "That the minutes be confirmed, subject to:", "That the schemes be agreed, namely -" say what was decided, too.
+STATED_WHOLE = re.compile(
+    r"\bbe\samended\b[^:]{0,40}:\s?[-–—]?\Z|\bbe\s[a-z]{3,12}ed\b[^:]{3,200},\s(?:specifically|namely)\s?[-–:]\Z"
+    r"|\b[Mm]inutes\b[^:]{3,300}\bbe\s[a-z]{3,12}ed\b[^:]{0,120}\bsubject\sto\b[^:]{0,80}:\s?[-–—]?\Z"
 )
+# "The Forum unanimously AGREED" begins with who did it.
+TELLS_WHO = re.compile(rf"{BODY}\s")
 LONGEST_STRAY = 60
 # "that Cabinet:" only leads on.
 SHORTEST = 30
@@ -90,8 +93,8 @@ def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
 def _introduces(cursor: Cursor, words: str) -> bool:
     """Return whether words behind a lead only lead on to what stands below: "That Cabinet" above a list."""
     below = cursor.ahead()
-    if THE_FOLLOWING.fullmatch(words) or AMENDED_MINUTES.search(words):
-        return AMENDED_MINUTES.search(words) is None
+    if THE_FOLLOWING.fullmatch(words) or STATED_WHOLE.search(words):
+        return STATED_WHOLE.search(words) is None
     if below and below.label and _is_listed(cursor, below):
         begins = below.label.is_first or below.label.is_bullet or MARK_END.search(words) is not None
         return (begins and OPEN_END.search(words) is not None) or THAT_BODY.fullmatch(words) is not None
@@ -133,7 +136,19 @@ def _begun_below(cursor: Cursor, own: Listing) -> Listing | None:
 
 def _first_below(cursor: Cursor, own: Listing) -> Listing:
     """Return what the lines below a lead with nothing behind it begin with: a part, a second lead, a stray fragment."""
-    return _begun_below(cursor, own) or _that_below(cursor, own) or _introduction(cursor, own)
+    return (
+        _begun_below(cursor, own) or _deed_below(cursor, own) or _that_below(cursor, own) or _introduction(cursor, own)
+    )
+
+
+def _deed_below(cursor: Cursor, own: Listing) -> Listing | None:
+    """Return what a body did, told in a whole sentence: "RESOLVED" | "The Forum unanimously AGREED the proposals."."""
+    line = cursor.ahead()
+    if line is None or line.label or not line.leads or TELLS_WHO.match(line.text) is None:
+        return None
+    if line.leads[0].span.start != line.words.start or line.leads[0].rest.start == line.leads[0].rest.end:
+        return None
+    return replace(own, entries=(Entry(label=None, span=line.words),), roles=(Role.LIMB,))
 
 
 def _that_below(cursor: Cursor, own: Listing) -> Listing | None:
@@ -171,7 +186,7 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
     if stray and THAT_MARKED.fullmatch(line.text):
         return (Role.LEAD, Role.PARAGRAPH)
-    if stops(line) and not THAT_CAPITALS.fullmatch(line.text):
+    if STATED_WHOLE.search(line.text) or (stops(line) and not THAT_CAPITALS.fullmatch(line.text)):
         return ()
     marked = MARK_END.search(line.text) is not None
     if not _is_listed(cursor, below):

@@ -4,7 +4,7 @@ import re
 
 from generator.model.decision import Kind
 from generator.parsing.asking import ask_for
-from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
+from generator.parsing.bodies import BODY, MEMBER, OFFICE, THAT_BODY
 from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, does_now, verb_of
 from generator.parsing.lines import Line
@@ -42,13 +42,15 @@ COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
-AGREED = re.compile(r"\bagreed\s?:\s?[-–—]?\Z|\ARecommendations?\sagreed\ssubject\b")
+AGREED = re.compile(r"\b(?:agreed|agrees?\sto)\s?:\s?[-–—]?\Z|\ARecommendations?\sagreed\ssubject\b")
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
-MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/[0-9]{4}\s[A-Z]")
+MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
 BODY_HEADS = re.compile(
     rf"(?:{BODY}|{MEMBER})(?:\shas|\shave|\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])"
 )
+# "The Director of Leisure:", on the record of what an officer decided.
+OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")
 # One sentence in which a body's deeds are listed: "On 4 May 2021, Cabinet:- (i) agreed the scope; (ii) noted it."
 HEADS_WITHIN = re.compile(
     rf"(?:On\s[^,.;:()]{{3,40}},\s)?(?P<lead>{BODY}\s?:\s?[-–—]?)\s{{1,3}}(?=\((?:i|a|1)\)\s(?i:{PAST})\b)"
@@ -62,7 +64,8 @@ HEAD_ENDS = (":", ";", "-", "–", "—")
 TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
-    r"\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
+    rf"\A{BODY}\sagrees?\sto\s?:\Z"
+    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
     r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—])\Z"
 )
@@ -133,16 +136,22 @@ def tells_deed(line: Line) -> bool:
 
 def heads_deeds(line: Line, below: Line) -> bool:
     """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
-    if below.label is None or not line.text.endswith(HEAD_ENDS) or BODY_HEADS.fullmatch(line.text) is None:
+    bare = below.label is None
+    if not line.text.endswith(":-" if bare else HEAD_ENDS):
         return False
-    does = reads_as_deed(below) or (below.label.is_bullet and DID.match(below.plain) is not None)
+    if not (BODY_HEADS.fullmatch(line.text) or (line.under_decision and OFFICE_HEADS.fullmatch(line.text))):
+        return False
+    does = reads_as_deed(below) or (
+        below.label is not None and below.label.is_bullet and DID.match(below.plain) is not None
+    )
     does = does or (below.plain[:1].islower() and does_now(below.plain))
     return does and TELLS_THAT.match(below.plain) is None
 
 
 def head_within(line: Line) -> re.Match[str] | None:
     """Return where a line names the body whose deeds it lists itself, its `lead` among them, or None."""
-    return HEADS_WITHIN.match(line.text) if any(map(line.text.__contains__, FIRST_LABELS)) else None
+    likely = ":" in line.text and any(map(line.text.__contains__, FIRST_LABELS))
+    return HEADS_WITHIN.match(line.text) if likely else None
 
 
 def heads_decisions(line: Line) -> bool:

@@ -1,9 +1,11 @@
 """Motions among the lines: whether what a line moves was lost, carried, or amended into another."""
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from generator.parsing.cursor import Cursor
+from generator.parsing.lines import Line
 from generator.parsing.votes import LOST_STATUS, find_vote
 
 # "The following amendment was moved", 'to add the words'.
@@ -15,8 +17,12 @@ AMENDS = re.compile(
 CARRIED = re.compile(r"\bsubstantive\smotion\b.{0,120}\bcarried\b")
 # "The amendment was put as the substantive motion and passed."
 AMENDED = re.compile(
-    r"\bamendment\b[^.]{0,60}\bas\sthe\ssubstantive\smotion\b[^.]{0,60}\b(?:passed|agreed|carried)\b|\A(?:The\s)?[Aa]mendment\s(?:was\s)?(?:declared\sto\sbe\s)?(?i:carried)\b"
+    r"\bamendment\b[^.]{0,60}\bas\sthe\ssubstantive\smotion\b[^.]{0,60}\b(?:passed|agreed|carried)\b|\A(?:The\s)?[Aa]mendment\s(?:was\s)?(?:(?:declared|pronounced)\s(?:to\sbe\s)?)?(?i:carried)\b"
 )
+# The end of "An amendment was moved by Councillor Hill and seconded by Councillor Dell", above its own words.
+AMENDMENT_MOVED = re.compile(r"\b[Aa]mendment\swas\smoved\sby\b[^.;]{3,80}\sseconded\sby\b[^.;]{3,60}\Z")
+NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
+PUT = re.compile(r"\b(?:carried|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
 STATED = re.compile(r"[“\"]|That\s")
 FARTHEST, CLOSE = 20, 7
 LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
@@ -38,6 +44,30 @@ def is_of_failed(cursor: Cursor) -> bool:
     above = (line for back in range(1, CLOSE) if (line := cursor.above(back)))
     undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
     return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
+
+
+def carried_amendment(cursor: Cursor) -> Sequence[Line]:
+    """Return the lines in quotation marks that hold an amendment which was carried, the cursor's own the first.
+
+    Accepts `“Set aside £60,000.`, `To be paid for by` and a list up to its `”`, below "An amendment was moved by".
+    """
+    above = cursor.above()
+    if cursor.line.text[0] != "“" or above is None or AMENDMENT_MOVED.search(above.text) is None:
+        return ()
+    ahead = [line for count in range(FARTHEST) if (line := cursor.ahead(count))]
+    last = next((at for at, line in enumerate(ahead) if line.text.rstrip(" .").endswith("”")), None)
+    if last is None:
+        return ()
+    told = (AMENDED.search(line.text) for line in ahead[last + 1 : last + CLOSE])
+    return ahead[: last + 1] if any(told) else ()
+
+
+def is_only_given_notice(cursor: Cursor) -> bool:
+    """Return whether a line is a motion of which an agenda gives notice, and nothing tells that it was put."""
+    heading = cursor.lines[cursor.at - 1] if cursor.at else None
+    if heading is None or NOTICE.match(heading.text) is None:
+        return False
+    return not any(PUT.search(line.text) for line in cursor.lines[cursor.at + 1 :])
 
 
 def is_superseded(cursor: Cursor) -> bool:

@@ -66,6 +66,13 @@ def _may_nest(text: str, last: Entry, line: Line) -> bool:
     return SUB_LABEL.fullmatch(label.text) is not None and (len(line.plain) > SHORT or verb_of(line.plain) is not None)
 
 
+def tells_deed_among(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether "Agreed to go ahead" is one of a body's deeds in paragraphs: "Noted the grant" is another."""
+    if not path or line.label or path[0].label or not line.leads or line.leads[0].is_firm:
+        return False
+    return DEED.match(line.text) is not None and DEED.match(text, path[0].span.start) is not None
+
+
 def _depth_by_sense(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
     """Return how deep a bullet stands among its like: a name below "the following be appointed:", or back beside it."""
     alike = [entry for entry in path if entry.label and line.label and entry.label.text == line.label.text]
@@ -86,8 +93,8 @@ def _is_set_below(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool
 
 def _is_followed(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
     """Return whether the list goes on behind a number quoted from elsewhere: `A.`, then "18. ...", then `B.`."""
-    wanted = path[-1].label
-    if wanted is None or label.is_bullet:
+    wanted = path[-1].label or label
+    if label.is_bullet:
         return False
     at = bisect_right(cursor.lines, label.start, key=lambda line: line.span.start)
     ahead = (cursor.ahead(count) for count in range(at - cursor.at, at - cursor.at + MOST_SET_OUT))

@@ -10,7 +10,6 @@ from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.outcome_shapes import (
     AFTER_A_VOTE,
     APPROVED,
-    APPROVES,
     ASKED,
     BEHIND,
     BEHIND_WORDS,
@@ -115,10 +114,6 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     recorded = not RECORDING.isdisjoint(said) and CORRECT_RECORD.search(words) is not None
-    if recorded and (match := APPROVES.match(words)):
-        lead = Span(start=sentence.start, end=sentence.start + match.end())
-        limb = Span(start=lead.end + 1, end=sentence.end)
-        return Outcome(lead=lead, limb=limb, kind=Kind.RESOLVED, verb="approve", firm=True)
     if recorded and (approved := APPROVED.search(words)):
         verb = BASE_FORMS[approved.group().lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from generator.model.span import Span
 from generator.parsing.kinds import does_now
+from generator.parsing.leads import Lead
 from generator.parsing.lines import Line, Place, Under
-from generator.parsing.lost import reads_as_instruction, reads_as_limb
+from generator.parsing.lost import heads_decisions, reads_as_instruction, reads_as_limb
 from generator.parsing.masthead import masthead, stands_over
 from generator.parsing.numbering import NUMBER_ALONE, item_titles
 from generator.parsing.outcome_shapes import CORRECT_RECORD
@@ -161,14 +162,25 @@ def _opens_body(text: str) -> bool:
 def _first_place(line: Line) -> Place:
     if line.is_furniture:
         return FURNITURE
-    if line.opens_decision or NEUTRAL_LEAD.match(line.text) or reads_as_limb(line) or reads_as_instruction(line):
+    if (
+        line.opens_decision
+        or heads_decisions(line)
+        or NEUTRAL_LEAD.match(line.text)
+        or reads_as_limb(line)
+        or reads_as_instruction(line)
+    ):
         return BODY
-    if NAMED_HEADING.match(line.text) or any(lead.formal and lead.rest.start < lead.rest.end for lead in line.leads):
+    if NAMED_HEADING.match(line.text) or any(map(_decides, line.leads)):
         return BODY
     if CORRECT_RECORD.search(line.text) and not has_size(line.text) and _tells_outcome(line):
         return BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
     return BODY if sentence or len(line.text) > LONGEST_TITLE else TITLE
+
+
+def _decides(lead: Lead) -> bool:
+    """Return whether a lead stands in no title: it is formal, or the body that leads opens the line."""
+    return lead.rest.start < lead.rest.end and (lead.formal or (lead.opens and lead.body is not None))
 
 
 def _tells_outcome(line: Line) -> bool:

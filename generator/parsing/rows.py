@@ -46,17 +46,18 @@ def _plain_titles(lines: Sequence[Line]) -> Iterator[int]:
     """Yield which lines are titles by what they print: their file's size, or below them what is asked: "To elect"."""
     listed = False
     for at, (line, below) in enumerate(pairwise(lines)):
-        listed = (listed and names_document(line.text)) or (
-            line.is_named and DOCUMENTS_LINE.match(line.text) is not None
-        )
-        if not listed and _heads(line, below):
+        if line.is_named and DOCUMENTS_LINE.match(line.text):
+            listed = True
+        elif listed:
+            listed = names_document(line.text)
+        if not listed and (line.text[-1] in SIZE_ENDS or below.text.startswith("To ")) and _heads(line, below):
             yield at
 
 
 def _heads(line: Line, below: Line) -> bool:
     if line.text[-1] in SIZE_ENDS and has_size(line.text):
         return not (line.label or has_size(below.text))
-    return below.text.startswith("To ") and ASKS.match(below.text) is not None and _reads_as_title(line)
+    return ASKS.match(below.text) is not None and _reads_as_title(line)
 
 
 def _reads_as_title(line: Line) -> bool:

@@ -13,7 +13,7 @@ from generator.parsing.lines import Line
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
 from generator.parsing.vocabulary import BASE_FORMS
-from generator.parsing.wrapping import is_double_spaced, runs_on, wrapping_width
+from generator.parsing.wrapping import is_torn, runs_on, setting_of
 
 LONGEST_LABEL = 7
 LABEL_ALONE = re.compile(
@@ -54,7 +54,7 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
     lines: list[Span] = []
     alone: set[int] = set()
     printed = tuple(_printed_lines(text))
-    spaced, width = is_double_spaced(text, printed), wrapping_width(text, printed)
+    spaced, width = setting_of(text, printed)
     for span, adjacent in printed:
         if lines and text[span.start] == "|" and CELLS_ALONE.fullmatch(text, span.start, span.end):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
@@ -63,7 +63,7 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         elif (
             lines
-            and (adjacent or spaced)
+            and (adjacent or spaced or is_torn(text, lines[-1], span))
             and runs_on(_tail(text, lines[-1]), text[span.start : min(span.end, span.start + 200)], width)
         ):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
@@ -172,7 +172,8 @@ def _parts(text: str, span: Span, hint: int) -> Iterator[Span]:
 
 def _without_label(text: str, span: Span) -> tuple[Span, ...]:
     """Return a printed line, and apart from it the label of the next part that stands at its end."""
-    if text[span.end - 1] not in LABEL_ENDS:
+    end = text[max(span.start, span.end - 3) : span.end]
+    if not (end[-1] in LABEL_ENDS and (end[-2:-1].isdigit() or end[0] == "(")):
         return (span,)
     label = TRAILING_LABEL.search(text, max(span.start, span.end - 12), span.end)
     if label is None:

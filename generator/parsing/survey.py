@@ -9,7 +9,7 @@ from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.glance import Glance
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.lines import Line, Place
+from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     HEAD_ENDS,
     begins_list,
@@ -63,6 +63,7 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
         told=told,
         formal=max((at for at, line in enumerate(lines) if line.opens_decision), default=-1),
         instruction=told.index(Evidence.INSTRUCTION) if Evidence.INSTRUCTION in told else -1,
+        minutes=max((at for at, line in enumerate(lines) if line.under is Under.MINUTES), default=-1),
         failed=_tells_of_failure(lines),
         series=_series(lines),
     )
@@ -108,8 +109,10 @@ def _gives_reasons(lines: Sequence[Line], found: Sequence[Evidence], at: int) ->
 def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
     """Return whether "4. Agreed that the site be sold" is one of a list of deeds: "1. Noted the report" begins it."""
     label, first = lines[at].label, at
-    if label is None or lines[at].leads[0].is_firm:
+    if lines[at].leads[0].is_firm:
         return False
+    if label is None:
+        return lines[at].leads[0].opens and Evidence.DEED in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
     below = lines[at + 1] if at + 1 < len(lines) else None
     if label.is_first and below and below.label and below.label.follows(label) and found[at + 1] is Evidence.DEED:
         return True

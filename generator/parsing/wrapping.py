@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
 
 from generator.model.span import Span
 from generator.parsing.labels import opens_with_label
@@ -33,6 +32,8 @@ TITLE_AND_PURPOSE = re.compile(
 )
 # Where so many long lines break off over a free one, the copy left one below every line; no part of a list begins so.
 FEWEST_GAPS, LONG = 2, 45
+# No sentence ends so, and none of these leads to a list.
+UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
 FEWEST_WRAPS, NARROWEST = 3, 30
 BEGINNINGS = ("that ", "to ", "and ", "or ")
 # "The Executive" | "Councillor resolved to:", however short the line
@@ -53,31 +54,38 @@ HEADS = re.compile(r"(?!Member\b)[A-Z][^:]{2,40}:\s?[-–—]?")
 WRAPPED = 55
 
 
-def is_double_spaced(text: str, printed: Sequence[tuple[Span, bool]]) -> bool:
-    """Return whether a copy left a line free below every printed line, so that sentences go on over the gaps."""
-    gaps = (
-        above for above, below, adjacent in _wraps(text, printed) if not adjacent and above.end - above.start >= LONG
-    )
-    return next(islice(gaps, FEWEST_GAPS - 1, None), None) is not None
+def setting_of(text: str, printed: Sequence[tuple[Span, bool]]) -> tuple[bool, int]:
+    """Return how a text is set: whether a line is left free below every printed one, and how long a wrapped line is.
 
-
-def wrapping_width(text: str, printed: Sequence[tuple[Span, bool]]) -> int:
-    """Return how long a line is at least that was wrapped: less in a narrow column than on a page."""
-    lengths = sorted(above.end - above.start for above, _, adjacent in _wraps(text, printed) if adjacent)
+    `printed` holds its lines, each with whether it stands directly below the one before. Where many sentences go on
+    over a free line, the copy left it; in a narrow column lines are wrapped that on a page would be short.
+    """
+    wraps = tuple(_wraps(text, printed)) if len(printed) > FEWEST_WRAPS else ()
+    spaced = sum(not adjacent and length >= LONG for length, adjacent in wraps) >= FEWEST_GAPS
+    lengths = sorted(length for length, adjacent in wraps if adjacent)
     if len(lengths) < FEWEST_WRAPS:
-        return WRAPPED
-    return max(NARROWEST, min(WRAPPED, lengths[len(lengths) // 2] * 4 // 5))
+        return spaced, WRAPPED
+    return spaced, max(NARROWEST, min(WRAPPED, lengths[len(lengths) // 2] * 4 // 5))
 
 
-def _wraps(text: str, printed: Sequence[tuple[Span, bool]]) -> Iterator[tuple[Span, Span, bool]]:
-    """Yield the lines of which a sentence surely goes on in the next, with whether nothing stands between the two."""
-    for (above, _), (below, adjacent) in pairwise(printed):
+def _wraps(text: str, printed: Sequence[tuple[Span, bool]]) -> Iterator[tuple[int, bool]]:
+    """Yield how long each line is of which a sentence surely goes on in the next, and whether that is right below."""
+    above = printed[0][0]
+    for below, adjacent in printed:
         if (
             text[below.start].islower()
             and text[above.end - 1].isalpha()
             and not text.startswith(BEGINNINGS, below.start)
         ):
-            yield above, below, adjacent
+            yield above.end - above.start, adjacent
+        above = below
+
+
+def is_torn(text: str, above: Span, below: Span) -> bool:
+    """Return whether a free line tore a sentence: "The minutes of 16 June were" | "agreed as a correct record"."""
+    if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start):
+        return False
+    return text.endswith(UNFINISHED, above.start, above.end)
 
 
 def breaks_off(before: str, line: str) -> bool:

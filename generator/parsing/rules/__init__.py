@@ -56,4 +56,5 @@ def _is_ordinary(cursor: Cursor) -> bool:
     line = cursor.line
     if line.is_named or line.leads or not line.in_body or line.under_decision:
         return False
-    return cursor.told[cursor.at] is NONE
+    # What stands in quotation marks may be an amendment that was carried.
+    return cursor.told[cursor.at] is NONE and line.text[0] != "“"

@@ -17,6 +17,7 @@ from generator.parsing.leads import Lead, deed_under_decision
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import tells_deed, tells_deeds
+from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import NEUTRAL_LEAD
 
@@ -37,7 +38,9 @@ IS_RECOMMENDED = re.compile(r"It\sis\srecommended\b")
 # What tells what came of the report below it; a list below it is its own.
 CAME_OF_IT = (Evidence.OUTCOME, Evidence.DEED, Evidence.PASSING, Evidence.NEUTRAL, Evidence.LEAD)
 # "The purpose of this report is to tell the Forum", "Minute 14 - Clerk to update", and nothing that happened.
-FOR_WHAT = re.compile(r"\b(?:report|paper)\b[^.;]{0,120}\bis\sto\s[a-z]|\bpurpose\sof\sthis\b|\b[Cc]lerk\sto\supdate\b")
+FOR_WHAT = re.compile(
+    r"\b(?:report|paper)\b[^.;]{0,120}\bis\sto\s[a-z]|\b[Pp]urpose\sof\s(?:this|report)\b|\b[Cc]lerk\sto\supdate\b"
+)
 HAPPENED = re.compile(
     r"\b(?:was|were|considered|received|presented|introduced|reported|advised|explained|noted|discussed|told|heard|thanked|stated)\b"
 )
@@ -145,12 +148,21 @@ def _is_of_other_meeting(cursor: Cursor) -> bool:
 
 def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "It is recommended that" opens the item, and what came of it is told below."""
+    if lead.kind is Kind.RECOMMENDED and _recommends_minutes(cursor, lead):
+        return True
     own = lead.kind is Kind.RECOMMENDED and cursor.line.under is Under.NOTHING
     if own and (_is_decided_below(cursor) or _is_only_asked(cursor)):
         return True
     if not IS_RECOMMENDED.match(lead.span.of(cursor.text)):
         return False
     return any(told in CAME_OF_IT for told in cursor.told[cursor.at + 1 :])
+
+
+def _recommends_minutes(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether it is recommended that minutes be signed: so an agenda asks, no body recommends its own."""
+    below = cursor.ahead()
+    words = lead.rest.of(cursor.text) or (below.text if below else "")
+    return "minutes" in words and CORRECT_RECORD.search(words) is not None
 
 
 def _is_only_asked(cursor: Cursor) -> bool:

@@ -1,6 +1,8 @@
 """Decisions whose lead was lost when the page was copied."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.model.item import Role
 from generator.model.mention import Confidence
@@ -9,6 +11,7 @@ from generator.parsing.between import SUBTITLE
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
@@ -22,7 +25,7 @@ from generator.parsing.lost import (
     kind_of_introduction,
     reads_as_deed,
 )
-from generator.parsing.motions import is_carried, is_of_failed, is_superseded
+from generator.parsing.motions import carried_amendment, is_carried, is_of_failed, is_only_given_notice, is_superseded
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
@@ -53,12 +56,25 @@ def lost_lead(cursor: Cursor) -> Block | None:
     line = cursor.line
     if line.in_body and (within := head_within(line)):
         return _listed_within(cursor, within)
-    if not line.in_body or not (_leads_itself(cursor) or _is_read(cursor)):
+    if line.in_body and (amendment := carried_amendment(cursor)):
+        return _amended(cursor, amendment)
+    if not line.in_body or cursor.is_asked or not (_leads_itself(cursor) or _is_read(cursor)):
         return None
     if introduces_limbs(line) or _leads_itself(cursor):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
         return _block(cursor, listing, lead=line.words, own=Role.LEAD) if listing.entries else None
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
+
+
+def _amended(cursor: Cursor, lines: Sequence[Line]) -> Block:
+    """Return the block of an amendment that was carried: its paragraphs are limbs, a list nests in the one above it."""
+    entries = [Entry(label=line.label, span=line.words, depth=1 if line.label else 0) for line in lines]
+    first, last = entries[0].span, entries[-1].span
+    entries[0] = replace(entries[0], span=Span(start=first.start + 1, end=first.end))
+    start, end = entries[-1].span.start, cursor.text.rindex("”", last.start, last.end)
+    entries[-1] = replace(entries[-1], span=Span(start=start, end=end))
+    listing = Listing(lead_end=first.start, entries=tuple(entries), roles=(Role.LIMB,) * (len(lines) - 1))
+    return _block(cursor, listing, lead=None, own=Role.LIMB)
 
 
 def _listed_within(cursor: Cursor, head: re.Match[str]) -> Block:
@@ -72,15 +88,17 @@ def _listed_within(cursor: Cursor, head: re.Match[str]) -> Block:
 def _leads_itself(cursor: Cursor) -> bool:
     """Return whether a line leads its list whatever else is told: "The Cabinet:", "That the Member be advised to"."""
     line, below = cursor.line, cursor.ahead()
-    if below is None or below.label is None:
-        return below is not None and heads_decisions(line)
+    if below is None:
+        return False
     deeds = cursor.told[cursor.at] is not NONE and heads_deeds(line, below)
+    if below.label is None:
+        return deeds or heads_decisions(line)
     return deeds or (introduces_limbs(line) and kind_of_introduction(line) is not None)
 
 
 def _is_read(cursor: Cursor) -> bool:
     told = _is_clearest(cursor) and not (_is_point(cursor) or is_of_failed(cursor) or _is_quoted(cursor))
-    return told and not is_superseded(cursor)
+    return told and not (is_superseded(cursor) or is_only_given_notice(cursor))
 
 
 def _is_clearest(cursor: Cursor) -> bool:
@@ -107,7 +125,7 @@ def _is_titled(cursor: Cursor) -> bool:
         return False
     if cursor.line.label:
         last = cursor.formal < cursor.at and cursor.line.label.is_first
-        return last and SUBTITLE.fullmatch(above.text) is not None
+        return last and (SUBTITLE.fullmatch(above.text) is not None or above.text.endswith(" it was"))
     headed = SUBTITLE.fullmatch(above.text) is not None or SECONDED_AND.search(above.text) is not None
     return headed and COMPLETE.match(cursor.line.plain) is not None
 

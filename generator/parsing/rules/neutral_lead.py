@@ -15,10 +15,10 @@ from generator.parsing.listing import read_listing
 from generator.parsing.lost import ADVISES, THAT, head_within, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import is_record
-from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
+from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
-# "To work with the city council" under "Decision:".
-AIM = re.compile(r"To\s[a-z]")
+# "To work with the city council", "Approval as report" under "Decision:".
+AIM = re.compile(r"To\s[a-z]|(?:Approval|Refusal|Adoption)\b")
 # "An apology was received", "This item was withdrawn" under "Decision:".
 UNDECIDED = (None, "receive", "withdraw", "consider", "take")
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
@@ -49,7 +49,7 @@ def neutral_lead(cursor: Cursor) -> Block | None:
         return None
     if match := NEUTRAL_LEAD.match(line.text):
         return _read(cursor, line.span.start + match.end(), None)
-    if cursor.evidence in HEADED and RECOMMENDATION_HEADING.match(line.text):
+    if cursor.evidence in HEADED and RECOMMENDATION_HEADING.match(line.text) and not cursor.is_asked:
         return _read(cursor, line.span.end, None if _is_under_decision(cursor) else Kind.RECOMMENDED)
     return None
 
@@ -93,11 +93,6 @@ def _tells_itself(cursor: Cursor) -> bool:
     return leads or deed is not None
 
 
-def _is_told_again(cursor: Cursor) -> bool:
-    """Return whether "Minutes:" stand below "Decision:", where what was decided is told again."""
-    return any(line.is_named and MINUTES_LINE.match(line.text) for line in cursor.lines[cursor.at + 1 :])
-
-
 def _decides(cursor: Cursor, listing: Listing) -> bool:
     """Return whether the first entry says what was done, and does not merely open a discussion.
 
@@ -107,7 +102,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         return False
     first = listing.entries[0]
     words = first.span.of(cursor.text)
-    if cursor.evidence is Evidence.LEAD and not _is_told_again(cursor):
+    if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at:
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None
         last = cursor.formal < cursor.at and near and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted
