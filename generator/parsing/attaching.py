@@ -21,6 +21,8 @@ FORWARD = re.compile(
 AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
+# "all agreed to the proposal"
+AGREED_ON = (None, "proposal")
 HEADINGS = (Role.HEADING, Role.FURNITURE)
 # Which block, and which of its decisions.
 Place = tuple[int, int]
@@ -145,13 +147,12 @@ def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     lead, limb = (moved.lead, moved.words) if moved else (None, vote.span)
     listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
     told = find_outcome(text, vote.span)
-    kind = told.kind if told and not moved else _kind_of_vote(vote, moved)
+    kind = told.kind if told and not moved else _kind_of_vote(vote)
     found = make_decision(text, Introduction(lead=lead, kind=kind, around=vote.span), listing)
     return replace(found, vote=vote)
 
 
-def _kind_of_vote(vote: Vote, moved: Motion | None) -> Kind:
+def _kind_of_vote(vote: Vote) -> Kind:
     """Return agreed for "was proposed, seconded and agreed unanimously", else resolved: a motion was carried."""
     alone = AGREED_ALONE.search(vote.text) is not None or MINUTES.match(vote.text) is not None
-    agreed = moved is None and vote.on is None and alone
-    return Kind.AGREED if agreed else Kind.RESOLVED
+    return Kind.AGREED if alone and vote.on in AGREED_ON else Kind.RESOLVED
