@@ -12,9 +12,10 @@ from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import is_numbered_title
 from generator.parsing.reported import SAID
 from generator.parsing.shapes import has_size
+from generator.parsing.wrapping import MONTH
 
 # "contracts to the following providers:" above their names.
-ANNOUNCES = re.compile(r"\b(?:following|follows|shown|namely)\b[^.;:]{0,120}:\s?[-–—]?\Z")
+ANNOUNCES = re.compile(r"\b(?:following|follows|shown|namely|these\sdates)\b[^.;:]{0,120}:\s?[-–—]?\Z")
 # "subject to the following amendment:" above "Minute 9, third line – delete 'weekly'".
 AMENDED = re.compile(
     r"\b(?:subject\sto|with)\b[^.;:]{0,40}\b(?:amendment|correction|alteration|change)s?\b[^.;:]{0,130}:\s?[-–—]?\Z"
@@ -27,6 +28,9 @@ READS = re.compile(r"\bread\s?:\s?[-–—]?\Z")
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 ENDS = (":", "-", "–", "—")
 PAIR = re.compile(r"[A-Z][^.;:]{2,80}?(?:\s[-–—]|[-–—]\s)\s?[A-Z][^;:]{2,100}")
+DAY = re.compile(
+    rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH.pattern}(?:\s(?:19|20)[0-9]{{2}})?\.?"
+)
 LONGEST_NAME, MOST_CELLS = 60, 12
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}\.?(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
 MOST_SAID = 40
@@ -103,10 +107,11 @@ def said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
 
 def cells_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
     """Return the lines from `at` on that only name what "to the following providers:" announces above them."""
-    if path[-1].label is None or ANNOUNCES.search(path[-1].span.of(cursor.text)[-160:]) is None:
+    if ANNOUNCES.search(path[-1].span.of(cursor.text)[-160:]) is None:
         return ()
     ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
-    return tuple(takewhile(_is_name, (line for line in ahead if line is not None)))
+    names = _is_name if path[-1].label else _is_day
+    return tuple(takewhile(names, (line for line in ahead if line is not None)))
 
 
 def pairs_below(cursor: Cursor, words: str) -> Sequence[Line]:
@@ -162,6 +167,11 @@ def _is_name(line: Line) -> bool:
     if is_numbered_title(line):
         return False
     return (line.text[-1].isalnum() or line.text[-1] == ")") and verb_of(line.text) is None
+
+
+def _is_day(line: Line) -> bool:
+    """Return whether a line is no more than a day: "Tuesday 14 May 2019"."""
+    return line.label is None and DAY.fullmatch(line.text) is not None
 
 
 def ends_cell(cursor: Cursor, at: int, line: Line) -> bool:

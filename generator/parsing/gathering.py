@@ -26,7 +26,7 @@ from generator.parsing.entries import Entry, extend, split_run
 from generator.parsing.lines import Line
 from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth, tells_deed_among
 from generator.parsing.reported import without_reports
-from generator.parsing.wrapping import breaks_off, runs_on
+from generator.parsing.wrapping import NARROWEST, breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
@@ -173,7 +173,7 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
         )
     if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
         return True
-    return runs_on(text[last.label.start : last.span.end][-80:], line.text)
+    return runs_on(text[last.label.start : last.span.end][-80:], line.text, NARROWEST)
 
 
 def _set_out(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:

@@ -31,6 +31,9 @@ SUB_LABEL = re.compile(rf"\(?[a-z]{{1,4}}[.)]|[{''.join(SMALL_BULLETS)}]")
 APPENDIX = re.compile(r"(?:Appendix|Annex)\s[0-9A-Z]{1,3}\s?[:–-]\s")
 # Below a full stop this is what the agenda asks next.
 ASKED = re.compile(r"To\s(?:receive|consider)\b")
+# "Agreed the proposals as set out below and that the Panel go on checking them." above "1."
+GIVEN_BELOW = re.compile(r"\bas\s(?:set\sout|given|listed|detailed|shown|stated)\sbelow\b")
+DOING = re.compile(r"[a-z]{3,15}ing\s")
 MOST_SET_OUT = 12
 # "a. SO 9" below a full stop heads what comes next.
 SHORT = 20
@@ -40,9 +43,7 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
     """Return how deep a line stands in the list that `path` goes down, or None if it is not of the list."""
     label = line.label
     if label is None:
-        if path and APPENDIX.match(line.text) and MARK_END.search(path[0].span.of(cursor.text)[-20:]):
-            return path[0].depth + 1
-        return 0 if not path or _continues_bare(cursor.text, path, line) else _depth_beside(cursor.text, path, line)
+        return _depth_unlabelled(cursor.text, path, line) if path else 0
     if cursor.is_minute_number(label) and not _is_of_series(path, label):
         return None
     if not path:
@@ -54,11 +55,23 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
     return None if depth == len(path) and not _may_nest(cursor.text, path[-1], line) else depth
 
 
+def _depth_unlabelled(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
+    """Return how deep a line without a label stands in the list above it, or None if it is not of it."""
+    if APPENDIX.match(line.text) and MARK_END.search(path[0].span.of(text)[-20:]):
+        return path[0].depth + 1
+    among = None if path[0].label else _depth_among(text, path, line)
+    if among is not None:
+        return among
+    return 0 if _continues_bare(text, path, line) else _depth_beside(text, path, line)
+
+
 def _may_nest(text: str, last: Entry, line: Line) -> bool:
     """Return whether a line may begin a list below an entry: behind its full stop numbers may be the next item's."""
     label, ending = line.label, last.span.of(text)[-20:]
     if ASKED.match(line.plain) and CLOSED.search(ending):
         return False
+    if label is not None and last.label is None and label.is_first and GIVEN_BELOW.search(last.span.of(text)):
+        return True
     if label is None or (last.label is None and label.text in SMALL_BULLETS):
         return False
     if OPEN_END.search(ending) or not (last.label is None or CLOSED.search(ending)):
@@ -99,6 +112,16 @@ def _is_followed(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:
     at = bisect_right(cursor.lines, label.start, key=lambda line: line.span.start)
     ahead = (cursor.ahead(count) for count in range(at - cursor.at, at - cursor.at + MOST_SET_OUT))
     return any(line is not None and line.label is not None and line.label.follows(wanted) for line in ahead)
+
+
+def _depth_among(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
+    """Return how deep "making sure that each is offered one;" stands: below "keep these targets under review –"."""
+    last = path[-1]
+    if DOING.match(line.text) is None:
+        return None
+    if MARK_END.search(last.span.of(text)[-20:]):
+        return len(path)
+    return last.depth if last.depth and DOING.match(text, last.span.start) else None
 
 
 def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:

@@ -19,7 +19,7 @@ WRAPPED_NAME = re.compile(
     r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members|Member(?!\sfor\b)|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
     r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded|Reasons?|Options|Alternative|Conflicts)\b)"
-    r"(?:[A-Z][\w’'-]{1,30},?\s[a-zA-Z]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
+    r"(?:[A-Z][\w’'-]{1,30},?\s[a-zA-Z(]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
 # "held on 6" | "March 2023"
 DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
