@@ -10,7 +10,15 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.movers import Motion, find_motion, find_put, find_titled, motion_below, moves_recommendation
+from generator.parsing.movers import (
+    Motion,
+    find_motion,
+    find_movers,
+    find_put,
+    find_titled,
+    motion_below,
+    moves_recommendation,
+)
 from generator.parsing.moving import moved_above, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.votes import CARRIED_STATUS
@@ -19,6 +27,8 @@ FORWARD = re.compile(
     r"\b(?:following|below)\b|\b[Ii]t\swas(?:\s(?:unanimously|accordingly|therefore|then|duly))?\s?[:–-]{0,2}\Z"
 )
 AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
+# What is resolved below a vote is what was voted on.
+FORMAL = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended)\b|\bit\swas\s")
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
@@ -33,6 +43,7 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
     told = [block for block in blocks if not _is_heading(block)]
     if all(decision.routine and decision.lead is None for block in told for decision in block.decisions):
         return _from_votes(text, told)
+    told = _with_motions(text, told)
     homes: dict[Place, Vote] = {}
     loose: list[Vote] = []
     for at, vote in ((at, vote) for at, block in enumerate(told) for vote in block.votes):
@@ -42,6 +53,28 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
         else:
             homes[home] = vote
     return tuple(_settled(text, told, homes)), tuple(loose)
+
+
+def _with_motions(text: str, told: Sequence[Block]) -> list[Block]:
+    """Return the blocks, each that moves, seconds and carries a motion in its one paragraph with that decision."""
+    found: list[Block] = []
+    for at, block in enumerate(told):
+        below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
+        formal = any(FORMAL.search(decision.lead or "") for decision in below)
+        motion = None if formal else _own_motion(text, block)
+        found.append(replace(block, decisions=(_carried(text, block.votes[0], motion),), votes=()) if motion else block)
+    return found
+
+
+def _own_motion(text: str, block: Block) -> Motion | None:
+    """Return the motion of "Cllr Hill proposed, seconded Cllr Dell that the price be accepted – all in favour."."""
+    if len(block.votes) != 1 or block.decisions or len(block.paragraphs) > 1:
+        return None
+    vote, span = block.votes[0], block.paragraphs[0].span
+    if vote.result != "carried" or vote.on == "amendment":
+        return None
+    motion, movers = find_motion(text, span), find_movers(text, span)
+    return motion if movers.proposer and movers.seconder else None
 
 
 def _is_heading(block: Block) -> bool:

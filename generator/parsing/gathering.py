@@ -203,7 +203,7 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
     depth = find_depth(cursor, path, line)
     if (
         depth is None
-        or (stops(line) and not tells_deed_among(cursor.text, path, line))
+        or (stops(line) and not (tells_deed_among(cursor.text, path, line) or _numbers_deed(cursor, line)))
         or line.words.start == line.words.end
         or _gives_reasons(cursor.text, path, line)
     ):
@@ -211,10 +211,17 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
     return split_run(cursor.text, Entry(label=line.label, span=line.words, depth=depth))
 
 
+def _numbers_deed(cursor: Cursor, line: Line) -> bool:
+    """Return whether "5.1 Agreed that the plan is kept" is of a list, below "RESOLVED that the Cabinet:"."""
+    if line.label is None or not line.label.is_dotted or cursor.is_minute_number(line.label):
+        return False
+    return cursor.line.text.endswith(":") and bool(line.leads) and not line.leads[0].is_firm
+
+
 def _gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether a line begins another list: "1. To enable the Council" below "1. That the rents be raised"."""
     first = path[0] if path else None
-    if first is None or first.label is None or line.label is None or first.label.is_bullet:
+    if first is None or first.label is None or line.label is None or first.label.is_bullet or line.label.is_bullet:
         return False
     return line.label.is_first and first.span.of(text).startswith("That ") and line.words.of(text).startswith("To ")
 

@@ -25,7 +25,9 @@ SET_OUT_ELSEWHERE = re.compile(
     r"\s{1,3}(?:The\s[A-Z]|Details\s|Particulars\s|Copies\s)[^.;:]{3,120}\b(?:appear|follow|are\s(?:set\sout|given|recorded|appended|attached))\b[^.;:]{0,80}\.?\Z"
 )
 # "... in the chair. 3. Minutes", where a paragraph holds many items.
-ITEM_WITHIN = re.compile(r"(?:(?<=[.!?])\s{1,9}|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])")
+ITEM_WITHIN = re.compile(
+    r"(?:(?:(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])"
+)
 # Behind "resolved to" a list may begin in the same sentence, and each of its parts is one more sentence.
 LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|A(?=\s[A-Z][a-z]{2,12}\s))\s")
 

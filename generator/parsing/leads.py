@@ -44,7 +44,7 @@ BY_BODY = (
 )
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,3}}"
-    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\s(?:agreed|decided|noted)|agreed(?=\sto\s))"
+    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)|has\s(?:agreed|decided|noted)|agreed(?=\sto\s))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (
@@ -67,7 +67,7 @@ THAT = re.compile(
 ALONE = re.compile(r"\s?(?::(?:\s?[-–—])?|;\s{0,9}\Z)")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
-NOTHING = re.compile(r"\s?[.;]")
+NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
 # "Cllr Amis PROPOSED that Cllr Lusher remains Chairman; Cllr Daynes seconded. IT WAS AGREED."
 PROPOSED = re.compile(
     r"(?P<lead>PROPOSED(?:\sthat(?=\s))?)\s(?P<words>[^.;]{5,300}?)(?:;\s[^.;]{3,60}\sseconded|,\sseconded\sby\s[^.;]{3,60})\."

@@ -25,6 +25,7 @@ NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
 PUT = re.compile(r"\b(?:carried|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
 STATED = re.compile(r"[“\"]|That\s")
 FARTHEST, CLOSE = 20, 7
+LOST_BELOW = re.compile(r"(?:LOST|DEFEATED|NOT\sCARRIED)\s?\.?")
 LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
 
 
@@ -39,8 +40,9 @@ def is_carried(cursor: Cursor) -> bool:
 
 def is_of_failed(cursor: Cursor) -> bool:
     """Return whether a line stands in the words of an amendment or motion, where one was lost."""
-    if _is_lost_above(cursor) or not cursor.failed:
-        return _is_lost_above(cursor)
+    lost = _is_lost_above(cursor) or _is_lost_below(cursor)
+    if lost or not cursor.failed:
+        return lost
     above = (line for back in range(1, CLOSE) if (line := cursor.above(back)))
     undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
     return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
@@ -81,3 +83,9 @@ def _is_lost_above(cursor: Cursor) -> bool:
     """Return whether the line above says no more than that this motion was lost: "LOST: 3 for, 6 against."."""
     above = cursor.above()
     return above is not None and LOST_ABOVE.match(above.text) is not None
+
+
+def _is_lost_below(cursor: Cursor) -> bool:
+    """Return whether "LOST" alone stands below a motion: how the vote on it went."""
+    below = cursor.ahead()
+    return below is not None and LOST_BELOW.fullmatch(below.text) is not None

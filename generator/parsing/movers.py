@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.model.span import Span, fold
+from generator.model.span import Span, fold, trim
 from generator.parsing.glance import small_letters_of
 from generator.parsing.sentences import sentence_end
 
@@ -17,18 +17,28 @@ NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s(?:[A-Z]\.|[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-
 PROPOSED_BY = re.compile(
     rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition)\s(?:of|by|from)|under\sthe\smotion\sof|Prop(?:osed|oser)?[.:]?)\s(?P<name>{NAME})"
 )
-SECONDED_BY = re.compile(rf"\b(?i:seconded\sby|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})")
+SECONDED_BY = re.compile(
+    rf"\b(?i:seconded\sby|(?<=,\s)seconded(?=\s(?:Cllr|Councillor)\b)|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})"
+)
 # "Councillor Hill moved", "Councillor Hill presented the report and proposed".
 PROPOSES = re.compile(
     rf"(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed|MOVED|PROPOSED)\b(?!\sby)"
 )
 SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\sby)")
 TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")
-# "PROPOSED that the plan be kept; SECONDED by Cllr Dell"
-SECONDED_BEHIND = re.compile(r"[;,]\s(?:SECONDED|seconded)\sby\b")
+# "PROPOSED that the plan be kept; SECONDED by Cllr Dell", "that the price be accepted – all in favour."
+ENDS_MOTION = re.compile(r"[;,]\s(?:SECONDED|seconded)\sby\b|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b")
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
-    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])|(?=(?:approval|acceptance|adoption)\sof\b)))\s?"
+    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])|(?=(?:approval|acceptance|adoption)\sof\b))),?\s?"
+)
+# "The Leader MOVED and Councillor Hill SECONDED that", "Cllr Hill proposed, seconded Cllr Dell that".
+SECONDED_THAT = re.compile(
+    rf"\b(?P<lead>(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\s(?:and\s)?(?:{NAME},?\s(?:SECONDED|seconded)|seconded\s(?:by\s)?{NAME}),?\sthat)\s"
+)
+# "It was proposed by Cllr Hill to take item 8 first. Seconded by Cllr Dell."
+PROPOSED_TO = re.compile(
+    rf"\b(?P<lead>[Pp]roposed\sby\s{NAME}(?:\sthat)?)\s(?:to\s)?[^.;:]{{10,300}}\.\s[Ss]econded\sby\b"
 )
 # The stop of an initial ends no sentence: "L. Hill".
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.)"
@@ -47,13 +57,19 @@ FOLLOWING_MOTION = re.compile(
     r"\b(?:moved|proposed|submitted)\b.{1,160}\bfollowing\smotion\b[^.;:]{0,60}:\s?[-–—]?\Z", re.IGNORECASE | re.DOTALL
 )
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
+MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
 MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:")
 NAMING = (*MOVING, *SECONDING)
 # The same of who is named behind "moved by" and "seconded by", where every space is one.
 PROPOSING = ("moved by ", "prop", "motion")
-SECONDED = ("seconded by ", "2nd", *(f"{word}{stop} " for word in ("sec", "seconded", "seconder") for stop in ".:"))
+SECONDED = (
+    "seconded by ",
+    ", seconded ",
+    "2nd",
+    *(f"{word}{stop} " for word in ("sec", "seconded", "seconder") for stop in ".:"),
+)
 # Without one of these no motion is introduced.
 INTRODUCING = ("moved", "proposed")
 CAPITAL = re.compile("[A-Z]")
@@ -83,8 +99,8 @@ def find_motion(text: str, span: Span) -> Motion | None:
     """Return the motion whose words a paragraph prints, or None."""
     if not _tells_of_proposing(text, span):
         return None
-    match = MOTION.search(text, span.start, span.end) or MOTION_OF.search(text, span.start, span.end)
-    return _motion(text, span, match) if match else None
+    found = (shape.search(text, span.start, span.end) for shape in MOTIONS)
+    return next((_motion(text, span, match) for match in found if match), None)
 
 
 def find_put(text: str, span: Span) -> Motion | None:
@@ -108,11 +124,11 @@ def _tells_of_proposing(text: str, span: Span) -> bool:
 
 
 def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
-    end = sentence_end(text, match.end(), span.end)
-    seconded = SECONDED_BEHIND.search(text, match.end(), end)
-    end = seconded.start() if seconded else end
     lead = Span(start=match.start("lead"), end=match.end("lead"))
-    return Motion(lead=lead, words=Span(start=match.end(), end=end))
+    start = match.end() if match.re is not PROPOSED_TO else lead.end + 1
+    end = sentence_end(text, start, span.end)
+    behind = ENDS_MOTION.search(text, start, end)
+    return Motion(lead=lead, words=trim(text, Span(start=start, end=behind.start() if behind else end)))
 
 
 def motion_below(text: str, mover: Span, below: Span) -> Motion | None:

@@ -18,6 +18,7 @@ FEWEST, LEAST = 8, 0.6
 # Words of so many letters tell what is decided; of so few of them nothing can be told.
 TELLING, FEW, MOST_SAME = 4, 4, 0.65
 TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
+CUT = ("...", "…")
 FIRM = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|RECOMMENDED|Recommended|ORDERED)\b")
 POINTING = frozenset({"these", "those", "both"})
 # "to note the report" is said again as "that the report be noted".
@@ -65,9 +66,15 @@ def _is_alike(words: AbstractSet[str], others: AbstractSet[str], *, twice: bool)
     return twice and len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER * len(fewer)
 
 
+def _is_cut(decision: Decision) -> bool:
+    """Return whether a page shows only the beginning of a decision, which it prints in full elsewhere."""
+    return decision.limbs[-1].text.endswith(CUT)
+
+
 def _merged(same: Sequence[Decision]) -> Decision:
     """Return one decision for several places: the first that anything introduces, else the first."""
-    kept = next((decision for decision in same if decision.lead), same[0])
+    led = [decision for decision in same if decision.lead] or same[:1]
+    kept = next((decision for decision in led if not _is_cut(decision)), led[0])
     return replace(
         kept,
         repeats=tuple(decision.span for decision in same if decision is not kept),

@@ -39,6 +39,7 @@ HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional 
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "... be approved; and 2." | "Notes the plan": the label of the next part at the end of a printed line.
 TRAILING_LABEL = re.compile(r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\))\Z")
+CUT_SHORT = "view the full "
 LABEL_ENDS = (".", ")")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 # So much white space may part two parts of one printed line.
@@ -148,12 +149,20 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
             span = Span(start=first, end=first + len(words))
             hint = hints[bisect_right(hints, first)]
             hinted = hint < span.end and words not in HEADINGS_ALONE
-            for part in _parts(text, span, hint) if hinted else (span,):
+            for part in _parts(text, span, hint) if hinted else _cut(text, span):
                 for piece_ in _without_label(text, part):
                     yield piece_, adjacent
                     adjacent = False
         start += len(piece) + 1
         adjacent = bool(words)
+
+
+def _cut(text: str, span: Span) -> tuple[Span, ...]:
+    """Return a printed line, apart from "view the full minutes text for item 4", where a page shows its beginning."""
+    at = text.find(CUT_SHORT, span.start, span.end)
+    if at <= span.start:
+        return (span,)
+    return (trim(text, Span(start=span.start, end=at)), Span(start=at, end=span.end))
 
 
 def _parts(text: str, span: Span, hint: int) -> Iterator[Span]:

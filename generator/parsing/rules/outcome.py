@@ -9,6 +9,8 @@ from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
+from generator.parsing.movers import Motion, find_motion
+from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
 
 NEAR = 5
@@ -27,6 +29,8 @@ def outcome(cursor: Cursor) -> Block | None:
     found = find_outcome(cursor.text, line.words)
     if found is None or not ((found.firm and not _is_formalised(cursor)) or _counts(cursor, found)):
         return None
+    if motion := _motion_pointed_at(cursor, found):
+        return _agreed(cursor, motion, found)
     listed = _listed_below(cursor) if found.limb.end == line.words.end and line.plain.endswith(":") else 0
     limb = Span(start=found.limb.start, end=cursor.lines[cursor.at + listed].words.end) if listed else found.limb
     label = line.label if line.label and line.label.text in DASHES and limb.start == line.words.start else None
@@ -37,6 +41,23 @@ def outcome(cursor: Cursor) -> Block | None:
     taken = cursor.lines[cursor.at : cursor.at + listed + 1]
     paragraphs = tuple(paragraph_of(each, Role.PARAGRAPH, "outcome") for each in taken)
     return Block(paragraphs=paragraphs, decisions=(decision,))
+
+
+def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
+    """Return the motion that "This was agreed." is all about: of its own paragraph, or of the one above, or None."""
+    if POINTING.match(found.limb.of(cursor.text)) is None:
+        return None
+    own = Span(start=cursor.line.words.start, end=found.limb.start)
+    above = cursor.above() if own.start == own.end else None
+    return find_motion(cursor.text, above.words if above else own)
+
+
+def _agreed(cursor: Cursor, motion: Motion, found: Outcome) -> Block:
+    """Return the block of a sentence that says a motion was agreed to: the motion's words are what was decided."""
+    listing = Listing(lead_end=motion.words.start, entries=(Entry(label=None, span=motion.words),))
+    introduction = Introduction(lead=motion.lead, kind=found.kind, around=cursor.line.span)
+    decision = make_decision(cursor.text, introduction, listing)
+    return Block(paragraphs=(paragraph_of(cursor.line, Role.PARAGRAPH, "outcome"),), decisions=(decision,))
 
 
 def _counts(cursor: Cursor, found: Outcome) -> bool:
