@@ -57,21 +57,21 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
 
 def _with_motions(text: str, told: Sequence[Block]) -> list[Block]:
     """Return the blocks, each that moves, seconds and carries a motion in its one paragraph with that decision."""
-    found: list[Block] = []
-    for at, block in enumerate(told):
+    found = list(told)
+    for at in [at for at, block in enumerate(told) if block.votes and not block.decisions]:
         below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
         formal = any(FORMAL.search(decision.lead or "") for decision in below)
-        motion = None if formal else _own_motion(text, block)
-        found.append(replace(block, decisions=(_carried(text, block.votes[0], motion),), votes=()) if motion else block)
+        motion = None if formal else _own_motion(text, told[at])
+        if motion:
+            decision = _carried(text, told[at].votes[0], motion)
+            found[at] = replace(told[at], decisions=(decision,), votes=())
     return found
 
 
 def _own_motion(text: str, block: Block) -> Motion | None:
     """Return the motion of "Cllr Hill proposed, seconded Cllr Dell that the price be accepted – all in favour."."""
-    if len(block.votes) != 1 or block.decisions or len(block.paragraphs) > 1:
-        return None
     vote, span = block.votes[0], block.paragraphs[0].span
-    if vote.result != "carried" or vote.on == "amendment":
+    if len(block.votes) + len(block.paragraphs) > 2 or vote.result != "carried" or vote.on == "amendment":
         return None
     motion, movers = find_motion(text, span), find_movers(text, span)
     return motion if movers.proposer and movers.seconder else None

@@ -26,11 +26,13 @@ HEADED = re.compile(
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
+    # where a page shows only the beginning of its minutes: "... view the full minutes text for item 4"
+    r"|\s{1,9}(?=view\sthe\sfull\s(?:decision|minutes|agenda)\stext\b)"
 )
 # Without one of these behind its first letter, a printed line has one part.
 HEADED_HINTS = (
     *("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "REASON", "DECISION", "Alternative"),
-    "Other",
+    *("Other", "view the full "),
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24
@@ -39,7 +41,6 @@ HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional 
 HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
 # "... be approved; and 2." | "Notes the plan": the label of the next part at the end of a printed line.
 TRAILING_LABEL = re.compile(r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\))\Z")
-CUT_SHORT = "view the full "
 LABEL_ENDS = (".", ")")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
 # So much white space may part two parts of one printed line.
@@ -148,21 +149,14 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
             first = start + piece.index(words)
             span = Span(start=first, end=first + len(words))
             hint = hints[bisect_right(hints, first)]
-            hinted = hint < span.end and words not in HEADINGS_ALONE
-            for part in _parts(text, span, hint) if hinted else _cut(text, span):
-                for piece_ in _without_label(text, part):
-                    yield piece_, adjacent
-                    adjacent = False
+            parts = _parts(text, span, hint) if hint < span.end and words not in HEADINGS_ALONE else (span,)
+            if words[-1] in LABEL_ENDS and (words[-2:-1].isdigit() or words[-3:-2] == "("):
+                parts = (each for part in parts for each in _without_label(text, part))
+            for part in parts:
+                yield part, adjacent
+                adjacent = False
         start += len(piece) + 1
         adjacent = bool(words)
-
-
-def _cut(text: str, span: Span) -> tuple[Span, ...]:
-    """Return a printed line, apart from "view the full minutes text for item 4", where a page shows its beginning."""
-    at = text.find(CUT_SHORT, span.start, span.end)
-    if at <= span.start:
-        return (span,)
-    return (trim(text, Span(start=span.start, end=at)), Span(start=at, end=span.end))
 
 
 def _parts(text: str, span: Span, hint: int) -> Iterator[Span]:
@@ -181,9 +175,6 @@ def _parts(text: str, span: Span, hint: int) -> Iterator[Span]:
 
 def _without_label(text: str, span: Span) -> tuple[Span, ...]:
     """Return a printed line, and apart from it the label of the next part that stands at its end."""
-    end = text[max(span.start, span.end - 3) : span.end]
-    if not (end[-1] in LABEL_ENDS and (end[-2:-1].isdigit() or end[0] == "(")):
-        return (span,)
     label = TRAILING_LABEL.search(text, max(span.start, span.end - 12), span.end)
     if label is None:
         return (span,)

@@ -61,9 +61,9 @@ def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
         lines=lines,
         evidence=_clearest(text, lines, told),
         told=told,
-        formal=max((at for at, line in enumerate(lines) if line.opens_decision), default=-1),
+        formal=next((at for at in range(len(lines) - 1, -1, -1) if lines[at].opens_decision), -1),
         instruction=told.index(Evidence.INSTRUCTION) if Evidence.INSTRUCTION in told else -1,
-        minutes=max((at for at, line in enumerate(lines) if line.under is Under.MINUTES), default=-1),
+        minutes=next((at for at in range(len(lines) - 1, -1, -1) if lines[at].under is Under.MINUTES), -1),
         failed=_tells_of_failure(lines),
         series=_series(lines),
     )
