@@ -22,7 +22,7 @@ AMENDED = re.compile(
 # The end of "An amendment was moved by Councillor Hill and seconded by Councillor Dell", above its own words.
 AMENDMENT_MOVED = re.compile(r"\b[Aa]mendment\swas\smoved\sby\b[^.;]{3,80}\sseconded\sby\b[^.;]{3,60}\Z")
 NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
-PUT = re.compile(r"\b(?:carried|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
+PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
 STATED = re.compile(r"[“\"]|That\s")
 FARTHEST, CLOSE = 20, 7
 LOST_BELOW = re.compile(r"(?:LOST|DEFEATED|NOT\sCARRIED)\s?\.?")

@@ -26,15 +26,15 @@ from generator.parsing.lost import (
 from generator.parsing.outcome_shapes import CORRECT_RECORD, HINTS
 from generator.parsing.outcomes import first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
-from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING, has_size
+from generator.parsing.shapes import NEUTRAL_LEAD, has_size
 from generator.parsing.splitting import split_lines
+from generator.parsing.to_come import heads_recommendation, without_what_is_to_come
 from generator.parsing.vocabulary import in_any_case, telling_words, wording
 
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
 # What a report is brought for: "To seek approval".
 SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
 AIM = re.compile(r"To\s")
-ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 MOVED = ("motion", "amendment", "proposal", "vote")
 FAILING = ask_for({"withdrawn", "withdrew", *telling_words("votes", "lost")})
 FAILED_THINGS = ask_for({*MOVED, "status"})
@@ -51,7 +51,7 @@ def survey(glance: Glance) -> tuple[Cursor, ...]:
 
 
 def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
-    lines = _set_aside(lines) if _is_agenda(lines) else lines
+    lines = without_what_is_to_come(lines)
     found = [_evidence_of(text, line) if line.in_body else NONE for line in lines]
     told = tuple(
         _in_its_place(lines, found, at) if each or _may_begin(lines[at]) else NONE for at, each in enumerate(found)
@@ -185,7 +185,7 @@ def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evi
     found += [
         Evidence.NEUTRAL for at, line in enumerate(lines) if line.is_named and _heads_decision(text, lines[at : at + 2])
     ]
-    found += [Evidence.HEADING for line in lines if line.is_named and _heads_recommendation(line)]
+    found += [Evidence.HEADING for line in lines if line.is_named and heads_recommendation(line)]
     clearest = max(found, default=NONE)
     return Evidence.NEUTRAL if clearest is NONE and _records(lines) else clearest
 
@@ -193,26 +193,6 @@ def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evi
 def _records(lines: Sequence[Line]) -> bool:
     """Return whether the lines are the record of a decision, which stands under a heading whatever its words."""
     return is_record(lines) and any(line.is_named and NEUTRAL_LEAD.match(line.text) for line in lines)
-
-
-def _heads_recommendation(line: Line) -> bool:
-    return line.is_named and line.in_body and RECOMMENDATION_HEADING.match(line.text) is not None
-
-
-def _is_agenda(lines: Sequence[Line]) -> bool:
-    """Return whether only the agenda's side of an item is printed: its documents follow, and no minutes."""
-    named = [line.text for line in lines if line.is_named]
-    return any(ADDITIONAL.match(text) for text in named) and not any(MINUTES_LINE.match(text) for text in named)
-
-
-def _set_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the lines of an agenda's item: what the report recommends, down to its documents, is no decision."""
-    first = next((at for at, line in enumerate(lines) if _heads_recommendation(line)), len(lines))
-    last = next((at for at, line in enumerate(lines) if at > first and line.place is Place.DOCUMENTS), len(lines))
-    return tuple(
-        line.placed(Place.ASIDE, line.under) if first <= at < last and line.in_body else line
-        for at, line in enumerate(lines)
-    )
 
 
 def _says(line: Line) -> bool:
