@@ -26,7 +26,11 @@ SET_OUT_ELSEWHERE = re.compile(
 )
 # "... in the chair. 3. Minutes", where a paragraph holds many items.
 ITEM_WITHIN = re.compile(
-    r"(?:(?:(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])"
+    r"(?:(?:(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}|\s(?=[0-9]{1,3}\.\s[A-Z]{4,})|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])"
+)
+# "Y/041/15-16 Apologies ... Y/042/15-16 Minutes", in one paragraph.
+CODE_WITHIN = re.compile(
+    r"(?<![^\s>])(?P<series>(?:[A-Z][A-Z&]{0,4}/)?)[0-9]{3}/(?P<year>[0-9]{2}(?:-[0-9]{2})?)\s{1,3}(?=[A-Z])"
 )
 # Behind "resolved to" a list may begin in the same sentence, and each of its parts is one more sentence.
 LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|A(?=\s[A-Z][a-z]{2,12}\s))\s")
@@ -52,7 +56,15 @@ def _before_next_item(text: str, span: Span, start: int, last: int) -> int:
     """Return where the next item begins in a paragraph of many: behind "3. Minutes RESOLVED: ..." at "4. News"."""
     numbers = [int(match["number"]) for match in ITEM_WITHIN.finditer(text, span.start, start)]
     behind = ITEM_WITHIN.finditer(text, start, last) if numbers else ()
-    return next((match.start() for match in behind if int(match["number"]) == numbers[-1] + 1), last)
+    coded = _before_next_code(text, span, start, last)
+    return next((match.start() for match in behind if int(match["number"]) == numbers[-1] + 1), coded)
+
+
+def _before_next_code(text: str, span: Span, start: int, last: int) -> int:
+    """Return where an item begins behind `start` whose number is of a series before it: "Y/042/15-16"."""
+    above = {(match["series"], match["year"]) for match in CODE_WITHIN.finditer(text, span.start, start)}
+    behind = CODE_WITHIN.finditer(text, start, last) if above else ()
+    return next((match.start() for match in behind if (match["series"], match["year"]) in above), last)
 
 
 def _before_told(text: str, start: int, last: int) -> int:

@@ -63,6 +63,8 @@ TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
 THAT = re.compile(
     rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)\b,?"
 )
+# The end of such leads as "Resolved: - That:" and "RESOLVED - That:".
+MARKED_THAT = re.compile(r"\s?:?\s?[-–—]\s?(?:That|THAT)\s?:")
 # "Cabinet approved:", "Cabinet approved;" above a list.
 ALONE = re.compile(r"\s?(?::(?:\s?[-–—])?|;\s{0,9}\Z)")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
@@ -205,7 +207,9 @@ def _opens(text: str, span: Span, start: int) -> bool:
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     """Return where the lead ends: behind its mark, else behind "that", else behind its adverbs."""
     word = match.group().lower()
-    patterns = (VOTED_TO,) if word == "voted" else (THAT, ALONE) if word in DEEDS else (MARKED, THAT, QUALIFIED)
+    patterns = (
+        (VOTED_TO,) if word == "voted" else (THAT, ALONE) if word in DEEDS else (MARKED_THAT, MARKED, THAT, QUALIFIED)
+    )
     ends = (pattern.match(text, match.end(), span.end) for pattern in patterns)
     end = next((end.end() for end in ends if end), match.end())
     # "RESOLVED accordingly." leaves nothing else to be decided.

@@ -15,7 +15,7 @@ PAST = any_of(WORDING["lost"]["past"])
 ADVERB = any_of(WORDING["leads"]["adverbs"])
 BASE = any_of(WORDING["verbs"])
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
-BARE_VERB = re.compile(rf"(?:(?i:{PAST})|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
+BARE_VERB = re.compile(rf"(?:(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
 INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})(?!\s?:)")
 THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)[\s,]|That:)")
 # Without it, nothing is wished to be done.
@@ -34,6 +34,8 @@ MODAL = re.compile(
 DONE = re.compile(
     rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?[.;]?\Z"
 )
+# What "(i) Cabinet agrees to the closure" opens with.
+DOES = re.compile(rf"{BODY}\s(?:agrees|approves|endorses|notes|accepts|supports|recommends)\b")
 ADVISES = re.compile(
     r"\b(?:recommend\sthe\sfollowing|advised|recommended|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
 )
@@ -55,6 +57,10 @@ OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")
 HEADS_WITHIN = re.compile(
     rf"(?:On\s[^,.;:()]{{3,40}},\s)?(?P<lead>{BODY}\s?:\s?[-–—]?)\s{{1,3}}(?=\((?:i|a|1)\)\s(?i:{PAST})\b)"
 )
+# "Having read the report, the decision-maker made the following decision: - (i) To approve the closure (ii) To".
+MADE_WITHIN = re.compile(
+    rf"(?P<lead>(?:[Tt]he\sdecision-?\s?maker|{BODY})\smade\sthe\sfollowing\sdecisions?\s?:\s?[-–—]?)\s{{1,3}}(?=\((?:i|a|1)\)\s)"
+)
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 # A bullet below "The Board": "Reviewed the plan".
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
@@ -65,7 +71,7 @@ TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\sagrees?\sto\s?:\Z"
-    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
+    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?(?::\s?[-–—]?|\.)\Z"
     r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
     r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—])\Z"
 )
@@ -80,7 +86,7 @@ def reads_as_limb(line: Line) -> bool:
     if line.label and not (line.label.is_bullet or line.label.is_dotted):
         passive = None if BE.isdisjoint(line.said) else PASSIVE.match(words)
         wished = passive is not None and TOLD.search(passive["subject"]) is None
-        return line.label.is_first and (wished or DONE.match(words) is not None)
+        return line.label.is_first and (wished or DONE.match(words) is not None or DOES.match(words) is not None)
     if words[:1].islower():
         return not BE.isdisjoint(line.said) and PASSIVE.match(words) is not None and verb_of(words) is not None
     return _is_subjunctive(words)
@@ -151,12 +157,12 @@ def heads_deeds(line: Line, below: Line) -> bool:
 def head_within(line: Line) -> re.Match[str] | None:
     """Return where a line names the body whose deeds it lists itself, its `lead` among them, or None."""
     likely = ":" in line.text and any(map(line.text.__contains__, FIRST_LABELS))
-    return HEADS_WITHIN.match(line.text) if likely else None
+    return HEADS_WITHIN.match(line.text) or MADE_WITHIN.search(line.text) if likely else None
 
 
 def heads_decisions(line: Line) -> bool:
     """Return whether a line says that what stands below it was decided: "The Leader made the following decisions:"."""
-    return line.text.endswith(HEAD_ENDS) and HEADS_DECISIONS.search(line.text) is not None
+    return line.text.endswith((*HEAD_ENDS, "decision.", "decisions.")) and HEADS_DECISIONS.search(line.text) is not None
 
 
 def begins_list(line: Line) -> bool:

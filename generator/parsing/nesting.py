@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 
+from generator.parsing.bodies import BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import DEEPEST, Entry, depth_of
 from generator.parsing.kinds import does_now, verb_of
@@ -33,6 +34,8 @@ APPENDIX = re.compile(r"(?:Appendix|Annex)\s[0-9A-Z]{1,3}\s?[:–-]\s")
 ASKED = re.compile(r"To\s(?:receive|consider)\b")
 # "Agreed the proposals as set out below and that the Panel go on checking them." above "1."
 GIVEN_BELOW = re.compile(r"\bas\s(?:set\sout|given|listed|detailed|shown|stated)\sbelow\b")
+# "This Council backs the campaign", below "This Council is worried about the cuts": what it states, one by one.
+STATES = re.compile(rf"(?:This\sCouncil|{BODY})\s(?!was\b)(?:has|is|[a-z]{{3,12}}s)\b")
 DOING = re.compile(r"[a-z]{3,15}ing\s")
 MOST_SET_OUT = 12
 # "a. SO 9" below a full stop heads what comes next.
@@ -158,4 +161,5 @@ def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     ending = path[0].span.of(text)[-20:]
     unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
     unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
-    return unfinished or GOES_ON.match(line.text) is not None or does_now(line.text) or is_wish(line.text)
+    states = STATES.match(line.text) is not None and STATES.match(text, path[0].span.start) is not None
+    return unfinished or states or GOES_ON.match(line.text) is not None or does_now(line.text) or is_wish(line.text)

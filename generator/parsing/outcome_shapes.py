@@ -88,7 +88,7 @@ BODY_TELLS = re.compile(
 )
 # So does the number of a minute: "3.1 The minutes were agreed".
 ASKED = re.compile(
-    r"(?:To\s[^:]{5,120}:|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}\s{1,9}(?:[0-9]\s{1,9})?)?Minutes)\s{1,9}(?=[Tt]he\s)"
+    r"(?:(?:[0-9]{1,3}/[0-9]{2}\s)?To\s[^:–]{5,120}?(?::|\s–)|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}\s{1,9}(?:[0-9]\s{1,9})?)?Minutes)\s{1,9}(?=[Tt]he\s)"
 )
 # One of the words of its set is said in each of these: quicker to ask for than to try the patterns.
 RECORDING = frozenset(telling_words("outcomes", "correct_record"))

@@ -189,4 +189,4 @@ def _waits_for_words(text: str, before: Span, span: Span) -> bool:
     if before.end - before.start > LONGEST_LABEL or LABEL_ALONE.match(text, before.start, before.end) is None:
         return False
     line = span.of(text)
-    return not opens_with_label(line) and not is_furniture(line)
+    return not line.isdigit() and not opens_with_label(line) and not is_furniture(line)

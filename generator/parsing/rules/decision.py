@@ -25,6 +25,10 @@ from generator.parsing.shapes import NEUTRAL_LEAD
 PROPOSED = re.compile(
     r"(?:\b(?:proposed|moved|suggested),?\s{1,3}(?:seconded,?\s{1,3})?(?:and\s{1,3})?|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
 )
+# "Cabinet is asked to consider passing the following resolution:" heads the words of an agenda.
+TO_PASS = re.compile(
+    r"\b(?:requested|asked|invited)\sto\s(?:consider\s)?pass(?:ing)?\s(?:a|the)\s(?:following\s)?resolution\b"
+)
 # "agreed the remaining recommendations, as set out below."
 POINTS_BELOW = re.compile(
     r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
@@ -123,7 +127,7 @@ def _opens_with_deed(text: str, line: Line) -> bool:
 
 def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
-    if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor):
+    if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor) or _is_to_be_passed(cursor):
         return True
     if (
         lead.formal
@@ -135,6 +139,12 @@ def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
         return True
     start = max(cursor.line.span.start, lead.span.start - FARTHEST)
     return PROPOSED.search(cursor.text, start, lead.span.start) is not None
+
+
+def _is_to_be_passed(cursor: Cursor) -> bool:
+    """Return whether an agenda only asks for a resolution, and prints its words below."""
+    above = cursor.above()
+    return above is not None and TO_PASS.search(above.text) is not None
 
 
 def _is_of_other_meeting(cursor: Cursor) -> bool:
