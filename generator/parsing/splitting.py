@@ -107,7 +107,7 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
     label = read_letter(text, span) if lettered else read_label(text, span)
     cell = CELL_END.search(text, max(span.start, span.end - 80), span.end) if text[span.end - 1] == "|" else None
     own = Span(start=label.words, end=span.end) if label else span
-    words = Span(start=own.start, end=max(own.start, cell.start())) if cell else own
+    words = trim(text, Span(start=own.start, end=max(own.start, cell.start()))) if cell else own
     printed = text[span.start : span.end]
     sentences = read_sentences(glance, own)
     said = sentences[0].words if len(sentences) == 1 else frozenset().union(*[each.words for each in sentences])

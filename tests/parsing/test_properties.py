@@ -102,6 +102,7 @@ def test_records_stand_within_their_item(text: str) -> None:
 def assert_nested(limbs: tuple[Limb, ...], within: Span) -> None:
     for limb in limbs:
         assert within.holds(limb.span)
+        assert limb.text == limb.text.strip()
         assert_nested(limb.limbs, limb.span)
     for one, following in pairwise(limbs):
         assert one.span.end <= following.span.start
@@ -109,6 +110,7 @@ def assert_nested(limbs: tuple[Limb, ...], within: Span) -> None:
 
 @ANY_SPEED
 @given(TEXTS)
+@example("RESOLVED:\n\nThat the plan be kept" + "\n" * 12 + "|")
 def test_limbs_nest_and_keep_their_order(text: str) -> None:
     for item in items_of(text):
         for decision in item.decisions:
