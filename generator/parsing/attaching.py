@@ -21,14 +21,13 @@ from generator.parsing.movers import (
 )
 from generator.parsing.moving import moved_above, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
+from generator.parsing.repeats import resolves
 from generator.parsing.votes import CARRIED_STATUS
 
 FORWARD = re.compile(
     r"\b(?:following|below)\b|\b[Ii]t\swas(?:\s(?:unanimously|accordingly|therefore|then|duly))?\s?[:–-]{0,2}\Z"
 )
 AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
-# What is resolved below a vote is what was voted on.
-FORMAL = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended)\b|\bit\swas\s")
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
@@ -56,13 +55,15 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
 
 
 def _with_motions(text: str, told: Sequence[Block]) -> list[Block]:
-    """Return the blocks, each that moves, seconds and carries a motion in its one paragraph with that decision."""
+    """Return the blocks, each that moves, seconds and carries a motion in its one paragraph with that decision.
+
+    What is resolved below in the same words is that motion itself.
+    """
     found = list(told)
     for at in [at for at, block in enumerate(told) if block.votes and not block.decisions]:
         below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
-        formal = any(FORMAL.search(decision.lead or "") for decision in below)
-        motion = None if formal else _own_motion(text, told[at])
-        if motion:
+        motion = _own_motion(text, told[at])
+        if motion and not any(resolves(decision, motion.words.of(text)) for decision in below):
             decision = _carried(text, told[at].votes[0], motion)
             found[at] = replace(told[at], decisions=(decision,), votes=())
     return found

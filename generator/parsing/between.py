@@ -11,8 +11,7 @@ from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import is_numbered_title
 from generator.parsing.reported import SAID
-from generator.parsing.shapes import has_size
-from generator.parsing.wrapping import MONTH
+from generator.parsing.shapes import MONTH, has_size
 
 # "contracts to the following providers:" above their names.
 ANNOUNCES = re.compile(r"\b(?:following|follows|shown|namely|these\sdates)\b[^.;:]{0,120}:\s?[-–—]?\Z")
@@ -26,11 +25,12 @@ PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
 # "the third resolution be amended to read:" above the new wording.
 READS = re.compile(r"\bread\s?:\s?[-–—]?\Z")
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
+# What announces something ends in one of these.
 ENDS = (":", "-", "–", "—")
 PAIR = re.compile(r"[A-Z][^.;:]{2,80}?(?:\s[-–—]|[-–—]\s)\s?[A-Z][^;:]{2,100}")
-DAY = re.compile(
-    rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH.pattern}(?:\s(?:19|20)[0-9]{{2}})?\.?"
-)
+DAY = re.compile(rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?\.?")
+# "Proposer : Councillor Hill" is no name that a part sets out.
+MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
 LONGEST_NAME, MOST_CELLS = 60, 12
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}\.?(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
 MOST_SAID = 40
@@ -164,7 +164,7 @@ def _is_name(line: Line) -> bool:
     """Return whether a line is no more than a name or a cell of a table: "Rowan House", "Labour 2"."""
     if line.label or stops(line) or len(line.text) > LONGEST_NAME or has_size(line.text) or line.text.isupper():
         return False
-    if is_numbered_title(line):
+    if is_numbered_title(line) or MOVER.match(line.text):
         return False
     return (line.text[-1].isalnum() or line.text[-1] == ")") and verb_of(line.text) is None
 

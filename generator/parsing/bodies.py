@@ -21,7 +21,7 @@ MEMBER = (
     r"|(?:County\s)?(?:Councillor|Cllr)\s[A-Z][^.;:()]{3,60}?,\s(?:the\s)?(?:(?:Deputy\s)?Leader|(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder)\b[^.;:()]{0,160}?)"
 )
 OFFICE = (
-    rf"(?:[Tt]he\s{{1,9}})?(?:[A-Z][a-z]{{2,15}}\s){{0,3}}(?:Director|Officer|Head)"
+    rf"(?:[Tt]he\s{{1,9}})?(?:[A-Z][a-z]{{2,15}}\s){{0,3}}(?:Director|Officer|Head|Chief\sExecutive)"
     rf"(?:,?\s(?:(?:of|for)\s)?(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?"
 )
 NAME = (

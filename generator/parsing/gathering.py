@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.between import (
+    ENDS,
     amendments_below,
     amends,
     aside_between,
@@ -30,8 +31,6 @@ from generator.parsing.wrapping import NARROWEST, breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
-# What announces something ends in one of these.
-MARKS = (":", "-", "–", "—")
 SHORT = 30
 FEWEST_NAMES = 2
 
@@ -87,7 +86,7 @@ class _Gathering:
         """Take a line as words of the last entry, or as entries of its own."""
         if set_out := _set_out(self.cursor, self.path, at):
             return self._extends(self.cursor.lines[self.cursor.at + at + set_out - 1], set_out)
-        if self.path and self.path[-1].span.of(self.cursor.text).endswith(MARKS) and self._takes_announced(at):
+        if self.path and self.path[-1].span.of(self.cursor.text).endswith(ENDS) and self._takes_announced(at):
             return True
         if self._is_asked_next(line, at):
             return False

@@ -71,7 +71,7 @@ TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\sagrees?\sto\s?:\Z"
-    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?(?::\s?[-–—]?|\.)\Z"
+    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
     r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—])\Z"
 )
@@ -162,7 +162,7 @@ def head_within(line: Line) -> re.Match[str] | None:
 
 def heads_decisions(line: Line) -> bool:
     """Return whether a line says that what stands below it was decided: "The Leader made the following decisions:"."""
-    return line.text.endswith((*HEAD_ENDS, "decision.", "decisions.")) and HEADS_DECISIONS.search(line.text) is not None
+    return line.text.endswith(HEAD_ENDS) and HEADS_DECISIONS.search(line.text) is not None
 
 
 def begins_list(line: Line) -> bool:

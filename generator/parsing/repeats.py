@@ -111,9 +111,18 @@ def _is_run_up(decision: Decision, formal: Decision) -> bool:
     # "that these changes would be made" is said of what stands above, not of what is resolved below.
     if POINTING.intersection(words[:3]):
         return False
-    said = {word for word in words if len(word) >= TELLING and word not in TELL_NOTHING}
+    return len(_telling(words)) >= FEW and resolves(formal, decision.limbs[0].text)
+
+
+def resolves(formal: Decision, words: str) -> bool:
+    """Return whether a decision says again, in most of its telling words, what was moved or agreed above it."""
+    said = _telling(_plain(words).split())
     again = {word for limb in formal.limbs for word in _plain(limb.text).split()}
-    return len(said) >= FEW and len(said & again) >= MOST_SAME * len(said)
+    return len(said & again) >= MOST_SAME * len(said)
+
+
+def _telling(words: Iterable[str]) -> set[str]:
+    return {word for word in words if len(word) >= TELLING and word not in TELL_NOTHING}
 
 
 def _is_unled(decision: Decision) -> bool:

@@ -19,6 +19,7 @@ FILE_SIZE = re.compile(
 )
 # Without one of these a line has no size of a file.
 SIZES = ("kb", "mb")
+MONTH = r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)"
 FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents")
 FURNITURE_OPENING = opening("furniture", "openings")
 # Printed minutes that were read by a machine keep "<AI1>" above an item, and "</AI1>" below it.

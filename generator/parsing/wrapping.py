@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.model.span import Span
 from generator.parsing.labels import opens_with_label
-from generator.parsing.shapes import is_furniture
+from generator.parsing.shapes import MONTH, is_furniture
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(
@@ -23,8 +23,8 @@ WRAPPED_NAME = re.compile(
 )
 # "held on 6" | "March 2023"
 DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
-MONTH = re.compile(r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b")
-MONTH_END = re.compile(rf"\b[0-9]{{1,2}}\s{MONTH.pattern}\Z")
+MONTH_BEGIN = re.compile(rf"{MONTH}\b")
+MONTH_END = re.compile(rf"\b[0-9]{{1,2}}\s{MONTH}\Z")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\s")
 # "Inclusion Strategy To note the aims" begins the next row.
 TITLE_AND_PURPOSE = re.compile(
@@ -96,7 +96,7 @@ def breaks_off(before: str, line: str) -> bool:
 
 def _is_date(before: str, line: str) -> bool:
     """Return whether a date was wrapped: "on 6" | "February 2018", "on 24 May" | "2018"."""
-    if MONTH.match(line):
+    if MONTH_BEGIN.match(line):
         return DAY_END.search(before) is not None
     return YEAR.match(line) is not None and MONTH_END.search(before) is not None
 
@@ -119,7 +119,7 @@ def _stands_apart(before: str, line: str) -> bool:
 
 def _goes_on(before: str, line: str) -> bool:
     """Return whether the end of one line or the beginning of the next tells that a sentence goes on."""
-    if (before.endswith(OFFICES) and line.startswith(OFFICERS)) or (DAY_END.search(before) and MONTH.match(line)):
+    if (before.endswith(OFFICES) and line.startswith(OFFICERS)) or (DAY_END.search(before) and MONTH_BEGIN.match(line)):
         return True
     bracket = line[0] == "(" and TELLS_OF_VOTE.match(line) is None
     return line[0].islower() or bracket or OPEN_END.search(before) is not None

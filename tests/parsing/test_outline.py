@@ -113,3 +113,19 @@ def test_a_title_with_what_is_asked_below_it_goes_on_with_no_sentence_above() ->
     minutes, _ = parse_minutes(bare(page))
     (decision,) = minutes.items[0].decisions
     assert [limb.text.endswith("2025/2026") for limb in decision.limbs] == [True]
+
+
+def test_a_title_above_what_is_asked_begins_an_item_below_one_with_a_file_size() -> None:
+    page = (
+        "Minutes pdf icon PDF 76 KB\n\nTo approve the minutes of the last meeting.\n\nThe minutes were submitted.\n\n"
+        "Election of Chair\n\nTo elect the Chair of the Forum.\n\nThe Forum was asked to elect a Chair."
+    )
+    assert [title for _, title in numbers_and_titles(page)] == ["Minutes", "Election of Chair"]
+
+
+def test_a_figure_alone_below_a_label_is_no_part() -> None:
+    page = "Admission forum\n\nRESOLVED:\n\n1.\n\n4\n\nThat the report be approved."
+    minutes, _ = parse_minutes(bare(page))
+    assert [
+        limb.text for each in minutes.items for found in each.decisions for limb in found.limbs if limb.text == "4"
+    ] == []

@@ -84,7 +84,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "labels": {"_may_hold_labels": lambda *_: True},
     "sentences": {"_break_in": lambda _: sentences.BREAK, "ASKED": Everything()},
     "prefaces": {"_may_preface": lambda _: True},
-    "gathering": {"MARKS": ("",)},
+    "gathering": {"ENDS": ("",)},
     "survey": {"HEAD_ENDS": ("",), **dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything())},
     "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},
     "numbering": {"NUMBERED_OPENING": ANYTHING},
