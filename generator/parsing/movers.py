@@ -26,8 +26,11 @@ PROPOSES = re.compile(
 )
 SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\sby)")
 TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")
-# "PROPOSED that the plan be kept; SECONDED by Cllr Dell", "that the price be accepted – all in favour."
-ENDS_MOTION = re.compile(r"[;,]\s(?:SECONDED|seconded)\sby\b|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b")
+# "PROPOSED that the plan be kept; SECONDED by Cllr Dell", "that the price be accepted – all in favour.", "that the plan
+# be kept, and Cllr Dell seconded the proposal."
+ENDS_MOTION = re.compile(
+    rf",\s(?:and\s)?{NAME}\s(?:SECONDED|seconded)\b|[;,]\s(?:SECONDED|seconded)\sby\b|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
+)
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
     r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])|(?=(?:approval|acceptance|adoption)\sof\b))),?\s?"
