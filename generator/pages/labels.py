@@ -21,7 +21,7 @@ class NamedPart:
 
 
 def named_parts(published: PublishedDecision) -> tuple[NamedPart, ...]:
-    """Return every part of a decision by name: `Part (b)`, `Part (b)(ii)`, `Part 2, not lettered`."""
+    """Return every part of a decision by name: `Part (b)`, `Part (b)(ii)`, `Part 2, not lettered, (4)`."""
     return tuple(_named(published.limbs, "", 0))
 
 
@@ -35,7 +35,8 @@ def _named(limbs: Sequence[PublishedLimb], above: str, depth: int) -> Iterator[N
 def _name(label: str | None, above: str, place: int) -> str:
     match = LETTERS.search(label or "")
     if match:
-        return f"{above or 'Part '}({match[0]})"
+        apart = "" if above.endswith(")") else ", " if above else "Part "
+        return f"{above}{apart}({match[0]})"
     return f"{above}, point {place}" if above else f"Part {place}, not lettered"
 
 

@@ -42,6 +42,14 @@ def test_a_part_without_a_letter_says_so() -> None:
     assert words_under(tree, "n1") == "That the report be noted."
 
 
+def test_a_lettered_part_of_one_without_a_letter_stands_apart_in_its_name() -> None:
+    tree = decision_page(
+        "A plan\n\nDecision:\n\nRecommendation 4 to be amended to read:\n\n(4) That the price be £2.\n\n"
+        "(5) That it be kept."
+    )
+    assert heading(tree, "n1-4") == ("h3", "Part 1, not lettered, (4)")
+
+
 def test_what_the_minutes_do_not_say_is_said_to_be_unknown() -> None:
     facts = decision_page("A plan\n\nRESOLVED: That the report be noted.").text()
     assert "The minutes record no vote." in facts
