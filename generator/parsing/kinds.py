@@ -87,7 +87,7 @@ def outcome_of(kind: Kind, limbs: Sequence[Limb]) -> str:
     """Return the one word that sums a decision up: what all of its limbs do, but for those that only note."""
     if kind is Kind.RECOMMENDED:
         return kind.value.capitalize()
-    words = {RESULTS.get(limb.verb or "", Kind.RESOLVED.value.capitalize()) for limb in limbs}
+    words = {RESULTS.get(limb.verb or "", kind.value.capitalize()) for limb in limbs}
     telling = words - {"Noted"} or words
     return telling.pop() if len(telling) == 1 else kind.value.capitalize()
 
