@@ -10,6 +10,7 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
+from generator.parsing.listing import without_vote
 from generator.parsing.movers import (
     Motion,
     find_motion,
@@ -21,13 +22,13 @@ from generator.parsing.movers import (
 )
 from generator.parsing.moving import moved_above, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
-from generator.parsing.repeats import resolves
+from generator.parsing.repeats import repeats
 from generator.parsing.votes import CARRIED_STATUS
 
 FORWARD = re.compile(
     r"\b(?:following|below)\b|\b[Ii]t\swas(?:\s(?:unanimously|accordingly|therefore|then|duly))?\s?[:–-]{0,2}\Z"
 )
-AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?\W{0,3}\Z")
+AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?(?:\sby\sthe\s[A-Z][a-z]{2,12})?\W{0,3}\Z")
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
@@ -63,7 +64,7 @@ def _with_motions(text: str, told: Sequence[Block]) -> list[Block]:
     for at in [at for at, block in enumerate(told) if block.votes and not block.decisions]:
         below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
         motion = _own_motion(text, told[at])
-        if motion and not any(resolves(decision, motion.words.of(text)) for decision in below):
+        if motion and not any(repeats(decision, motion.words.of(text)) for decision in below):
             decision = _carried(text, told[at].votes[0], motion)
             found[at] = replace(told[at], decisions=(decision,), votes=())
     return found
@@ -178,7 +179,7 @@ def _mover_of(text: str, vote: Vote, blocks: Sequence[Block], nearest: int) -> i
 def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
     moved = None if vote.on and vote.on not in MOTIONS else moved
-    lead, limb = (moved.lead, moved.words) if moved else (None, vote.span)
+    lead, limb = (moved.lead, moved.words) if moved else (None, without_vote(text, vote.span))
     listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
     told = find_outcome(text, vote.span)
     kind = told.kind if told and not moved else _kind_of_vote(vote)

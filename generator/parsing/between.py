@@ -9,6 +9,7 @@ from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line, Place
+from generator.parsing.nesting import MARK_END, MOST_SET_OUT
 from generator.parsing.numbering import is_numbered_title
 from generator.parsing.reported import SAID
 from generator.parsing.shapes import MONTH, has_size
@@ -23,7 +24,7 @@ AMENDS = re.compile(r"\b(?:[Dd]elet|[Ii]nsert|[Ss]ubstitut|[Rr]eplac|[Aa]mend|[A
 SAYS_AT = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\s[0-9./]{1,9}:\s[A-Za-z]")
 PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
 # "the third resolution be amended to read:" above the new wording.
-READS = re.compile(r"\bread\s?:\s?[-–—]?\Z")
+READS = re.compile(r"\breads?\s?(?::\s?[-–—]?|[–—])\Z")
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.
 ENDS = (":", "-", "–", "—")
@@ -33,6 +34,8 @@ DAY = re.compile(rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{
 MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
 LONGEST_NAME, MOST_CELLS = 60, 12
 PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}\.?(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
+# "Table 1", above what a copy left of it.
+TABLE = re.compile(r"(?:Table|Figure)\s[0-9]{1,2}")
 MOST_SAID = 40
 MOST_ASIDE = 8
 # "Families and Adults"
@@ -58,11 +61,16 @@ def is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     return any(entry.label is not None and below.label.follows(entry.label) for entry in path)
 
 
-def is_subtitle(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
-    """Return whether a line only heads the next parts of a lettered list: "Finance" between `b)` and `c)`."""
+def is_subtitle(cursor: Cursor, path: tuple[Entry, ...], at: int, *, apart: bool = False) -> bool:
+    """Return whether a line only heads the next parts of a lettered list: "Finance" between `b)` and `c)`.
+
+    In a list of numbers it does so only where it stands `apart`, below a free line.
+    """
     line, below = cursor.ahead(at), cursor.ahead(at + 1)
     first = path[0].label if path else None
-    if line is None or line.label or below is None or below.label is None or first is None or first.text[:1].isdigit():
+    if line is None or line.label or below is None or below.label is None or first is None:
+        return False
+    if first.text[:1].isdigit() and not apart:
         return False
     return below.label.follows(first) and SUBTITLE.fullmatch(line.text) is not None and verb_of(line.text) is None
 
@@ -92,7 +100,7 @@ def said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     line = cursor.ahead(at)
     if line is None or not path or path[0].label is None:
         return 0
-    if SAID.search(line.text) is None and not line.text.endswith("|"):
+    if SAID.search(line.text) is None and not line.text.endswith("|") and TABLE.fullmatch(line.text) is None:
         return 0
     for count in range(1, MOST_SAID):
         below = cursor.ahead(at + count)
@@ -102,6 +110,23 @@ def said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
             return count
         if below.label and not (below.label.is_bullet or below.text.endswith("|")):
             return 0
+    return 0
+
+
+def set_out_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
+    """Return how many lines from `at` on set out what the labelled entry above announces: the list goes on behind them.
+
+    Accepts `2021/22 £63,000` below `3) the bids be approved as follows:` and above `4)`.
+    """
+    last = path[-1] if path else None
+    if last is None or last.label is None or MARK_END.search(last.span.of(cursor.text)[-20:]) is None:
+        return 0
+    for count in range(MOST_SET_OUT):
+        below = cursor.ahead(at + count)
+        if below is None or stops(below):
+            return 0
+        if below.label:
+            return count if below.label.follows(last.label) else 0
     return 0
 
 

@@ -22,6 +22,8 @@ SPOKEN_SCORE = re.compile(
     rf"(?:\bby\s(?P<first>{NUMBER})(?:\svotes)?|\b(?P<votes>{NUMBER})\svotes),?\sto\s(?P<second>{NUMBER})\b",
     re.IGNORECASE,
 )
+# "Barry Tiler For", on the record of a vote.
+NAMED_VOTE = re.compile(r"[A-Z][\w’'-]{1,25}(?:\s[A-Z][\w’'-]{1,25}){1,3}\s(?:For|Against|Abstain(?:ed)?)")
 # "Councillor Hill received 19 votes and Councillor Dell 14", "There voted for Mr Hill 48 Members and for Mr Dell 21".
 RECEIVED = re.compile(
     rf"\breceived\s(?P<first>{NUMBER})(?:\svotes?)?,?\s(?:and|to|against|while)\s[^.;:0-9]{{1,60}}?\s(?P<second>{NUMBER})\b"

@@ -84,4 +84,4 @@ class Cursor:
 
     def is_minute_number(self, label: Label) -> bool:
         """Return whether `label` continues the minute numbers that stand before the cursor's line."""
-        return label.is_dotted and self.series.get(label.series, len(self.lines)) <= self.at
+        return label.is_dotted and not label.is_first and self.series.get(label.series, len(self.lines)) <= self.at

@@ -5,6 +5,7 @@ import re
 from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.asking import ask_for
+from generator.parsing.bodies import NOUN
 from generator.parsing.prefaces import ADVERB, IS_LIMB, LOOK_BACK, Preface
 from generator.parsing.sentences import sentence_start
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case
@@ -18,14 +19,15 @@ CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
 SETTLED = in_any_case(
-    rf"(?!,\s?with\b|:\s{{1,3}}With\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent))[\s:,–-]{{0,3}}"
+    rf"(?!,\s?with\b|:\s{{1,3}}With\b|\swith\sregret\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent))[\s:,–-]{{0,3}}"
     rf"{any_of(WORDING['leads']['settled'])}",
 )
 # "It was agreed by all the parties that" tells what others agreed.
 # "Agreed, the resolution was passed." says how the vote on it ended.
 HOW_IT_ENDED = re.compile(r",\sthe\s(?:resolution|motion|proposal)\swas\s(?:passed|carried|approved)\b", re.IGNORECASE)
 BY_OTHERS = re.compile(
-    r"\s{1,3}by\sall\s?\.?\s{0,9}\Z|\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
+    rf"\s{{1,3}}(?:unanimously\s)?by\s(?:the\s)?{NOUN}\s?\.?\s{{0,9}}\Z"
+    r"|\s{1,3}by\sall\s?\.?\s{0,9}\Z|\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
 )
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 # "It was agreed early in the discussion that".
@@ -35,7 +37,11 @@ RECORDED = re.compile(r"\s{1,3}as\s(?:an?\s)?(?:correct|true|accurate)\b")
 # As "The minutes were AGREED and it was RESOLVED" goes on.
 THEN_RESOLVED = re.compile(r"[^.;:]{0,80}\band\s(?:it\swas\s)?(?:then\s)?RESOLVED\b")
 DECIDES = in_any_case(
-    rf"\s{{0,9}}(?:[:–—,;]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s{FEW}\b|{ADVERB}|{WHEN})",
+    rf"\s{{0,9}}(?:[:–—,;]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|{ADVERB}|{WHEN})",
+)
+RUN_ON = re.compile(r":\s{1,3}[A-Za-z]")
+NOT_RUN_ON = frozenset(
+    {"be", "been", "was", "were", "is", "are", "not", "and", "matters", "issues", "points", "items", "actions"}
 )
 HEADS = re.compile(r"\s?[:–-]")
 # "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
@@ -68,7 +74,7 @@ EARLIER_OPENING = re.compile(
     r"\s{0,3}(?:Previously|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
 )
 QUALIFIER = (
-    rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
+    rf"(?:(?:by\s)?\([^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
     rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
 )
 MARKED = re.compile(
@@ -87,11 +93,12 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     of_limb = word == "RECOMMENDED" and IS_LIMB.search(text, before, match.start()) is not None
     told = HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
     speaks = word.lower() == "referred" and following.startswith(" to ")
+    speaks = speaks or (word == "elected" and following.startswith((" a Chair", " a Vice")))
     earlier = preface is not None and preface.start < match.start() and _opens_earlier(text, span, preface)
     if of_limb or told or speaks or earlier or _is_settled(word, following, opens=opens):
         return False
     if word.lower() == "voted":
-        return preface is not None and VOTED_TO.match(following) is not None
+        return preface is not None and preface.begins and VOTED_TO.match(following) is not None
     if preface and preface.is_body:
         return _body_decides(word, preface, following)
     if word.lower() in DEEDS or (word.isupper() and _only_runs_up(following)):
@@ -108,6 +115,10 @@ def _decides_in_small_letters(
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
     heads = opens and MARKED.match(text, match.end(), span.end) is not None
     begins = word[0].isupper() and (opens or _begins_sentence(text, span, match.start()))
+    begins = begins or (opens and text.startswith("Unanimously", span.start))
+    begins = begins or (
+        word == "Resolved" and RUN_ON.match(following) is not None and _runs_on(text, span, match.start())
+    )
     if preface is None and not (heads or begins):
         return False
     # "Agreed the proposals" in a paragraph of its own; as a part of a list all of it is what was decided.
@@ -122,6 +133,12 @@ def _decides_in_small_letters(
     reported = BY_SOMEBODY.match(following) is not None and KIND_OF_WORD[word.lower()] is Kind.RECOMMENDED
     told = reported or (preface is not None and _tells_earlier(text, span, preface))
     return (plain or DECIDES.match(following) is not None) and not told
+
+
+def _runs_on(text: str, span: Span, start: int) -> bool:
+    """Return whether "Resolved: ..." stands behind what lost its stop: "Cllr Hill, Cllr Dell Resolved: Accepted"."""
+    before = text[max(span.start, start - 20) : start].split()
+    return bool(before) and before[-1].lower() not in NOT_RUN_ON
 
 
 def _thinks(word: str, preface: Preface | None, match: re.Match[str], following: str) -> bool:
@@ -141,7 +158,7 @@ def _is_settled(word: str, following: str, *, opens: bool) -> bool:
 
 def _begins_sentence(text: str, span: Span, start: int) -> bool:
     """Return whether a sentence begins here, as in "The Cabinet considered a report. Resolved that"."""
-    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":", "–", ")"))
+    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":", "–", ")", "*"))
 
 
 def _only_runs_up(following: str) -> bool:

@@ -11,7 +11,7 @@ from generator.model.span import Span
 from generator.parsing.bodies import LIMB_SUBJECT, body_in
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.kinds import common_kind, kind_of_words, outcome_of, verb_of
+from generator.parsing.kinds import WISH, common_kind, kind_of_words, outcome_of, verb_of
 from generator.parsing.movers import NOBODY, Movers, find_movers
 from generator.parsing.vocabulary import anywhere, in_any_case, says_any, telling_words, wording
 from generator.parsing.votes import find_vote
@@ -36,15 +36,18 @@ LONGEST_TAIL = 170
 class Introduction:
     """What introduces a decision: its lead, and the kind, verb and body that the lead settles.
 
-    `around` is where its vote and its movers may stand; `confidence` is less than stated where the lead was lost, and
-    `reason` says so.
+    `above` is the kind of the limb in which a list nests, which a part of that list has too if it names no deed.
+    `around` is where its vote and its movers may stand, or `moved` is where these do; `confidence` is less than stated
+    where the lead was lost, and `reason` says so.
     """
 
     lead: Span | None
     kind: Kind | None
     verb: str | None = None
     body: str | None = None
+    above: Kind | None = None
     around: Span | None = None
+    moved: Span | None = None
     confidence: Confidence = Confidence.STATED
     reason: str = ""
 
@@ -54,7 +57,7 @@ def make_decision(text: str, introduction: Introduction, listing: Listing) -> De
     lead, around = introduction.lead, introduction.around
     limbs = make_limbs(text, listing.entries, introduction)
     tail = _tail(text, limbs) if around else None
-    movers = _movers(text, around, tail)
+    movers = _movers(text, introduction.moved or around, tail)
     kind = introduction.kind or common_kind(limbs)
     return Decision(
         span=Span(start=lead.start if lead else limbs[0].span.start, end=max(limb.span.end for limb in limbs)),
@@ -109,22 +112,28 @@ def make_limbs(text: str, entries: Sequence[Entry], introduction: Introduction) 
 
 def _limb(text: str, entries: Sequence[Entry], introduction: Introduction) -> Limb:
     entry = entries[0]
-    below = introduction
-    if introduction.kind is None and len(entries) > 1 and RECOMMENDS.search(entry.span.of(text)):
-        below = replace(introduction, kind=Kind.RECOMMENDED)
-    nested = make_limbs(text, entries[1:], below)
+    own = text[entry.span.start : entries[1].span.start] if len(entries) > 1 else entry.span.of(text)
+    verb = introduction.verb or verb_of(own)
+    kind = introduction.kind or (kind_of_words(verb, own) if verb or WISH.search(own) else introduction.above)
+    nested = make_limbs(text, entries[1:], _introduction_below(text, entry, introduction, kind))
     span = Span(start=entry.span.start, end=max([entry.span.end, *(limb.span.end for limb in nested)]))
-    own = text[span.start : nested[0].span.start] if nested else span.of(text)
-    verb = introduction.verb or verb_of(own) or (nested[0].verb if nested else None)
+    verb = verb or (nested[0].verb if nested else None)
     label = entry.label.text if entry.label else None
     return Limb(
         label=label,
-        kind=introduction.kind or kind_of_words(verb, own),
+        kind=kind or kind_of_words(verb, own),
         verb=verb,
         span=span,
         text=span.of(text),
         limbs=nested,
     )
+
+
+def _introduction_below(text: str, entry: Entry, introduction: Introduction, kind: Kind | None) -> Introduction:
+    """Return what introduces the list that nests in an entry of such a kind."""
+    if introduction.kind is None and RECOMMENDS.search(entry.span.of(text)):
+        return replace(introduction, kind=Kind.RECOMMENDED)
+    return introduction if introduction.kind else replace(introduction, above=kind)
 
 
 def _body(text: str, listing: Listing, limbs: Sequence[Limb]) -> str | None:

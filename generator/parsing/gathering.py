@@ -18,6 +18,7 @@ from generator.parsing.between import (
     is_subtitle,
     quoted_below,
     said_between,
+    set_out_below,
     tells_owner,
 )
 from generator.parsing.blocks import Doubt
@@ -25,13 +26,17 @@ from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, extend, split_run
 from generator.parsing.lines import Line
-from generator.parsing.nesting import MARK_END, MOST_SET_OUT, find_depth, tells_deed_among
+from generator.parsing.nesting import MARK_END, find_depth, tells_deed_among
 from generator.parsing.reported import without_reports
 from generator.parsing.wrapping import NARROWEST, breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
+# "A. SCHOOL CROSSINGS", above what was decided of them.
+LETTERED_TITLE = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}\Z")
 SHORT = 30
+# So much white space before a line may hold a free one.
+APART = 12
 FEWEST_NAMES = 2
 
 
@@ -80,15 +85,17 @@ class _Gathering:
             return self._passes(Role.PARAGRAPH, aside_between(self.cursor, self.path, at))
         if self.path and ends_cell(self.cursor, at - 1, line):
             return self._passes(Role.PARAGRAPH, said_between(self.cursor, self.path, at))
-        return self._takes(line, at) or self._steps_over(at)
+        return self._takes(line, at) or self._steps_over(line, at)
 
     def _takes(self, line: Line, at: int) -> bool:
         """Take a line as words of the last entry, or as entries of its own."""
-        if set_out := _set_out(self.cursor, self.path, at):
+        if not self.path and line.label and LETTERED_TITLE.match(line.plain):
+            return self._passes(Role.HEADING, 1)
+        if set_out := set_out_below(self.cursor, self.path, at):
             return self._extends(self.cursor.lines[self.cursor.at + at + set_out - 1], set_out)
         if self.path and self.path[-1].span.of(self.cursor.text).endswith(ENDS) and self._takes_announced(at):
             return True
-        if self._is_asked_next(line, at):
+        if self._is_asked_next(line, at) or self._stands_over_next(line, at):
             return False
         if self.path and _goes_on(self.path[-1], self.cursor.text, line):
             return self._extends(line)
@@ -100,24 +107,36 @@ class _Gathering:
         below = self.cursor.ahead(at + 1) if line.text.startswith("To ") else None
         return below is not None and below.opens_decision
 
+    def _stands_over_next(self, line: Line, at: int) -> bool:
+        """Return whether a line that stands apart only heads the next parts: "Reserves", between `g.` and `h.`."""
+        apart = self.cursor.text.count("\n", max(0, line.span.start - APART), line.span.start) > 1
+        return apart and is_subtitle(self.cursor, self.path, at, apart=True)
+
     def _takes_announced(self, at: int) -> bool:
         """Take what the end of the last entry announces: changes to minutes, a new wording, names."""
         if amendments := amendments_below(self.cursor, self.path, at):
             return self._amends(amendments)
         if quoted := quoted_below(self.cursor, self.path, at):
-            return self._extends(self.cursor.lines[self.cursor.at + at + quoted - 1], quoted)
+            return self._quotes(self.cursor.lines[self.cursor.at + at : self.cursor.at + at + quoted])
         names = cells_below(self.cursor, self.path, at)
         return self._sets_out(names) if names else False
 
-    def _steps_over(self, at: int) -> bool:
+    def _steps_over(self, line: Line, at: int) -> bool:
         """Pass over a page number, a heading, or what was only said, between two parts of the list."""
         if is_page_number(self.cursor, self.path, at):
             return self._passes(Role.FURNITURE, 1)
-        if is_subtitle(self.cursor, self.path, at):
+        if self._stands_over_next(line, at) or is_subtitle(self.cursor, self.path, at):
             return self._passes(Role.HEADING, 1)
         if interrupts(self.cursor, self.path, at) or tells_owner(self.cursor, self.path, at):
             return self._passes(Role.PARAGRAPH, 1)
         return self._passes(Role.PARAGRAPH, said_between(self.cursor, self.path, at))
+
+    def _quotes(self, lines: Sequence[Line]) -> bool:
+        """Take a new wording as words of the last entry, and a list in it as parts of that."""
+        depth = self.entries[-1].depth + 1
+        self._extends(lines[-1], len(lines))
+        self.entries += [Entry(label=line.label, span=line.words, depth=depth) for line in lines if line.label]
+        return True
 
     def _amends(self, lines: Sequence[Line]) -> bool:
         """Take what "subject to the following amendment:" announces: each change is a part of its own."""
@@ -137,7 +156,7 @@ class _Gathering:
     def _extends(self, line: Line, count: int = 1) -> bool:
         """Take so many lines, of which this is the last, as words of the last entry."""
         last = self.entries[-1]
-        self.entries[-1] = replace(last, span=Span(start=last.span.start, end=line.span.end))
+        self.entries[-1] = replace(last, span=Span(start=last.span.start, end=line.words.end))
         self.path = extend(self.path, self.entries[-1])
         return self._passes(Role.LIMB, count)
 
@@ -173,23 +192,6 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
     if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
         return True
     return runs_on(text[last.label.start : last.span.end][-80:], line.text, NARROWEST)
-
-
-def _set_out(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
-    """Return how many lines from `at` on set out what the labelled entry above announces: the list goes on behind them.
-
-    Accepts `2021/22 £63,000` below `3) the bids be approved as follows:` and above `4)`.
-    """
-    last = path[-1] if path else None
-    if last is None or last.label is None or MARK_END.search(last.span.of(cursor.text)[-20:]) is None:
-        return 0
-    for count in range(MOST_SET_OUT):
-        below = cursor.ahead(at + count)
-        if below is None or stops(below):
-            return 0
-        if below.label:
-            return count if below.label.follows(last.label) else 0
-    return 0
 
 
 def _is_cell(line: Line) -> bool:

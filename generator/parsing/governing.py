@@ -1,12 +1,15 @@
 """How far the words go that a lead governs: its paragraph, its sentence, or to what no longer belongs to it."""
 
 import re
+from collections.abc import Iterator
 
 from generator.model.span import Span
 from generator.parsing.sentences import sentence_end
 
 # "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
-NEXT_LEAD = re.compile(r"(?<=[.;0-9])\s{1,9}(?:RESOLVED|Resolved)(?:\s(?:that|to|by|unanimously|UNANIMOUSLY)\b|:\s)")
+NEXT_LEAD = re.compile(
+    r"(?<=[.;0-9])\s{1,9}(?:RESOLVED|Resolved)(?:\s(?:that|to|by|unanimously|UNANIMOUSLY)\b|:\s|\s?[–-]\s)"
+)
 # "The Clerk to write to the landlord.", "Cllrs Hill and Dell will prepare a draft."
 TASK = re.compile(
     r"\s{1,3}(?!Agreed\b|Resolved\b|Noted\b|It\b)(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s(?!stay\b|remain\b|continue\b)[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
@@ -24,47 +27,89 @@ TOLD_ON = re.compile(
 SET_OUT_ELSEWHERE = re.compile(
     r"\s{1,3}(?:The\s[A-Z]|Details\s|Particulars\s|Copies\s)[^.;:]{3,120}\b(?:appear|follow|are\s(?:set\sout|given|recorded|appended|attached))\b[^.;:]{0,80}\.?\Z"
 )
-# "... in the chair. 3. Minutes", where a paragraph holds many items.
+# "... in the chair. 3. Minutes", where a paragraph holds many items; of three figures also with no stop before it.
 ITEM_WITHIN = re.compile(
-    r"(?:(?:(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}|\s(?=[0-9]{1,3}\.\s[A-Z]{4,})|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])"
+    r"(?:(?P<stop>(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}|\s(?=[0-9]{1,3}\.\s[A-Z]{4,})|\s(?=[0-9]{3}\s)|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])"
 )
-# "Y/041/15-16 Apologies ... Y/042/15-16 Minutes", in one paragraph.
+LARGEST_SKIP = 3
+# So far around a lead such items are looked for.
+FARTHEST = 4_000
+# "Y/041/15-16 Apologies ... Y/042/15-16 Minutes", "AM/19/12 To elect ... AM/19/13 To receive", in one paragraph.
 CODE_WITHIN = re.compile(
-    r"(?<![^\s>])(?P<series>(?:[A-Z][A-Z&]{0,4}/)?)[0-9]{3}/(?P<year>[0-9]{2}(?:-[0-9]{2})?)\s{1,3}(?=[A-Z])"
+    r"(?<![^\s>])(?:(?P<series>(?:[A-Z][A-Z&]{0,4}/)?)[0-9]{3}/(?P<year>[0-9]{2}(?:-[0-9]{2})?)|(?P<yearly>[A-Z]{1,4}/[0-9]{2}/)[0-9]{1,3})\s{1,3}(?=[A-Z])"
 )
+# "4 votes FOR, 1 ABSTENTION", "All in favour", behind what was resolved.
+VOTED = re.compile(r"\s{1,3}(?:[0-9]{1,3}\s(?:votes?\s)?(?:FOR|for|in\sfavour)\b|All\sin\sfavour\b)")
 # Behind "resolved to" a list may begin in the same sentence, and each of its parts is one more sentence.
-LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|A(?=\s[A-Z][a-z]{2,12}\s))\s")
+LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|[1a]\.|A(?=\s[A-Z][a-z]{2,12}\s))\s")
+
+
+# "... be elected Chairman. Proposed by Cllr Hill and seconded by Cllr Dell."
+PROPOSED_BEHIND = re.compile(
+    r"(?<=[.;])\s{1,3}(?:(?:Proposed|Moved)\sby\s(?:Cllr|Councillor|Mr|Mrs|Ms)\b|This\swas\s(?:unanimously\s)?(?:agreed|carried|approved)\b)"
+)
+# "(Action: Clerk)." behind "that the Clerk send the agenda to the bowls club."
+ACTION_BEHIND = re.compile(r"(?<=\.)\s?\(Actions?(?:\sby)?:\s[^()]{2,60}\)\s?\.?")
+NUMBER_WITHIN = re.compile(r"\s(?P<number>[0-9]{1,2})\.\s{1,3}(?=[A-Za-z])")
 
 
 def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool) -> int:
     """Return where the words end that a lead governs: its paragraph, or its sentence, or the next lead like it."""
     if not formal:
-        if LISTED.match(text, start, span.end):
-            return span.end
-        return _with_tasks(text, sentence_end(text, start, span.end), span.end)
+        if listed := LISTED.match(text, start, span.end):
+            return _listed_end(text, start, span.end) if listed.group().strip().endswith(".") else span.end
+        end = _with_tasks(text, sentence_end(text, start, span.end), span.end)
+        behind = ACTION_BEHIND.search(text, start, end)
+        return behind.start() if behind else _before_next_item(text, span, start, end)
     after = NEXT_LEAD.search(text, start, span.end)
-    if after and not LISTED.match(text, start, span.end):
-        return min(after.start(), sentence_end(text, start, span.end))
     last = _before_next_item(text, span, start, span.end)
+    if after and not LISTED.match(text, start, span.end):
+        return min(after.start(), last, sentence_end(text, start, span.end))
     if opens:
+        proposed = PROPOSED_BEHIND.search(text, start, last)
+        last = proposed.start() if proposed else last
         stop = text.rfind(". ", start, last - 1)
         return stop + 1 if stop >= 0 and SET_OUT_ELSEWHERE.match(text, stop + 1, last) else last
-    return _before_told(text, start, last)
+    end = _before_told(text, start, last)
+    return _without_title(text, start, end) if end == last < span.end else end
+
+
+def _listed_end(text: str, start: int, end: int) -> int:
+    """Return where the last part ends of a list that is numbered within a sentence: "to: 1. Agree it. 2. Note it."."""
+    last, number = start, 1
+    for match in NUMBER_WITHIN.finditer(text, start, end):
+        if int(match["number"]) == number:
+            last, number = match.end(), number + 1
+    return sentence_end(text, last, end)
+
+
+def _without_title(text: str, start: int, end: int) -> int:
+    """Return where words end before the next item, without a title over it: "... be kept. Other letters" | "215"."""
+    stop = text.rfind(". ", start, end - 1)
+    return stop + 1 if stop >= 0 and text[start:end].rstrip()[-1:].isalnum() else end
 
 
 def _before_next_item(text: str, span: Span, start: int, last: int) -> int:
     """Return where the next item begins in a paragraph of many: behind "3. Minutes RESOLVED: ..." at "4. News"."""
-    numbers = [int(match["number"]) for match in ITEM_WITHIN.finditer(text, span.start, start)]
-    behind = ITEM_WITHIN.finditer(text, start, last) if numbers else ()
-    coded = _before_next_code(text, span, start, last)
-    return next((match.start() for match in behind if int(match["number"]) == numbers[-1] + 1), coded)
+    first, end = max(span.start, start - FARTHEST), min(last, start + FARTHEST)
+    numbers = [int(match["number"]) for match in ITEM_WITHIN.finditer(text, first, start)]
+    behind = ITEM_WITHIN.finditer(text, start, end) if numbers else ()
+    coded = (match.start() for match in _codes_behind(text, first, start, end))
+    return next((match.start() for match in behind if _is_next(match, numbers[-1])), next(coded, last))
 
 
-def _before_next_code(text: str, span: Span, start: int, last: int) -> int:
-    """Return where an item begins behind `start` whose number is of a series before it: "Y/042/15-16"."""
-    above = {(match["series"], match["year"]) for match in CODE_WITHIN.finditer(text, span.start, start)}
-    behind = CODE_WITHIN.finditer(text, start, last) if above else ()
-    return next((match.start() for match in behind if (match["series"], match["year"]) in above), last)
+def _is_next(match: re.Match[str], number: int) -> bool:
+    """Return whether an item's number follows another; where a stop ends the one before, some may have been missed."""
+    skip = int(match["number"]) - number
+    return skip == 1 or (1 < skip <= LARGEST_SKIP and match["stop"] is not None and len(match["number"]) > 2)
+
+
+def _codes_behind(text: str, first: int, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield where items begin behind `start` whose numbers are of a series before it: "Y/042/15-16"."""
+    above = {match.group("series", "year", "yearly") for match in CODE_WITHIN.finditer(text, first, start)}
+    for match in CODE_WITHIN.finditer(text, start, end) if above else ():
+        if match.group("series", "year", "yearly") in above:
+            yield match
 
 
 def _before_told(text: str, start: int, last: int) -> int:
@@ -72,7 +117,7 @@ def _before_told(text: str, start: int, last: int) -> int:
     end = sentence_end(text, start, last)
     if thanked := THANKED.search(text, start, end):
         return thanked.start()
-    while end < last and not TOLD_ON.match(text, end, last):
+    while end < last and not (TOLD_ON.match(text, end, last) or VOTED.match(text, end, last)):
         end = sentence_end(text, end + 2, last)
     return end
 

@@ -10,19 +10,21 @@ from generator.parsing.vocabulary import BASE_FORMS, KINDS, RESULTS, WORDING, an
 FORM = any_of(BASE_FORMS)
 ADVERB = any_of(WORDING["leads"]["adverbs"])
 SHORT = 400
+PAST = ("had ", "has ", "have ")
 STRENGTH = tuple(Kind)
 NOUNS = frozenset(WORDING["nouns"]["also"])
 OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
 # "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
 AT_START = re.compile(
-    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>(?:{BODY}|(?:[Tt]he\s{{1,9}})?{PERSON})\s{{1,9}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
+    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s)(?:{BODY}|(?:[Tt]he\s{{1,9}})?{PERSON})\s{{1,9}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
     (?P<before>(?:[Tt]o|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}})?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
-# "in relation to item 31, to note that".
+# "in relation to item 31, to note that", "Subject to the checks agree to delegate".
 INTRODUCED = re.compile(
-    rf"(?i:in\srelation\sto|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following|dependent\s(?:up)?on)\s[^;:]{{3,250}}?,\s{{1,3}}"
+    rf"(?i:in\srelation\sto|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following|dependent\s(?:up)?on|once)\s[^;:]{{3,250}}?"
+    rf"(?:,\s{{1,3}}|\s(?=agrees?\sto\s))"
     rf"(?P<subject>)(?P<before>to\s{{1,3}})?(?P<verb>(?i:{FORM}))"
 )
 PASSIVE = in_any_case(  # "be" or "been", as it is quickly searched for
@@ -36,7 +38,7 @@ OTHER_DEED = re.compile(
 # "Recommended to Council that" and "noted that": what follows is another clause.
 THAT_CLAUSE = re.compile(r"\s{1,9}(?:to\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20}\s{1,3})?that\b")
 # "The Chair proposed that a vote be taken" tells a story.
-TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained)\b")
+TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained|wished)\b")
 # "Where it is agreed, the work be funded": what is wished is the deed.
 WISH = re.compile(r"(?<!\bto)\sbe\s[a-z]{3,12}ed\b")
 REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})")
@@ -110,6 +112,8 @@ def _operative_verbs(text: str) -> Iterator[str]:
 
 def _elliptic_verbs(text: str) -> list[str]:
     """Return the verb of words that leave out "was", or that a member who decides alone says of himself."""
+    if "AGREED by " in text or "AGREED as " in text:  # "Amendment AGREED by 24 votes to 17"
+        return ["agree"]
     match = ELLIPTIC.match(text)
     if match is None or TOLD.search(text, 0, match.end() if match["verb"] is None else match.start("verb")):
         return []
@@ -119,6 +123,8 @@ def _elliptic_verbs(text: str) -> list[str]:
 def _passive_verbs(text: str) -> Iterator[str]:
     """Yield the verbs in "be noted and approved", as far as the clause that says what is noted."""
     for match in PASSIVE.finditer(text):
+        if text.endswith(PAST, 0, match.start()):  # "whether those steps had been taken"
+            continue
         yield from filter(None, (match["verb"], match["too"]))
         if THAT_CLAUSE.match(text, match.end()):
             return

@@ -39,12 +39,12 @@ BEFORE_RESOLVING_WORD = re.compile(
 )
 # What an officer "agreed" or "noted" is no decision.
 BY_BODY = (
-    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:(?:is\s)?ha[sd]\s|have\s)?"
-    rf"(?P<verb>{any_of(WORDING['leads']['told'])})"
+    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:(?:is\s)?ha[sd]\s|have\s|considered\sthe\sreport\sand\s)?"
+    rf"(?P<verb>{any_of(WORDING['leads']['told'])}|NOTED|AGREED|APPROVED)"
 )
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,3}}"
-    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)|has\s(?:agreed|decided|noted)|agreed(?=\sto\s))"
+    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)|has\s(?:agreed|decided|noted)|agreed(?=\s(?:to[\s:]|the\s)))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (
@@ -61,7 +61,7 @@ OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIM
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
 THAT = re.compile(
-    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)\b,?"
+    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)(?:\b|(?<=t)(?=[A-Z])),?"
 )
 # The end of such leads as "Resolved: - That:" and "RESOLVED - That:".
 MARKED_THAT = re.compile(r"\s?:?\s?[-–—]\s?(?:That|THAT)\s?:")
@@ -138,10 +138,15 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
         kind=Kind.AGREED if base == "agree" else KIND_OF_WORD.get(match[done].lower().removeprefix("has ")),
-        verb=None if by == "self" else verb_of(text[lead.start : span.end]) or base,
+        verb=None if by == "self" else _verb_done(text, lead, span, base),
         body=None if by == "self" else body_in(match[by]) or fold(match[by]).removeprefix("The "),
         formal=False,
     )
+
+
+def _verb_done(text: str, lead: Span, span: Span, base: str | None) -> str | None:
+    """Return the verb of what a body did; that it "considered the report and NOTED" it does not count."""
+    return base if "considered" in lead.of(text) else verb_of(text[lead.start : span.end]) or base
 
 
 def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:

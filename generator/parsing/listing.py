@@ -6,7 +6,7 @@ from dataclasses import replace
 from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.between import SUBTITLE, pairs_below
-from generator.parsing.bodies import BODY, THAT_BODY
+from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, split_inline, split_run
@@ -30,14 +30,23 @@ INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,200}:\s?[-–—]?")
 # "KEY DECISION" between the lead and "That the Executive:".
 CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
+# "Resolved: That;", "Resolved: That the:" above "(i) report be noted".
+THAT_ALONE = re.compile(r"(?:That|that|THAT|To)(?:\sthe)?\s?[;:,]?")
+# "ORDERED that the Mayor", above "1. APPROVES the charter".
+BODY_ALONE = re.compile(rf"(?:{BODY}|{MEMBER})")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 # The body between "Decision:" and a list that begins in the same line.
 NAMES_BODY = re.compile(rf"{BODY}\s?:")
 # "That the minutes be confirmed, subject to:", "That the schemes be agreed, namely -" say what was decided, too.
 STATED_WHOLE = re.compile(
     r"\bbe\samended\b[^:]{0,40}:\s?[-–—]?\Z|\bbe\s[a-z]{3,12}ed\b[^:]{3,200},\s(?:specifically|namely)\s?[-–:]\Z"
-    r"|\b[Mm]inutes\b[^:]{3,300}\bbe\s[a-z]{3,12}ed\b[^:]{0,120}\bsubject\sto\b[^:]{0,80}:\s?[-–—]?\Z"
+    r"|\b[Mm]inutes\b[^:]{3,300}\bbe\s[a-z]{3,12}ed\b[^:]{0,120}\bsubject\sto\b[^:]{0,200}:\s?[-–—]?\Z"
+    r"|\bsubject\sto\sthe\sfollowing\samendments?,\s[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
 )
+# "To approve the notes of 6 April. – All in favour"
+VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arried)\s?\.?\Z")
+# "That the protocols be approved. These protocols:" above what they do.
+STATED_BEFORE = re.compile(r"\bbe\s[a-z]{3,12}ed\.\s[A-Z][^.]{3,80}:\Z")
 # "The Forum unanimously AGREED" begins with who did it.
 TELLS_WHO = re.compile(rf"{BODY}\s")
 LONGEST_STRAY = 60
@@ -62,10 +71,16 @@ def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
     return last is not None and below is not None and below.label is not None and below.label.follows(last)
 
 
+def without_vote(text: str, words: Span) -> Span:
+    """Return words without the vote on them that stands behind a dash: "To approve the notes. – All in favour"."""
+    voted = VOTED_BEHIND.search(text, max(words.start, words.end - LONGEST_STRAY), words.end)
+    return Span(start=words.start, end=voted.start()) if voted else words
+
+
 def read_on(cursor: Cursor) -> Listing:
     """Return the list that the cursor's own line begins, without a lead."""
     line = cursor.line
-    run = split_run(cursor.text, Entry(label=line.label, span=line.words))
+    run = split_run(cursor.text, Entry(label=line.label, span=without_vote(cursor.text, line.words)))
     return gather(cursor, Listing(lead_end=line.span.start, entries=run))
 
 
@@ -93,12 +108,29 @@ def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
 def _introduces(cursor: Cursor, words: str) -> bool:
     """Return whether words behind a lead only lead on to what stands below: "That Cabinet" above a list."""
     below = cursor.ahead()
-    if THE_FOLLOWING.fullmatch(words) or STATED_WHOLE.search(words):
-        return STATED_WHOLE.search(words) is None
+    if _only_names(cursor, words):
+        return True
+    if STATED_BEFORE.search(words) or STATED_WHOLE.search(words):
+        return False
+    if THE_FOLLOWING.fullmatch(words):
+        return True
     if below and below.label and _is_listed(cursor, below):
         begins = below.label.is_first or below.label.is_bullet or MARK_END.search(words) is not None
         return (begins and OPEN_END.search(words) is not None) or THAT_BODY.fullmatch(words) is not None
-    if below is None or IS_STATED.search(words):
+    return below is not None and _introduces_bare(cursor, words, below)
+
+
+def _only_names(cursor: Cursor, words: str) -> bool:
+    """Return whether words are no more than "That the;" above a list, or the body that does what is listed."""
+    below = cursor.ahead()
+    if THAT_ALONE.fullmatch(words):
+        return _is_listed(cursor, below) or _is_listed(cursor, cursor.ahead(2))
+    return BODY_ALONE.fullmatch(words) is not None and bool(below and below.label and below.label.is_first)
+
+
+def _introduces_bare(cursor: Cursor, words: str, below: Line) -> bool:
+    """Return whether words lead on to paragraphs without labels, or to a heading and a list below it."""
+    if IS_STATED.search(words) and not (words.endswith(":") and below.text.startswith("To ")):
         return False
     if THAT_BODY.fullmatch(words) and does_now(below.text):
         return True
@@ -180,19 +212,23 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
 
 def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, ...]:
     """Return the parts that a second lead line and a stray one below it play, or nothing where it is none."""
-    heads = CAPITALS.fullmatch(line.text) or (len(line.text) <= LONGEST_STRAY and line.text.endswith(":"))
+    heads = CAPITALS.fullmatch(line.plain) or (len(line.plain) <= LONGEST_STRAY and line.plain.endswith(":"))
     if below is not None and heads and THAT_MARKED.fullmatch(below.text):
         return (Role.HEADING, Role.LEAD)
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
-    if stray and THAT_MARKED.fullmatch(line.text):
+    if stray and THAT_MARKED.fullmatch(line.plain):
         return (Role.LEAD, Role.PARAGRAPH)
-    if STATED_WHOLE.search(line.text) or (stops(line) and not THAT_CAPITALS.fullmatch(line.text)):
+    if (
+        STATED_WHOLE.search(line.plain)
+        or STATED_BEFORE.search(line.plain)
+        or (stops(line) and not THAT_CAPITALS.fullmatch(line.plain))
+    ):
         return ()
-    marked = MARK_END.search(line.text) is not None
+    marked = MARK_END.search(line.plain) is not None
     if not _is_listed(cursor, below):
         stated = below is not None and below.label is None and STATED.match(below.text) is not None
         return (Role.LEAD,) if marked and stated else ()
-    leads = marked or (INTRODUCES.match(line.text) and OPEN_END.search(line.text))
+    leads = marked or (INTRODUCES.match(line.plain) and OPEN_END.search(line.plain))
     return (Role.LEAD,) if leads else ()
 
 

@@ -15,9 +15,13 @@ PAST = any_of(WORDING["lost"]["past"])
 ADVERB = any_of(WORDING["leads"]["adverbs"])
 BASE = any_of(WORDING["verbs"])
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
-BARE_VERB = re.compile(rf"(?:(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)")
-INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!consider\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})(?!\s?:)")
-THAT = re.compile(r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)[\s,]|That:)")
+BARE_VERB = re.compile(
+    rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)"
+)
+INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!(?:consider|decide)\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})(?!\s?:)")
+THAT = re.compile(
+    r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b)[\s,]|That:)"
+)
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
 PASSIVE = re.compile(
@@ -44,7 +48,9 @@ COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s[a-z]{2,15}(?:ed|en|n|t)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
-AGREED = re.compile(r"\b(?:agreed|agrees?\sto)\s?:\s?[-–—]?\Z|\ARecommendations?\sagreed\ssubject\b")
+AGREED = re.compile(
+    r"\b(?:agreed|agrees?\sto)\s?:\s?[-–—]?\Z|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
+)
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
@@ -70,7 +76,9 @@ HEAD_ENDS = (":", ";", "-", "–", "—")
 TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
-    rf"\A{BODY}\sagrees?\sto\s?:\Z"
+    rf"\A{BODY}\sagrees?\sto\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
+    rf"|\b{BODY}\sagreed\s[^.;:]{{3,160}}\bwith\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
+    r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\Z"
     r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
     r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—])\Z"
@@ -102,7 +110,7 @@ def is_wish(words: str) -> bool:
     match = SUBJUNCTIVE.search(words, 5) if " be " in words else None
     if match is None or SUBJECT.match(words, 0, match.start() - 1) is None:
         return False
-    return (MODAL.search(words, 0, match.end()) or TOLD.search(words, 0, match.end())) is None
+    return (MODAL.search(words, 0, match.end()) or TOLD.search(words, 0, match.start())) is None
 
 
 def reads_as_deed(line: Line) -> bool:

@@ -13,7 +13,7 @@ TITLE = (
 )
 PLAIN_NAME = r"[A-Z][\w’'-]{0,25}(?:\s[A-Z][\w’'-]{0,25}){1,3}"
 # A stop ends an initial, "J. Hill", and never a name: "Councillor Hill. The vote".
-NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s(?:[A-Z]\.|[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
+NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s(?:[A-Z]\.|(?![A-Z]{{3}})[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
 PROPOSED_BY = re.compile(
     rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition)\s(?:of|by|from)|under\sthe\smotion\sof|Prop(?:osed|oser)?[.:]?)\s(?P<name>{NAME})"
 )
@@ -29,11 +29,11 @@ TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")
 # "PROPOSED that the plan be kept; SECONDED by Cllr Dell", "that the price be accepted – all in favour.", "that the plan
 # be kept, and Cllr Dell seconded the proposal."
 ENDS_MOTION = re.compile(
-    rf",\s(?:and\s)?{NAME}\s(?:SECONDED|seconded)\b|[;,]\s(?:SECONDED|seconded)\sby\b|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
+    rf"[,;]\s(?:and\s)?(?:{NAME}|[A-Z][a-z]{{1,20}})\s(?:SECONDED|seconded)\b|[;,]\s(?:this\swas\s)?(?:SECONDED|seconded)\sby\b|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
-    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?,?\s(?:that|THAT|to\s(?=[a-z])|(?=(?:approval|acceptance|adoption)\sof\b))),?\s?"
+    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
 )
 # "The Leader MOVED and Councillor Hill SECONDED that", "Cllr Hill proposed, seconded Cllr Dell that".
 SECONDED_THAT = re.compile(

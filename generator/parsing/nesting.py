@@ -9,7 +9,7 @@ from generator.parsing.entries import DEEPEST, Entry, depth_of
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line
-from generator.parsing.lost import is_wish
+from generator.parsing.lost import COMPLETE, is_wish
 from generator.parsing.shapes import is_title
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 from generator.parsing.votes import find_vote
@@ -25,6 +25,8 @@ GOES_ON = re.compile(
 NUMBERED = re.compile(r"[0-9]{1,4}\s[A-Z]{3}")
 # "Endorsed the actions;" | "Approved the report".
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
+# "1. NOTED the results." | "2. AGREED a change to the places."
+CAPITAL_DEED = re.compile(r"(?:NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|REQUESTED)\s")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
 SMALL_BULLETS = ("o", "◦", "▪")
 SUB_LABEL = re.compile(rf"\(?[a-z]{{1,4}}[.)]|[{''.join(SMALL_BULLETS)}]")
@@ -35,7 +37,12 @@ ASKED = re.compile(r"To\s(?:receive|consider)\b")
 # "Agreed the proposals as set out below and that the Panel go on checking them." above "1."
 GIVEN_BELOW = re.compile(r"\bas\s(?:set\sout|given|listed|detailed|shown|stated)\sbelow\b")
 # "This Council backs the campaign", below "This Council is worried about the cuts": what it states, one by one.
-STATES = re.compile(rf"(?:This\sCouncil|{BODY})\s(?!was\b)(?:has|is|[a-z]{{3,12}}s)\b")
+STATES = re.compile(
+    rf"[“\"]?(?:This\s[Cc]ouncil|{BODY})(?:,\swhich\s[^,.;:]{{3,100}},)?\s(?!was\b)(?:has|is|[a-z]{{3,12}}s)\b"
+)
+# "the following recommendations in the report be approved –" says by itself what was decided, and sets it out below.
+SETS_OUT = re.compile(r"\bthe\sfollowing\b[^.;:]{3,160}\bbe\s[a-z]{3,12}ed\s?(?::\s?[-–—]?|[-–—])\Z")
+FOR, FARTHEST = "For the attention of", 2_000
 DOING = re.compile(r"[a-z]{3,15}ing\s")
 MOST_SET_OUT = 12
 # "a. SO 9" below a full stop heads what comes next.
@@ -55,7 +62,19 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
     depth = depth_of(path, label) if depth is None else depth
     if depth is None and _is_set_below(cursor, path, label):
         return len(path)
+    if depth is None and _begins_again(cursor.text, path[-1], label):
+        return path[-1].depth
     return None if depth == len(path) and not _may_nest(cursor.text, path[-1], line) else depth
+
+
+def _begins_again(text: str, last: Entry, label: Label) -> bool:
+    """Return whether a copy numbers the last part anew: `2. ...; and`, then `1.`."""
+    return (
+        last.label is not None
+        and label.is_first
+        and label.is_like(last.label)
+        and text.endswith("; and", 0, last.span.end)
+    )
 
 
 def _depth_unlabelled(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
@@ -65,7 +84,16 @@ def _depth_unlabelled(text: str, path: tuple[Entry, ...], line: Line) -> int | N
     among = None if path[0].label else _depth_among(text, path, line)
     if among is not None:
         return among
-    return 0 if _continues_bare(text, path, line) else _depth_beside(text, path, line)
+    if not (_continues_bare(text, path, line) or _is_for_somebody(text, path, line)):
+        return _depth_beside(text, path, line)
+    return 1 if path[0].label is None and SETS_OUT.search(path[0].span.of(text)) else 0
+
+
+def _is_for_somebody(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether a paragraph stands between two lines that say for whom each part is: it is a part, too."""
+    above = text[: line.span.start].rstrip().rpartition("\n")[2]
+    end = line.span.end
+    return path[0].label is None and above.lstrip().startswith(FOR) and text.find(FOR, end, end + FARTHEST) >= 0
 
 
 def _may_nest(text: str, last: Entry, line: Line) -> bool:
@@ -84,6 +112,10 @@ def _may_nest(text: str, last: Entry, line: Line) -> bool:
 
 def tells_deed_among(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether "Agreed to go ahead" is one of a body's deeds in paragraphs: "Noted the grant" is another."""
+    if not path and line.label:
+        return line.label.is_first and CAPITAL_DEED.match(line.plain) is not None
+    if path and line.label and path[-1].label and line.label.follows(path[-1].label):
+        return CAPITAL_DEED.match(line.plain) is not None and CAPITAL_DEED.match(text, path[-1].span.start) is not None
     if not path or line.label or path[0].label or not line.leads or line.leads[0].is_firm:
         return False
     return DEED.match(line.text) is not None and DEED.match(text, path[0].span.start) is not None
@@ -130,7 +162,12 @@ def _depth_among(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
 def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
     """Return how deep a part stands that lost its label: the one before is not the last, and both tell a deed."""
     last = path[-1]
-    if last.label is None or not UNFINISHED.search(last.span.of(text)[-20:]):
+    if last.label is None:
+        return None
+    stated = COMPLETE.match(line.text) is not None and text.startswith("That ", last.span.start)
+    if stated and text[: line.span.start].rstrip().endswith(text[max(0, last.span.end - 9) : last.span.end]):
+        return last.depth
+    if not UNFINISHED.search(last.span.of(text)[-20:]):
         return None
     if line.text.startswith("That ") and text.startswith("That ", last.span.start):
         return last.depth
@@ -153,6 +190,7 @@ def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         or NUMBERED.match(line.text)
         or find_vote(text, line.words)
         or path[0].span.of(text) == line.text
+        or line.text.startswith("This decision ")
         or (line.text.startswith("To ") and not text.startswith(("To ", "to "), path[0].span.start))
     ):
         return False

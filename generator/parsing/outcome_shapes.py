@@ -13,6 +13,7 @@ UNTOLD = anywhere("outcomes", "untold")
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
 MOVES_THAT = re.compile(
     r"(?:[Ii]t\swas\s(?:proposed|moved)\sby\s|[A-Z][^.;]{3,60}\s(?:proposed|moved)\sand\s[^.;]{3,60}\sseconded\s)[^.;]{0,160}\bthat\b"
+    r"|[A-Z][^.;:]{2,60}\s(?:proposed|moved)\sthat\b[^.]{5,300}[;,]\s[^.;]{3,60}\sseconded\b"
 )
 SUBJECT = wording("outcomes", "subjects")
 NOTED = wording("outcomes", "noted")
@@ -20,7 +21,7 @@ RECEIVED = wording("outcomes", "received")
 WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
 MINUTES = in_any_case(
-    rf"(?:(?:Subject|Following|With|After)\s[^.;:]{{3,150}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b(?!\sNo\b)"
+    rf"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){{3,250}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b(?!\sNo\b)"
     rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,3}}and\s{{1,3}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
 )
 MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,3}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
@@ -41,7 +42,9 @@ BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
     r"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b"
 )
-DONE = re.compile(rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)\.?\Z")
+DONE = re.compile(
+    rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)\.?\Z"
+)
 # This stands in each of those: it is quicker to search for.
 IS_DONE = re.compile(BEING_DONE)
 # "which was approved", "had said that it was agreed", "was approved by Ofsted", "was adopted in 2019".
@@ -56,7 +59,7 @@ CHOSEN = ("elected", "appointed")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
 # "The income for the year was noted."
 NOTED_ALONE = re.compile(
-    r"(?!It\s|The\sevacuation\s|[^.]{0,80}\bfire\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:duly\s)?(?:noted|NOTED)\s?\.?\Z"
+    r"(?!It\s|The\sevacuation\s|[^.]{0,80}\b[Aa]pologies\s|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:duly\s)?(?:noted|NOTED)\s?\.?\Z"
 )
 # "Councillor Hill was elected as Chair Resolved", "Minutes of 4 May – Agreed": the word stands behind.
 BEHIND = re.compile(
@@ -64,6 +67,14 @@ BEHIND = re.compile(
 )
 # "One more point, that boats be named in the list, was agreed by Cabinet."
 BY_BODY = re.compile(rf"[A-Z][^;:]{{5,300}}\swas\s(?P<verb>agreed|approved)\sby\s(?:the\s)?{NOUN}\s?\.?\Z")
+# "The budget of £143,280 was proposed by Cllr Hill and resolved."
+PROPOSED_AND = re.compile(
+    r"[A-Z][^;:]{5,200}\swas\sproposed\sby\s[^.;:]{3,60}\sand\s(?P<verb>agreed|approved|resolved)\s?\.?\Z"
+)
+# "The press and public were formally excluded from the meeting on the grounds that ..."
+EXCLUDED = re.compile(
+    r"[A-Z][^;:]{0,120}\b(?:press|public)\sand\s(?:the\s)?(?:press|public)\b[^.;:]{0,60}\s(?:was|were)\s(?:(?:formally|therefore|then)\s)?(?P<verb>excluded)\b"
+)
 # "The decision of the Sub-Committee is to grant the licence."
 DECISION_IS = re.compile(
     rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?to\s(?P<verb>{any_of(BASE_FORMS)})"
@@ -84,11 +95,12 @@ CONSIDERED_AND_NOTED = re.compile(
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
+    rf"(?!This\s)(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
 )
 # So does the number of a minute: "3.1 The minutes were agreed".
 ASKED = re.compile(
-    r"(?:(?:[0-9]{1,3}/[0-9]{2}\s)?To\s[^:–]{5,120}?(?::|\s–)|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}\s{1,9}(?:[0-9]\s{1,9})?)?Minutes)\s{1,9}(?=[Tt]he\s)"
+    r"(?:(?:[0-9]{1,3}/[0-9]{2}\s)?To\s[^:–]{5,120}?(?::|\s–)|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}(?:\.[0-9]{1,2})?\s{1,9}(?:[0-9]\s{1,9})?)?Minutes)\s{1,9}(?=[Tt]he\s)"
+    r"|[0-9]{1,3}/[0-9]{2}\s{1,9}(?=Minutes\sof\b)"
 )
 # One of the words of its set is said in each of these: quicker to ask for than to try the patterns.
 RECORDING = frozenset(telling_words("outcomes", "correct_record"))
@@ -104,6 +116,7 @@ DECIDING = frozenset({"decision"})
 TAKING = frozenset({"minute", "minutes"})
 RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion"})
 VOTING = ("vote", "hands")
+EXCLUDING = frozenset({"excluded"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
@@ -111,7 +124,7 @@ MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\
 HINTS = ask_for(
     {
         *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
-        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS),
+        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING),
     }
 )
 LONGEST = 500

@@ -24,6 +24,8 @@ from generator.parsing.outcome_shapes import (
     DOING,
     DONE,
     ELSEWHERE,
+    EXCLUDED,
+    EXCLUDING,
     FARTHEST,
     HINTS,
     IS_DONE,
@@ -38,6 +40,7 @@ from generator.parsing.outcome_shapes import (
     ONE_WORD,
     ONLY_TOLD,
     POINTING,
+    PROPOSED_AND,
     RECEIVED_AND_NOTED,
     RECOMMENDATION,
     RECOMMENDING,
@@ -119,6 +122,8 @@ def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if not TAKING.isdisjoint(said) and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
+        if verb == "note" and words.endswith(":"):  # "In receiving the minutes, the following was noted:"
+            return None
         return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=verb != "receive")
     return _lesser_outcome(sentence, words, said)
 
@@ -132,6 +137,8 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         or (not DOING.isdisjoint(said) and BY_BODY.match(words))
         or ONE_WORD.match(words)
         or (not SHORTLY.isdisjoint(said) and SHORTEST.match(words))
+        or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
+        or ("proposed" in said and PROPOSED_AND.match(words))
     )
     if match := told or (not DECIDING.isdisjoint(said) and DECISION_IS.match(words)):
         return _of_verb(sentence, match["verb"].split()[0])

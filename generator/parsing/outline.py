@@ -101,11 +101,20 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
             place = BODY
         if record and not titled and place is BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
             place = HEAD
+        if _is_title_minutes(lines, at, titled=titled):
+            place, titled = TITLE, True
+            yield line.placed(place, under)
+            continue
         titled = titled or place in (HEAD, BODY, ASIDE) or (place is TITLE and not _is_number(line))
         # "Minutes:" in a row that has no title: what follows is no title either.
         titled = titled or line.text == "Minutes:"
         under = (_under(line) if line.is_named else None) or under
         yield line.placed(place, under)
+
+
+def _is_title_minutes(lines: Sequence[Line], at: int, *, titled: bool) -> bool:
+    """Return whether "Minutes" is the title of an item: it stands below a number alone, with no colon behind it."""
+    return not titled and at > 0 and lines[at].text in ("Minutes", "MINUTES") and _is_number(lines[at - 1])
 
 
 def _minutes_at(named: Sequence[tuple[int, str]]) -> int:
@@ -180,6 +189,8 @@ def _first_place(line: Line) -> Place:
 
 def _decides(lead: Lead) -> bool:
     """Return whether a lead stands in no title: it is formal, or the body that leads opens the line."""
+    if lead.formal and lead.kind and lead.rest.start == lead.rest.end:  # "It was MOVED, SECONDED and RESOLVED:"
+        return not lead.opens
     return lead.rest.start < lead.rest.end and (lead.formal or (lead.opens and lead.body is not None))
 
 

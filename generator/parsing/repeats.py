@@ -121,6 +121,12 @@ def resolves(formal: Decision, words: str) -> bool:
     return len(said & again) >= MOST_SAME * len(said)
 
 
+def repeats(formal: Decision, words: str) -> bool:
+    """Return whether a decision says in most of its telling words what was moved, or in all of its own a part of it."""
+    own = _telling(word for limb in formal.limbs for word in _plain(limb.text).split())
+    return resolves(formal, words) or (len(own) > 1 and own <= set(_plain(words).split()))
+
+
 def _telling(words: Iterable[str]) -> set[str]:
     return {word for word in words if len(word) >= TELLING and word not in TELL_NOTHING}
 

@@ -11,11 +11,14 @@ COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues|r
 SAID = re.compile(
     r"\b[Tt]he\sfollowing\s(?:comments|points|observations|issues|queries|questions|remarks|suggestions)\b[^.;:]{0,150}\b(?:made|raised|discussed)\b[^.;:]{0,30}:\Z"
 )
+# "Recommendation 2 was put to a recorded vote."
+PUT = re.compile(r"[A-Z][^.;:]{3,80}\bwas\sput\sto\sa\s(?:recorded\s|named\s)?vote\b")
 # "That the motion on play streets was lost": what was lost is not decided.
 WAS_LOST = re.compile(
-    r"(?:[Tt]hat\s{1,9})?[Tt]he\s{1,9}(?:motion|amendment)\b[^.;:]{0,200}\b(?:was|were|is)\s{1,9}"
+    r"(?:[Tt]hat\s{1,9})?(?:[Tt]he\s{1,9}(?:motion|amendment)|[Rr]ecommendation)\b[^.;:]{0,200}\b(?:was|were|is)\s{1,9}"
     + wording("votes", "lost")
 )
+ONLY_TOLD = (COMMENTS, PUT, WAS_LOST)
 
 
 def without_reports(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -24,7 +27,7 @@ def without_reports(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
     dropped: int | None = None
     for entry in entries:
         dropped = dropped if dropped is not None and entry.depth > dropped else None
-        if dropped is None and (COMMENTS.match(text, entry.span.start) or WAS_LOST.match(text, entry.span.start)):
+        if dropped is None and any(told.match(text, entry.span.start) for told in ONLY_TOLD):
             dropped = entry.depth
         if dropped is None:
             kept.append(entry)

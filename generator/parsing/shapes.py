@@ -34,6 +34,7 @@ PURPOSE_OPENING = opening("purpose", "openings")
 NEUTRAL_LEAD = in_any_case(
     rf"\s*{NUMBER}{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|(?={CELLS}\Z))"
     r"|\s*Decisions?\s[-–]\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio)\s[^.:]{3,60}:"
+    r"|\s*Decisions?\s?[-–]\s?(?=(?:That|To|the\s(?:Cabinet|Executive|Lead)\sMember)\b)"
     r"|\s*Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio|Leader)\s[^.:]{0,100}(?::|\Z)",
 )
 # "07/12/2018 - Kinship Carers" heads the words of a decision on a page of an issue's decisions.
@@ -52,7 +53,7 @@ NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommend
 # "Content: the Cabinet considered": a heading with its text on the same line.
 NAMED_OPENING = in_any_case(rf"\s*{wording('headings', 'plain')}\s?:\s")
 # "THAT THE GRANT BE PAID" is what was decided.
-CAPITALS_HEADING = re.compile(r"(?!THAT\s)[A-Z][A-Z’'&,/() –-]{2,80}:?\Z")
+CAPITALS_HEADING = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}:?\Z")
 # Only small words in small letters, and at least three with a capital.
 TITLE_CASE = re.compile(
     r"(?:(?:[A-Z][\w’'&/-]{0,30}|of|the|and|or|for|to|in|on|a|an|by|with|from|at)\s){2,20}[A-Z][\w’'&/-]{1,30}\Z"

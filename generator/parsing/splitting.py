@@ -26,19 +26,33 @@ HEADED = re.compile(
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
+    # "be noted.119. APOLOGIES FOR ABSENCEThere were none", where a copy lost its line ends
+    r"|(?<=[.a-z])(?=[0-9]{1,3}\.\s[A-Z]{4,}\s[A-Z]{2,})|(?<=\.)(?=_{9})"
     # where a page shows only the beginning of its minutes: "... view the full minutes text for item 4"
     r"|\s{1,9}(?=view\sthe\sfull\s(?:decision|minutes|agenda)\stext\b)"
 )
 # Without one of these behind its first letter, a printed line has one part.
 HEADED_HINTS = (
-    *("Decision:", "inutes:", "ocuments:", "Action", "ACTION", "Reason", "REASON", "DECISION", "Alternative"),
+    *(
+        "Decision:",
+        "inutes:",
+        "ontent:",
+        "ESOLVED:That",
+        "ocuments:",
+        "Action",
+        "ACTION",
+        "Reason",
+        "REASON",
+        "DECISION",
+        "Alternative",
+    ),
     *("Other", "view the full "),
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24
 # Nor has a line that is nothing but such a heading, which most pages have.
 HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
-HEADING = re.compile(r"Minutes:(?=\s{1,9}\S)")
+HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S)")
 # "... be approved; and 2." | "Notes the plan": the label of the next part at the end of a printed line.
 TRAILING_LABEL = re.compile(r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\))\Z")
 LABEL_ENDS = (".", ")")

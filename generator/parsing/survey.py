@@ -26,9 +26,9 @@ from generator.parsing.lost import (
 from generator.parsing.outcome_shapes import CORRECT_RECORD, HINTS
 from generator.parsing.outcomes import first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
-from generator.parsing.shapes import NEUTRAL_LEAD, has_size
+from generator.parsing.shapes import NEUTRAL_LEAD, has_size, is_heading
 from generator.parsing.splitting import split_lines
-from generator.parsing.to_come import heads_recommendation, without_what_is_to_come
+from generator.parsing.to_come import heads_recommendation, is_summons, set_aside, without_what_is_to_come
 from generator.parsing.vocabulary import in_any_case, telling_words, wording
 
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
@@ -47,11 +47,13 @@ FAILED = in_any_case(
 
 def survey(glance: Glance) -> tuple[Cursor, ...]:
     """Return a cursor at the first line of each agenda item of a text."""
-    return tuple(_cursor(glance.text, lines) for lines in outline(split_lines(glance)))
+    lines = split_lines(glance)
+    summons = is_summons(lines)
+    return tuple(_cursor(glance.text, item, summons=summons) for item in outline(lines))
 
 
-def _cursor(text: str, lines: tuple[Line, ...]) -> Cursor:
-    lines = without_what_is_to_come(lines)
+def _cursor(text: str, lines: tuple[Line, ...], *, summons: bool) -> Cursor:
+    lines = set_aside(lines, 0, len(lines)) if summons else without_what_is_to_come(lines)
     found = [_evidence_of(text, line) if line.in_body else NONE for line in lines]
     told = tuple(
         _in_its_place(lines, found, at) if each or _may_begin(lines[at]) else NONE for at, each in enumerate(found)
@@ -118,7 +120,8 @@ def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -
         return True
     while at - first < FARTHEST and first and (above := lines[first - 1].label) is not None and label.follows(above):
         label, first = above, first - 1
-    return first < at and label.is_first and found[first] is Evidence.DEED
+    deed = found[first] is Evidence.DEED or (not lines[first].leads and reads_as_deed(lines[first]))
+    return first < at and label.is_first and deed
 
 
 def _is_told_above(found: Sequence[Evidence], at: int) -> bool:
@@ -174,7 +177,8 @@ def _begins_decisions(line: Line) -> bool:
     """Return whether a line begins a list where only what was decided is printed."""
     if not line.under_decision or line.label is None or line.words.start == line.words.end:
         return False
-    return line.label.is_first and not line.label.is_bullet and SOUGHT.match(line.plain) is None
+    titled = is_heading(line.plain, named=False)
+    return line.label.is_first and not (line.label.is_bullet or titled) and SOUGHT.match(line.plain) is None
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:

@@ -7,24 +7,42 @@ from generator.parsing.lines import Line, Place
 from generator.parsing.shapes import MINUTES_LINE, RECOMMENDATION_HEADING
 
 ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
+SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
+RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
 # "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
 TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
+
+
+def is_summons(lines: Sequence[Line]) -> bool:
+    """Return whether a page is an agenda, with no minutes: "Agenda" alone heads it, or it summons its readers."""
+    head = lines[:FIRST]
+    summons = any(SUMMONS.search(line.text) for line in head) or (bool(head) and head[0].text == "Agenda")
+    return summons and not any(
+        line.is_named and MINUTES_LINE.match(line.text) and line.text.endswith(":") for line in lines
+    )
 
 
 def without_what_is_to_come(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines of an item, those set aside that are not decided yet."""
     if any(TO_BE_TAKEN in line.text for line in lines[:FIRST]):
-        return _set_aside(lines, 0, len(lines))
+        return set_aside(lines, 0, len(lines))
     if not _is_agenda(lines):
         return lines
-    first = next((at for at, line in enumerate(lines) if heads_recommendation(line)), len(lines))
+    first = next((at for at, line in enumerate(lines) if heads_recommendation(line) or _is_put(line)), len(lines))
+    if first < len(lines) and _is_put(lines[first]):
+        return set_aside(lines, first, len(lines))
     last = next((at for at, line in enumerate(lines) if at > first and line.place is Place.DOCUMENTS), len(lines))
-    return _set_aside(lines, first, last)
+    return set_aside(lines, first, last)
 
 
 def heads_recommendation(line: Line) -> bool:
     """Return whether a line heads what a report recommends: "Recommendations:"."""
     return line.is_named and line.in_body and RECOMMENDATION_HEADING.match(line.text) is not None
+
+
+def _is_put(line: Line) -> bool:
+    """Return whether an agenda puts a resolution to a body: "That the Committee resolves to:"."""
+    return line.text.startswith("That ") and RESOLVES.search(line.text) is not None
 
 
 def _is_agenda(lines: Sequence[Line]) -> bool:
@@ -33,7 +51,8 @@ def _is_agenda(lines: Sequence[Line]) -> bool:
     return any(ADDITIONAL.match(text) for text in named) and not any(MINUTES_LINE.match(text) for text in named)
 
 
-def _set_aside(lines: Sequence[Line], first: int, last: int) -> tuple[Line, ...]:
+def set_aside(lines: Sequence[Line], first: int, last: int) -> tuple[Line, ...]:
+    """Return the lines, those of the body from `first` up to `last` as if they gave reasons: they decide nothing."""
     return tuple(
         line.placed(Place.ASIDE, line.under) if first <= at < last and line.in_body else line
         for at, line in enumerate(lines)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.model.span import Span
+from generator.parsing.counting import NAMED_VOTE
 from generator.parsing.labels import opens_with_label
 from generator.parsing.shapes import MONTH, is_furniture
 
@@ -18,8 +19,9 @@ HEADS_PART = ("Decision:", "Minutes:")
 WRAPPED_NAME = re.compile(
     r"(?!(?:The|This|That|To|It|A|An|In|On|At|For|All|Members|Member(?!\sfor\b)|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
     r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
-    r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded|Reasons?|Options|Alternative|Conflicts)\b)"
-    r"(?:[A-Z][\w’'-]{1,30},?\s[a-zA-Z(]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
+    r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded|Reasons?|Options|Alternative|Conflicts|Approved|Authorised|Delegated|Endorsed|Noted)\b)"
+    r"(?!(?:Request|Ask|Agree|Approve|Note|Endorse|Recommend|Support|Delegate|Authorise|Instruct|Receive|Welcome|Thank)s?\s(?:that|the|to|its|all)\b)"
+    r"(?:[A-Z][\w’'-]{1,30},?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.\Z|Year\s[0-9]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
 # "held on 6" | "March 2023"
 DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
@@ -42,6 +44,7 @@ OFFICES, OFFICERS = ("The Executive", "The Cabinet", "the Executive", "the Cabin
 PAIRED = re.compile(r"[A-Z][^.;:]{2,60}\s-\s[A-Z]")
 # "Proposed by Councillor Hill, Seconded by Councillor Dell," and in a line of its own "That the plan be kept.".
 SECONDED = re.compile(r"\b[Ss]econded\sby\s[^,.;:]{3,60},\Z")
+SECONDED_AND = re.compile(r"\b[Ss]econded\sby\s[^,.;:]{3,60}\sand\Z")
 STATES = re.compile(r"[“\"‘']?That\s")
 # "(Moved by Councillor Hill)" stands apart from what was moved.
 TELLS_OF_VOTE = re.compile(
@@ -83,6 +86,8 @@ def _wraps(text: str, printed: Sequence[tuple[Span, bool]]) -> Iterator[tuple[in
 
 def is_torn(text: str, above: Span, below: Span) -> bool:
     """Return whether a free line tore a sentence: "The minutes of 16 June were" | "agreed as a correct record"."""
+    if text.startswith("Year ", below.start) and text.endswith(" Municipal", above.start, above.end):
+        return True
     if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start):
         return False
     return text.endswith(UNFINISHED, above.start, above.end)
@@ -107,12 +112,17 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
         return False
     if _stands_apart(before, line):
         return False
-    return _goes_on(before, line) or (len(before) >= width and _names(before, line))
+    printed = len(before.rpartition("\n")[2].lstrip())
+    return _goes_on(before, line) or (len(before) >= width <= printed * 4 // 3 and _names(before, line))
 
 
 def _stands_apart(before: str, line: str) -> bool:
     """Return whether a line begins a row, or the words of a motion, or pairs two names as the line above does."""
     if TITLE_AND_PURPOSE.match(line) or (STATES.match(line) and SECONDED.search(before)):
+        return True
+    if NAMED_VOTE.fullmatch(line):
+        return True
+    if before.endswith(" and") and line[0].isupper() and SECONDED_AND.search(before):
         return True
     return " - " in before and " - " in line and PAIRED.match(line) is not None
 

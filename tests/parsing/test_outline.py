@@ -129,3 +129,15 @@ def test_a_figure_alone_below_a_label_is_no_part() -> None:
     assert [
         limb.text for each in minutes.items for found in each.decisions for limb in found.limbs if limb.text == "4"
     ] == []
+
+
+def test_minutes_below_a_number_alone_are_the_title_of_an_item() -> None:
+    page = (
+        "4.\n\nMinutes\n\nTo confirm the minutes of the meetings held on\n\n(a) 4 October and\n\n(b) 11 October\n\n"
+        "5.\n\nClubs\n\nRESOLVED: That it be noted.\n"
+    )
+    minutes, _ = parse_minutes(bare(page))
+    assert [(item.number, item.title, len(item.decisions)) for item in minutes.items] == [
+        ("4", "Minutes", 0),
+        ("5", "Clubs", 1),
+    ]

@@ -4,51 +4,27 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.model.decision import Decision, Kind
+from generator.model.decision import Decision
 from generator.model.item import Paragraph, Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.bodies import body_in
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.formalising import is_formalised
 from generator.parsing.gathering import Listing
 from generator.parsing.labels import Label
 from generator.parsing.leads import Lead, deed_under_decision
-from generator.parsing.lines import Line, Under
+from generator.parsing.lines import Line
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import tells_deed, tells_deeds
-from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import NEUTRAL_LEAD
 
-# "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
-PROPOSED = re.compile(
-    r"(?:\b(?:proposed|moved|suggested),?\s{1,3}(?:seconded,?\s{1,3})?(?:and\s{1,3})?|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
-)
-# "Cabinet is asked to consider passing the following resolution:" heads the words of an agenda.
-TO_PASS = re.compile(
-    r"\b(?:requested|asked|invited)\sto\s(?:consider\s)?pass(?:ing)?\s(?:a|the)\s(?:following\s)?resolution\b"
-)
-# "agreed the remaining recommendations, as set out below."
-POINTS_BELOW = re.compile(
-    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
-)
-# "At its meeting held on 5 July 2023, the Committee considered a report."
-OTHER_MEETING = re.compile(
-    r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
-)
-# The words of the report, not yet of the body.
-IS_RECOMMENDED = re.compile(r"It\sis\srecommended\b")
-# What tells what came of the report below it; a list below it is its own.
-CAME_OF_IT = (Evidence.OUTCOME, Evidence.DEED, Evidence.PASSING, Evidence.NEUTRAL, Evidence.LEAD)
-# "The purpose of this report is to tell the Forum", "Minute 14 - Clerk to update", and nothing that happened.
-FOR_WHAT = re.compile(
-    r"\b(?:report|paper)\b[^.;]{0,120}\bis\sto\s[a-z]|\b[Pp]urpose\sof\s(?:this|report)\b|\b[Cc]lerk\sto\supdate\b"
-)
-HAPPENED = re.compile(
-    r"\b(?:was|were|considered|received|presented|introduced|reported|advised|explained|noted|discussed|told|heard|thanked|stated)\b"
-)
-FARTHEST = 340
+# "The Leader delegated authority to the Cabinet to make the following decisions:" heads them.
+MADE_BELOW = re.compile(r"\b(?:make\sthe\sfollowing\sdecisions?|decisions?\sset\sout\sbelow)\s?:\Z")
+# "RESOLVED:" above "There were no declarations of interest."
+NONE_WERE = re.compile(r"There\swere\sno\s[a-z]")
 MOST_PARTS = 40
 EXPECTED = 'expected what was decided after "{}"'
 
@@ -60,11 +36,9 @@ def decision(cursor: Cursor) -> Block | None:
     """
     if not cursor.line.in_body or (cursor.line.leads and cursor.told[cursor.at] is Evidence.DEED):
         return None
-    own = tuple(each for each in cursor.line.leads if not _is_formalised(cursor, each))
+    own = tuple(each for each in cursor.line.leads if not is_formalised(cursor, each))
     leads = own if cursor.line.leads else _deeds(cursor)
-    if not leads:
-        return None
-    if _heads_decision(cursor, leads[-1]):
+    if not leads or _heads_decision(cursor, leads[-1]):
         return None
     if tells_deed(cursor.line) and (cursor.line.under_decision or (cursor.line.label and cursor.line.label.is_first)):
         return _told_in_list(cursor)
@@ -72,6 +46,8 @@ def decision(cursor: Cursor) -> Block | None:
     listing = _labelled(cursor, last, read_listing(cursor, last.span.end, last.rest, alone=not last.formal))
     if not listing.entries:
         return _without_limbs(cursor, last) if last.formal else None
+    if listing.roles and NONE_WERE.match(cursor.text, listing.entries[0].span.start):
+        return None
     decisions = (*_passing_decisions(cursor, passing), _decision(cursor, last, listing))
     return Block(paragraphs=tuple(_paragraphs(cursor, last, listing)), decisions=decisions, doubts=listing.doubts)
 
@@ -79,7 +55,10 @@ def decision(cursor: Cursor) -> Block | None:
 def _heads_decision(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "it was resolved to make the:" only leads to the heading "Decision" below it."""
     below = cursor.ahead()
-    open_ended = lead.rest.of(cursor.text).endswith(":")
+    words = lead.rest.of(cursor.text)
+    open_ended = words.endswith(":")
+    if open_ended and not lead.formal and MADE_BELOW.search(words):
+        return True
     return open_ended and below is not None and below.is_named and NEUTRAL_LEAD.match(below.text) is not None
 
 
@@ -125,72 +104,11 @@ def _opens_with_deed(text: str, line: Line) -> bool:
     return deed is not None and deed.body is not None and deed.span.start == line.words.start
 
 
-def _is_formalised(cursor: Cursor, lead: Lead) -> bool:
-    """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
-    if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor) or _is_to_be_passed(cursor):
-        return True
-    if (
-        lead.formal
-        or lead.rest.start == lead.rest.end
-        or (cursor.formal <= cursor.at and cursor.evidence is not Evidence.LOST)
-    ):
-        return False
-    if POINTS_BELOW.search(cursor.text, lead.rest.start, lead.rest.end):
-        return True
-    start = max(cursor.line.span.start, lead.span.start - FARTHEST)
-    return PROPOSED.search(cursor.text, start, lead.span.start) is not None
-
-
-def _is_to_be_passed(cursor: Cursor) -> bool:
-    """Return whether an agenda only asks for a resolution, and prints its words below."""
-    above = cursor.above()
-    return above is not None and TO_PASS.search(above.text) is not None
-
-
-def _is_of_other_meeting(cursor: Cursor) -> bool:
-    """Return whether a paragraph goes on with what was done "At its meeting on 5 July", and a decision stands below."""
-    if cursor.formal <= cursor.at:
-        return False
-    above = cursor.above()
-    lines = (cursor.line, above) if above is not None and not above.leads else (cursor.line,)
-    return any(OTHER_MEETING.match(line.text) for line in lines)
-
-
-def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
-    """Return whether "It is recommended that" opens the item, and what came of it is told below."""
-    if lead.kind is Kind.RECOMMENDED and _recommends_minutes(cursor, lead):
-        return True
-    own = lead.kind is Kind.RECOMMENDED and cursor.line.under is Under.NOTHING
-    if own and (_is_decided_below(cursor) or _is_only_asked(cursor)):
-        return True
-    if not IS_RECOMMENDED.match(lead.span.of(cursor.text)):
-        return False
-    return any(told in CAME_OF_IT for told in cursor.told[cursor.at + 1 :])
-
-
-def _recommends_minutes(cursor: Cursor, lead: Lead) -> bool:
-    """Return whether it is recommended that minutes be signed: so an agenda asks, no body recommends its own."""
-    below = cursor.ahead()
-    words = lead.rest.of(cursor.text) or (below.text if below else "")
-    return "minutes" in words and CORRECT_RECORD.search(words) is not None
-
-
-def _is_only_asked(cursor: Cursor) -> bool:
-    """Return whether the item is an agenda's: it says what a report is for, and nothing of what was done."""
-    others = [line.text for line in cursor.lines if line is not cursor.line]
-    return any(map(FOR_WHAT.search, others)) and not any(map(HAPPENED.search, others))
-
-
-def _is_decided_below(cursor: Cursor) -> bool:
-    """Return whether "Decision:" and a lead of its own stand below what the report recommends."""
-    below = zip(cursor.lines[cursor.at + 1 :], cursor.told[cursor.at + 1 :], strict=True)
-    return any(line.under is Under.DECISION and told >= Evidence.PASSING for line, told in below)
-
-
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
     """Return the lead of what a body did, where the paragraph stands under "Decision:"."""
     deed = deed_under_decision(cursor.text, cursor.line.words) if tells_deeds(cursor.line) else None
-    opens = deed is not None and deed.verb in ("receive", "note") and cursor.formal > cursor.at
+    below = cursor.formal > cursor.at or Evidence.LOST in cursor.told[cursor.at + 1 :]
+    opens = deed is not None and deed.verb in ("receive", "note", "request") and below
     return (deed,) if deed and not opens else ()
 
 
@@ -205,11 +123,29 @@ def _passing_decisions(cursor: Cursor, leads: Sequence[Lead]) -> Iterator[Decisi
 def _decision(cursor: Cursor, lead: Lead, listing: Listing) -> Decision:
     span = Span(start=lead.span.start, end=listing.lead_end)
     sentence = sentence_start(cursor.text, cursor.line.span.start, lead.span.start)
-    around = cursor.line.span if lead.formal else Span(start=sentence, end=lead.rest.end)
-    body = lead.body or body_in(cursor.text[lead.span.end : listing.lead_end])
-    return make_decision(
-        cursor.text, Introduction(lead=span, kind=lead.kind, verb=lead.verb, body=body, around=around), listing
+    around, moved = _around(cursor, lead) if lead.formal else (Span(start=sentence, end=lead.rest.end), None)
+    introduction = Introduction(
+        lead=span,
+        kind=lead.kind,
+        verb=lead.verb,
+        body=lead.body or body_in(cursor.text[lead.span.end : listing.lead_end]),
+        around=around,
+        moved=moved,
     )
+    return make_decision(cursor.text, introduction, listing)
+
+
+def _around(cursor: Cursor, lead: Lead) -> tuple[Span, Span | None]:
+    """Return where the vote on what a formal lead resolves may stand, and its movers, if they stand elsewhere.
+
+    In a paragraph with several such leads a vote stands behind what was resolved, and who moved it before.
+    """
+    line = cursor.line
+    before = max([line.span.start, *(other.rest.end for other in line.leads if other.span.start < lead.span.start)])
+    after = min([line.span.end, *(other.span.start for other in line.leads if other.span.start > lead.span.start)])
+    if len(line.leads) < 2:
+        return line.span, None
+    return Span(start=lead.span.start, end=after), Span(start=before, end=lead.rest.end)
 
 
 def _paragraphs(cursor: Cursor, lead: Lead, listing: Listing) -> Iterator[Paragraph]:

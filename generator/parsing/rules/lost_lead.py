@@ -9,6 +9,7 @@ from generator.model.mention import Confidence
 from generator.model.span import Span, trim
 from generator.parsing.between import SUBTITLE
 from generator.parsing.blocks import Block, Doubt, paragraph_of
+from generator.parsing.bodies import THAT_BODY
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
@@ -18,6 +19,7 @@ from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import (
     COMPLETE,
     THAT,
+    begins_list,
     head_within,
     heads_decisions,
     heads_deeds,
@@ -26,6 +28,8 @@ from generator.parsing.lost import (
     reads_as_deed,
 )
 from generator.parsing.motions import carried_amendment, is_carried, is_of_failed, is_only_given_notice, is_superseded
+from generator.parsing.nesting import CAPITAL_DEED
+from generator.parsing.shapes import NEUTRAL_LEAD
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
@@ -38,7 +42,7 @@ LISTS_POINTS = re.compile(
 )
 # Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
 HEREBY = re.compile(r"\bhereby\s?:\Z")
-TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider)\b", re.IGNORECASE)
+TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
 # "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
 SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
@@ -91,6 +95,7 @@ def _leads_itself(cursor: Cursor) -> bool:
     if below is None:
         return False
     deeds = cursor.told[cursor.at] is not NONE and heads_deeds(line, below)
+    deeds = deeds or (THAT_BODY.fullmatch(line.text) is not None and CAPITAL_DEED.match(below.plain) is not None)
     if below.label is None:
         return deeds or heads_decisions(line)
     return deeds or (introduces_limbs(line) and kind_of_introduction(line) is not None)
@@ -111,11 +116,21 @@ def _is_clearest(cursor: Cursor) -> bool:
         return evidence is cursor.evidence and _is_instructed(cursor)
     if evidence in LOST and evidence is cursor.evidence:
         return True
+    if evidence in LOST and _is_below_noted(cursor):
+        return True
     if evidence is Evidence.LOST and (_is_titled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)):
         return True
     anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
     clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
     return evidence in LOST[1:] and cursor.line.under_decision and not clearer
+
+
+def _is_below_noted(cursor: Cursor) -> bool:
+    """Return whether a list begins below "Decision: The questions were noted.", which is no lead of it."""
+    above = cursor.above()
+    if above is None or not (begins_list(cursor.line) and reads_as_deed(cursor.line)):
+        return False
+    return above.text.endswith(".") and NEUTRAL_LEAD.match(above.text) is not None
 
 
 def _is_titled(cursor: Cursor) -> bool:

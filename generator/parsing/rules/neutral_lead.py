@@ -8,6 +8,7 @@ from generator.model.span import Span, trim
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
@@ -35,6 +36,14 @@ AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z")
 # "The Mayor reported that a petition had been handed in."
 ONLY_SAID = re.compile(
     r"(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|said|informed|advised|thanked|introduced|presented)\b"
+)
+# "(a) To consider the following motion", and below it what was resolved.
+ONE_WORD = re.compile(r"(?:Approved|Agreed|Noted)\s?\.?")
+INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
+ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
+# "This motion was dropped as the time was up.", "Decisions can be found with the search box on this page."
+DROPPED = re.compile(
+    r"^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
 )
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
@@ -102,15 +111,29 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         return False
     first = listing.entries[0]
     words = first.span.of(cursor.text)
+    if _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing):
+        return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at:
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None
         last = cursor.formal < cursor.at and near and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted
         return last or listed or THAT.match(words) is not None
-    if first.label is None and (NONE_WERE.match(words) or ONLY_SAID.match(words)):
+    if first.label is None and (NONE_WERE.match(words) or ONLY_SAID.match(words) or DROPPED.search(words)):
         return False
     stated = THAT.match(words) or AIM.match(words)
     if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED:
         return True
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
     return is_record(cursor.lines) and not told and not any(cursor.told)
+
+
+def _is_told_elsewhere(cursor: Cursor, first: Entry, words: str) -> bool:
+    """Return whether what was decided is told below: "Approved." sums it up, "(a) To consider the motion" heads it."""
+    if first.label:
+        return cursor.evidence is Evidence.LEAD and ASKED.match(words) is not None
+    return cursor.formal > cursor.at and ONE_WORD.fullmatch(words) is not None
+
+
+def _declares(cursor: Cursor, listing: Listing) -> bool:
+    """Return whether a list only says which interests were declared."""
+    return listing.continued is not None and INTERESTS.search(listing.continued.of(cursor.text)) is not None

@@ -1,5 +1,7 @@
 """Outcomes told in a sentence, where nothing else records what was decided."""
 
+import re
+
 from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.span import Span
@@ -13,7 +15,8 @@ from generator.parsing.movers import Motion, find_motion
 from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
 
-NEAR = 5
+NEAR = 9
+NOTED = re.compile(r"\bminutes\sbe\s(?:noted|received)\b")
 # A dash marks a part, other bullets may mark every paragraph of the minutes.
 DASHES = ("-", "–", "—")
 
@@ -33,7 +36,9 @@ def outcome(cursor: Cursor) -> Block | None:
         return _agreed(cursor, motion, found)
     listed = _listed_below(cursor) if found.limb.end == line.words.end and line.plain.endswith(":") else 0
     limb = Span(start=found.limb.start, end=cursor.lines[cursor.at + listed].words.end) if listed else found.limb
-    label = line.label if line.label and line.label.text in DASHES and limb.start == line.words.start else None
+    lettered = line.label is not None and line.label.text.startswith("(") and _is_lettered_on(cursor)
+    whole = line.label is not None and limb.start == line.words.start
+    label = line.label if whole and line.label and (lettered or line.label.text in DASHES) else None
     listing = Listing(lead_end=line.words.start, entries=(Entry(label=label, span=limb),))
     body = body_in(found.lead.of(cursor.text)) if found.lead else None
     introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, body=body, around=line.span)
@@ -41,6 +46,14 @@ def outcome(cursor: Cursor) -> Block | None:
     taken = cursor.lines[cursor.at : cursor.at + listed + 1]
     paragraphs = tuple(paragraph_of(each, Role.PARAGRAPH, "outcome") for each in taken)
     return Block(paragraphs=paragraphs, decisions=(decision,))
+
+
+def _is_lettered_on(cursor: Cursor) -> bool:
+    """Return whether outcomes are listed with letters: "(a) The minutes were approved", and "(b)" next to it."""
+    label = cursor.line.label
+    near = ((line, told) for at in (-1, 1) if (line := cursor.ahead(at)) and (told := cursor.told[cursor.at + at]))
+    beside = [line.label for line, told in near if line.label and told is Evidence.OUTCOME]
+    return label is not None and any(other.follows(label) or label.follows(other) for other in beside)
 
 
 def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
@@ -82,4 +95,4 @@ def _is_formalised(cursor: Cursor) -> bool:
     """Return whether a formal decision on the same minutes stands a few lines below."""
     near = [line for count in range(1, NEAR) if (line := cursor.ahead(count))]
     formal = next((at for at, line in enumerate(near) if line.opens_decision), len(near))
-    return any("minutes" in line.text for line in near[formal : formal + 2])
+    return any("minutes" in line.text and NOTED.search(line.text) is None for line in near[formal : formal + 2])

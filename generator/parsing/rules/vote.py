@@ -12,6 +12,7 @@ from generator.parsing.columns import Columns, read_columns
 from generator.parsing.counting import is_count, is_scored
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.lines import Line
+from generator.parsing.lost import heads_decisions
 from generator.parsing.movers import TITLE
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.rules.outcome import outcome
@@ -44,7 +45,7 @@ def vote(cursor: Cursor) -> Block | None:
     Accepts `The motion was carried by 28 votes to 5.`, and `For: 26`, `Against: 32` on lines of their own.
     """
     line = cursor.line
-    if not line.in_body or line.span.end - line.span.start > LONGEST:
+    if not line.in_body or line.span.end - line.span.start > LONGEST or heads_decisions(line):
         return None
     if cursor.told[cursor.at] is Evidence.OUTCOME and CORRECT_RECORD.search(line.text) and outcome(cursor):
         return None

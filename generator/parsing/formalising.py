@@ -1,0 +1,119 @@
+"""Whether what a lead says is not decided where it stands: it is only proposed, asked for, of a report or told."""
+
+import re
+from itertools import takewhile
+
+from generator.model.decision import Kind
+from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.leads import Lead
+from generator.parsing.lines import Under
+from generator.parsing.outcome_shapes import CORRECT_RECORD
+from generator.parsing.shapes import NEUTRAL_LEAD
+
+# "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
+PROPOSED = re.compile(
+    r"(?:\b(?:proposed|moved|suggested),?\s{1,3}(?:seconded,?\s{1,3})?(?:and\s{1,3})?|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
+)
+# "Cabinet is asked to consider passing the following resolution:" heads the words of an agenda.
+TO_PASS = re.compile(
+    r"\b(?:(?:requested|asked|invited)\sto\s(?:consider\s)?|to\s(?:formally\s)?)pass(?:ing)?\s(?:a|the)\s(?:following\s)?resolution\b"
+)
+# "agreed the remaining recommendations, as set out below."
+POINTS_BELOW = re.compile(
+    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
+)
+# "At its meeting held on 5 July 2023, the Committee considered a report."
+OTHER_MEETING = re.compile(
+    r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
+)
+# The words of the report, not yet of the body.
+IS_RECOMMENDED = re.compile(r"It\sis\srecommended\b")
+# What tells what came of the report below it; a list below it is its own.
+CAME_OF_IT = (Evidence.OUTCOME, Evidence.DEED, Evidence.PASSING, Evidence.NEUTRAL, Evidence.LEAD)
+# "The purpose of this report is to tell the Forum", "Minute 14 - Clerk to update", and nothing that happened.
+FOR_WHAT = re.compile(
+    r"\b(?:report|paper)\b[^.;]{0,120}\bis\sto\s[a-z]|\b[Pp]urpose\sof\s(?:this|report)\b|\b[Cc]lerk\sto\supdate\b"
+)
+HAPPENED = re.compile(
+    r"\b(?:was|were|considered|received|presented|introduced|reported|advised|explained|noted|discussed|told|heard|thanked|stated)\b"
+)
+# "It was agreed that a resolution be passed to let the public return", and below it the resolution.
+IS_PASSED = re.compile(r"\ba\s(?:resolution|motion)\sbe\spassed\b")
+FARTHEST, NEAR, SHORT = 340, 6, 3
+
+
+def is_formalised(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
+    if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor) or _is_to_be_passed(cursor):
+        return True
+    if (
+        lead.formal
+        or lead.rest.start == lead.rest.end
+        or (cursor.formal <= cursor.at and cursor.evidence is not Evidence.LOST)
+    ):
+        return False
+    if POINTS_BELOW.search(cursor.text, lead.rest.start, lead.rest.end):
+        return True
+    start = max(cursor.line.span.start, lead.span.start - FARTHEST)
+    proposed = PROPOSED.search(cursor.text, start, lead.span.start) is not None
+    return proposed and (cursor.evidence is Evidence.LOST or _is_said_again(cursor, lead))
+
+
+def _is_said_again(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether what was proposed and agreed is decided close below, or farther in words like its own."""
+    near = (cursor.ahead(count) for count in range(1, NEAR))
+    if IS_PASSED.search(cursor.text, lead.rest.start, lead.rest.end) or any(
+        line and line.opens_decision for line in near
+    ):
+        return True
+    words = {word for word in lead.rest.of(cursor.text).lower().split() if len(word) > SHORT}
+    again = " ".join(line.text for line in cursor.lines[cursor.at + 1 :]).lower().split()
+    return len(words.intersection(again)) * 2 >= len(words)
+
+
+def _is_to_be_passed(cursor: Cursor) -> bool:
+    """Return whether an agenda only asks for a resolution, and prints its words below."""
+    above = cursor.above()
+    return above is not None and TO_PASS.search(above.text) is not None
+
+
+def _is_of_other_meeting(cursor: Cursor) -> bool:
+    """Return whether a paragraph goes on with what was done "At its meeting on 5 July", and a decision stands below."""
+    if cursor.formal <= cursor.at:
+        return False
+    above = takewhile(lambda line: line and not line.leads, map(cursor.above, (1, 2)))
+    return any(line and OTHER_MEETING.match(line.text) for line in (cursor.line, *above))
+
+
+def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether "It is recommended that" opens the item, and what came of it is told below."""
+    if lead.kind is Kind.RECOMMENDED and _recommends_minutes(cursor, lead):
+        return True
+    own = lead.kind is Kind.RECOMMENDED and cursor.line.under is Under.NOTHING
+    if own and (_is_decided_below(cursor) or _is_only_asked(cursor)):
+        return True
+    if not IS_RECOMMENDED.match(lead.span.of(cursor.text)):
+        return False
+    return any(told in CAME_OF_IT for told in cursor.told[cursor.at + 1 :])
+
+
+def _recommends_minutes(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether it is recommended that minutes be signed: so an agenda asks, no body recommends its own."""
+    below = cursor.ahead()
+    words = lead.rest.of(cursor.text) or (below.text if below else "")
+    return "minutes" in words and CORRECT_RECORD.search(words) is not None
+
+
+def _is_only_asked(cursor: Cursor) -> bool:
+    """Return whether the item is an agenda's: it says what a report is for, and nothing of what was done."""
+    others = [line.text for line in cursor.lines if line is not cursor.line]
+    return any(map(FOR_WHAT.search, others)) and not any(map(HAPPENED.search, others))
+
+
+def _is_decided_below(cursor: Cursor) -> bool:
+    """Return whether "Decision:" and a lead of its own stand below what the report recommends."""
+    below = zip(cursor.lines[cursor.at + 1 :], cursor.told[cursor.at + 1 :], strict=True)
+    return any(
+        line.under is Under.DECISION and (told >= Evidence.PASSING or NEUTRAL_LEAD.match(line.text))
+        for line, told in below
+    )
