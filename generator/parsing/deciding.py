@@ -90,7 +90,7 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     """Return whether a resolving word decides here, and does not merely tell of a decision."""
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
     before = max(span.start, match.start() - LOOK_BACK)
-    of_limb = word == "RECOMMENDED" and IS_LIMB.search(text, before, match.start()) is not None
+    of_limb = word == "RECOMMENDED" and IS_LIMB.search(text[before : match.start()]) is not None
     told = HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
     speaks = word.lower() == "referred" and following.startswith(" to ")
     speaks = speaks or (word == "elected" and following.startswith((" a Chair", " a Vice")))

@@ -74,7 +74,7 @@ def _is_said_again(cursor: Cursor, lead: Lead) -> bool:
 def _is_to_be_passed(cursor: Cursor) -> bool:
     """Return whether an agenda only asks for a resolution, and prints its words below."""
     above = cursor.above()
-    return above is not None and TO_PASS.search(above.text) is not None
+    return above is not None and above.text.endswith((":", ":-", "–")) and TO_PASS.search(above.text) is not None
 
 
 def _is_of_other_meeting(cursor: Cursor) -> bool:

@@ -16,7 +16,7 @@ NOUNS = frozenset(WORDING["nouns"]["also"])
 OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
 # "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
 AT_START = re.compile(
-    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s)(?:{BODY}|(?:[Tt]he\s{{1,9}})?{PERSON})\s{{1,9}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
+    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s)(?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader\sand\s)?{PERSON})\s{{1,9}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
     (?P<before>(?:[Tt]o|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}})?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )
@@ -35,8 +35,10 @@ PASSIVE = in_any_case(  # "be" or "been", as it is quickly searched for
 OTHER_DEED = re.compile(
     r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
 )
+# "That Cabinet receive a further report in May" asks for one.
+TO_COME = re.compile(r"\breceives?\s(?:an?\s)?(?:further|future|regular|another)\b")
 # "Recommended to Council that" and "noted that": what follows is another clause.
-THAT_CLAUSE = re.compile(r"\s{1,9}(?:to\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20}\s{1,3})?that\b")
+THAT_CLAUSE = re.compile(r"\s{1,9}(?:(?:to|TO)\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20}\s{1,3})?that\b")
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained|wished)\b")
 # "Where it is agreed, the work be funded": what is wished is the deed.
@@ -69,7 +71,7 @@ def does_now(text: str) -> bool:
 def kind_of_words(verb: str | None, words: str) -> Kind:
     """Return the kind that a verb makes of the words it stands in: nothing is referred but to somebody."""
     kind = kind_of_verb(verb)
-    if kind is Kind.NOTED and OTHER_DEED.search(words):
+    if kind is Kind.NOTED and (OTHER_DEED.search(words) or TO_COME.search(words)):
         return Kind.RESOLVED
     return Kind.RESOLVED if kind is Kind.REFERRED and RECEIVER.search(words) is None else kind
 

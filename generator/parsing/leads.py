@@ -61,7 +61,7 @@ OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIM
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
 THAT = re.compile(
-    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])[Tt]hat)(?:\b|(?<=t)(?=[A-Z])),?"
+    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY})?(?:,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
 )
 # The end of such leads as "Resolved: - That:" and "RESOLVED - That:".
 MARKED_THAT = re.compile(r"\s?:?\s?[-–—]\s?(?:That|THAT)\s?:")
@@ -70,6 +70,7 @@ ALONE = re.compile(r"\s?(?::(?:\s?[-–—])?|;\s{0,9}\Z)")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
+BEHIND = ("Agreed", "Approved", "Resolved")
 # "Cllr Amis PROPOSED that Cllr Lusher remains Chairman; Cllr Daynes seconded. IT WAS AGREED."
 PROPOSED = re.compile(
     r"(?P<lead>PROPOSED(?:\sthat(?=\s))?)\s(?P<words>[^.;]{5,300}?)(?:;\s[^.;]{3,60}\sseconded|,\sseconded\sby\s[^.;]{3,60})\."
@@ -161,6 +162,8 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     rest = trim(text, Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens)))
     if rest.end - rest.start == len("to") and text.startswith("to", rest.start):  # "RESOLVED to" above what it is
         lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
+    if not opens and rest.start == rest.end and word in BEHIND and text.startswith("– ", match.start() - 2):
+        return None  # "Confirmation of the minutes – Agreed": the whole of it tells the outcome
     if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
         return _proposed_before(text, span, match)
     if UNANIMOUS.fullmatch(text, rest.start, rest.end):

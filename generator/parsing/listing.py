@@ -41,6 +41,7 @@ NAMES_BODY = re.compile(rf"{BODY}\s?:")
 STATED_WHOLE = re.compile(
     r"\bbe\samended\b[^:]{0,40}:\s?[-–—]?\Z|\bbe\s[a-z]{3,12}ed\b[^:]{3,200},\s(?:specifically|namely)\s?[-–:]\Z"
     r"|\b[Mm]inutes\b[^:]{3,300}\bbe\s[a-z]{3,12}ed\b[^:]{0,120}\bsubject\sto\b[^:]{0,200}:\s?[-–—]?\Z"
+    r"|\bin\sthe\sfollowing\s(?:areas|fields|cases)\s?:\Z|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\s[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
 )
 # "To approve the notes of 6 April. – All in favour"
@@ -66,9 +67,13 @@ def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = Fal
 
 
 def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
-    """Return whether the list that a paragraph begins has its next part in the line below."""
-    last, below = own.entries[-1].label, cursor.ahead()
-    return last is not None and below is not None and below.label is not None and below.label.follows(last)
+    """Return whether the list that a paragraph begins has its next part in the line below, or all of it."""
+    last, below = own.entries[-1], cursor.ahead()
+    if below is None or below.label is None:
+        return False
+    if last.label is None:
+        return below.label.is_first and STATED_WHOLE.search(last.span.of(cursor.text)) is not None
+    return below.label.follows(last.label)
 
 
 def without_vote(text: str, words: Span) -> Span:
@@ -168,9 +173,7 @@ def _begun_below(cursor: Cursor, own: Listing) -> Listing | None:
 
 def _first_below(cursor: Cursor, own: Listing) -> Listing:
     """Return what the lines below a lead with nothing behind it begin with: a part, a second lead, a stray fragment."""
-    return (
-        _begun_below(cursor, own) or _deed_below(cursor, own) or _that_below(cursor, own) or _introduction(cursor, own)
-    )
+    return _begun_below(cursor, own) or _deed_below(cursor, own) or _introduction(cursor, own)
 
 
 def _deed_below(cursor: Cursor, own: Listing) -> Listing | None:
@@ -181,17 +184,6 @@ def _deed_below(cursor: Cursor, own: Listing) -> Listing | None:
     if line.leads[0].span.start != line.words.start or line.leads[0].rest.start == line.leads[0].rest.end:
         return None
     return replace(own, entries=(Entry(label=None, span=line.words),), roles=(Role.LIMB,))
-
-
-def _that_below(cursor: Cursor, own: Listing) -> Listing | None:
-    """Return what stands behind "that" in the line below a lead without a mark: "RESOLVED" | "that it be noted"."""
-    line = cursor.ahead()
-    marked = MARK_END.search(cursor.text, max(0, own.lead_end - 5), own.lead_end)
-    if line is None or line.label or marked or not line.plain.startswith("that ") or len(line.plain) < SHORTEST:
-        return None
-    that = Span(start=line.words.start, end=line.words.start + len("that"))
-    rest = trim(cursor.text, Span(start=that.end, end=line.words.end))
-    return replace(own, continued=that, entries=(Entry(label=None, span=rest),), roles=(Role.LIMB,))
 
 
 def _is_listed(cursor: Cursor, line: Line | None) -> bool:
@@ -213,6 +205,7 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
 def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, ...]:
     """Return the parts that a second lead line and a stray one below it play, or nothing where it is none."""
     heads = CAPITALS.fullmatch(line.plain) or (len(line.plain) <= LONGEST_STRAY and line.plain.endswith(":"))
+    heads = heads or line.plain.startswith("Advice of ")
     if below is not None and heads and THAT_MARKED.fullmatch(below.text):
         return (Role.HEADING, Role.LEAD)
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))

@@ -19,6 +19,8 @@ BARE_VERB = re.compile(
     rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)"
 )
 INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!(?:consider|decide)\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})(?!\s?:)")
+# "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
+INTRODUCED = re.compile(rf"(?:Following|Having|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")
 THAT = re.compile(
     r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b)[\s,]|That:)"
 )
@@ -41,7 +43,7 @@ DONE = re.compile(
 # What "(i) Cabinet agrees to the closure" opens with.
 DOES = re.compile(rf"{BODY}\s(?:agrees|approves|endorses|notes|accepts|supports|recommends)\b")
 ADVISES = re.compile(
-    r"\b(?:recommend\sthe\sfollowing|advised|recommended|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
+    r"\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|recommended|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
 )
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
@@ -81,7 +83,7 @@ HEADS_DECISIONS = re.compile(
     r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\Z"
     r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
-    r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—])\Z"
+    r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"
 )
 INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
 
@@ -116,14 +118,15 @@ def is_wish(words: str) -> bool:
 def reads_as_deed(line: Line) -> bool:
     """Return whether a paragraph opens with a deed: "Authorised the Director", "Approve the plan"."""
     verb = BARE_VERB.match(line.plain)
-    return verb is not None and SETTLED.match(line.plain, verb.end()) is None
+    return verb is not None and verb.end() < len(line.plain) and SETTLED.match(line.plain, verb.end()) is None
 
 
 def reads_as_instruction(line: Line) -> bool:
     """Return whether a paragraph reads as an instruction: "To note the report"; an agenda says so too."""
     first = line.label is None or line.label.is_first or line.label.is_bullet
     words = line.plain
-    return first and INSTRUCTION.match(words) is not None and not has_size(line.text) and not is_title(words)
+    asks = INSTRUCTION.match(words) or (line.under_decision and INTRODUCED.match(words))
+    return first and asks is not None and asks is not False and not has_size(line.text) and not is_title(words)
 
 
 def introduces_limbs(line: Line) -> bool:
@@ -170,7 +173,8 @@ def head_within(line: Line) -> re.Match[str] | None:
 
 def heads_decisions(line: Line) -> bool:
     """Return whether a line says that what stands below it was decided: "The Leader made the following decisions:"."""
-    return line.text.endswith(HEAD_ENDS) and HEADS_DECISIONS.search(line.text) is not None
+    likely = line.text.endswith(HEAD_ENDS) or line.text.startswith("Recommendation")
+    return likely and HEADS_DECISIONS.search(line.text) is not None
 
 
 def begins_list(line: Line) -> bool:

@@ -60,7 +60,9 @@ FOLLOWING_MOTION = re.compile(
     r"\b(?:moved|proposed|submitted)\b.{1,160}\bfollowing\smotion\b[^.;:]{0,60}:\s?[-–—]?\Z", re.IGNORECASE | re.DOTALL
 )
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
-MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO)
+# "Councillor Hill moved and Councillor Dell seconded a proposal to vary the order of business."
+SECONDED_A = re.compile(rf"\b[Mm]oved\sand\s{NAME},?\sseconded\sa\s(?P<lead>proposal|motion)\s(?=to\s)")
+MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, SECONDED_A)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
 MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:")

@@ -191,6 +191,7 @@ def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         or find_vote(text, line.words)
         or path[0].span.of(text) == line.text
         or line.text.startswith("This decision ")
+        or (ASKED.match(line.text) and CLOSED.search(path[-1].span.of(text)[-20:]))
         or (line.text.startswith("To ") and not text.startswith(("To ", "to "), path[0].span.start))
     ):
         return False

@@ -40,7 +40,7 @@ AFTER_A_VOTE = re.compile(
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
-    r"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authorised|ratified|endorsed)\b"
+    r"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed)\b"
 )
 DONE = re.compile(
     rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)\.?\Z"
@@ -56,6 +56,7 @@ ELSEWHERE = re.compile(
 )
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
 CHOSEN = ("elected", "appointed")
+TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
 # "The income for the year was noted."
 NOTED_ALONE = re.compile(
@@ -71,6 +72,8 @@ BY_BODY = re.compile(rf"[A-Z][^;:]{{5,300}}\swas\s(?P<verb>agreed|approved)\sby\
 PROPOSED_AND = re.compile(
     r"[A-Z][^;:]{5,200}\swas\sproposed\sby\s[^.;:]{3,60}\sand\s(?P<verb>agreed|approved|resolved)\s?\.?\Z"
 )
+# "Two reviews were UPHELD and four were NOT UPHELD."
+UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")
 # "The press and public were formally excluded from the meeting on the grounds that ..."
 EXCLUDED = re.compile(
     r"[A-Z][^;:]{0,120}\b(?:press|public)\sand\s(?:the\s)?(?:press|public)\b[^.;:]{0,60}\s(?:was|were)\s(?:(?:formally|therefore|then)\s)?(?P<verb>excluded)\b"
@@ -100,14 +103,26 @@ BODY_TELLS = re.compile(
 # So does the number of a minute: "3.1 The minutes were agreed".
 ASKED = re.compile(
     r"(?:(?:[0-9]{1,3}/[0-9]{2}\s)?To\s[^:–]{5,120}?(?::|\s–)|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}(?:\.[0-9]{1,2})?\s{1,9}(?:[0-9]\s{1,9})?)?Minutes)\s{1,9}(?=[Tt]he\s)"
-    r"|[0-9]{1,3}/[0-9]{2}\s{1,9}(?=Minutes\sof\b)"
+    r"|[0-9]{1,3}/[0-9]{2}\s{1,9}(?=Minutes\sof\b)|[0-9]{2,3}\s{1,3}(?=The\sMinutes\b)"
+    r"|(?:[0-9]{1,2}\.?\s{1,3})?Minutes\s(?:of|from)\b[^.;:]{5,160}?\s{1,3}(?=The\sminutes\b)"
 )
 # One of the words of its set is said in each of these: quicker to ask for than to try the patterns.
 RECORDING = frozenset(telling_words("outcomes", "correct_record"))
 NOTING = frozenset(telling_words("outcomes", "noted", "received"))
 TELLING = NOTING | {"notes", "agrees", "approves", "endorses"}
 DOING = frozenset(
-    {"approved", "adopted", "elected", "appointed", "opted", "agreed", "authorised", "ratified", "endorsed"}
+    {
+        "approved",
+        "adopted",
+        "elected",
+        "appointed",
+        "opted",
+        "agreed",
+        "authorised",
+        "authorized",
+        "ratified",
+        "endorsed",
+    }
 )
 WERE = frozenset({"was", "were"})
 TENSES = WERE | {"is", "are"}
@@ -116,7 +131,7 @@ DECIDING = frozenset({"decision"})
 TAKING = frozenset({"minute", "minutes"})
 RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion"})
 VOTING = ("vote", "hands")
-EXCLUDING = frozenset({"excluded"})
+EXCLUDING = frozenset({"excluded", "upheld"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)

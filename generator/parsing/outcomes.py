@@ -1,7 +1,7 @@
 """Outcomes that are told in a sentence: minutes agreed as a correct record, a report noted."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.decision import Kind
 from generator.model.span import Span
@@ -51,7 +51,9 @@ from generator.parsing.outcome_shapes import (
     TAKING,
     TELLING,
     TENSES,
+    TO_THE_CHAIR,
     UNTOLD,
+    UPHELD,
     VOTING,
     WAS_NOTED,
     WERE,
@@ -108,7 +110,7 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
     # Nor does the verb of a list, that stands behind it: "be approved as a correct record".
     if found is None or words.startswith("be ") or MOVES_THAT.match(words):
         return None
-    if BY_BODY.match(words):
+    if BY_BODY.match(words) or UPHELD.match(words):
         return found
     # What stands behind "agreed as a correct record" no longer speaks of it: "and a copy to be signed".
     approved = APPROVED.search(words) if found.firm and CORRECT_RECORD.search(words) else None
@@ -139,6 +141,7 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         or (not SHORTLY.isdisjoint(said) and SHORTEST.match(words))
         or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
         or ("proposed" in said and PROPOSED_AND.match(words))
+        or ("upheld" in said and UPHELD.match(words))
     )
     if match := told or (not DECIDING.isdisjoint(said) and DECISION_IS.match(words)):
         return _of_verb(sentence, match["verb"].split()[0])
@@ -170,10 +173,12 @@ def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     if match is None or ONLY_TOLD.search(words):
         return None
     for_term = match["verb"].endswith(CHOSEN) and "year" in match["after"]
+    firm = match["verb"].endswith(CHOSEN) and TO_THE_CHAIR.search(match["after"]) is not None
     if not for_term and ELSEWHERE.search(match["after"]):
         return None
     moved = MOVED_FIRST.match(words)
-    return _of_verb(Span(start=sentence.start + (moved.end() if moved else 0), end=sentence.end), match["verb"])
+    limb = Span(start=sentence.start + (moved.end() if moved else 0), end=sentence.end)
+    return replace(_of_verb(limb, match["verb"]), firm=firm)
 
 
 def _noted(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:

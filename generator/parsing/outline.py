@@ -126,11 +126,16 @@ def _minutes_at(named: Sequence[tuple[int, str]]) -> int:
 def _agenda_end(lines: Sequence[Line]) -> int:
     """Return at which line the words of the agenda end, where the last of them asks members to do something."""
     for at, line in enumerate(lines):
-        if line.opens_decision or NEUTRAL_LEAD.match(line.text):
+        if line.opens_decision or NEUTRAL_LEAD.match(line.text) or any(map(_is_of_body, line.leads)):
             return 0
         if ASKED.match(line.text):
             return at
     return 0
+
+
+def _is_of_body(lead: Lead) -> bool:
+    """Return whether a line tells what a body agreed: "The Committee agreed that"."""
+    return lead.opens and lead.body is not None
 
 
 def _has_more(lines: Sequence[Line], at: int) -> bool:
@@ -173,6 +178,7 @@ def _first_place(line: Line) -> Place:
         return FURNITURE
     if (
         line.opens_decision
+        or (line.leads and line.text.endswith(":"))
         or heads_decisions(line)
         or NEUTRAL_LEAD.match(line.text)
         or reads_as_limb(line)
@@ -189,8 +195,6 @@ def _first_place(line: Line) -> Place:
 
 def _decides(lead: Lead) -> bool:
     """Return whether a lead stands in no title: it is formal, or the body that leads opens the line."""
-    if lead.formal and lead.kind and lead.rest.start == lead.rest.end:  # "It was MOVED, SECONDED and RESOLVED:"
-        return not lead.opens
     return lead.rest.start < lead.rest.end and (lead.formal or (lead.opens and lead.body is not None))
 
 

@@ -120,8 +120,8 @@ def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -
         return True
     while at - first < FARTHEST and first and (above := lines[first - 1].label) is not None and label.follows(above):
         label, first = above, first - 1
-    deed = found[first] is Evidence.DEED or (not lines[first].leads and reads_as_deed(lines[first]))
-    return first < at and label.is_first and deed
+    deed = any(not line.leads and reads_as_deed(line) for line in lines[first:at])
+    return first < at and label.is_first and (deed or found[first] is Evidence.DEED)
 
 
 def _is_told_above(found: Sequence[Evidence], at: int) -> bool:

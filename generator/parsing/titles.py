@@ -16,6 +16,8 @@ PROPOSALS = re.compile(r"[\s;,.–-]{1,9}(?:PROPOSED|SECONDED|Proposed|Seconded|
 FIELD = re.compile(r"Title\s?:\s{1,9}(?P<title>\S.{2,300})", re.DOTALL)
 NEAREST = 8
 TITLE, HEAD, DOCUMENTS = Place.TITLE, Place.HEAD, Place.DOCUMENTS
+# "It was MOVED, SECONDED and RESOLVED", "Having complied with the rules, it is recommended": no title stands here.
+BEGINS_SENTENCE = re.compile(r"(?:It\s(?:was|is)|Having|Following|Upon|After)\b")
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
 
 
@@ -66,8 +68,9 @@ def _before_lead(lines: Sequence[Line]) -> Iterator[str]:
     """Yield what stands before the lead where title and decision share a line: "9. Fees - RESOLVED that"."""
     for line in lines[:1]:
         if line.leads and not line.leads[0].opens:
-            words = line.text[: line.leads[0].span.start - line.span.start]
-            yield fold(PROPOSALS.sub("", words)).rstrip(" –-:;,.")
+            words = fold(PROPOSALS.sub("", line.text[: line.leads[0].span.start - line.span.start]))
+            if not BEGINS_SENTENCE.match(words):
+                yield words.rstrip(" –-:;,.")
 
 
 def _number_and_title(titles: Sequence[str]) -> tuple[str | None, str]:

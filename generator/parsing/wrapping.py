@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from generator.model.span import Span
 from generator.parsing.counting import NAMED_VOTE
 from generator.parsing.labels import opens_with_label
-from generator.parsing.shapes import MONTH, is_furniture
+from generator.parsing.shapes import ASIDE_OPENING, MONTH, is_furniture
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(
@@ -37,6 +37,7 @@ FEWEST_GAPS, LONG = 2, 45
 # No sentence ends so, and none of these leads to a list.
 UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
 FEWEST_WRAPS, NARROWEST = 3, 30
+QUOTES = '‘“"'
 BEGINNINGS = ("that ", "to ", "and ", "or ")
 # "The Executive" | "Councillor resolved to:", however short the line
 OFFICES, OFFICERS = ("The Executive", "The Cabinet", "the Executive", "the Cabinet"), ("Councillor ", "Member ")
@@ -90,6 +91,8 @@ def is_torn(text: str, above: Span, below: Span) -> bool:
         return True
     if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start):
         return False
+    if text.startswith("be ", below.start):
+        return text[above.end - 1].isalnum() and not opens_with_label(text[above.start : above.end])
     return text.endswith(UNFINISHED, above.start, above.end)
 
 
@@ -120,7 +123,7 @@ def _stands_apart(before: str, line: str) -> bool:
     """Return whether a line begins a row, or the words of a motion, or pairs two names as the line above does."""
     if TITLE_AND_PURPOSE.match(line) or (STATES.match(line) and SECONDED.search(before)):
         return True
-    if NAMED_VOTE.fullmatch(line):
+    if NAMED_VOTE.fullmatch(line) or ASIDE_OPENING.match(line):
         return True
     if before.endswith(" and") and line[0].isupper() and SECONDED_AND.search(before):
         return True
@@ -132,7 +135,8 @@ def _goes_on(before: str, line: str) -> bool:
     if (before.endswith(OFFICES) and line.startswith(OFFICERS)) or (DAY_END.search(before) and MONTH_BEGIN.match(line)):
         return True
     bracket = line[0] == "(" and TELLS_OF_VOTE.match(line) is None
-    return line[0].islower() or bracket or OPEN_END.search(before) is not None
+    quoted = line[0] in QUOTES and line[1:2].islower()
+    return line[0].islower() or bracket or quoted or OPEN_END.search(before) is not None
 
 
 def _names(before: str, line: str) -> bool:

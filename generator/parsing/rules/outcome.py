@@ -16,6 +16,9 @@ from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
 
 NEAR = 9
+CHOOSING = ("elect", "appoint")
+# The head of a table in which each item has its status.
+STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
 NOTED = re.compile(r"\bminutes\sbe\s(?:noted|received)\b")
 # A dash marks a part, other bullets may mark every paragraph of the minutes.
 DASHES = ("-", "–", "—")
@@ -27,10 +30,10 @@ def outcome(cursor: Cursor) -> Block | None:
     Accepts `The minutes of 4 May 2021 were agreed as a correct record.`, `The report was received and noted.`
     """
     line = cursor.line
-    if cursor.told[cursor.at] is not Evidence.OUTCOME:
+    if cursor.told[cursor.at] is not Evidence.OUTCOME or _is_status(cursor):
         return None
     found = find_outcome(cursor.text, line.words)
-    if found is None or not ((found.firm and not _is_formalised(cursor)) or _counts(cursor, found)):
+    if found is None or not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
         return None
     if motion := _motion_pointed_at(cursor, found):
         return _agreed(cursor, motion, found)
@@ -48,6 +51,12 @@ def outcome(cursor: Cursor) -> Block | None:
     return Block(paragraphs=paragraphs, decisions=(decision,))
 
 
+def _is_status(cursor: Cursor) -> bool:
+    """Return whether "Noted" is only the status of an item, in a column of the page's table, behind its words."""
+    text, end = cursor.text, cursor.line.span.end
+    return cursor.line.text in STATUSES and text.startswith("  ", end) and STATUS_HEAD in text[: cursor.line.span.start]
+
+
 def _is_lettered_on(cursor: Cursor) -> bool:
     """Return whether outcomes are listed with letters: "(a) The minutes were approved", and "(b)" next to it."""
     label = cursor.line.label
@@ -61,8 +70,11 @@ def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
     if POINTING.match(found.limb.of(cursor.text)) is None:
         return None
     own = Span(start=cursor.line.words.start, end=found.limb.start)
-    above = cursor.above() if own.start == own.end else None
-    return find_motion(cursor.text, above.words if above else own)
+    above = (line for back in (1, 2) if own.start == own.end and (line := cursor.above(back)))
+    motions = (
+        find_motion(cursor.text, words) for words in (own, *(line.words for line in above)) if words.start < words.end
+    )
+    return next((motion for motion in motions if motion), None)
 
 
 def _agreed(cursor: Cursor, motion: Motion, found: Outcome) -> Block:
@@ -91,8 +103,10 @@ def _listed_below(cursor: Cursor) -> int:
     return count
 
 
-def _is_formalised(cursor: Cursor) -> bool:
-    """Return whether a formal decision on the same minutes stands a few lines below."""
+def _is_formalised(cursor: Cursor, found: Outcome) -> bool:
+    """Return whether a formal decision on the same minutes, or on who is chosen, stands a few lines below."""
     near = [line for count in range(1, NEAR) if (line := cursor.ahead(count))]
+    if found.verb in CHOOSING:
+        return any(line.opens_decision for line in near)
     formal = next((at for at, line in enumerate(near) if line.opens_decision), len(near))
     return any("minutes" in line.text and NOTED.search(line.text) is None for line in near[formal : formal + 2])
