@@ -94,6 +94,7 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     told = HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
     speaks = word.lower() == "referred" and following.startswith(" to ")
     speaks = speaks or (word == "elected" and following.startswith((" a Chair", " a Vice")))
+    speaks = speaks or (word == "accepted" and following.startswith(" the nomination"))
     earlier = preface is not None and preface.start < match.start() and _opens_earlier(text, span, preface)
     if of_limb or told or speaks or earlier or _is_settled(word, following, opens=opens):
         return False

@@ -29,14 +29,14 @@ SET_OUT_ELSEWHERE = re.compile(
 )
 # "... in the chair. 3. Minutes", where a paragraph holds many items; of three figures also with no stop before it.
 ITEM_WITHIN = re.compile(
-    r"(?:(?P<stop>(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}|\s(?=[0-9]{1,3}\.\s[A-Z]{4,})|\s(?=[0-9]{3}\s)|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?=[A-Z])"
+    r"(?:(?P<stop>(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}|\s(?=[0-9]{1,3}\.\s[A-Z]{4,})|\s(?=[0-9]{3}\s)|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?:–\s)?(?=[A-Z])"
 )
 LARGEST_SKIP = 3
 # So far around a lead such items are looked for.
 FARTHEST = 4_000
 # "Y/041/15-16 Apologies ... Y/042/15-16 Minutes", "AM/19/12 To elect ... AM/19/13 To receive", in one paragraph.
 CODE_WITHIN = re.compile(
-    r"(?<![^\s>])(?:(?P<series>(?:[A-Z][A-Za-z&]{0,4}/)?)[0-9]{3}/(?P<year>[0-9]{2}(?:-[0-9]{2})?)|(?P<yearly>[A-Z]{1,4}/[0-9]{2}/)[0-9]{1,3})\s{1,3}(?=[A-Z])"
+    r"(?<![^\s>])(?:(?P<series>(?:[A-Z][A-Za-z&]{0,4}/)?)[0-9]{3}/(?P<year>[0-9]{2}(?:-[0-9]{2})?)|(?P<yearly>[A-Z]{1,4}/[0-9]{2}/)[0-9]{1,3})\s{1,3}(?=[A-Z]|[0-9]{1,2}\.\s)"
 )
 # "4 votes FOR, 1 ABSTENTION", "All in favour", behind what was resolved.
 VOTED = re.compile(r"\s{1,3}(?:[0-9]{1,3}\s(?:votes?\s)?(?:FOR|for|in\sfavour)\b|All\sin\sfavour\b)")

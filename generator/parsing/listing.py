@@ -41,6 +41,7 @@ NAMES_BODY = re.compile(rf"{BODY}\s?:")
 STATED_WHOLE = re.compile(
     r"\bbe\samended\b[^:]{0,40}:\s?[-–—]?\Z|\bbe\s[a-z]{3,12}ed\b[^:]{3,200},\s(?:specifically|namely)\s?[-–:]\Z"
     r"|\b[Mm]inutes\b[^:]{3,300}\bbe\s[a-z]{3,12}ed\b[^:]{0,120}\bsubject\sto\b[^:]{0,200}:\s?[-–—]?\Z"
+    r"|\bagreement\sbe\sgiven\sto\sthe\sfollowing\b[^:]{3,260}:\Z"
     r"|\bin\sthe\sfollowing\s(?:areas|fields|cases)\s?:\Z|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\s[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
 )
@@ -48,6 +49,10 @@ STATED_WHOLE = re.compile(
 VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arried)\s?\.?\Z")
 # "That the protocols be approved. These protocols:" above what they do.
 STATED_BEFORE = re.compile(r"\bbe\s[a-z]{3,12}ed\.\s[A-Z][^.]{3,80}:\Z")
+# "the following items would be added to the programme", without a mark, above their names.
+THE_FOLLOWING_ITEMS = re.compile(
+    r"the\sfollowing\s[a-z]{3,12}\s(?:would|should|will)\sbe\s[a-z]{3,12}ed\b[^.;:]{0,80}[a-z]"
+)
 # "The Forum unanimously AGREED" begins with who did it.
 TELLS_WHO = re.compile(rf"{BODY}\s")
 LONGEST_STRAY = 60
@@ -120,6 +125,8 @@ def _introduces(cursor: Cursor, words: str) -> bool:
     if THE_FOLLOWING.fullmatch(words):
         return True
     if below and below.label and _is_listed(cursor, below):
+        if below.label.is_bullet and THE_FOLLOWING_ITEMS.fullmatch(words):
+            return True
         begins = below.label.is_first or below.label.is_bullet or MARK_END.search(words) is not None
         return (begins and OPEN_END.search(words) is not None) or THAT_BODY.fullmatch(words) is not None
     return below is not None and _introduces_bare(cursor, words, below)

@@ -20,7 +20,7 @@ BARE_VERB = re.compile(
 )
 INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!(?:consider|decide)\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})(?!\s?:)")
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
-INTRODUCED = re.compile(rf"(?:Following|Having|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")
+INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")
 THAT = re.compile(
     r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b)[\s,]|That:)"
 )
@@ -31,7 +31,9 @@ PASSIVE = re.compile(
 )
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
 # searched for.
-SUBJUNCTIVE = re.compile(r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?[a-z]{2,15}(?:ed|en)\b")
+SUBJUNCTIVE = re.compile(
+    r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:[a-z]{2,15}(?:ed|en)|put|sent|made|held|kept|brought|paid)\b"
+)
 SUBJECT = re.compile(r"[A-Z][^.;:]{3,300}\Z")
 MODAL = re.compile(
     r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
@@ -53,6 +55,7 @@ COMPLETE = re.compile(
 AGREED = re.compile(
     r"\b(?:agreed|agrees?\sto)\s?:\s?[-–—]?\Z|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
 )
+NOTED = re.compile(r"\s(?:Noted|NOTED)\s?:\Z")
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
@@ -78,7 +81,7 @@ HEAD_ENDS = (":", ";", "-", "–", "—")
 TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
-    rf"\A{BODY}\sagrees?\sto\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
+    rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
     rf"|\b{BODY}\sagreed\s[^.;:]{{3,160}}\bwith\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
     r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\Z"
     r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
@@ -204,4 +207,6 @@ def kind_of_introduction(line: Line) -> Kind | None:
     """Return the kind that such a paragraph makes its list, or None where that goes by the limbs."""
     if AGREED.search(line.text):
         return Kind.AGREED
+    if NOTED.search(line.text):
+        return Kind.NOTED
     return Kind.RECOMMENDED if ADVISES.search(line.text) else None

@@ -54,7 +54,7 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
     label = line.label
     if label is None:
         return _depth_unlabelled(cursor.text, path, line) if path else 0
-    if cursor.is_minute_number(label) and not _is_of_series(path, label):
+    if cursor.is_minute_number(label) and not (_is_of_series(path, label) or _is_resolved_next(cursor, path, line)):
         return None
     if not path:
         return 0
@@ -65,6 +65,11 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
     if depth is None and _begins_again(cursor.text, path[-1], label):
         return path[-1].depth
     return None if depth == len(path) and not _may_nest(cursor.text, path[-1], line) else depth
+
+
+def _is_resolved_next(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether the numbered minutes go on, below "RESOLVED:" alone, with what was resolved."""
+    return not path and cursor.line.opens_decision and cursor.line.text.endswith(":") and line.plain.startswith("That ")
 
 
 def _begins_again(text: str, last: Entry, label: Label) -> bool:

@@ -30,6 +30,7 @@ from generator.parsing.outcome_shapes import (
     HINTS,
     IS_DONE,
     LONGEST,
+    MEMBERS_NOTED,
     MINUTES,
     MINUTES_ALONE,
     MOVED_BEHIND,
@@ -119,7 +120,7 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     recorded = not RECORDING.isdisjoint(said) and CORRECT_RECORD.search(words) is not None
-    if recorded and (approved := APPROVED.search(words)):
+    if recorded and not words.endswith("decisions taken :") and (approved := APPROVED.search(words)):
         verb = BASE_FORMS[approved.group().lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if not TAKING.isdisjoint(said) and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
@@ -146,7 +147,10 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
     if match := told or (not DECIDING.isdisjoint(said) and DECISION_IS.match(words)):
         return _of_verb(sentence, match["verb"].split()[0])
     if words[-FARTHEST:].rstrip(" .").lower().endswith(BEHIND_WORDS) and (match := BEHIND.fullmatch(words)):
-        return _of_verb(Span(start=sentence.start, end=sentence.start + match.end("limb")), match["verb"])
+        dashed = "–" in words[match.end("limb") :]  # "Minutes of 9 March – Approved"
+        return _of_verb(
+            sentence if dashed else Span(start=sentence.start, end=sentence.start + match.end("limb")), match["verb"]
+        )
     return _of_body(sentence, words, said) or _done(sentence, words, said) or _noted(sentence, words, said)
 
 
@@ -160,7 +164,9 @@ def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None
         return None
     match = BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words) or CONSIDERED_AND_NOTED.match(words)
     # What "Members noted" in a debate is no outcome, as what "the Panel noted" may be.
-    if match is None or words.startswith("Members "):
+    told_shortly = MEMBERS_NOTED.fullmatch(words)
+    match = match or told_shortly
+    if match is None or (words.startswith("Members ") and not told_shortly):
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
     verb = "note" if " and " in match["lead"] else verb_of(words) or "note"

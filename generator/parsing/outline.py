@@ -222,11 +222,20 @@ def _tells_vote(line: Line) -> bool:
     return find_vote(line.text, Span(start=0, end=len(line.text))) is not None
 
 
+def _decides_apart(line: Line) -> bool:
+    """Return whether "(a) That an offer be approved" begins what was decided of the next matter."""
+    return line.label is not None and not line.label.is_bullet and does_now(line.plain)
+
+
 def _ends_aside(line: Line) -> bool:
     return (
         (line.is_named and (_opens_body(line.text) or NAMED_OPENING.match(line.text) is not None))
         or line.opens_decision
         or _tells_vote(line)
         or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
-        or (line.label is not None and not line.label.is_first and line.plain.startswith("That "))
+        or (
+            line.label is not None
+            and line.plain.startswith("That ")
+            and (not line.label.is_first or _decides_apart(line))
+        )
     )

@@ -54,9 +54,9 @@ BEFORE_HINT = 24
 HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
 HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S)")
 # "... be approved; and 2." | "Notes the plan": the label of the next part at the end of a printed line.
-TRAILING_LABEL = re.compile(r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\))\Z")
+TRAILING_LABEL = re.compile(r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\)|[ivx]{1,4}\))\Z")
 LABEL_ENDS = (".", ")")
-CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]")
+CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]|[A-Z]\.\s[a-z]")
 # So much white space may part two parts of one printed line.
 CLOSE = 9
 FARTHEST = 12
@@ -164,7 +164,7 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
             span = Span(start=first, end=first + len(words))
             hint = hints[bisect_right(hints, first)]
             parts = _parts(text, span, hint) if hint < span.end and words not in HEADINGS_ALONE else (span,)
-            if words[-1] in LABEL_ENDS and (words[-2:-1].isdigit() or words[-3:-2] == "("):
+            if words[-1] in LABEL_ENDS and (words[-2:-1].isdigit() or words[-3:-2] == "(" or words[-2:-1] in "ivx"):
                 parts = (each for part in parts for each in _without_label(text, part))
             for part in parts:
                 yield part, adjacent

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.model.decision import Kind
 from generator.parsing.lines import Line, Place
 from generator.parsing.shapes import MINUTES_LINE, RECOMMENDATION_HEADING
 
@@ -17,8 +18,11 @@ def is_summons(lines: Sequence[Line]) -> bool:
     """Return whether a page is an agenda, with no minutes: "Agenda" alone heads it, or it summons its readers."""
     head = lines[:FIRST]
     summons = any(SUMMONS.search(line.text) for line in head) or (bool(head) and head[0].text == "Agenda")
-    return summons and not any(
-        line.is_named and MINUTES_LINE.match(line.text) and line.text.endswith(":") for line in lines
+    resolved = any(line.opens_decision and line.leads[0].kind is Kind.RESOLVED for line in lines)
+    return (
+        summons
+        and not resolved
+        and not any(line.is_named and MINUTES_LINE.match(line.text) and line.text.endswith(":") for line in lines)
     )
 
 

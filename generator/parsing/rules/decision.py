@@ -22,7 +22,7 @@ from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import NEUTRAL_LEAD
 
 # "The Leader delegated authority to the Cabinet to make the following decisions:" heads them.
-MADE_BELOW = re.compile(r"\b(?:make\sthe\sfollowing\sdecisions?|decisions?\sset\sout\sbelow)\s?:\Z")
+MADE_BELOW = re.compile(r"\b(?:make\sthe\sfollowing\sdecisions?|decisions?\sset\sout\sbelow)\s?[:.]\Z")
 # "RESOLVED:" above "There were no declarations of interest."
 NONE_WERE = re.compile(r"There\swere\sno\s[a-z]")
 MOST_PARTS = 40
@@ -57,7 +57,7 @@ def _heads_decision(cursor: Cursor, lead: Lead) -> bool:
     below = cursor.ahead()
     words = lead.rest.of(cursor.text)
     open_ended = words.endswith(":")
-    if open_ended and not lead.formal and MADE_BELOW.search(words):
+    if not lead.formal and MADE_BELOW.search(words):
         return True
     return open_ended and below is not None and below.is_named and NEUTRAL_LEAD.match(below.text) is not None
 
@@ -75,12 +75,20 @@ def _told_in_list(cursor: Cursor) -> Block:
 def _labelled(cursor: Cursor, lead: Lead, listing: Listing) -> Listing:
     """Return a part of a list that names the body itself, whole and labelled: "(1) The Cabinet approved the plan"."""
     label = cursor.line.label
+    if len(listing.entries) == 1 and _numbers_minute(cursor, listing.entries[0].label):
+        return replace(listing, entries=(replace(listing.entries[0], label=None),))
     if label is None or lead.span.start != cursor.line.words.start or not _is_of_deeds(cursor, label):
         return listing
     if len(listing.entries) != 1:
         return listing
     words = Span(start=listing.entries[0].span.start, end=cursor.line.words.end)
     return replace(listing, entries=(replace(listing.entries[0], label=label, span=words),))
+
+
+def _numbers_minute(cursor: Cursor, label: Label | None) -> bool:
+    """Return whether "3.1" before the only part of a decision numbers a paragraph of the minutes of item 3."""
+    item = cursor.lines[0].label
+    return label is not None and label.is_dotted and item is not None and label.series == item.text.rstrip(".")
 
 
 def _is_of_deeds(cursor: Cursor, label: Label) -> bool:

@@ -38,12 +38,16 @@ ONLY_SAID = re.compile(
     r"(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|said|informed|advised|thanked|introduced|presented)\b"
 )
 # "(a) To consider the following motion", and below it what was resolved.
-ONE_WORD = re.compile(r"(?:Approved|Agreed|Noted)\s?\.?")
+ONE_WORD = re.compile(
+    r"(?:Approved|Agreed|Noted|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
+)
+# A cell that numbers a paragraph; "(CAB 19/20 31177)" numbers the decision.
+NUMBER = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?|\([A-Z]{2,5}\s[0-9/]{2,9}\s[0-9]{3,9}\)")
 INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "Decisions can be found with the search box on this page."
 DROPPED = re.compile(
-    r"^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
+    r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
 )
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
@@ -111,7 +115,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         return False
     first = listing.entries[0]
     words = first.span.of(cursor.text)
-    if _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing):
+    if NUMBER.fullmatch(words) or _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing):
         return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at:
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None

@@ -16,10 +16,12 @@ from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
 
 NEAR = 9
+# "The minutes were agreed by assent.", below the words of the motion.
+SHORTER = 60
 CHOOSING = ("elect", "appoint")
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
-NOTED = re.compile(r"\bminutes\sbe\s(?:noted|received)\b")
+NOTED = re.compile(r"\bminutes\s(?:be|are|were)\s(?:noted|received)\b")
 # A dash marks a part, other bullets may mark every paragraph of the minutes.
 DASHES = ("-", "–", "—")
 
@@ -106,6 +108,9 @@ def _listed_below(cursor: Cursor) -> int:
 def _is_formalised(cursor: Cursor, found: Outcome) -> bool:
     """Return whether a formal decision on the same minutes, or on who is chosen, stands a few lines below."""
     near = [line for count in range(1, NEAR) if (line := cursor.ahead(count))]
+    above = cursor.above()
+    if above is not None and above.text.startswith("That the minutes") and len(cursor.line.text) < SHORTER:
+        return True
     if found.verb in CHOOSING:
         return any(line.opens_decision for line in near)
     formal = next((at for at, line in enumerate(near) if line.opens_decision), len(near))
