@@ -39,7 +39,7 @@ TABLE = re.compile(r"(?:Table|Figure)\s[0-9]{1,2}")
 MOST_SAID = 40
 MOST_ASIDE = 8
 # "Families and Adults"
-SUBTITLE = re.compile(r"[A-Z][\w’'&,()-]{1,30}(?:\s[\w’'&,()-]{1,30}){0,6}")
+SUBTITLE = re.compile(r"[A-Z][\w’'&,()/:-]{1,30}(?:\s[\w’'&,()/-]{1,30}:?){0,8}(?<!:)")
 
 
 def aside_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:

@@ -43,7 +43,8 @@ RUN_ON = re.compile(r":\s{1,3}[A-Za-z]")
 NOT_RUN_ON = frozenset(
     {"be", "been", "was", "were", "is", "are", "not", "and", "matters", "issues", "points", "items", "actions"}
 )
-HEADS = re.compile(r"\s?[:–-]")
+# Both "Resolution: That" and "Resolution (41/10): That" lead.
+HEADS = re.compile(r"(?:\s\(?[0-9]{1,4}/[0-9]{2,4}\)?)?\s?[:–-]")
 # "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
 OBJECT = re.compile(
     r"(?!\sthe\s(?:(?!which\b|that\b|as\b|who\b)[^.;:]){3,80}?\s(?:was|were)\b)"
@@ -144,7 +145,7 @@ def _runs_on(text: str, span: Span, start: int) -> bool:
 
 def _thinks(word: str, preface: Preface | None, match: re.Match[str], following: str) -> bool:
     """Return whether a body only agrees on how a thing was: "it was agreed that" decides, whatever follows."""
-    if word != "agreed" or preface is None or not (preface.is_body or preface.start == match.start()):
+    if word not in ("agreed", "accepted") or preface is None or not (preface.is_body or preface.start == match.start()):
         return False
     return VIEW.match(following) is not None
 

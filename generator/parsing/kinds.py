@@ -10,7 +10,7 @@ from generator.parsing.vocabulary import BASE_FORMS, KINDS, RESULTS, WORDING, an
 FORM = any_of(BASE_FORMS)
 ADVERB = any_of(WORDING["leads"]["adverbs"])
 SHORT = 400
-PAST = ("had ", "has ", "have ")
+PAST = ("had ", "has ", "have ", "having ")
 STRENGTH = tuple(Kind)
 NOUNS = frozenset(WORDING["nouns"]["also"])
 OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
@@ -145,8 +145,14 @@ def _first_verb(text: str) -> re.Match[str] | None:
 def _coordinated(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
     """Yield the verbs that stand beside the first in its own form: "notes the report and approves the plan"."""
     for match in COORDINATED.finditer(text, first.end()):
-        if _ending(match["verb"]) == _ending(first["verb"]):
+        if _ending(match["verb"]) == _ending(first["verb"]) and not _is_noun(text, match):
             yield match
+
+
+def _is_noun(text: str, match: re.Match[str]) -> bool:
+    """Return whether "and grant" names a thing, as in "the likely cost and grant for each class"."""
+    bare = match["verb"].lower() in NOUNS and not match.group().lower().endswith("to " + match["verb"].lower())
+    return bare and OBJECT.match(text, match.end()) is None
 
 
 def _ending(verb: str) -> str:

@@ -82,6 +82,7 @@ TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
+    r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
     rf"|\b{BODY}\sagreed\s[^.;:]{{3,160}}\bwith\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
     r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\Z"
     r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"

@@ -21,6 +21,8 @@ AMENDED = re.compile(
 )
 # The end of "An amendment was moved by Councillor Hill and seconded by Councillor Dell", above its own words.
 AMENDMENT_MOVED = re.compile(r"\b[Aa]mendment\swas\smoved\sby\b[^.;]{3,80}\sseconded\sby\b[^.;]{3,60}\Z")
+# "Mrs Hill moved and Mr Dell seconded the motion that", above its words.
+MOTION_MOVED = re.compile(r"\bmoved\b[^.]{0,160}\bmotion\b|\bmotion\b[^.]{0,160}\bmoved\b", re.IGNORECASE)
 NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
 PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
 STATED = re.compile(r"[“\"]|That\s")
@@ -43,9 +45,22 @@ def is_of_failed(cursor: Cursor) -> bool:
     lost = _is_lost_above(cursor) or _is_lost_below(cursor)
     if lost or not cursor.failed:
         return lost
+    if _is_of_lost_motion(cursor):
+        return True
     above = (line for back in range(1, CLOSE) if (line := cursor.above(back)))
     undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
     return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
+
+
+def _is_of_lost_motion(cursor: Cursor) -> bool:
+    """Return whether a motion was moved above, nothing is decided between, and the next vote tells that it is lost."""
+    above = (line for back in range(1, FARTHEST) if (line := cursor.above(back)))
+    if not any(MOTION_MOVED.search(line.text) for line in takewhile(lambda line: not line.opens_decision, above)):
+        return False
+    below = (line for count in range(FARTHEST) if (line := cursor.ahead(count)))
+    votes = (find_vote(cursor.text, line.words) for line in takewhile(lambda line: not line.opens_decision, below))
+    told = next((vote for vote in votes if vote and vote.result and vote.on != "amendment"), None)
+    return told is not None and told.result == "lost"
 
 
 def carried_amendment(cursor: Cursor) -> Sequence[Line]:

@@ -42,6 +42,10 @@ STATES = re.compile(
 )
 # "the following recommendations in the report be approved –" says by itself what was decided, and sets it out below.
 SETS_OUT = re.compile(r"\bthe\sfollowing\b[^.;:]{3,160}\bbe\s[a-z]{3,12}ed\s?(?::\s?[-–—]?|[-–—])\Z")
+# "APP/11/01077 - Erection of a nursery": each application in a paragraph of its own.
+CODED = re.compile(r"[A-Z]{2,6}/[0-9]{2,4}/[0-9]{2,6}\b")
+# These begin what is no part of a list.
+ASIDES = ("[Please note", "[Note", "(Please note")
 FOR, FARTHEST = "For the attention of", 2_000
 DOING = re.compile(r"[a-z]{3,15}ing\s")
 MOST_SET_OUT = 12
@@ -84,6 +88,8 @@ def _begins_again(text: str, last: Entry, label: Label) -> bool:
 
 def _depth_unlabelled(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
     """Return how deep a line without a label stands in the list above it, or None if it is not of it."""
+    if line.text.startswith(ASIDES):
+        return None
     if APPENDIX.match(line.text) and MARK_END.search(path[0].span.of(text)[-20:]):
         return path[0].depth + 1
     among = None if path[0].label else _depth_among(text, path, line)
@@ -206,4 +212,5 @@ def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
     unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
     states = STATES.match(line.text) is not None and STATES.match(text, path[0].span.start) is not None
+    states = states or (CODED.match(line.text) is not None and CODED.match(text, path[0].span.start) is not None)
     return unfinished or states or GOES_ON.match(line.text) is not None or does_now(line.text) or is_wish(line.text)

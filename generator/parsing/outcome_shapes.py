@@ -146,6 +146,6 @@ HINTS = ask_for(
         *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING),
     }
 )
-LONGEST = 500
+LONGEST = 700
 # How far from the end such a last word can begin.
 FARTHEST = 12

@@ -91,6 +91,9 @@ def _place_item(lines: Sequence[Line], head: int) -> Iterator[Line]:
 def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
     named = [(at, line.text) for at, line in enumerate(lines) if line.is_named]
     minutes_at = _minutes_at(named)
+    # "Minutes" without a colon, below what was resolved, is the title of the next matter.
+    if minutes_at >= 0 and lines[minutes_at].text == "Minutes" and _is_resolved_above(lines[:minutes_at]):
+        minutes_at = -1
     record = is_record(lines)
     head_until = max(minutes_at, _agenda_end(lines) if minutes_at < 0 else 0)
     place, titled = FURNITURE, False
@@ -110,6 +113,11 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
         titled = titled or line.text == "Minutes:"
         under = (_under(line) if line.is_named else None) or under
         yield line.placed(place, under)
+
+
+def _is_resolved_above(above: Sequence[Line]) -> bool:
+    """Return whether the last line above tells what was resolved."""
+    return bool(above) and above[-1].opens_decision
 
 
 def _is_title_minutes(lines: Sequence[Line], at: int, *, titled: bool) -> bool:

@@ -13,7 +13,9 @@ OPEN_END = re.compile(
     r"(?:,|\b(?:the|a|an|of|for|to|in|by|with|on|at|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
     r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?))\Z"
 )
-CLOSED_END = re.compile(r"[.:;!?]\Z|[;,]\s?(?:and|or)\Z")
+CLOSED_END = re.compile(
+    r"[.:;!?]\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
+)
 HEADS_PART = ("Decision:", "Minutes:")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -27,6 +29,8 @@ WRAPPED_NAME = re.compile(
 DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
 MONTH_BEGIN = re.compile(rf"{MONTH}\b")
 MONTH_END = re.compile(rf"\b[0-9]{{1,2}}\s{MONTH}\Z")
+# "(England)" above "Regulations 2012"
+STATUTE = re.compile(r"(?:Regulations|Rules|Order|Act)\s(?:19|20)[0-9]{2}\b")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\s")
 # "Inclusion Strategy To note the aims" begins the next row.
 TITLE_AND_PURPOSE = re.compile(
@@ -37,6 +41,8 @@ FEWEST_GAPS, LONG = 2, 45
 # No sentence ends so, and none of these leads to a list.
 UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
 FEWEST_WRAPS, NARROWEST = 3, 30
+# More free lines than these part two paragraphs.
+WIDEST_GAP = 4
 QUOTES = '‘“"'
 BEGINNINGS = ("that ", "to ", "and ", "or ")
 # "The Executive" | "Councillor resolved to:", however short the line
@@ -80,6 +86,7 @@ def _wraps(text: str, printed: Sequence[tuple[Span, bool]]) -> Iterator[tuple[in
             text[below.start].islower()
             and text[above.end - 1].isalpha()
             and not text.startswith(BEGINNINGS, below.start)
+            and text.count("\n", above.end, below.start) <= WIDEST_GAP
         ):
             yield above.end - above.start, adjacent
         above = below
@@ -133,6 +140,8 @@ def _stands_apart(before: str, line: str) -> bool:
 def _goes_on(before: str, line: str) -> bool:
     """Return whether the end of one line or the beginning of the next tells that a sentence goes on."""
     if (before.endswith(OFFICES) and line.startswith(OFFICERS)) or (DAY_END.search(before) and MONTH_BEGIN.match(line)):
+        return True
+    if before.endswith(")") and STATUTE.match(line):
         return True
     bracket = line[0] == "(" and TELLS_OF_VOTE.match(line) is None
     quoted = line[0] in QUOTES and line[1:2].islower()

@@ -179,7 +179,7 @@ def _is_point(cursor: Cursor) -> bool:
     )
     if heading is not None and not heading.in_body and TO_BE_MOVED.search(heading.text) and heading.text.endswith(ENDS):
         return True
-    if before is None or _begins_anew(cursor) or HEREBY.search(before.text):
+    if before is None or before.text == "Content:" or _begins_anew(cursor) or HEREBY.search(before.text):
         return False
     return (
         ANNOUNCES.search(before.text) is None

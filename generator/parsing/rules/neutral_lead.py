@@ -41,8 +41,8 @@ ONLY_SAID = re.compile(
 ONE_WORD = re.compile(
     r"(?:Approved|Agreed|Noted|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
 )
-# A cell that numbers a paragraph; "(CAB 19/20 31177)" numbers the decision.
-NUMBER = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?|\([A-Z]{2,5}\s[0-9/]{2,9}\s[0-9]{3,9}\)")
+# A cell that numbers a paragraph; "(CAB 19/20 31177)" numbers the decision; "Resolved" leads what stands in the next.
+NUMBER = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?|\([A-Z]{2,5}\s[0-9/]{2,9}\s[0-9]{3,9}\)|R(?:esolved|ESOLVED)")
 INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "Decisions can be found with the search box on this page."
