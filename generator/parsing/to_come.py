@@ -17,13 +17,16 @@ TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
 def is_summons(lines: Sequence[Line]) -> bool:
     """Return whether a page is an agenda, with no minutes: "Agenda" alone heads it, or it summons its readers."""
     head = lines[:FIRST]
-    summons = any(SUMMONS.search(line.text) for line in head) or (bool(head) and head[0].text == "Agenda")
-    resolved = any(line.opens_decision and line.leads[0].kind is Kind.RESOLVED for line in lines)
-    return (
-        summons
-        and not resolved
-        and not any(line.is_named and MINUTES_LINE.match(line.text) and line.text.endswith(":") for line in lines)
-    )
+    if not (any(SUMMONS.search(line.text) for line in head) or (head and head[0].text == "Agenda")):
+        return False
+    return not any(_tells_of_meeting(line) for line in lines)
+
+
+def _tells_of_meeting(line: Line) -> bool:
+    """Return whether something was resolved in a line, or it heads the minutes."""
+    if line.opens_decision and line.leads[0].kind is Kind.RESOLVED:
+        return True
+    return line.is_named and MINUTES_LINE.match(line.text) is not None and line.text.endswith(":")
 
 
 def without_what_is_to_come(lines: tuple[Line, ...]) -> tuple[Line, ...]:

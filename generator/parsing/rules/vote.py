@@ -45,13 +45,13 @@ def vote(cursor: Cursor) -> Block | None:
     Accepts `The motion was carried by 28 votes to 5.`, and `For: 26`, `Against: 32` on lines of their own.
     """
     line = cursor.line
-    if not line.in_body or line.span.end - line.span.start > LONGEST or heads_decisions(line):
+    if not line.in_body or line.span.end - line.span.start > LONGEST:
         return None
     if cursor.told[cursor.at] is Evidence.OUTCOME and CORRECT_RECORD.search(line.text) and outcome(cursor):
         return None
     count = _counts(cursor)
     columns = None if count or not _announces(line) else read_columns(cursor)
-    if not (count or columns or _may_state(line)):
+    if not (count or columns or _may_state(line)) or heads_decisions(line):
         return None
     if columns:
         found: Vote | None = _in_columns(cursor, columns)
