@@ -37,7 +37,7 @@ RECORDED = re.compile(r"\s{1,3}as\s(?:an?\s)?(?:correct|true|accurate)\b")
 # As "The minutes were AGREED and it was RESOLVED" goes on.
 THEN_RESOLVED = re.compile(r"[^.;:]{0,80}\band\s(?:it\swas\s)?(?:then\s)?RESOLVED\b")
 DECIDES = in_any_case(
-    rf"\s{{0,9}}(?:[:–—,;]|-(?=\s|\Z)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|{ADVERB}|{WHEN})",
+    rf"\s{{0,9}}(?:[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|{ADVERB}|{WHEN})",
 )
 RUN_ON = re.compile(r":\s{1,3}[A-Za-z]")
 NOT_RUN_ON = frozenset(
@@ -80,7 +80,7 @@ QUALIFIER = (
 )
 MARKED = re.compile(
     rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|on|points|following|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
-    \s{{0,20}}(?::\s?[-–—]|:|–|—|/\s?[-–—]|-(?=\s|\Z)|;(?=\s{{0,9}}\Z|\s{{1,3}}(?:to|that)\s))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
+    \s{{0,20}}(?::\s?[-–—]|:|–|—|/\s?[-–—]|-(?=\s|\Z|That\b)|;(?=\s{{0,9}}\Z|\s{{1,3}}(?:to|that)\s))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
     re.VERBOSE,
 )
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
@@ -95,6 +95,7 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     told = HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
     speaks = word.lower() == "referred" and following.startswith(" to ")
     speaks = speaks or (word == "elected" and following.startswith((" a Chair", " a Vice")))
+    speaks = speaks or (word == "recommended" and following.startswith(" to take a decision"))
     speaks = speaks or (word == "accepted" and following.startswith(" the nomination"))
     earlier = preface is not None and preface.start < match.start() and _opens_earlier(text, span, preface)
     if of_limb or told or speaks or earlier or _is_settled(word, following, opens=opens):

@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 
 from generator.model.decision import Kind
+from generator.parsing.bodies import BODY
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.leads import Lead
 from generator.parsing.lines import Under
@@ -27,7 +28,7 @@ OTHER_MEETING = re.compile(
     r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
 )
 # The words of the report, not yet of the body.
-IS_RECOMMENDED = re.compile(r"It\sis\srecommended\b")
+IS_RECOMMENDED = re.compile(rf"(?:It|{BODY})\sis\s(?:recommended|RECOMMENDED)\b")
 # What tells what came of the report below it; a list below it is its own.
 CAME_OF_IT = (Evidence.OUTCOME, Evidence.DEED, Evidence.PASSING, Evidence.NEUTRAL, Evidence.LEAD)
 # "The purpose of this report is to tell the Forum", "Minute 14 - Clerk to update", and nothing that happened.
@@ -39,11 +40,16 @@ HAPPENED = re.compile(
 )
 # "It was agreed that a resolution be passed to let the public return", and below it the resolution.
 IS_PASSED = re.compile(r"\ba\s(?:resolution|motion)\sbe\spassed\b")
+# "agreed to share its work and passed a resolution to this effect", above its words.
+TO_THIS_EFFECT = re.compile(r"\bpassed\sa\sresolution\sto\s(?:this|that)\seffect\b")
 FARTHEST, NEAR, SHORT = 340, 6, 3
 
 
 def is_formalised(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
+    below = cursor.ahead()
+    if below and below.text.startswith(("That ", "RESOLVED", "Resolved")) and TO_THIS_EFFECT.search(cursor.line.text):
+        return True
     if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor) or _is_to_be_passed(cursor):
         return True
     if (
@@ -92,7 +98,7 @@ def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
     own = lead.kind is Kind.RECOMMENDED and cursor.line.under is Under.NOTHING
     if own and (_is_decided_below(cursor) or _is_only_asked(cursor)):
         return True
-    if not IS_RECOMMENDED.match(lead.span.of(cursor.text)):
+    if not (lead.kind is Kind.RECOMMENDED and IS_RECOMMENDED.match(cursor.line.text)):
         return False
     return any(told in CAME_OF_IT for told in cursor.told[cursor.at + 1 :])
 

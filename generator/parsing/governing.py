@@ -29,7 +29,7 @@ SET_OUT_ELSEWHERE = re.compile(
 )
 # "... in the chair. 3. Minutes", where a paragraph holds many items; of three figures also with no stop before it.
 ITEM_WITHIN = re.compile(
-    r"(?:(?P<stop>(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}|\s(?=[0-9]{1,3}\.\s[A-Z]{4,})|\s(?=[0-9]{3}\s)|(?<![^\n]))(?P<number>[0-9]{1,3})\.?\s{1,3}(?:–\s)?(?=[A-Z])"
+    r"(?:(?P<stop>(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}|\s(?=[0-9]{1,3}\.\s[A-Z]{4,})|\s(?=[0-9]{3}\s)|(?<![^\n]))(?:Item\s)?(?P<number>[0-9]{1,3})\.?\s{1,3}(?:–\s)?(?=[A-Z])"
 )
 LARGEST_SKIP = 3
 # So far around a lead such items are looked for.

@@ -11,6 +11,8 @@ FORM = any_of(BASE_FORMS)
 ADVERB = any_of(WORDING["leads"]["adverbs"])
 SHORT = 400
 PAST = ("had ", "has ", "have ", "having ")
+# "To note that the answers will be reported back": of what has its own verb, this is only told.
+TO_BE = (*PAST, "will ", "would ", "can ", "may ")
 STRENGTH = tuple(Kind)
 NOUNS = frozenset(WORDING["nouns"]["also"])
 OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
@@ -23,7 +25,7 @@ AT_START = re.compile(
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
 # "in relation to item 31, to note that", "Subject to the checks agree to delegate".
 INTRODUCED = re.compile(
-    rf"(?i:in\srelation\sto|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following|dependent\s(?:up)?on|once)\s[^;:]{{3,250}}?"
+    rf"(?i:in\srelation\sto|in\saccordance\swith|in\sline\swith|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following|dependent\s(?:up)?on|once)\s[^;:]{{3,250}}?"
     rf"(?:,\s{{1,3}}|\s(?=agrees?\sto\s))"
     rf"(?P<subject>)(?P<before>to\s{{1,3}})?(?P<verb>(?i:{FORM}))"
 )
@@ -104,7 +106,7 @@ def _operative_verbs(text: str) -> Iterator[str]:
         yield from (BASE_FORMS[match["verb"].lower()] for match in beside)
         if any(THAT_CLAUSE.match(text, match.end()) for match in (first, *beside)):
             return
-    passives = list(_passive_verbs(text))
+    passives = list(_passive_verbs(text, TO_BE if first else PAST))
     if not first and not passives and WISH.search(text) is None:
         passives = [match["verb"] for match in REPORTED.finditer(text) if match["verb"].lower() != "received"]
     if not first and not passives:
@@ -122,10 +124,13 @@ def _elliptic_verbs(text: str) -> list[str]:
     return [match["verb"] or match["own"] or "approve"]
 
 
-def _passive_verbs(text: str) -> Iterator[str]:
-    """Yield the verbs in "be noted and approved", as far as the clause that says what is noted."""
+def _passive_verbs(text: str, told: tuple[str, ...]) -> Iterator[str]:
+    """Yield the verbs in "be noted and approved", as far as the clause that says what is noted.
+
+    Behind the words `told` they do nothing.
+    """
     for match in PASSIVE.finditer(text):
-        if text.endswith(PAST, 0, match.start()):  # "whether those steps had been taken"
+        if text.endswith(told, 0, match.start()):  # "whether those steps had been taken"
             continue
         yield from filter(None, (match["verb"], match["too"]))
         if THAT_CLAUSE.match(text, match.end()):

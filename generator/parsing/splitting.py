@@ -26,6 +26,8 @@ HEADED = re.compile(
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])|(?<=[.;])\s{1,9}(?=REASONS?:?\s(?:To|The|In)\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
+    # "at £92,400 a year.2. That powers be delegated", where a copy lost its line ends
+    r"|(?<=[a-z)][.;])(?=[0-9]{1,2}\.\sThat\s)|(?<=[a-z]\.)(?=Reasons?\sfor\s(?:the\s)?[Dd]ecision)"
     # "be noted.119. APOLOGIES FOR ABSENCEThere were none", where a copy lost its line ends
     r"|(?<=[.a-z])(?=[0-9]{1,3}\.\s[A-Z]{4,}\s[A-Z]{2,})|(?<=\.)(?=_{9})"
     # where a page shows only the beginning of its minutes: "... view the full minutes text for item 4"
@@ -38,6 +40,7 @@ HEADED_HINTS = (
         "inutes:",
         "ontent:",
         "ESOLVED:That",
+        ". That ",
         "ocuments:",
         "Action",
         "ACTION",

@@ -49,6 +49,8 @@ ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 DROPPED = re.compile(
     r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
 )
+# "Advice of the Advisory Panel:" below "Decision:", and then what a member is asked to do.
+ADVICE = re.compile(r"Advice\sof\s(?:the\s)?[A-Z][^.;:]{3,60}:\Z")
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -83,7 +85,10 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
     if not _decides(cursor, listing):
         return None
     continued = listing.continued.of(cursor.text) if listing.continued else ""
-    kind = Kind.RECOMMENDED if ADVISES.search(continued) else Kind.AGREED if AGREES.search(continued) else kind
+    advised = any(ADVICE.match(each.text) for each in cursor.lines[cursor.at + 1 : cursor.at + 2])
+    kind = (
+        Kind.RECOMMENDED if advised or ADVISES.search(continued) else Kind.AGREED if AGREES.search(continued) else kind
+    )
     decision = make_decision(cursor.text, Introduction(lead=lead, kind=kind, around=line.span), listing)
     roles = (Role.LEAD, *listing.roles)
     taken = cursor.lines[cursor.at : cursor.at + len(roles)]

@@ -10,6 +10,7 @@ from generator.parsing.bodies import body_in
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
+from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
 from generator.parsing.movers import Motion, find_motion
 from generator.parsing.outcome_shapes import POINTING
@@ -94,7 +95,9 @@ def _counts(cursor: Cursor, found: Outcome) -> bool:
         return found.kind is not Kind.NOTED or (
             told_too and max(cursor.told[cursor.at + 1 :], default=NONE) < Evidence.PASSING
         )
-    return cursor.evidence is Evidence.OUTCOME
+    above = cursor.above()
+    recommended = above is not None and IS_RECOMMENDED.match(above.text) is not None
+    return recommended or cursor.evidence is Evidence.OUTCOME
 
 
 def _listed_below(cursor: Cursor) -> int:
