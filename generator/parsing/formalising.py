@@ -21,7 +21,7 @@ TO_PASS = re.compile(
 )
 # "agreed the remaining recommendations, as set out below."
 POINTS_BELOW = re.compile(
-    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
+    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z|\Ato\sthe\sfollowing\sfor\sthe\sreasons\b"
 )
 # "At its meeting held on 5 July 2023, the Committee considered a report."
 OTHER_MEETING = re.compile(
@@ -33,7 +33,7 @@ IS_RECOMMENDED = re.compile(rf"(?:It|{BODY})\sis\s(?:recommended|RECOMMENDED)\b"
 CAME_OF_IT = (Evidence.OUTCOME, Evidence.DEED, Evidence.PASSING, Evidence.NEUTRAL, Evidence.LEAD)
 # "The purpose of this report is to tell the Forum", "Minute 14 - Clerk to update", and nothing that happened.
 FOR_WHAT = re.compile(
-    r"\b(?:report|paper)\b[^.;]{0,120}\bis\sto\s[a-z]|\b[Pp]urpose\sof\s(?:this|report)\b|\b[Cc]lerk\sto\supdate\b"
+    r"\b(?:report|paper)\b[^.;]{0,120}\bis\sto\s[a-z]|\bwill\s(?:submit|present)\sa\sreport\b|\b[Pp]urpose\sof\s(?:this|report)\b|\b[Cc]lerk\sto\supdate\b"
 )
 HAPPENED = re.compile(
     r"\b(?:was|were|considered|received|presented|introduced|reported|advised|explained|noted|discussed|told|heard|thanked|stated)\b"

@@ -44,17 +44,23 @@ BY_BODY = (
 )
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,3}}"
-    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)|has\s(?:agreed|decided|noted)|agreed(?=\s(?:to[\s:]|the\s)))"
+    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval\sto(?=\s)|has\s(?:agreed|decided|noted)|agreed(?=\s(?:to[\s:]|the\s)))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (
     rf"(?:As\s(?:the\s)?[A-Z][^.;:]{{3,160}}?,?\s)?(?P<self>I)\s(?:(?:hereby|have)\s)?"
     rf"(?P<own>{any_of(WORDING['leads']['oneself'])})(?=\s(?:that\b|to(?!\s(?:the|this|these|an?)\b)))"
 )
-BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF})(?=[\s:;])"
+# So a record may be signed: "I, Councillor Hill, Lead Member for Schools, do hereby approve: the costs".
+BY_FORMULA = (
+    r"(?P<signed>I),\s[A-Z][^.;:]{3,260}?\s(?:do\s)?hereby\s"
+    r"(?P<formula>approve|agree|authorise|decide|resolve)(?=:|\s(?:that|to|the)\b)"
 )
-DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"))
+BODY_DEED = re.compile(
+    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])"
+)
+DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"), ("signed", "formula"))
+ONESELF = ("self", "signed")
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
@@ -139,8 +145,8 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
         kind=Kind.AGREED if base == "agree" else KIND_OF_WORD.get(match[done].lower().removeprefix("has ")),
-        verb=None if by == "self" else _verb_done(text, lead, span, base),
-        body=None if by == "self" else body_in(match[by]) or fold(match[by]).removeprefix("The "),
+        verb=None if by in ONESELF else _verb_done(text, lead, span, base),
+        body=None if by in ONESELF else body_in(match[by]) or fold(match[by]).removeprefix("The "),
         formal=False,
     )
 

@@ -100,6 +100,11 @@ class Motion:
     words: Span
 
 
+# "This Council resolves:" above the words of a motion in quotation marks.
+RESOLVES = re.compile(r"(?:This|The)\s[Cc]ouncil\sresolves(?:\s(?:to|that))?\s?:")
+QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{3,900})[”\"]\s?\.?")
+
+
 def find_motion(text: str, span: Span) -> Motion | None:
     """Return the motion whose words a paragraph prints, or None."""
     if not _tells_of_proposing(text, span):
@@ -140,6 +145,8 @@ def motion_below(text: str, mover: Span, below: Span) -> Motion | None:
     """Return the motion that has the paragraph below its mover's to itself, in quotation marks or not, or None."""
     if text.startswith(("Motion", "MOTION"), mover.start) and mover.end - mover.start == len("Motion"):
         return Motion(lead=None, words=below)
+    if RESOLVES.fullmatch(text, mover.start, mover.end) and (quoted := QUOTED.fullmatch(text, below.start, below.end)):
+        return Motion(lead=mover, words=Span(start=quoted.start("words"), end=quoted.end("words")))
     if not _tells_of_proposing(text, mover):
         return None
     if FOLLOWING_MOTION.search(text, mover.start, mover.end):

@@ -97,6 +97,10 @@ BODY_NOTED = re.compile(
 MEMBERS_NOTED = re.compile(
     r"(?P<lead>Members\snoted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}\.?"
 )
+# "The Committee received a report of the Director and noted the update.", in one sentence.
+RECEIVED_WHAT = re.compile(
+    rf"(?P<lead>{BODY}\sreceived)\s(?:an?|the)\s(?:report|update)\b[^.;:,]{{3,200}}?\sand\snoted\sthe\s[^.;:,]{{3,100}}\.?"
+)
 CONSIDERED_AND_NOTED = re.compile(
     rf"(?P<lead>{BODY}\s{{1,3}}(?:considered|received|reviewed|discussed)\sand\s{NOTED})\s{{1,3}}(?:the|an?|this|its)\s"
 )

@@ -43,6 +43,7 @@ from generator.parsing.outcome_shapes import (
     POINTING,
     PROPOSED_AND,
     RECEIVED_AND_NOTED,
+    RECEIVED_WHAT,
     RECOMMENDATION,
     RECOMMENDING,
     RECORDING,
@@ -162,7 +163,12 @@ def _of_verb(limb: Span, verb: str) -> Outcome:
 def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     if TELLING.isdisjoint(said):
         return None
-    match = BODY_NOTED.match(words) or BODY_TELLS.fullmatch(words) or CONSIDERED_AND_NOTED.match(words)
+    match = (
+        BODY_NOTED.match(words)
+        or RECEIVED_WHAT.fullmatch(words)
+        or BODY_TELLS.fullmatch(words)
+        or CONSIDERED_AND_NOTED.match(words)
+    )
     # What "Members noted" in a debate is no outcome, as what "the Panel noted" may be.
     told_shortly = MEMBERS_NOTED.fullmatch(words)
     match = match or told_shortly

@@ -28,7 +28,13 @@ from generator.parsing.outcomes import first_outcome
 from generator.parsing.outline import ASKED, is_record, outline
 from generator.parsing.shapes import NEUTRAL_LEAD, has_size, is_heading
 from generator.parsing.splitting import split_lines
-from generator.parsing.to_come import heads_recommendation, is_summons, set_aside, without_what_is_to_come
+from generator.parsing.to_come import (
+    heads_recommendation,
+    is_summons,
+    is_undetermined,
+    set_aside,
+    without_what_is_to_come,
+)
 from generator.parsing.vocabulary import in_any_case, telling_words, wording
 
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
@@ -48,7 +54,7 @@ FAILED = in_any_case(
 def survey(glance: Glance) -> tuple[Cursor, ...]:
     """Return a cursor at the first line of each agenda item of a text."""
     lines = split_lines(glance)
-    summons = is_summons(lines)
+    summons = is_summons(lines) or is_undetermined(lines)
     return tuple(_cursor(glance.text, item, summons=summons) for item in outline(lines))
 
 

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from generator.model.decision import Kind
 from generator.parsing.lines import Line, Place
-from generator.parsing.shapes import MINUTES_LINE, RECOMMENDATION_HEADING
+from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
 ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
 RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
 # "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
+DUE = "Decision due:"
+DECIDED = ("Date of decision:", "Decided at", "Decision published")
 TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
 
 
@@ -20,6 +22,19 @@ def is_summons(lines: Sequence[Line]) -> bool:
     if not (any(SUMMONS.search(line.text) for line in head) or (head and head[0].text == "Agenda")):
         return False
     return not any(_tells_of_meeting(line) for line in lines)
+
+
+def is_undetermined(lines: Sequence[Line]) -> bool:
+    """Return whether a page of a forward plan only says when its matter is due to be decided."""
+    if not any(line.text.startswith(DUE) for line in lines):
+        return False
+    return not any(map(_tells_when_decided, lines))
+
+
+def _tells_when_decided(line: Line) -> bool:
+    """Return whether a line heads a decision or gives its day; "Decisions" alone is the head of an empty list."""
+    heads = line.is_named and line.text != "Decisions" and NEUTRAL_LEAD.match(line.text) is not None
+    return heads or line.opens_decision or line.text.startswith(DECIDED)
 
 
 def _tells_of_meeting(line: Line) -> bool:

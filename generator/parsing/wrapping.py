@@ -150,6 +150,6 @@ def _goes_on(before: str, line: str) -> bool:
 
 def _names(before: str, line: str) -> bool:
     """Return whether a line begins in the middle of a name that was wrapped: "Vice" | "Chair of the Panel"."""
-    if not before[-1].isalnum() or HEADS.fullmatch(line) or CAPITALS.match(line):
+    if not (before[-1].isalnum() or before.endswith(("s'", "s’"))) or HEADS.fullmatch(line) or CAPITALS.match(line):
         return False
     return WRAPPED_NAME.match(line) is not None

@@ -42,12 +42,14 @@ ONE_WORD = re.compile(
     r"(?:Approved|Agreed|Noted|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
 )
 # A cell that numbers a paragraph; "(CAB 19/20 31177)" numbers the decision; "Resolved" leads what stands in the next.
-NUMBER = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?|\([A-Z]{2,5}\s[0-9/]{2,9}\s[0-9]{3,9}\)|R(?:esolved|ESOLVED)")
+NUMBER = re.compile(
+    r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?|\([A-Z]{2,5}\s[0-9/]{2,9}\s[0-9]{3,9}\)|R(?:esolved|ESOLVED)|(?:[Pp]assed|[Cc]arried|[Ll]ost)(?:\s\([^()]{0,60}\))?\.?"
+)
 INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "Decisions can be found with the search box on this page."
 DROPPED = re.compile(
-    r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
+    r"^Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
 )
 # "Advice of the Advisory Panel:" below "Decision:", and then what a member is asked to do.
 ADVICE = re.compile(r"Advice\sof\s(?:the\s)?[A-Z][^.;:]{3,60}:\Z")
