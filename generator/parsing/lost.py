@@ -83,11 +83,14 @@ TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
     r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
-    rf"|\b{BODY}\sagreed\s[^.;:]{{3,160}}\bwith\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
     r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\Z"
     r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
     r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"
+)
+# "the Panel agreed the wording with these changes:", in a search that takes longer.
+AGREED_WITH = re.compile(
+    rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\bwith\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
 )
 INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
 
@@ -177,8 +180,10 @@ def head_within(line: Line) -> re.Match[str] | None:
 
 def heads_decisions(line: Line) -> bool:
     """Return whether a line says that what stands below it was decided: "The Leader made the following decisions:"."""
-    likely = line.text.endswith(HEAD_ENDS) or line.text.startswith("Recommendation")
-    return likely and HEADS_DECISIONS.search(line.text) is not None
+    if not (line.text.endswith(HEAD_ENDS) or line.text.startswith("Recommendation")):
+        return False
+    changed = " agreed " in line.text and AGREED_WITH.search(line.text) is not None
+    return changed or HEADS_DECISIONS.search(line.text) is not None
 
 
 def begins_list(line: Line) -> bool:

@@ -40,7 +40,6 @@ HEADED_HINTS = (
         "inutes:",
         "ontent:",
         "ESOLVED:That",
-        ". That ",
         "ocuments:",
         "Action",
         "ACTION",
@@ -55,6 +54,7 @@ HEADED_HINTS = (
 BEFORE_HINT = 24
 # Nor has a line that is nothing but such a heading, which most pages have.
 HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
+STOPS = frozenset(".;")
 HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S)")
 # "... be approved; and 2." | "Notes the plan": the label of the next part at the end of a printed line.
 TRAILING_LABEL = re.compile(r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\)|[ivx]{1,4}\))\Z")
@@ -160,7 +160,12 @@ def _shares(text: str, start: int) -> bool:
 
 def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
     start, adjacent = 0, False
-    hints = sorted([len(text), *(at for hint in HEADED_HINTS for at in places_of(hint, text))])
+    hints = [len(text), *(at for hint in HEADED_HINTS for at in places_of(hint, text))]
+    # "a year.2. That powers": behind what was glued to a stop.
+    hints += [
+        at for at in places_of(". That ", text) if text[at - 2 : at - 1] in STOPS or text[at - 3 : at - 2] in STOPS
+    ]
+    hints.sort()
     for piece in text.split("\n"):
         if words := piece.strip():
             first = start + piece.index(words)

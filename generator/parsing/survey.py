@@ -54,7 +54,7 @@ FAILED = in_any_case(
 def survey(glance: Glance) -> tuple[Cursor, ...]:
     """Return a cursor at the first line of each agenda item of a text."""
     lines = split_lines(glance)
-    summons = is_summons(lines) or is_undetermined(lines)
+    summons = is_summons(lines) or is_undetermined(glance.text, lines)
     return tuple(_cursor(glance.text, item, summons=summons) for item in outline(lines))
 
 
