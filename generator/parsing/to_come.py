@@ -11,7 +11,7 @@ ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
 RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
 # "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
-DUE = "\nDecision due:"
+DUE, UNDETERMINED = "\nDecision due:", "\nDecision status: For Determination"
 DECIDED = ("Date of decision:", "Decided at", "Decision published")
 TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
 
@@ -26,7 +26,7 @@ def is_summons(lines: Sequence[Line]) -> bool:
 
 def is_undetermined(text: str, lines: Sequence[Line]) -> bool:
     """Return whether a page of a forward plan only says when its matter is due to be decided."""
-    return DUE in text and not any(map(_tells_when_decided, lines))
+    return DUE in text and UNDETERMINED in text and not any(map(_tells_when_decided, lines))
 
 
 def _tells_when_decided(line: Line) -> bool:
