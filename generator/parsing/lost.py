@@ -60,7 +60,7 @@ UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
 BODY_HEADS = re.compile(
-    rf"(?:{BODY}|{MEMBER})(?:\shas|\shave|\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])"
+    rf"(?:{BODY}|{MEMBER})(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\s(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand)?\s?(?::\s?[-–—]?|[-–—])"
 )
 # "The Director of Leisure:", on the record of what an officer decided.
 OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")
@@ -161,7 +161,8 @@ def tells_deed(line: Line) -> bool:
 def heads_deeds(line: Line, below: Line) -> bool:
     """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
     bare = below.label is None
-    if not line.text.endswith(":-" if bare else HEAD_ENDS):
+    ends = (":-", ":") if bare and line.under_decision else ":-" if bare else HEAD_ENDS
+    if not line.text.endswith(ends):
         return False
     if not (BODY_HEADS.fullmatch(line.text) or (line.under_decision and OFFICE_HEADS.fullmatch(line.text))):
         return False
