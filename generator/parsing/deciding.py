@@ -34,6 +34,7 @@ BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 WHEN = r"\s{1,3}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
 # "The minutes were AGREED as a correct record" is told in the whole sentence.
 RECORDED = re.compile(r"\s{1,3}as\s(?:an?\s)?(?:correct|true|accurate)\b")
+AS_RECORD = re.compile(r"\bas\san?\s(?:correct|true|accurate)\b")
 # As "The minutes were AGREED and it was RESOLVED" goes on.
 THEN_RESOLVED = re.compile(r"[^.;:]{0,80}\band\s(?:it\swas\s)?(?:then\s)?RESOLVED\b")
 DECIDES = in_any_case(
@@ -148,7 +149,7 @@ def _thinks(word: str, preface: Preface | None, match: re.Match[str], following:
     """Return whether a body only agrees on how a thing was: "it was agreed that" decides, whatever follows."""
     if word not in ("agreed", "accepted") or preface is None or not (preface.is_body or preface.start == match.start()):
         return False
-    return VIEW.match(following) is not None
+    return VIEW.match(following) is not None and AS_RECORD.search(following) is None
 
 
 def _is_settled(word: str, following: str, *, opens: bool) -> bool:
@@ -183,7 +184,10 @@ def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:
 
 def _body_decides(word: str, preface: Preface, following: str) -> bool:
     """Return whether a body decides by this word: "The Cabinet approved the plan", "the Panel agreed to meet"."""
-    if not word.isupper() and (word.lower() in CAPITALS_ONLY or (preface.is_person and word.lower() not in BY_ONE)):
+    alone = preface.is_person and word.lower() not in BY_ONE
+    if alone and word.lower() == "decided" and preface.begins and LISTS.match(following):
+        return True
+    if not word.isupper() and (alone or word.lower() in CAPITALS_ONLY):
         return False
     if preface.is_office:
         return LISTS.match(following) is not None

@@ -195,7 +195,8 @@ def _first_place(line: Line) -> Place:
         return BODY
     if NAMED_HEADING.match(line.text) or any(map(_decides, line.leads)):
         return BODY
-    if CORRECT_RECORD.search(line.text) and not has_size(line.text) and _tells_outcome(line):
+    of_minutes = line.text.startswith("The minutes of ") or CORRECT_RECORD.search(line.text) is not None
+    if of_minutes and not has_size(line.text) and _tells_outcome(line):
         return BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
     return BODY if sentence or len(line.text) > LONGEST_TITLE else TITLE
@@ -231,8 +232,10 @@ def _tells_vote(line: Line) -> bool:
 
 
 def _decides_apart(line: Line) -> bool:
-    """Return whether "(a) That an offer be approved" begins what was decided of the next matter."""
-    return line.label is not None and not line.label.is_bullet and does_now(line.plain)
+    """Return whether "(a) That an offer be approved" begins what was decided of the next matter, or goes on with it."""
+    if line.label is None or not line.plain.startswith("That "):
+        return False
+    return not line.label.is_first or (not line.label.is_bullet and does_now(line.plain))
 
 
 def _ends_aside(line: Line) -> bool:
@@ -241,9 +244,5 @@ def _ends_aside(line: Line) -> bool:
         or line.opens_decision
         or _tells_vote(line)
         or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
-        or (
-            line.label is not None
-            and line.plain.startswith("That ")
-            and (not line.label.is_first or _decides_apart(line))
-        )
+        or _decides_apart(line)
     )

@@ -9,6 +9,7 @@ from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_
 
 ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
+CONFIRMED = re.compile(r"The\sminutes\b[^.;:]{3,120}\swere\s(?:confirmed|approved|agreed|signed)\b")
 RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
 # "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
 DUE, UNDETERMINED = "\nDecision due:", "\nDecision status: For Determination"
@@ -19,7 +20,7 @@ TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
 def is_summons(lines: Sequence[Line]) -> bool:
     """Return whether a page is an agenda, with no minutes: "Agenda" alone heads it, or it summons its readers."""
     head = lines[:FIRST]
-    if not (any(SUMMONS.search(line.text) for line in head) or (head and head[0].text == "Agenda")):
+    if not (any(SUMMONS.search(line.text) for line in head) or any(line.text == "Agenda" for line in head)):
         return False
     return not any(_tells_of_meeting(line) for line in lines)
 
@@ -37,7 +38,7 @@ def _tells_when_decided(line: Line) -> bool:
 
 def _tells_of_meeting(line: Line) -> bool:
     """Return whether something was resolved in a line, or it heads the minutes."""
-    if line.opens_decision and line.leads[0].kind is Kind.RESOLVED:
+    if (line.opens_decision and line.leads[0].kind is Kind.RESOLVED) or CONFIRMED.match(line.text):
         return True
     return line.is_named and MINUTES_LINE.match(line.text) is not None and line.text.endswith(":")
 

@@ -120,7 +120,7 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
         return False
-    if _stands_apart(before, line):
+    if _stands_apart(before, line) or (line.startswith("A. ") and before.endswith((" that", " to"))):
         return False
     printed = len(before.rpartition("\n")[2].lstrip())
     return _goes_on(before, line) or (len(before) >= width <= printed * 4 // 3 and _names(before, line))

@@ -79,7 +79,7 @@ def _labelled(cursor: Cursor, lead: Lead, listing: Listing) -> Listing:
         return replace(listing, entries=(replace(listing.entries[0], label=None),))
     if label is None or lead.span.start != cursor.line.words.start or not _is_of_deeds(cursor, label):
         return listing
-    if len(listing.entries) != 1:
+    if len(listing.entries) != 1 or listing.roles:
         return listing
     words = Span(start=listing.entries[0].span.start, end=cursor.line.words.end)
     return replace(listing, entries=(replace(listing.entries[0], label=label, span=words),))

@@ -49,10 +49,12 @@ INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "Decisions can be found with the search box on this page."
 DROPPED = re.compile(
-    r"^Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
+    r"^(?:The\s)?Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
 )
 # "Advice of the Advisory Panel:" below "Decision:", and then what a member is asked to do.
 ADVICE = re.compile(r"Advice\sof\s(?:the\s)?[A-Z][^.;:]{3,60}:\Z")
+# "The Act requires the council to publish an offer." above what was resolved of it.
+TELLING = ("The ", "This ")
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -129,13 +131,26 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         last = cursor.formal < cursor.at and near and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted
         return last or listed or THAT.match(words) is not None
-    if first.label is None and (NONE_WERE.match(words) or ONLY_SAID.match(words) or DROPPED.search(words)):
+    if first.label is None and _only_tells(cursor, words):
         return False
     stated = THAT.match(words) or AIM.match(words)
     if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED:
         return True
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
     return is_record(cursor.lines) and not told and not any(cursor.told)
+
+
+def _only_tells(cursor: Cursor, words: str) -> bool:
+    """Return whether a paragraph under the heading decides nothing: what was said, declared, dropped, or is so."""
+    if NONE_WERE.match(words) or ONLY_SAID.match(words) or DROPPED.search(words):
+        return True
+    return words.startswith(TELLING) and _is_resolved_below(cursor)
+
+
+def _is_resolved_below(cursor: Cursor) -> bool:
+    """Return whether words of resolving follow under the same heading, above the minutes."""
+    last = cursor.minutes if cursor.minutes > cursor.at else len(cursor.lines)
+    return any(line.opens_decision for line in cursor.lines[cursor.at + 1 : last])
 
 
 def _is_told_elsewhere(cursor: Cursor, first: Entry, words: str) -> bool:
