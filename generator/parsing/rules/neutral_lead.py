@@ -35,7 +35,7 @@ NONE_WERE = re.compile(
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z")
 # "The Mayor reported that a petition had been handed in."
 ONLY_SAID = re.compile(
-    r"(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|said|informed|advised|thanked|introduced|presented)\b"
+    r"Members\s(?:asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|said|informed|advised|thanked|introduced|presented)\b"
 )
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(
@@ -55,6 +55,8 @@ DROPPED = re.compile(
 ADVICE = re.compile(r"Advice\sof\s(?:the\s)?[A-Z][^.;:]{3,60}:\Z")
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")
+# "DECISION: That the plan be approved." below "Decision:".
+HEADS_ITSELF = re.compile(r"(?i:decisions?)\s?:\s{1,9}\S")
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -103,7 +105,7 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
 def _tells_itself(cursor: Cursor) -> bool:
     """Return whether the line below has a lead of its own, so that this one is only its heading."""
     below = cursor.ahead()
-    if below is None or head_within(below):
+    if below is None or head_within(below) or HEADS_ITSELF.match(below.text):
         return True
     outcome = find_outcome(cursor.text, below.words)
     if outcome and outcome.firm and THAT.match(below.text) is None:
