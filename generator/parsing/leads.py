@@ -82,6 +82,7 @@ PROPOSED = re.compile(
     r"(?P<lead>PROPOSED(?:\sthat(?=\s))?)\s(?P<words>[^.;]{5,300}?)(?:;\s[^.;]{3,60}\sseconded|,\sseconded\sby\s[^.;]{3,60})\."
 )
 UNANIMOUS = re.compile(r"(?i:unanimously)\s?\.?")
+DECISION_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?[0-9]{1,4}/[0-9]{2,4}(?:/[0-9]{1,4})?\s?\.?")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
 
@@ -166,6 +167,8 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
     rest = trim(text, Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens)))
+    if DECISION_NUMBER.fullmatch(text, rest.start, rest.end):  # "RESOLVED: 2019/043" above what it is
+        lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
     if rest.end - rest.start == len("to") and text.startswith("to", rest.start):  # "RESOLVED to" above what it is
         lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
     if not opens and rest.start == rest.end and word in BEHIND and text.startswith("– ", match.start() - 2):

@@ -62,7 +62,12 @@ FOLLOWING_MOTION = re.compile(
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
 # "Councillor Hill moved and Councillor Dell seconded a proposal to vary the order of business."
 SECONDED_A = re.compile(rf"\b[Mm]oved\sand\s{NAME},?\sseconded\sa\s(?P<lead>proposal|motion)\s(?=to\s)")
-MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, SECONDED_A)
+# "Council therefore resolves that the fees be kept.", the end of a motion.
+RESOLVES_THAT = re.compile(
+    r"\b(?P<lead>(?:(?:This|The)\s)?[Cc]ouncil\s(?:therefore\s|also\s)?resolves\s(?:that|to(?=\s[a-z])))\s"
+)
+CLOSING = ('"', "”", "’")
+MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, SECONDED_A, RESOLVES_THAT)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
 MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:")
@@ -76,7 +81,7 @@ SECONDED = (
     *(f"{word}{stop} " for word in ("sec", "seconded", "seconder") for stop in ".:"),
 )
 # Without one of these no motion is introduced.
-INTRODUCING = ("moved", "proposed")
+INTRODUCING = ("moved", "proposed", "council therefore resolves", "this council resolves", "council resolves")
 CAPITAL = re.compile("[A-Z]")
 FARTHEST = 600
 
@@ -137,6 +142,8 @@ def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
     lead = Span(start=match.start("lead"), end=match.end("lead"))
     start = match.end() if match.re is not PROPOSED_TO else lead.end + 1
     end = sentence_end(text, start, span.end)
+    if match.re is RESOLVES_THAT and text[end - 1] in CLOSING:  # what they close was opened farther up
+        end -= 1
     behind = ENDS_MOTION.search(text, start, end)
     return Motion(lead=lead, words=trim(text, Span(start=start, end=behind.start() if behind else end)))
 

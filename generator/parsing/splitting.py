@@ -63,7 +63,8 @@ CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]|[A-Z]\.\s[a-z]")
 # So much white space may part two parts of one printed line.
 CLOSE = 9
 FARTHEST = 12
-CELL_END = re.compile(r"(?:\s{0,9}\|){1,40}\Z")
+# The last cell may hold the initials of who acts: "be endorsed. | YSM |".
+CELL_END = re.compile(r"(?:\s{0,9}\|\s[A-Z]{2,4}(?:[/,]\s?[A-Z]{2,4})?)?(?:\s{0,9}\|){1,40}\Z")
 CELLS_ALONE = re.compile(r"[|\s]+")
 
 
