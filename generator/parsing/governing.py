@@ -18,10 +18,11 @@ TASK = re.compile(
 THANKED = re.compile(r"(?<=[a-z)])\sThe\sChair(?:man|woman)?\s(?:thanked|welcomed)\b")
 # "What was done will be reported to the next meeting."
 TO_COME = re.compile(r"\s{1,3}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|circulated|shared|provided|presented)\b")
+CAME_OR_WENT = r"(?:left|joined|re-?joined|returned\sto|withdrew\sfrom|entered)\sthe\s(?:meeting|room|chamber)"
 # "The declaration would be signed before the Clerk.", behind what was resolved.
 TOLD_ON = re.compile(
-    r"\s{1,9}(?:The|This|These|It|He|She|They|A|An|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{0,100}"
-    r"\b(?:would|was|were|had|thanked|said)\b"
+    rf"\s{{1,9}}(?:The|This|These|It|He|She|They|A|An|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{{0,100}}"
+    rf"\b(?:would|was|were|had|thanked|said|{CAME_OR_WENT})\b"
 )
 # "Particulars of the applications appear in these minutes.", as the last words of the paragraph.
 SET_OUT_ELSEWHERE = re.compile(
@@ -47,6 +48,7 @@ LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|[1a]\.|A(?=\s[A-Z][a-z]{2,12}\s))\
 # "... be elected Chairman. Proposed by Cllr Hill and seconded by Cllr Dell."
 PROPOSED_BEHIND = re.compile(
     r"(?<=[.;])\s{1,3}(?:(?:Proposed|Moved)\sby\s(?:Cllr|Councillor|Mr|Mrs|Ms)\b|This\swas\s(?:unanimously\s)?(?:agreed|carried|approved)\b)"
+    rf"|(?<=\.)\s{{1,3}}(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[^.;:]{{3,60}}\s{CAME_OR_WENT}\b"
 )
 # "(Action: Clerk)." behind "that the Clerk send the agenda to the bowls club."
 ACTION_BEHIND = re.compile(r"(?<=\.)\s?\(Actions?(?:\sby)?:\s[^()]{2,60}\)\s?\.?")
@@ -91,7 +93,8 @@ def _without_title(text: str, start: int, end: int) -> int:
 
 def _before_next_item(text: str, span: Span, start: int, last: int) -> int:
     """Return where the next item begins in a paragraph of many: behind "3. Minutes RESOLVED: ..." at "4. News"."""
-    first, end = max(span.start, start - FARTHEST), min(last, start + FARTHEST)
+    first = max(text.rfind("\n", 0, span.start) + 1, start - FARTHEST)
+    end = min(last, start + FARTHEST)
     numbers = [int(match["number"]) for match in ITEM_WITHIN.finditer(text, first, start)]
     behind = ITEM_WITHIN.finditer(text, start, end) if numbers else ()
     coded = (match.start() for match in _codes_behind(text, first, start, end))
