@@ -42,6 +42,7 @@ LIMB_SUBJECT = re.compile(
     rf"(?:[Tt]hat\s{{1,9}})?(?P<body>{BODY})\s{{1,9}}(?!(?:be|is|are|was|were|should|would|will)\b)[a-zA-Z]"
 )
 OFFICER = re.compile(any_of(WORDING["bodies"]["officers"]))
+TOGETHER = re.compile(r"Mayor\s(?:and\s|in\s(?=Cabinet))")
 # Those who sit on a body are not its name, nor is their meeting.
 MEMBERS = re.compile(r"(?:(?:All\s)?Members|[Mm]eeting)\Z")
 SENT_TO = re.compile(r"\b(?:to|by|of|TO)\s{1,3}(?:the\s{1,3}|THE\s{1,3})?\Z")
@@ -58,8 +59,13 @@ def body_in(text: str) -> str | None:
         name = fold(match["name"])
         while opening := LEADING_WORDS.match(name):
             name = name[opening.end() :]
-        if MEMBERS.match(name) or name.startswith("TO "):
+        if MEMBERS.match(name) or name.startswith("TO ") or " TO " in name:
             continue
-        if not SENT_TO.search(text[max(0, match.start() - 12) : match.start("name")]) and not OFFICER.search(name):
+        if not SENT_TO.search(text[max(0, match.start() - 12) : match.start("name")]) and not names_officer(name):
             return name
     return None
+
+
+def names_officer(name: str) -> bool:
+    """Return whether one person is named; "the Mayor and Cabinet" and "the Mayor in Cabinet" decide together."""
+    return OFFICER.search(TOGETHER.sub("", name)) is not None

@@ -204,12 +204,20 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
     depth = find_depth(cursor, path, line)
     if (
         depth is None
-        or (stops(line) and not (tells_deed_among(cursor.text, path, line) or _numbers_deed(cursor, line)))
+        or (stops(line) and not _is_among(cursor, path, line))
         or line.words.start == line.words.end
         or _gives_reasons(cursor.text, path, line)
     ):
         return ()
     return split_run(cursor.text, Entry(label=line.label, span=line.words, depth=depth))
+
+
+def _is_among(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether a line with a lead of its own is a part of the list: "2. RECOMMEND TO COUNCIL:"."""
+    if tells_deed_among(cursor.text, path, line) or _numbers_deed(cursor, line):
+        return True
+    asked = line.plain.startswith(("RECOMMEND ", "Recommend ")) and cursor.line.text.endswith((" to:", " to"))
+    return asked and bool(path) and line.label is not None and path[0].label is not None
 
 
 def _numbers_deed(cursor: Cursor, line: Line) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from generator.model.span import Span, fold
-from generator.parsing.bodies import BODY, OFFICER, PERSON, body_in
+from generator.parsing.bodies import BODY, PERSON, body_in, names_officer
 from generator.parsing.sentences import sentence_start
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 
@@ -86,7 +86,7 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     if IT_WAS_APART.search(before):
         return Preface(start=start)
     match = A_BODY.search(before)
-    if match is None or (match["person"] is None and match["office"] is None and _is_officer(match["body"])):
+    if match is None or (match["person"] is None and match["office"] is None and names_officer(match["body"])):
         return _preface_apart(before, start)
     return None if match["perfect"] and not NOW.match(text, start) else _body_before(text, span, match, first)
 
@@ -115,15 +115,10 @@ def _body_before(text: str, span: Span, match: re.Match[str], first: int) -> Pre
 def _preface_apart(before: str, start: int) -> Preface | None:
     """Return a body that stands in another clause of the sentence, or whoever is joined to what goes before."""
     apart = A_BODY_APART.search(before)
-    if apart and not _is_officer(apart["body"]):
+    if apart and not names_officer(apart["body"]):
         return Preface(start=start, body=body_in(apart["body"]), is_body=True)
     joined = ENDS_JOINING.search(before) and JOINED.search(before)
     return Preface(start=start) if joined and not (IS_LIMB.search(before) or IS_TOLD.search(before)) else None
-
-
-def _is_officer(name: str) -> bool:
-    """Return whether one person is named; "the Mayor and Cabinet" decide together."""
-    return OFFICER.search(name.replace("Mayor and ", "")) is not None
 
 
 def _may_preface(before: str) -> bool:
