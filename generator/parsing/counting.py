@@ -17,6 +17,11 @@ BRACKETED_SCORE = re.compile(
 BRACKETS = ("(", "[")
 # "(5-16)" counts years and "(4-5-21)" is a day: a word before a score tells that it counts votes, or square brackets.
 BEFORE_SCORE = re.compile(r"\b(?:resolved|agreed|approved|recommended|carried|lost|defeated|vote)\s\Z", re.IGNORECASE)
+# "Vote: 7-2-1", "It was voted 6-1-1".
+VOTE_SCORE = re.compile(
+    r"\bvot(?:e|es|ed|ing):?\s(?P<first>[0-9]{1,3})\s?[–-]\s?(?P<second>[0-9]{1,3})(?:\s?[–-]\s?(?P<third>[0-9]{1,3}))?\b(?!/)",
+    re.IGNORECASE,
+)
 # "by 28 votes, to 5 votes", "seven votes to four".
 SPOKEN_SCORE = re.compile(
     rf"(?:\bby\s(?P<first>{NUMBER})(?:\svotes)?|\b(?P<votes>{NUMBER})\svotes),?\sto\s(?P<second>{NUMBER})\b",
@@ -33,14 +38,16 @@ RECEIVED = re.compile(
 )
 # "(6 for, 2 against)" needs no word of voting.
 CAST = re.compile(
-    r"\b(?:carried|lost|vot(?:e|es|ed|ing)|ballot|in\sfavour)\b|\([0-9]{1,3}\s(?:votes?\s)?for\b", re.IGNORECASE
+    r"\b(?:carried|lost|vot(?:e|es|ed|ing)|ballot|in\sfavour)\b|\([0-9]{1,3}\s(?:votes?\s)?for\b|\(for:?\s[0-9]{1,3}[,;]\s?against\b",
+    re.IGNORECASE,
 )
 SIDE = r"(?:for|in\sfavour|against|abst\w{2,9})"
 COUNT_LINE = re.compile(rf"\(?(?:votes?\s)?{SIDE}{QUESTIONED}\s?[:–(-]{{1,2}}\s?{NUMBER}\b", re.IGNORECASE)
 # Names before or behind a count: "FOR THE MOTION: Councillors Albery and Crewe (2)", "Against (1): the Chair."
 NAMES = r"\s?[:–-]\s?[^()\n]{1,500}\("
 NAMED_COUNT = re.compile(
-    rf"{SIDE}{QUESTIONED}(?:{NAMES}{NUMBER}\)\s?\.?|\s?\({NUMBER}\)\s?[:–-]\s.{{1,500}})", re.IGNORECASE | re.DOTALL
+    rf"(?:voting\s)?{SIDE}{QUESTIONED}(?:{NAMES}{NUMBER}\)\s?\.?|\s?\({NUMBER}\)\s?[:–-]\s.{{1,500}})",
+    re.IGNORECASE | re.DOTALL,
 )
 # What such lines begin with.
 COUNT_LETTERS = frozenset("(VvFfIiAa")
@@ -71,7 +78,7 @@ def _side(name: str, *hints: str) -> Side:
     return Side(
         hints=hints,
         after=re.compile(
-            rf"\b{name}{QUESTIONED}(?:\s?[:–(-]{{1,2}}\s?|\s(?=[0-9]{{1,3}}(?:[,;.]|\sand\b|\Z)))({NUMBER})\b",
+            rf"\b{name}{QUESTIONED}(?:\s?[:–(-]{{1,2}}\s?|\s(?=[0-9]{{1,3}}(?:[,;.)]|\sand\b|\Z)))({NUMBER})\b",
             re.IGNORECASE,
         ),
         named=re.compile(rf"\b{name}{QUESTIONED}{NAMES}({NUMBER})\)", re.IGNORECASE),
@@ -98,7 +105,12 @@ def read_counts(words: str) -> Counts:
     abstain = next(iter(ABSTAIN.counts(words)), None)
     if not is_counted(words):
         return Counts(abstain=abstain)
-    if match := BRACKETED_SCORE.search(words) or SPOKEN_SCORE.search(words) or RECEIVED.search(words):
+    if (
+        match := BRACKETED_SCORE.search(words)
+        or VOTE_SCORE.search(words)
+        or SPOKEN_SCORE.search(words)
+        or RECEIVED.search(words)
+    ):
         first, second, *third = [_value(word) for word in match.groups() if word]
         return Counts(for_=first, against=second, abstain=next(iter(third), abstain))
     counted, against = FOR.counts(words), AGAINST.counts(words)

@@ -85,7 +85,9 @@ MARKED = re.compile(
     re.VERBOSE,
 )
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
-COUNTED = re.compile(r"\s(?:by|with)\s[0-9]{1,3}\svotes?\sto\s[0-9]{1,3}(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\sthat\b|:))")
+COUNTED = re.compile(
+    r"\s(?:by|with)\s[0-9]{1,3}\svotes?\s(?:to\s|for,?\s(?:and\s)?)[0-9]{1,3}(?:\sagainst)?(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\sthat\b|:))"
+)
 
 
 def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:

@@ -58,6 +58,8 @@ STOPS = frozenset(".;")
 HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S)")
 # "... be approved; and 2." | "Notes the plan": the label of the next part at the end of a printed line.
 TRAILING_LABEL = re.compile(r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\)|[ivx]{1,4}\))\Z")
+# "Abstained: 1." is a count.
+COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
 LABEL_ENDS = (".", ")")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]|[A-Z]\.\s[a-z]")
 # So much white space may part two parts of one printed line.
@@ -199,7 +201,7 @@ def _parts(text: str, span: Span, hint: int) -> Iterator[Span]:
 def _without_label(text: str, span: Span) -> tuple[Span, ...]:
     """Return a printed line, and apart from it the label of the next part that stands at its end."""
     label = TRAILING_LABEL.search(text, max(span.start, span.end - 12), span.end)
-    if label is None:
+    if label is None or COUNTS.search(text, max(span.start, label.start() - 12), label.start("gap")):
         return (span,)
     return (trim(text, Span(start=span.start, end=label.start("gap"))), Span(start=label.end("gap"), end=span.end))
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.model.decision import Vote
 from generator.model.span import Span, fold
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
-from generator.parsing.counting import COUNT_LINE, SHORT, is_scored, read_counts
+from generator.parsing.counting import COUNT_LINE, SHORT, is_count, is_scored, read_counts
 from generator.parsing.glance import letters_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, anywhere, in_any_case, says_any, telling_words, wording
@@ -77,11 +78,23 @@ def find_vote(text: str, span: Span) -> Vote | None:
 
 def first_vote(text: str, span: Span, told: Iterable[Span]) -> Vote | None:
     """Return the first vote that one of the sentences of a paragraph states, with its sentence, or None."""
-    for sentence in told:
+    left = iter(told)
+    for sentence in left:
         vote = read_vote(text, sentence) if sentence.end - sentence.start <= LONGEST else None
         if vote:
+            vote = _with_other_sides(text, vote, left)
             return vote if vote.result else replace(vote, result=result_behind(text, vote.span, span))
     return None
+
+
+def _with_other_sides(text: str, vote: Vote, behind: Iterable[Span]) -> Vote:
+    """Return a vote with the sides that sentences of their own count behind it: "In favour: 7. Against: 2."."""
+    if not is_count(vote.text):
+        return vote
+    last = vote.span.end
+    for sentence in takewhile(lambda each: is_count(each.of(text)), behind):
+        last = sentence.end
+    return read_vote(text, Span(start=vote.span.start, end=last)) or vote
 
 
 def speaks_of_voting(words: str) -> bool:
