@@ -20,7 +20,7 @@ from generator.parsing.movers import (
     motion_below,
     moves_recommendation,
 )
-from generator.parsing.moving import moved_above, moved_beside, moved_within
+from generator.parsing.moving import moved_above, moved_behind, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.repeats import repeats
 from generator.parsing.votes import CARRIED_STATUS
@@ -122,7 +122,8 @@ def _settled(text: str, told: Sequence[Block], homes: Mapping[Place, Vote]) -> I
             vote = homes.get((at, index))
             found = moved_within(text, replace(decision, vote=vote) if vote else decision, start)
             start = decision.span.end
-            yield _moved(text, found, told[:at]) if index == 0 else found
+            found = _moved(text, found, told[:at]) if index == 0 else found
+            yield moved_behind(text, found, told[at + 1 : at + 4]) if index + 1 == len(block.decisions) else found
 
 
 def _moved(text: str, decision: Decision, before: Sequence[Block]) -> Decision:

@@ -76,7 +76,7 @@ EARLIER_OPENING = re.compile(
     r"\s{0,3}(?:Previously|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
 )
 QUALIFIER = (
-    rf"(?:(?:by\s)?\((?!(?:1|a|A|i)\))[^()]{{0,60}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
+    rf"(?:(?:by\s)?\((?!(?:1|a|A|i)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
     rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
 )
 MARKED = re.compile(

@@ -22,9 +22,9 @@ SECONDED_BY = re.compile(
 )
 # "Councillor Hill moved", "Councillor Hill presented the report and proposed".
 PROPOSES = re.compile(
-    rf"(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed|MOVED|PROPOSED)\b(?!\sby)"
+    rf"(?<![A-Za-z])(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed|MOVED|PROPOSED)\b(?!\sby)"
 )
-SECONDS = re.compile(rf"(?P<name>{NAME}),?\s(?:then\s|formally\s)?seconded\b(?!\sby)")
+SECONDS = re.compile(rf"(?<![A-Za-z])(?P<name>{NAME}),?\s(?:then\s|formally\s)?(?:seconded|SECONDED)\b(?!\sby)")
 TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")
 # "PROPOSED that the plan be kept; SECONDED by Cllr Dell", "that the price be accepted – all in favour.", "that the plan
 # be kept, and Cllr Dell seconded the proposal."
@@ -47,7 +47,7 @@ PROPOSED_TO = re.compile(
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.)"
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(
-    rf"\b(?:[Mm]oved|[Pp]roposed)\sby\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?seconded\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
+    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\sby\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
 # "a recorded vote was taken on the proposal of the Panel that no meeting be held", below "Resolution status: Carried".
 VOTED_ON = re.compile(

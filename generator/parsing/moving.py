@@ -1,8 +1,9 @@
 """Who moved what was decided: the movers named beside a decision, or farther up where the motion was moved."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from generator.model.decision import Decision
 from generator.model.span import Span
@@ -13,6 +14,10 @@ from generator.parsing.votes import find_vote
 
 AMENDMENT = ("amendment", "Amendment", "AMENDMENT")
 WITHDRAWN = ("withdrawn", "withdrew", "no seconder", "not seconded")
+# "(Proposed by Councillor Hill, seconded by Councillor Dell)", "Seconder: Mr Dell".
+NAMES_MOVERS = re.compile(
+    r"[(\[]?(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder)\b[^.;]{3,160}[.)\]]{0,2}", re.DOTALL
+)
 # A debate longer than this is seldom held between a motion and the vote on it.
 FARTHEST = 24
 
@@ -42,6 +47,27 @@ def moved_above(text: str, decision: Decision, blocks: Sequence[Block]) -> Decis
     named = (_movers_in(text, block) for block in islice(_debate(text, blocks), 1, None))
     movers = next((each for each in named if each.proposer and each.seconder), None)
     return replace(decision, proposer=movers.proposer, seconder=movers.seconder) if movers else decision
+
+
+def moved_behind(text: str, decision: Decision, after: Sequence[Block]) -> Decision:
+    """Return a decision with the movers that one or two paragraphs right below it name, if it names nobody.
+
+    They say no more than that, and no other decision follows to which they might lead.
+    """
+    if decision.proposer or decision.seconder:
+        return decision
+    named = list(takewhile(lambda block: _only_names_movers(text, block), after[:2]))
+    follows = after[len(named) : len(named) + 1]
+    if not named or (follows and follows[0].decisions):
+        return decision
+    found = [_movers_in(text, block) for block in named]
+    proposer = next((each.proposer for each in found if each.proposer), None)
+    return replace(decision, proposer=proposer, seconder=next((each.seconder for each in found if each.seconder), None))
+
+
+def _only_names_movers(text: str, block: Block) -> bool:
+    words = Span(start=block.paragraphs[0].span.start, end=block.paragraphs[-1].span.end).of(text)
+    return not (block.decisions or block.votes) and NAMES_MOVERS.fullmatch(words) is not None
 
 
 def moved_within(text: str, decision: Decision, start: int) -> Decision:
