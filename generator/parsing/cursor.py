@@ -37,8 +37,8 @@ class Cursor:
 
     `evidence` is how the item records its outcome, `told` what each line has of it; `formal` is the last line that
     opens with a lead, `instruction` the first that reads as one ("To note the report"), `minutes` the last that stands
-    below "Minutes:"; `failed` is whether a motion was lost or withdrawn; `series` says at which line a run of minute
-    numbers (`53.`) begins.
+    below "Minutes:"; `failed` is whether a motion was lost or withdrawn; `is_silent` whether it is the record of a
+    decision and no line tells of one; `series` says at which line a run of minute numbers (`53.`) begins.
     """
 
     text: str
@@ -49,6 +49,7 @@ class Cursor:
     instruction: int = -1
     minutes: int = -1
     failed: bool = False
+    is_silent: bool = False
     series: Mapping[str, int] = field(default_factory=dict)
     at: int = 0
     line: Line = field(init=False)

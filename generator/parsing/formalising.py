@@ -43,6 +43,8 @@ IS_PASSED = re.compile(r"\ba\s(?:resolution|motion)\sbe\spassed\b")
 # "agreed to share its work and passed a resolution to this effect", above its words.
 TO_THIS_EFFECT = re.compile(r"\bpassed\sa\sresolution\sto\s(?:this|that)\seffect\b")
 FARTHEST, NEAR, SHORT = 340, 6, 3
+# So many lines below a lead are asked at most what came of it, and an agenda's item has no more.
+LINES, AGENDA = 200, 80
 
 
 def is_formalised(cursor: Cursor, lead: Lead) -> bool:
@@ -73,7 +75,7 @@ def _is_said_again(cursor: Cursor, lead: Lead) -> bool:
     ):
         return True
     words = {word for word in lead.rest.of(cursor.text).lower().split() if len(word) > SHORT}
-    again = " ".join(line.text for line in cursor.lines[cursor.at + 1 :]).lower().split()
+    again = " ".join(line.text for line in cursor.lines[cursor.at + 1 : cursor.at + LINES]).lower().split()
     return len(words.intersection(again)) * 2 >= len(words)
 
 
@@ -100,7 +102,7 @@ def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
         return True
     if not (lead.kind is Kind.RECOMMENDED and IS_RECOMMENDED.match(cursor.line.text)):
         return False
-    return any(told in CAME_OF_IT for told in cursor.told[cursor.at + 1 :])
+    return any(told in CAME_OF_IT for told in cursor.told[cursor.at + 1 : cursor.at + LINES])
 
 
 def _recommends_minutes(cursor: Cursor, lead: Lead) -> bool:
@@ -112,13 +114,16 @@ def _recommends_minutes(cursor: Cursor, lead: Lead) -> bool:
 
 def _is_only_asked(cursor: Cursor) -> bool:
     """Return whether the item is an agenda's: it says what a report is for, and nothing of what was done."""
+    if len(cursor.lines) > AGENDA:
+        return False
     others = [line.text for line in cursor.lines if line is not cursor.line]
     return any(map(FOR_WHAT.search, others)) and not any(map(HAPPENED.search, others))
 
 
 def _is_decided_below(cursor: Cursor) -> bool:
     """Return whether "Decision:" and a lead of its own stand below what the report recommends."""
-    below = zip(cursor.lines[cursor.at + 1 :], cursor.told[cursor.at + 1 :], strict=True)
+    next_lines = slice(cursor.at + 1, cursor.at + LINES)
+    below = zip(cursor.lines[next_lines], cursor.told[next_lines], strict=True)
     return any(
         line.under is Under.DECISION and (told >= Evidence.PASSING or NEUTRAL_LEAD.match(line.text))
         for line, told in below

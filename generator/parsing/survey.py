@@ -73,6 +73,7 @@ def _cursor(text: str, lines: tuple[Line, ...], *, summons: bool) -> Cursor:
         instruction=told.index(Evidence.INSTRUCTION) if Evidence.INSTRUCTION in told else -1,
         minutes=next((at for at in range(len(lines) - 1, -1, -1) if lines[at].under is Under.MINUTES), -1),
         failed=_tells_of_failure(lines),
+        is_silent=not any(told) and is_record(lines),
         series=_series(lines),
     )
 

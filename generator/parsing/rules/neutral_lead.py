@@ -15,7 +15,6 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import read_listing
 from generator.parsing.lost import ADVISES, THAT, head_within, tells_deed
 from generator.parsing.outcomes import find_outcome
-from generator.parsing.outline import is_record
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
 # "To work with the city council", "Approval as report" under "Decision:".
@@ -139,20 +138,14 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED:
         return True
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
-    return is_record(cursor.lines) and not told and not any(cursor.told)
+    return cursor.is_silent and not told
 
 
 def _only_tells(cursor: Cursor, words: str) -> bool:
     """Return whether a paragraph under the heading decides nothing: what was said, declared, dropped, or is so."""
     if NONE_WERE.match(words) or ONLY_SAID.match(words) or DROPPED.search(words):
         return True
-    return words.startswith(TELLING) and _is_resolved_below(cursor)
-
-
-def _is_resolved_below(cursor: Cursor) -> bool:
-    """Return whether words of resolving follow under the same heading, above the minutes."""
-    last = cursor.minutes if cursor.minutes > cursor.at else len(cursor.lines)
-    return any(line.opens_decision for line in cursor.lines[cursor.at + 1 : last])
+    return words.startswith(TELLING) and cursor.formal > cursor.at
 
 
 def _is_told_elsewhere(cursor: Cursor, first: Entry, words: str) -> bool:
