@@ -17,6 +17,13 @@ DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
 BY_ONE = DEEDS | {"resolved"}
 CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
 FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
+# So it tells of something else: "The Chair referred to the report", "Councillor Reed accepted the nomination".
+SPEAKS = {
+    **dict.fromkeys(("referred", "Referred", "REFERRED"), (" to ",)),
+    "elected": (" a Chair", " a Vice"),
+    "recommended": (" to take a decision",),
+    "accepted": (" the nomination",),
+}
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
 SETTLED = in_any_case(
     rf"(?!,\s?with\b|:\s{{1,3}}With\b|\swith\sregret\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent))[\s:,–-]{{0,3}}"
@@ -34,7 +41,6 @@ BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 WHEN = r"\s{1,3}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
 # "The minutes were AGREED as a correct record" is told in the whole sentence.
 RECORDED = re.compile(r"\s{1,3}as\s(?:an?\s)?(?:correct|true|accurate)\b")
-AS_RECORD = re.compile(r"\bas\san?\s(?:correct|true|accurate)\b")
 # As "The minutes were AGREED and it was RESOLVED" goes on.
 THEN_RESOLVED = re.compile(r"[^.;:]{0,80}\band\s(?:it\swas\s)?(?:then\s)?RESOLVED\b")
 DECIDES = in_any_case(
@@ -45,7 +51,8 @@ NOT_RUN_ON = frozenset(
     {"be", "been", "was", "were", "is", "are", "not", "and", "matters", "issues", "points", "items", "actions"}
 )
 # Both "Resolution: That" and "Resolution (41/10): That" lead.
-HEADS = re.compile(r"(?:\s\(?[0-9]{1,4}/[0-9]{2,4}\)?)?\s?[:–-]")
+RESOLUTION_NUMBER = r"(?:\s\(?[0-9]{1,4}/[0-9]{2,4}\)?)?"
+HEADS = re.compile(rf"{RESOLUTION_NUMBER}\s?[:–-]")
 # "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
 OBJECT = re.compile(
     r"(?!\sthe\s(?:(?!which\b|that\b|as\b|who\b)[^.;:]){3,80}?\s(?:was|were)\b)"
@@ -96,10 +103,7 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     before = max(span.start, match.start() - LOOK_BACK)
     of_limb = word == "RECOMMENDED" and IS_LIMB.search(text[before : match.start()]) is not None
     told = HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
-    speaks = word.lower() == "referred" and following.startswith(" to ")
-    speaks = speaks or (word == "elected" and following.startswith((" a Chair", " a Vice")))
-    speaks = speaks or (word == "recommended" and following.startswith(" to take a decision"))
-    speaks = speaks or (word == "accepted" and following.startswith(" the nomination"))
+    speaks = following.startswith(SPEAKS.get(word, ()))
     earlier = preface is not None and preface.start < match.start() and _opens_earlier(text, span, preface)
     if of_limb or told or speaks or earlier or _is_settled(word, following, opens=opens):
         return False
@@ -151,7 +155,7 @@ def _thinks(word: str, preface: Preface | None, match: re.Match[str], following:
     """Return whether a body only agrees on how a thing was: "it was agreed that" decides, whatever follows."""
     if word not in ("agreed", "accepted") or preface is None or not (preface.is_body or preface.start == match.start()):
         return False
-    return VIEW.match(following) is not None and AS_RECORD.search(following) is None
+    return VIEW.match(following) is not None and RECORDED.search(following) is None
 
 
 def _is_settled(word: str, following: str, *, opens: bool) -> bool:

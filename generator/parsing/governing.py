@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.model.span import Span
 from generator.parsing.sentences import sentence_end
+from generator.parsing.vocabulary import wording
 
 # "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
 NEXT_LEAD = re.compile(
@@ -18,7 +19,7 @@ TASK = re.compile(
 THANKED = re.compile(r"(?<=[a-z)])\sThe\sChair(?:man|woman)?\s(?:thanked|welcomed)\b")
 # "What was done will be reported to the next meeting."
 TO_COME = re.compile(r"\s{1,3}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|circulated|shared|provided|presented)\b")
-CAME_OR_WENT = r"(?:left|joined|re-?joined|returned\sto|withdrew\sfrom|entered)\sthe\s(?:meeting|room|chamber)"
+CAME_OR_WENT = rf"{wording('movements', 'verbs')}\s(?:to\s|from\s)?{wording('movements', 'places')}"
 # "The declaration would be signed before the Clerk.", behind what was resolved.
 TOLD_ON = re.compile(
     rf"\s{{1,9}}(?:The|This|These|It|He|She|They|A|An|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{{0,100}}"

@@ -34,6 +34,8 @@ CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
 THAT_ALONE = re.compile(r"(?:That|that|THAT|To)(?:\sthe)?\s?[;:,]?")
 # "ORDERED that the Mayor", above "1. APPROVES the charter".
 BODY_ALONE = re.compile(rf"(?:{BODY}|{MEMBER})")
+# "Advice of the Advisory Panel:" below "Decision:", and then "That the Executive Member:".
+ADVICE = re.compile(r"Advice\sof\s")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 # The body between "Decision:" and a list that begins in the same line.
 NAMES_BODY = re.compile(rf"{BODY}\s?:")
@@ -216,7 +218,7 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
 def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, ...]:
     """Return the parts that a second lead line and a stray one below it play, or nothing where it is none."""
     heads = CAPITALS.fullmatch(line.plain) or (len(line.plain) <= LONGEST_STRAY and line.plain.endswith(":"))
-    heads = heads or line.plain.startswith("Advice of ")
+    heads = heads or ADVICE.match(line.plain) is not None
     if below is not None and heads and THAT_MARKED.fullmatch(below.text):
         return (Role.HEADING, Role.LEAD)
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))

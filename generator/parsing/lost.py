@@ -92,6 +92,7 @@ HEADS_DECISIONS = re.compile(
 AGREED_WITH = re.compile(
     rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\bwith\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
 )
+AGREEING = "agreed"
 INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
 
 
@@ -132,8 +133,8 @@ def reads_as_instruction(line: Line) -> bool:
     """Return whether a paragraph reads as an instruction: "To note the report"; an agenda says so too."""
     first = line.label is None or line.label.is_first or line.label.is_bullet
     words = line.plain
-    asks = INSTRUCTION.match(words) or (line.under_decision and INTRODUCED.match(words))
-    return first and asks is not None and asks is not False and not has_size(line.text) and not is_title(words)
+    asks = bool(INSTRUCTION.match(words) or (line.under_decision and INTRODUCED.match(words)))
+    return first and asks and not has_size(line.text) and not is_title(words)
 
 
 def introduces_limbs(line: Line) -> bool:
@@ -183,7 +184,7 @@ def heads_decisions(line: Line) -> bool:
     """Return whether a line says that what stands below it was decided: "The Leader made the following decisions:"."""
     if not (line.text.endswith(HEAD_ENDS) or line.text.startswith("Recommendation")):
         return False
-    changed = " agreed " in line.text and AGREED_WITH.search(line.text) is not None
+    changed = AGREEING in line.text and AGREED_WITH.search(line.text) is not None
     return changed or HEADS_DECISIONS.search(line.text) is not None
 
 

@@ -66,6 +66,9 @@ SECONDED_A = re.compile(rf"\b[Mm]oved\sand\s{NAME},?\sseconded\sa\s(?P<lead>prop
 RESOLVES_THAT = re.compile(
     r"\b(?P<lead>(?:(?:This|The)\s)?[Cc]ouncil\s(?:therefore\s|also\s)?resolves\s(?:that|to(?=\s[a-z])))\s"
 )
+# "This Council resolves:" above the words of a motion in quotation marks.
+RESOLVES = re.compile(r"(?:This|The)\s[Cc]ouncil\sresolves(?:\s(?:to|that))?\s?:")
+QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{3,900})[”\"]\s?\.?")
 CLOSING = ('"', "”", "’")
 MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, SECONDED_A, RESOLVES_THAT)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
@@ -81,7 +84,7 @@ SECONDED = (
     *(f"{word}{stop} " for word in ("sec", "seconded", "seconder") for stop in ".:"),
 )
 # Without one of these no motion is introduced.
-INTRODUCING = ("moved", "proposed", "council therefore resolves", "this council resolves", "council resolves")
+INTRODUCING = ("moved", "proposed", "resolves")
 CAPITAL = re.compile("[A-Z]")
 FARTHEST = 600
 
@@ -103,11 +106,6 @@ class Motion:
 
     lead: Span | None
     words: Span
-
-
-# "This Council resolves:" above the words of a motion in quotation marks.
-RESOLVES = re.compile(r"(?:This|The)\s[Cc]ouncil\sresolves(?:\s(?:to|that))?\s?:")
-QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{3,900})[”\"]\s?\.?")
 
 
 def find_motion(text: str, span: Span) -> Motion | None:

@@ -46,7 +46,7 @@ SETS_OUT = re.compile(r"\bthe\sfollowing\b[^.;:]{3,160}\bbe\s[a-z]{3,12}ed\s?(?:
 CODED = re.compile(r"[A-Z]{2,6}/[0-9]{2,4}/[0-9]{2,6}\b")
 # These begin what is no part of a list.
 ASIDES = ("[Please note", "[Note", "(Please note")
-FOR, FARTHEST = "For the attention of", 2_000
+FOR, FARTHEST, LOOK_BACK = "For the attention of", 2_000, 400
 DOING = re.compile(r"[a-z]{3,15}ing\s")
 MOST_SET_OUT = 12
 # "a. SO 9" below a full stop heads what comes next.
@@ -102,9 +102,13 @@ def _depth_unlabelled(text: str, path: tuple[Entry, ...], line: Line) -> int | N
 
 def _is_for_somebody(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether a paragraph stands between two lines that say for whom each part is: it is a part, too."""
-    above = text[: line.span.start].rstrip().rpartition("\n")[2]
-    end = line.span.end
+    above, end = _above(text, line).rpartition("\n")[2], line.span.end
     return path[0].label is None and above.lstrip().startswith(FOR) and text.find(FOR, end, end + FARTHEST) >= 0
+
+
+def _above(text: str, line: Line) -> str:
+    """Return the end of what stands above a line, without the white space between."""
+    return text[max(0, line.span.start - LOOK_BACK) : line.span.start].rstrip()
 
 
 def _may_nest(text: str, last: Entry, line: Line) -> bool:
@@ -176,7 +180,7 @@ def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
     if last.label is None:
         return None
     stated = COMPLETE.match(line.text) is not None and text.startswith("That ", last.span.start)
-    if stated and text[: line.span.start].rstrip().endswith(text[max(0, last.span.end - 9) : last.span.end]):
+    if stated and _above(text, line).endswith(text[max(0, last.span.end - 9) : last.span.end]):
         return last.depth
     if not UNFINISHED.search(last.span.of(text)[-20:]):
         return None

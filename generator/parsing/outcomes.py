@@ -42,6 +42,7 @@ from generator.parsing.outcome_shapes import (
     ONLY_TOLD,
     POINTING,
     PROPOSED_AND,
+    PROPOSING,
     RECEIVED_AND_NOTED,
     RECEIVED_WHAT,
     RECOMMENDATION,
@@ -142,16 +143,15 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         or ONE_WORD.match(words)
         or (not SHORTLY.isdisjoint(said) and SHORTEST.match(words))
         or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
-        or ("proposed" in said and PROPOSED_AND.match(words))
-        or ("upheld" in said and UPHELD.match(words))
+        or (not PROPOSING.isdisjoint(said) and PROPOSED_AND.match(words))
+        or (not EXCLUDING.isdisjoint(said) and UPHELD.match(words))
     )
     if match := told or (not DECIDING.isdisjoint(said) and DECISION_IS.match(words)):
         return _of_verb(sentence, match["verb"].split()[0])
     if words[-FARTHEST:].rstrip(" .").lower().endswith(BEHIND_WORDS) and (match := BEHIND.fullmatch(words)):
         dashed = "–" in words[match.end("limb") :]  # "Minutes of 9 March – Approved"
-        return _of_verb(
-            sentence if dashed else Span(start=sentence.start, end=sentence.start + match.end("limb")), match["verb"]
-        )
+        limb = sentence if dashed else Span(start=sentence.start, end=sentence.start + match.end("limb"))
+        return _of_verb(limb, match["verb"])
     return _of_body(sentence, words, said) or _done(sentence, words, said) or _noted(sentence, words, said)
 
 
@@ -163,16 +163,12 @@ def _of_verb(limb: Span, verb: str) -> Outcome:
 def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     if TELLING.isdisjoint(said):
         return None
-    match = (
-        BODY_NOTED.match(words)
-        or RECEIVED_WHAT.fullmatch(words)
-        or BODY_TELLS.fullmatch(words)
-        or CONSIDERED_AND_NOTED.match(words)
-    )
-    # What "Members noted" in a debate is no outcome, as what "the Panel noted" may be.
-    told_shortly = MEMBERS_NOTED.fullmatch(words)
-    match = match or told_shortly
-    if match is None or (words.startswith("Members ") and not told_shortly):
+    if words.startswith("Members "):  # in a debate what they noted is no outcome, as what "the Panel noted" may be
+        match = MEMBERS_NOTED.fullmatch(words)
+    else:
+        match = BODY_NOTED.match(words) or RECEIVED_WHAT.fullmatch(words) or BODY_TELLS.fullmatch(words)
+        match = match or CONSIDERED_AND_NOTED.match(words)
+    if match is None:
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
     verb = "note" if " and " in match["lead"] else verb_of(words) or "note"

@@ -60,7 +60,7 @@ HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S)")
 TRAILING_LABEL = re.compile(r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\)|[ivx]{1,4}\))\Z")
 # "Abstained: 1." is a count.
 COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
-LABEL_ENDS = (".", ")")
+LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789ivx")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]|[A-Z]\.\s[a-z]")
 # So much white space may part two parts of one printed line.
 CLOSE = 9
@@ -175,7 +175,7 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
             span = Span(start=first, end=first + len(words))
             hint = hints[bisect_right(hints, first)]
             parts = _parts(text, span, hint) if hint < span.end and words not in HEADINGS_ALONE else (span,)
-            if words[-1] in LABEL_ENDS and (words[-2:-1].isdigit() or words[-3:-2] == "(" or words[-2:-1] in "ivx"):
+            if words[-1] in LABEL_ENDS and (words[-2:-1] in LABELLING or words[-3:-2] == "("):
                 parts = (each for part in parts for each in _without_label(text, part))
             for part in parts:
                 yield part, adjacent

@@ -11,16 +11,17 @@ ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
 CONFIRMED = re.compile(r"The\sminutes\b[^.;:]{3,120}\swere\s(?:confirmed|approved|agreed|signed)\b")
 RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
-# "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
+# What a page of a forward plan says of a matter, and what it says once that was decided.
 DUE, UNDETERMINED = "\nDecision due:", "\nDecision status: For Determination"
 DECIDED = ("Date of decision:", "Decided at", "Decision published")
+# "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
 TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
 
 
 def is_summons(lines: Sequence[Line]) -> bool:
     """Return whether a page is an agenda, with no minutes: "Agenda" alone heads it, or it summons its readers."""
     head = lines[:FIRST]
-    if not (any(SUMMONS.search(line.text) for line in head) or any(line.text == "Agenda" for line in head)):
+    if not any(line.text == "Agenda" or SUMMONS.search(line.text) for line in head):
         return False
     return not any(_tells_of_meeting(line) for line in lines)
 

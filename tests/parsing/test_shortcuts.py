@@ -93,10 +93,11 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
         "BRACKETS": ("",),
         **{side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
     },
-    "lost": {"BE": Anything(), "HEAD_ENDS": ("",), "FIRST_LABELS": ("",)},
+    "lost": {"BE": Anything(), "HEAD_ENDS": ("",), "FIRST_LABELS": ("",), "AGREEING": ""},
     "outcomes": {
         "IS_DONE": ANYTHING,
         **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "DECIDING", "DOING", "TAKING"), Anything()),
+        **dict.fromkeys(("EXCLUDING", "PROPOSING"), Anything()),
         **dict.fromkeys(("HINTS", "SHORTLY", "TELLING", "TENSES", "WERE", "SUBJECTS"), Anything()),
         **dict.fromkeys(("BEHIND_WORDS", "VOTING"), ("",)),
     },

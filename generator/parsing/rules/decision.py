@@ -25,7 +25,7 @@ from generator.parsing.shapes import NEUTRAL_LEAD
 MADE_BELOW = re.compile(r"\b(?:make\sthe\sfollowing\sdecisions?|decisions?\sset\sout\sbelow)\s?[:.]\Z")
 # "RESOLVED:" above "There were no declarations of interest."
 NONE_WERE = re.compile(r"There\swere\sno\s[a-z]")
-MOST_PARTS = 40
+MOST_PARTS, FARTHEST = 40, 200
 EXPECTED = 'expected what was decided after "{}"'
 
 
@@ -115,9 +115,12 @@ def _opens_with_deed(text: str, line: Line) -> bool:
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
     """Return the lead of what a body did, where the paragraph stands under "Decision:"."""
     deed = deed_under_decision(cursor.text, cursor.line.words) if tells_deeds(cursor.line) else None
-    below = cursor.formal > cursor.at or Evidence.LOST in cursor.told[cursor.at + 1 :]
-    opens = deed is not None and deed.verb in ("receive", "note", "request") and below
+    opens = deed is not None and deed.verb in ("receive", "note", "request") and _is_told_below(cursor)
     return (deed,) if deed and not opens else ()
+
+
+def _is_told_below(cursor: Cursor) -> bool:
+    return cursor.formal > cursor.at or Evidence.LOST in cursor.told[cursor.at + 1 : cursor.at + FARTHEST]
 
 
 def _passing_decisions(cursor: Cursor, leads: Sequence[Lead]) -> Iterator[Decision]:

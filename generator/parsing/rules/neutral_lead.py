@@ -12,7 +12,7 @@ from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.listing import read_listing
+from generator.parsing.listing import ADVICE, read_listing
 from generator.parsing.lost import ADVISES, THAT, head_within, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
@@ -40,8 +40,8 @@ ONLY_SAID = re.compile(
 ONE_WORD = re.compile(
     r"(?:Approved|Agreed|Noted|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
 )
-# A cell that numbers a paragraph; "(CAB 19/20 31177)" numbers the decision; "Resolved" leads what stands in the next.
-NUMBER = re.compile(
+# No words of a decision: the number of a paragraph, "(CAB 19/20 31177)", "Resolved" above the next cell, a result.
+WORDLESS = re.compile(
     r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?|\([A-Z]{2,5}\s[0-9/]{2,9}\s[0-9]{3,9}\)|R(?:esolved|ESOLVED)|(?:[Pp]assed|[Cc]arried|[Ll]ost)(?:\s\([^()]{0,60}\))?\.?"
 )
 INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
@@ -50,8 +50,6 @@ ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 DROPPED = re.compile(
     r"^(?:The\s)?Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
 )
-# "Advice of the Advisory Panel:" below "Decision:", and then what a member is asked to do.
-ADVICE = re.compile(r"Advice\sof\s(?:the\s)?[A-Z][^.;:]{3,60}:\Z")
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")
 # "DECISION: That the plan be approved." below "Decision:".
@@ -90,15 +88,21 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
     if not _decides(cursor, listing):
         return None
     continued = listing.continued.of(cursor.text) if listing.continued else ""
-    advised = any(ADVICE.match(each.text) for each in cursor.lines[cursor.at + 1 : cursor.at + 2])
-    kind = (
-        Kind.RECOMMENDED if advised or ADVISES.search(continued) else Kind.AGREED if AGREES.search(continued) else kind
-    )
+    if ADVISES.search(continued) or _is_advice(cursor):
+        kind = Kind.RECOMMENDED
+    elif AGREES.search(continued):
+        kind = Kind.AGREED
     decision = make_decision(cursor.text, Introduction(lead=lead, kind=kind, around=line.span), listing)
     roles = (Role.LEAD, *listing.roles)
     taken = cursor.lines[cursor.at : cursor.at + len(roles)]
     paragraphs = tuple(paragraph_of(each, role, "neutral_lead") for each, role in zip(taken, roles, strict=True))
     return Block(paragraphs=paragraphs, decisions=(decision,), doubts=listing.doubts)
+
+
+def _is_advice(cursor: Cursor) -> bool:
+    """Return whether what stands below is what a panel advises a member to do."""
+    below = cursor.ahead()
+    return below is not None and ADVICE.match(below.text) is not None
 
 
 def _tells_itself(cursor: Cursor) -> bool:
@@ -125,7 +129,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         return False
     first = listing.entries[0]
     words = first.span.of(cursor.text)
-    if NUMBER.fullmatch(words) or _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing):
+    if WORDLESS.fullmatch(words) or _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing):
         return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at:
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None

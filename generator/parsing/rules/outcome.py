@@ -1,6 +1,7 @@
 """Outcomes told in a sentence, where nothing else records what was decided."""
 
 import re
+from functools import lru_cache
 
 from generator.model.decision import Kind
 from generator.model.item import Role
@@ -42,9 +43,7 @@ def outcome(cursor: Cursor) -> Block | None:
         return _agreed(cursor, motion, found)
     listed = _listed_below(cursor) if found.limb.end == line.words.end and line.plain.endswith(":") else 0
     limb = Span(start=found.limb.start, end=cursor.lines[cursor.at + listed].words.end) if listed else found.limb
-    lettered = line.label is not None and line.label.text.startswith("(") and _is_lettered_on(cursor)
-    whole = line.label is not None and limb.start == line.words.start
-    label = line.label if whole and line.label and (lettered or line.label.text in DASHES) else None
+    label = line.label if limb.start == line.words.start and _is_of_list(cursor) else None
     listing = Listing(lead_end=line.words.start, entries=(Entry(label=label, span=limb),))
     body = body_in(found.lead.of(cursor.text)) if found.lead else None
     introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, body=body, around=line.span)
@@ -56,16 +55,24 @@ def outcome(cursor: Cursor) -> Block | None:
 
 def _is_status(cursor: Cursor) -> bool:
     """Return whether "Noted" is only the status of an item, in a column of the page's table, behind its words."""
-    text, end = cursor.text, cursor.line.span.end
-    return cursor.line.text in STATUSES and text.startswith("  ", end) and STATUS_HEAD in text[: cursor.line.span.start]
+    line, text = cursor.line, cursor.text
+    behind = line.text in STATUSES and text.startswith("  ", line.span.end)
+    return behind and 0 <= _status_head(text) < line.span.start
 
 
-def _is_lettered_on(cursor: Cursor) -> bool:
-    """Return whether outcomes are listed with letters: "(a) The minutes were approved", and "(b)" next to it."""
+@lru_cache(maxsize=1)  # of the text that is being read
+def _status_head(text: str) -> int:
+    return text.find(STATUS_HEAD)
+
+
+def _is_of_list(cursor: Cursor) -> bool:
+    """Return whether the label is one of a list: a dash, or "(a) The minutes were approved", and "(b)" next to it."""
     label = cursor.line.label
+    if label is None or not label.text.startswith("("):
+        return label is not None and label.text in DASHES
     near = ((line, told) for at in (-1, 1) if (line := cursor.ahead(at)) and (told := cursor.told[cursor.at + at]))
     beside = [line.label for line, told in near if line.label and told is Evidence.OUTCOME]
-    return label is not None and any(other.follows(label) or label.follows(other) for other in beside)
+    return any(other.follows(label) or label.follows(other) for other in beside)
 
 
 def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
