@@ -21,7 +21,7 @@ TO_PASS = re.compile(
 )
 # "agreed the remaining recommendations, as set out below."
 POINTS_BELOW = re.compile(
-    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z|\Ato\sthe\sfollowing\sfor\sthe\sreasons\b"
+    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
 )
 # "At its meeting held on 5 July 2023, the Committee considered a report."
 OTHER_MEETING = re.compile(

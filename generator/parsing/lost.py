@@ -66,7 +66,7 @@ BODY_HEADS = re.compile(
 OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")
 # One sentence in which a body's deeds are listed: "On 4 May 2021, Cabinet:- (i) agreed the scope; (ii) noted it."
 HEADS_WITHIN = re.compile(
-    rf"(?:On\s[^,.;:()]{{3,40}},\s)?(?P<lead>(?:That\s)?{BODY}\s?:\s?[-–—]?)\s{{1,3}}(?=\((?:i|a|1)\)\s(?i:{PAST}|{BASE})\b)"
+    rf"(?:On\s[^,.;:()]{{3,40}},\s)?(?P<lead>{BODY}\s?:\s?[-–—]?)\s{{1,3}}(?=\((?:i|a|1)\)\s(?i:{PAST}|{BASE})\b)"
 )
 # "Having read the report, the decision-maker made the following decision: - (i) To approve the closure (ii) To".
 MADE_WITHIN = re.compile(

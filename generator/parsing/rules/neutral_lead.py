@@ -40,9 +40,9 @@ ONLY_SAID = re.compile(
 ONE_WORD = re.compile(
     r"(?:Approved|Agreed|Noted|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
 )
-# No words of a decision: the number of a paragraph, "(CAB 19/20 31177)", "Resolved" above the next cell, a result.
+# No words of a decision: the number of a paragraph, "Resolved" above the next cell, a result.
 WORDLESS = re.compile(
-    r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?|\([A-Z]{2,5}\s[0-9/]{2,9}\s[0-9]{3,9}\)|R(?:esolved|ESOLVED)|(?:[Pp]assed|[Cc]arried|[Ll]ost)(?:\s\([^()]{0,60}\))?\.?"
+    r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?|R(?:esolved|ESOLVED)|(?:[Pp]assed|[Cc]arried|[Ll]ost)(?:\s\([^()]{0,60}\))?\.?"
 )
 INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
