@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.model.decision import Decision, Kind, Vote
 from generator.model.item import Role
+from generator.model.span import Span
 from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
@@ -23,6 +24,7 @@ from generator.parsing.movers import (
 from generator.parsing.moving import moved_above, moved_behind, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.repeats import repeats
+from generator.parsing.sentences import sentence_start
 from generator.parsing.votes import CARRIED_STATUS
 
 FORWARD = re.compile(
@@ -184,8 +186,16 @@ def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
     told = find_outcome(text, vote.span)
     kind = told.kind if told and not moved else _kind_of_vote(vote)
-    found = make_decision(text, Introduction(lead=lead, kind=kind, around=vote.span), listing)
+    around = _with_motion(text, vote.span, moved) if moved else vote.span
+    found = make_decision(text, Introduction(lead=lead, kind=kind, around=around), listing)
     return replace(found, vote=vote)
+
+
+def _with_motion(text: str, vote: Span, moved: Motion) -> Span:
+    """Return the sentences from the one that moves a motion to its vote, where they are of one paragraph."""
+    if moved.words.start >= vote.start or text.find("\n", moved.words.start, vote.start) >= 0:
+        return vote
+    return Span(start=sentence_start(text, 0, moved.words.start), end=vote.end)
 
 
 def _kind_of_vote(vote: Vote) -> Kind:

@@ -17,12 +17,14 @@ PROPOSED = re.compile(
 )
 # "Cabinet is asked to consider passing the following resolution:" heads the words of an agenda.
 TO_PASS = re.compile(
-    r"\b(?:(?:requested|asked|invited)\sto\s(?:consider\s)?|to\s(?:formally\s)?)pass(?:ing)?\s(?:a|the)\s(?:following\s)?resolution\b"
+    r"\b(?:(?:requested|asked|invited)\sto\s(?:consider\s)?|to\s(?:formally\s)?)pass(?:ing)?\s(?:an?|the|this)\s(?:following\s)?resolution\b"
 )
 # "agreed the remaining recommendations, as set out below."
 POINTS_BELOW = re.compile(
     r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
 )
+# "Council approved the recommendation as now detailed.", and then what it was.
+POINTS = re.compile(r"(?:the\s)?(?:recommendations?|motion|proposals?)(?:\sas\s[^.;:]{3,40})?\s?\.?")
 # "At its meeting held on 5 July 2023, the Committee considered a report."
 OTHER_MEETING = re.compile(
     r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
@@ -60,7 +62,8 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
         or (cursor.formal <= cursor.at and cursor.evidence is not Evidence.LOST)
     ):
         return False
-    if POINTS_BELOW.search(cursor.text, lead.rest.start, lead.rest.end):
+    rest = lead.rest
+    if POINTS_BELOW.search(cursor.text, rest.start, rest.end) or POINTS.fullmatch(cursor.text, rest.start, rest.end):
         return True
     start = max(cursor.line.span.start, lead.span.start - FARTHEST)
     proposed = PROPOSED.search(cursor.text, start, lead.span.start) is not None

@@ -29,6 +29,8 @@ BE = ask_for({"be"})
 PASSIVE = re.compile(
     r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
+# "That a talk had been set up for the next meeting" was only announced.
+ANNOUNCED = re.compile(r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\sbeen\b(?![^.;:]*\sbe\s)")
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
 # searched for.
 SUBJUNCTIVE = re.compile(
@@ -45,7 +47,7 @@ DONE = re.compile(
 # What "(i) Cabinet agrees to the closure" opens with.
 DOES = re.compile(rf"{BODY}\s(?:agrees|approves|endorses|notes|accepts|supports|recommends)\b")
 ADVISES = re.compile(
-    r"\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|recommended|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
+    r"\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
 )
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
@@ -100,7 +102,7 @@ def reads_as_limb(line: Line) -> bool:
     """Return whether a paragraph without a lead reads as something decided: "That the report be noted"."""
     words = line.plain
     if THAT.match(words):
-        return True
+        return " had been " not in words or ANNOUNCED.match(words) is None
     if line.label and not (line.label.is_bullet or line.label.is_dotted):
         passive = None if BE.isdisjoint(line.said) else PASSIVE.match(words)
         wished = passive is not None and TOLD.search(passive["subject"]) is None

@@ -41,7 +41,7 @@ SECONDED_THAT = re.compile(
 )
 # "It was proposed by Cllr Hill to take item 8 first. Seconded by Cllr Dell."
 PROPOSED_TO = re.compile(
-    rf"\b(?P<lead>[Pp]roposed\sby\s{NAME}(?:\sthat)?)\s(?:to\s)?[^.;:]{{10,300}}\.\s[Ss]econded\sby\b"
+    rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>[^.;:]{{10,300}}\.)\s(?:This\swas\s)?[Ss]econded\sby\b"
 )
 # The stop of an initial ends no sentence: "L. Hill".
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.)"
@@ -137,8 +137,8 @@ def _tells_of_proposing(text: str, span: Span) -> bool:
 
 
 def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
-    lead = Span(start=match.start("lead"), end=match.end("lead"))
-    start = match.end() if match.re is not PROPOSED_TO else lead.end + 1
+    lead = Span(start=match.start("lead"), end=match.end("lead")) if match["lead"] else None
+    start = match.start("words") if match.re is PROPOSED_TO else match.end()
     end = sentence_end(text, start, span.end)
     if match.re is RESOLVES_THAT and text[end - 1] in CLOSING:  # what they close was opened farther up
         end -= 1

@@ -14,11 +14,11 @@ from generator.parsing.shapes import MONTH
 SERIES = r"(?:[A-Z]{0,6}/?|[A-Z]{2,6}\.)"
 # "23.", "SC/88", "25/21", "3a": an item number on a line of its own.
 NUMBER_ALONE = re.compile(rf"(?:[A-Z]{{1,6}}|{SERIES}[0-9]{{1,4}}(?:/[0-9]{{1,4}})?[a-z]?\.?)\Z")
-# "79 Title", "65  (65) TITLE –", "111/20 To approve", "3.0 Apologies"; but "2024 Annual Report" has no number, nor has
-# "8 June 2018". An application has a number of its own: "41/22  22/00817/FUL – New nursery".
+# "79 Title", "65  (65) TITLE –", "111/20 To approve", "C017/22   5.  PLANNING", "3.0 Apologies"; but "2024 Annual
+# Report" has no number, nor has "8 June 2018". An application has its own: "41/22  22/00817/FUL – New nursery".
 NUMBERED_TITLE = re.compile(
     rf"(?P<number>(?!(?:19|20)[0-9]{{2}}\s){SERIES}[0-9]{{1,4}}(?P<stroke>/[0-9]{{1,4}})?[a-zA-Z]?)(?:\.0)?\.?\s{{1,40}}"
-    rf"(?:\([0-9]{{1,4}}\)\s{{1,9}})?(?P<title>(?:(?!{MONTH}\s(?:19|20)[0-9]{{2}})[A-Z“\"'‘(]|(?(stroke)[0-9]{{2,4}}/[0-9]{{3,6}}/|(?!))).*)",
+    rf"(?:\([0-9]{{1,4}}\)\s{{1,9}}|(?(stroke)[0-9]{{1,3}}\.\s{{1,40}}|(?!)))?(?P<title>(?:(?!{MONTH}\s(?:19|20)[0-9]{{2}})[A-Z“\"'‘(]|(?(stroke)[0-9]{{2,4}}/[0-9]{{3,6}}/|(?!))).*)",
     re.DOTALL,
 )
 # A line that opens otherwise has no number.
@@ -26,6 +26,8 @@ NUMBERED_OPENING = re.compile(r"[A-Z]{0,6}[/.]?[0-9]|[A-Z]{1,6}\Z")
 NUMBER = re.compile(rf"(?P<before>{SERIES})(?P<count>[0-9]{{1,4}})(?:/(?P<other>[0-9]{{1,4}}))?(?P<letter>[a-zA-Z]?)\Z")
 LONGEST_TITLE = 160
 LONGEST_SENTENCE = 60
+# So ends a part of a list, whatever number has a line of its own above it: "1." | "Noted the report; and".
+PART_ENDS = (";", "; and", ";and", "and;")
 LARGEST_STEP = 3
 MOST_CHAINS = 9
 
@@ -106,7 +108,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[Numbered]:
         number = _number(line)
         match = NUMBER.match(number) if number and not line.shares else None
         alone = match is not None and (line.label_alone or NUMBER_ALONE.match(line.text) is not None)
-        if match and (alone or _is_title(line)):
+        if match and (alone or _is_title(line)) and not line.text.endswith(PART_ENDS):
             yield from _readings(match, at, "alone" if alone else "")
 
 

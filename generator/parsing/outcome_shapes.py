@@ -95,7 +95,7 @@ BODY_NOTED = re.compile(
 )
 # "Members noted the terms of reference.", and no more than that.
 MEMBERS_NOTED = re.compile(
-    r"(?P<lead>Members\snoted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}\.?"
+    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}\.?"
 )
 # "The Committee received a report of the Director and noted the update.", in one sentence.
 RECEIVED_WHAT = re.compile(

@@ -134,16 +134,16 @@ def _minutes_at(named: Sequence[tuple[int, str]]) -> int:
 def _agenda_end(lines: Sequence[Line]) -> int:
     """Return at which line the words of the agenda end, where the last of them asks members to do something."""
     for at, line in enumerate(lines):
-        if line.opens_decision or NEUTRAL_LEAD.match(line.text) or any(map(_is_of_body, line.leads)):
+        if line.opens_decision or NEUTRAL_LEAD.match(line.text) or any(map(_is_of_meeting, line.leads)):
             return 0
         if ASKED.match(line.text):
             return at
     return 0
 
 
-def _is_of_body(lead: Lead) -> bool:
-    """Return whether a line tells what a body agreed: "The Committee agreed that"."""
-    return lead.opens and lead.body is not None
+def _is_of_meeting(lead: Lead) -> bool:
+    """Return whether a line tells what was agreed: "The Committee agreed that", "it was AGREED that"."""
+    return lead.formal or (lead.opens and lead.body is not None)
 
 
 def _has_more(lines: Sequence[Line], at: int) -> bool:

@@ -107,6 +107,9 @@ def _is_firm(decision: Decision) -> bool:
 def _is_run_up(decision: Decision, formal: Decision) -> bool:
     if _is_firm(decision) or len(decision.limbs) != 1 or not (formal.lead and FIRM.search(formal.lead)):
         return False
+    # "(1) Approve the panel" below one lead and "(2) Approve its terms" below the next are two.
+    if decision.limbs[0].label:
+        return False
     words = _plain(decision.limbs[0].text).split()
     # "that these changes would be made" is said of what stands above, not of what is resolved below.
     if POINTING.intersection(words[:3]):

@@ -68,6 +68,15 @@ def test_day_is_no_numbered_title() -> None:
     assert [number for number, _ in numbers_and_titles(text)] == ["4", "5"]
 
 
+def test_items_with_the_number_of_the_minute_beside_their_own() -> None:
+    numbers = ("C019/22      7.  ", "C020/22      8.  ", "C021/22      9.  ")
+    assert [title for _, title in numbers_and_titles(MEETING.format(*numbers))] == [
+        "Apologies",
+        "Village Green",
+        "Payments",
+    ]
+
+
 def test_application_has_a_number_of_its_own_behind_the_items() -> None:
     text = "41/22  22/00417/FUL – Porch at Quince Cottage\n\nRESOLVED: That permission be granted."
     assert numbers_and_titles(text) == [("41/22", "22/00417/FUL – Porch at Quince Cottage")]

@@ -23,7 +23,7 @@ def action(cursor: Cursor) -> Block | None:
         return None
     line = cursor.line
     rest = trim(cursor.text, Span(start=line.span.start + match.end(), end=line.span.end))
-    if rest.start == rest.end and _is_decided(cursor.ahead()):
+    if rest.start == rest.end and (_is_decided(cursor.ahead()) or _heads_column(cursor.ahead())):
         return _block(cursor, (Role.HEADING,), ())
     tasks, owner = _tasks(cursor), owner_alone(rest.of(cursor.text))
     if owner and tasks:
@@ -37,6 +37,11 @@ def action(cursor: Cursor) -> Block | None:
 def _is_decided(line: Line | None) -> bool:
     """Return whether a body decides in a line: "It was agreed that the list be shared" is no action."""
     return line is not None and bool(line.leads) and line.leads[0].opens
+
+
+def _heads_column(line: Line | None) -> bool:
+    """Return whether "ACTION" only heads a column of the page: the title of an item stands below, "1. / MINUTES"."""
+    return line is not None and line.label is not None and line.plain.isupper()
 
 
 def _tasks(cursor: Cursor) -> tuple[Line, ...]:
