@@ -28,7 +28,7 @@ from generator.parsing.entries import Entry, extend, split_run
 from generator.parsing.lines import Line
 from generator.parsing.nesting import MARK_END, find_depth, tells_deed_among
 from generator.parsing.reported import without_reports
-from generator.parsing.wrapping import NARROWEST, breaks_off, runs_on
+from generator.parsing.wrapping import NARROWEST, begins_anew, breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
@@ -191,6 +191,8 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
         )
     if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
         return True
+    if text.count("\n", last.span.end, line.span.start) > 1 and begins_anew(text, last.span.end, line.text):
+        return False
     return runs_on(text[last.label.start : last.span.end][-80:], line.text, NARROWEST)
 
 

@@ -13,6 +13,11 @@ SHORT = 400
 PAST = ("had ", "has ", "have ", "having ")
 # "To note that the answers will be reported back": of what has its own verb, this is only told.
 TO_BE = (*PAST, "will ", "would ", "can ", "may ")
+# "The contract is likely to be signed in March" tells what is to come; "A patrol to be put in place" asks for it.
+ONLY_TO_BE = tuple(
+    f" {word} to "
+    for word in ("is", "are", "was", "were", "likely", "due", "expected", "intended", "need", "needs", "have", "has")
+)
 STRENGTH = tuple(Kind)
 NOUNS = frozenset(WORDING["nouns"]["also"])
 OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
@@ -67,6 +72,7 @@ def does_now(text: str) -> bool:
         return False
     passive = PASSIVE.search(text[:SHORT])
     bare = passive is not None and passive.group()[:2].lower() == "be" and not text.endswith(":")
+    bare = bare and not text.endswith(ONLY_TO_BE, 0, passive.start() if passive else 0)
     return first is not None or (bare and TOLD.search(text, 0, passive.start() if passive else 0) is None)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from generator.parsing.asking import ask_for
-from generator.parsing.bodies import BODY, NOUN
+from generator.parsing.bodies import BODY, FOR_WHAT, NOUN
 from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, in_any_case, telling_words, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
@@ -107,6 +107,11 @@ CONSIDERED_AND_NOTED = re.compile(
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
     rf"(?!This\s)(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
+)
+# "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
+MEMBER_TELLS = re.compile(
+    rf"(?P<lead>The\s(?:Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT})?\s(?:has\s)?(?:(?:approved|authorised|endorsed)(?=\s(?:the|an?|its|this)\s)|noted(?=\s(?:the|this)\s(?:[a-z]{{3,12}}\s)?(?:report|update)\b)))"
+    r"\s[^;:]{5,400}"
 )
 # So does the number of a minute: "3.1 The minutes were agreed".
 ASKED = re.compile(

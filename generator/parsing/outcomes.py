@@ -30,6 +30,7 @@ from generator.parsing.outcome_shapes import (
     HINTS,
     IS_DONE,
     LONGEST,
+    MEMBER_TELLS,
     MEMBERS_NOTED,
     MINUTES,
     MINUTES_ALONE,
@@ -161,13 +162,13 @@ def _of_verb(limb: Span, verb: str) -> Outcome:
 
 
 def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
-    if TELLING.isdisjoint(said):
+    if TELLING.isdisjoint(said) and DOING.isdisjoint(said):
         return None
     if words.startswith("Members "):  # in a debate what they noted is no outcome, as what "the Panel noted" may be
         match = MEMBERS_NOTED.fullmatch(words)
     else:
         match = BODY_NOTED.match(words) or RECEIVED_WHAT.fullmatch(words) or BODY_TELLS.fullmatch(words)
-        match = match or CONSIDERED_AND_NOTED.match(words)
+        match = match or CONSIDERED_AND_NOTED.match(words) or MEMBER_TELLS.fullmatch(words)
     if match is None:
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))

@@ -149,7 +149,8 @@ def _may_begin(line: Line) -> bool:
 def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
     """Return what a line tells that says nothing by itself: it names who did what is below, or wishes it with them."""
     if heads_deeds(lines[at], lines[at + 1]):
-        return found[at + 1] or (Evidence.DEED if Evidence.LEAD in found[at + 1 : at + NEAR] else NONE)
+        told = begins_list(lines[at + 1]) or Evidence.LEAD in found[at + 1 : at + NEAR]
+        return found[at + 1] or (Evidence.DEED if told else NONE)
     if heads_decisions(lines[at]):
         return Evidence.LOST
     wishes = begins_wishes(lines[at], lines[at + 1]) or _lists_wishes(lines, at)

@@ -62,6 +62,12 @@ TELLS_OF_VOTE = re.compile(
 CAPITALS = re.compile(r"[A-Z]{3,}\s[A-Z]{2,}")
 HEADS = re.compile(r"(?!Member\b)[A-Z][^:]{2,40}:\s?[-–—]?")
 WRAPPED = 55
+# Over a free line no sentence goes on with "Mrs Hill referred to the minutes", nor with the title "Matters Arising".
+ANEW = re.compile(
+    r"(?:The|Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\s[^;]{12}|[A-Z][\w’'&-]{2,20}(?:\s(?:of|and|for|the|[A-Z][\w’'&-]{2,20})){1,7}\Z"
+)
+# Nor is a longer line one that was wrapped.
+LONGEST = 110
 
 
 def setting_of(text: str, printed: Sequence[tuple[Span, bool]]) -> tuple[bool, int]:
@@ -101,6 +107,11 @@ def is_torn(text: str, above: Span, below: Span) -> bool:
     if text.startswith("be ", below.start):
         return text[above.end - 1].isalnum() and not opens_with_label(text[above.start : above.end])
     return text.endswith(UNFINISHED, above.start, above.end)
+
+
+def begins_anew(text: str, above: int, line: str) -> bool:
+    """Return whether a line over a free one goes on with nothing: by itself, or for the line that ends at `above`."""
+    return ANEW.match(line) is not None or above - text.rfind("\n", 0, above) > LONGEST
 
 
 def breaks_off(before: str, line: str) -> bool:
