@@ -44,7 +44,7 @@ HAPPENED = re.compile(
 IS_PASSED = re.compile(r"\ba\s(?:resolution|motion)\sbe\spassed\b")
 # "agreed to share its work and passed a resolution to this effect", above its words.
 TO_THIS_EFFECT = re.compile(r"\bpassed\sa\sresolution\sto\s(?:this|that)\seffect\b")
-FARTHEST, NEAR, SHORT = 340, 6, 3
+FARTHEST, SHORT = 340, 3
 # So many lines below a lead are asked at most what came of it, and an agenda's item has no more.
 LINES, AGENDA = 200, 80
 
@@ -71,11 +71,9 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
 
 
 def _is_said_again(cursor: Cursor, lead: Lead) -> bool:
-    """Return whether what was proposed and agreed is decided close below, or farther in words like its own."""
-    near = (cursor.ahead(count) for count in range(1, NEAR))
-    if IS_PASSED.search(cursor.text, lead.rest.start, lead.rest.end) or any(
-        line and line.opens_decision for line in near
-    ):
+    """Return whether what was proposed and agreed is decided right below, or farther in words like its own."""
+    below = cursor.ahead()
+    if IS_PASSED.search(cursor.text, lead.rest.start, lead.rest.end) or (below and below.opens_decision):
         return True
     words = {word for word in lead.rest.of(cursor.text).lower().split() if len(word) > SHORT}
     again = " ".join(line.text for line in cursor.lines[cursor.at + 1 : cursor.at + LINES]).lower().split()

@@ -38,7 +38,7 @@ LARGEST_SKIP = 3
 FARTHEST = 4_000
 # "Y/041/15-16 Apologies ... Y/042/15-16 Minutes", "AM/19/12 To elect ... AM/19/13 To receive", in one paragraph.
 CODE_WITHIN = re.compile(
-    r"(?<![^\s>])(?:(?P<series>(?:[A-Z][A-Za-z&]{0,4}/)?)(?:[0-9]{3}|[0-9]{2}(?=/20))/(?P<year>(?:20)?[0-9]{2}(?:-[0-9]{2})?)|(?P<yearly>[A-Z]{1,4}/[0-9]{2}/)[0-9]{1,3})\s{1,3}(?=[A-Z]|[0-9]{1,2}\.\s)"
+    r"(?<![^\s>])(?:(?P<series>(?:[A-Z][A-Za-z&]{0,4}/)?)(?:[0-9]{3}|[0-9]{2}(?=/20))/(?P<year>(?:20)?[0-9]{2}(?:-[0-9]{2})?)|(?P<yearly>[A-Z]{1,4}/[0-9]{2}/)[0-9]{1,3})\s{1,3}(?=[A-Z]|[0-9]{1,2}(?:\.\s|\s[A-Z]))"
 )
 # "4 votes FOR, 1 ABSTENTION", "All in favour", behind what was resolved.
 VOTED = re.compile(r"\s{1,3}(?:[0-9]{1,3}\s(?:votes?\s)?(?:FOR|for|in\sfavour)\b|All\sin\sfavour\b)")

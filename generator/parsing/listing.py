@@ -28,6 +28,8 @@ REPORTS = re.compile(
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 # "That Council: -", a heading, and then the list.
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,200}:\s?[-–—]?")
+# "That the Cabinet Member for Schools agrees", without a mark, and then the list.
+BODY_DOES = re.compile(rf"[Tt]hat\s(?:{BODY}|{MEMBER})\s(?:agree|approve|resolve|note|endorse)s?")
 # "KEY DECISION" between the lead and "That the Executive:".
 CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
 # "Resolved: That;", "Resolved: That the:" above "(i) report be noted".
@@ -48,7 +50,7 @@ STATED_WHOLE = re.compile(
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\sbe\s[a-z]{3,12}ed\s?:\s?[-–—]?\Z"
     r"|\bapplication\sbe\s(?i:approved|granted)\ssubject\sto\s(?:the\s)?following\sconditions\s?:\Z"
     r"|\bagreement\sbe\sgiven\sto\sthe\sfollowing\b[^:]{3,260}:\Z"
-    r"|\bin\sthe\sfollowing\s(?:areas|fields|cases)\s?:\Z|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
+    r"|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\s[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
 )
 # "To approve the notes of 6 April. – All in favour"
@@ -62,8 +64,6 @@ THE_FOLLOWING_ITEMS = re.compile(
 # "The Forum unanimously AGREED" begins with who did it.
 TELLS_WHO = re.compile(rf"{BODY}\s")
 LONGEST_STRAY = 60
-# "that Cabinet:" only leads on.
-SHORTEST = 30
 
 
 def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = False) -> Listing:
@@ -234,7 +234,7 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
     if not _is_listed(cursor, below):
         stated = below is not None and below.label is None and STATED.match(below.text) is not None
         return (Role.LEAD,) if marked and stated else ()
-    leads = marked or (INTRODUCES.match(line.plain) and OPEN_END.search(line.plain))
+    leads = marked or BODY_DOES.fullmatch(line.plain) or (INTRODUCES.match(line.plain) and OPEN_END.search(line.plain))
     return (Role.LEAD,) if leads else ()
 
 

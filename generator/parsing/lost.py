@@ -27,7 +27,7 @@ THAT = re.compile(
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
 PASSIVE = re.compile(
-    r"(?P<subject>[^.;:]{3,300})(?<!\bto)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
+    r"(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
 # "That a talk had been set up for the next meeting" was only announced.
 ANNOUNCED = re.compile(r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\sbeen\b(?![^.;:]*\sbe\s)")
@@ -149,8 +149,10 @@ def introduces_limbs(line: Line) -> bool:
 
 
 def tells_deeds(line: Line) -> bool:
-    """Return whether what a body did is what was decided here: under "Decision:", or behind a minute's number."""
-    return line.under_decision or (line.text[0].isdigit() and MINUTE_NUMBER.match(line.text) is not None)
+    """Return whether deeds are decisions here: under "Decision:", behind a minute's number, or where signed."""
+    if line.under_decision or line.text.startswith("I, "):
+        return True
+    return line.text[0].isdigit() and MINUTE_NUMBER.match(line.text) is not None
 
 
 def tells_deed(line: Line) -> bool:

@@ -17,7 +17,7 @@ AMENDS = re.compile(
 CARRIED = re.compile(r"\bsubstantive\smotion\b.{0,120}\bcarried\b")
 # "The amendment was put as the substantive motion and passed."
 AMENDED = re.compile(
-    r"\bamendment\b[^.]{0,60}\bas\sthe\ssubstantive\smotion\b[^.]{0,60}\b(?:passed|agreed|carried)\b|\A(?:The\s)?[Aa]mendment\s(?:was\s)?(?:(?:declared|pronounced)\s(?:to\sbe\s)?)?(?i:carried)\b"
+    r"\bamendment\b[^.]{0,60}\bas\sthe\ssubstantive\smotion\b[^.]{0,60}\b(?:passed|agreed|carried)\b|\bamendment\b[^.]{0,40}\bcarried\sand\sbecame\sthe\ssubstantive\smotion\b|\A(?:The\s)?[Aa]mendment\s(?:was\s)?(?:(?:declared|pronounced)\s(?:to\sbe\s)?)?(?i:carried)\b"
 )
 # The end of "An amendment was moved by Councillor Hill and seconded by Councillor Dell", above its own words.
 AMENDMENT_MOVED = re.compile(r"\b[Aa]mendment\swas\smoved\sby\b[^.;]{3,80}\sseconded\sby\b[^.;]{3,60}\Z")

@@ -51,7 +51,7 @@ MOTION_OF = re.compile(
 )
 # "a recorded vote was taken on the proposal of the Panel that no meeting be held", below "Resolution status: Carried".
 VOTED_ON = re.compile(
-    r"\bvote\s(?:was|is|as)\staken\son\sthe\s(?:proposal|motion|recommendation)\b[^.;:]{0,120}?\s(?P<lead>that)\s"
+    r"\bvote\s(?:was|is|as)\staken\son\sthe\s(?:proposal|motion|recommendation|suggestion)\b[^.;:]{0,120}?\s(?P<lead>that)\s"
 )
 # "It was moved by Councillor Hill and seconded by Councillor Dell:", and the motion in the paragraph below.
 MOVED_BY = re.compile(r"\b(?:moved|proposed)\sby\b.{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)

@@ -56,6 +56,7 @@ from generator.parsing.outcome_shapes import (
     TELLING,
     TENSES,
     TO_THE_CHAIR,
+    UNTIL,
     UNTOLD,
     UPHELD,
     VOTING,
@@ -117,7 +118,7 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
     if BY_BODY.match(words) or UPHELD.match(words):
         return found
     # What stands behind "agreed as a correct record" no longer speaks of it: "and a copy to be signed".
-    approved = APPROVED.search(words) if found.firm and CORRECT_RECORD.search(words) else None
+    approved = APPROVED.search(words) if found.firm else None
     return None if UNTOLD.search(words, 0, approved.end() if approved else len(words)) else found
 
 
@@ -181,9 +182,12 @@ def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     match = DONE.match(words) if likely and IS_DONE.search(words) else None
     if match is None or ONLY_TOLD.search(words):
         return None
-    for_term = match["verb"].endswith(CHOSEN) and "year" in match["after"]
+    for_term = match["verb"].endswith(CHOSEN) and "year" in match["after"].lower()
     firm = match["verb"].endswith(CHOSEN) and TO_THE_CHAIR.search(match["after"]) is not None
-    if not for_term and ELSEWHERE.search(match["after"]):
+    deferred = match["verb"] == "deferred"
+    if deferred and not match["after"].startswith(UNTIL):
+        return None
+    if not (for_term or deferred) and ELSEWHERE.search(match["after"]):
         return None
     moved = MOVED_FIRST.match(words)
     limb = Span(start=sentence.start + (moved.end() if moved else 0), end=sentence.end)

@@ -38,8 +38,12 @@ from generator.parsing.to_come import (
 from generator.parsing.vocabulary import in_any_case, telling_words, wording
 
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
+# The end of "The paper answers the first. Members had been asked to agree the following:".
+WAS_ASKED = re.compile(r"\bMembers\s(?:had\sbeen|have\sbeen|were|are|will\sbe)\s(?:asked|invited)\sto\b[^.;:]{0,60}:\Z")
 # What a report is brought for: "To seek approval".
 SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
+# "1. To consider the contracts, and" leads to what was decided of them.
+GOES_ON = (", and", "; and")
 AIM = re.compile(r"To\s")
 MOVED = ("motion", "amendment", "proposal", "vote")
 FAILING = ask_for({"withdrawn", "withdrew", *telling_words("votes", "lost")})
@@ -102,9 +106,9 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
         return Evidence.LOST
     if found[at] is Evidence.LEAD and _is_among_deeds(lines, found, at):
         return Evidence.DEED
-    if found[at] is Evidence.LOST:
-        return NONE if _gives_reasons(lines, found, at) else found[at]
-    asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED) and _is_asked(lines, at)
+    if found[at] is Evidence.LOST and _gives_reasons(lines, found, at):
+        return NONE
+    asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST) and _is_asked(lines, at)
     return NONE if asked else found[at]
 
 
@@ -168,7 +172,9 @@ def _lists_wishes(lines: Sequence[Line], at: int) -> bool:
 def _is_asked(lines: Sequence[Line], at: int) -> bool:
     """Return whether a listed line is what the agenda asks of a body: "The Forum is asked to:"."""
     above = next((line for line in reversed(lines[max(0, at - FARTHEST) : at]) if line.label is None), None)
-    return lines[at].label is not None and above is not None and ASKED.match(above.text) is not None
+    if lines[at].label is None or above is None:
+        return False
+    return ASKED.match(above.text) is not None or WAS_ASKED.search(above.text) is not None
 
 
 def _words(line: Line) -> str:
@@ -186,7 +192,8 @@ def _begins_decisions(line: Line) -> bool:
     if not line.under_decision or line.label is None or line.words.start == line.words.end:
         return False
     titled = is_heading(line.plain, named=False)
-    return line.label.is_first and not (line.label.is_bullet or titled) and SOUGHT.match(line.plain) is None
+    sought = SOUGHT.match(line.plain) is not None and not line.plain.endswith(GOES_ON)
+    return line.label.is_first and not (line.label.is_bullet or titled or sought)
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:

@@ -45,6 +45,8 @@ HEREBY = re.compile(r"\bhereby\s?:\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
 # "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
 SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
+# The first line of a page, "To receive a paper on outdoor centres", says what its matter is.
+ONLY_HEARD = re.compile(r"To\s(?:receive|consider|hear|discuss)\b")
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 ENDS = (":", "–", "-")
 FARTHEST = 20
@@ -147,7 +149,7 @@ def _is_titled(cursor: Cursor) -> bool:
 
 def _is_instructed(cursor: Cursor) -> bool:
     """Return whether "To note the report" is an outcome: an agenda says so too, but before anything is told."""
-    if cursor.instruction < cursor.at:
+    if cursor.instruction < cursor.at or (cursor.at == 0 and ONLY_HEARD.match(cursor.line.plain)):
         return False
     above, below, label = cursor.above(), cursor.ahead(), cursor.line.label
     if label and not label.is_bullet and below and below.label and below.label.follows(label):

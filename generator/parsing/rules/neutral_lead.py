@@ -15,7 +15,7 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
 from generator.parsing.lost import ADVISES, THAT, head_within, tells_deed
 from generator.parsing.outcomes import find_outcome
-from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
+from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING, RECORD_LINE
 
 # "To work with the city council", "Approval as report" under "Decision:".
 AIM = re.compile(r"To\s[a-z]|(?:Approval|Refusal|Adoption)\b")
@@ -31,7 +31,7 @@ NONE_WERE = re.compile(
     r"(?:No|There\s(?:was|were)\sno|Apologies)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made)\b"
 )
 # The end of "The Mayor agreed the recommendation as set out here, namely:".
-AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z")
+AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagrees\Z")
 # "The Mayor reported that a petition had been handed in."
 ONLY_SAID = re.compile(
     r"Members\s(?:asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|said|informed|advised|thanked|introduced|presented)\b"
@@ -53,7 +53,9 @@ DROPPED = re.compile(
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")
 # "DECISION: That the plan be approved." below "Decision:".
-HEADS_ITSELF = re.compile(r"(?i:decisions?)\s?:\s{1,9}\S")
+HEADS_ITSELF = re.compile(r"(?i:decisions?)\s?:\s{1,9}\S|DECISIONS?\s[–-]\s")
+# "Recommendations agreed subject to the following changes" leads to the changes.
+CHANGED = re.compile(r"Recommendations?\s(?:approved|agreed|accepted)\ssubject\sto\sthe\sfollowing\b")
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -108,7 +110,7 @@ def _is_advice(cursor: Cursor) -> bool:
 def _tells_itself(cursor: Cursor) -> bool:
     """Return whether the line below has a lead of its own, so that this one is only its heading."""
     below = cursor.ahead()
-    if below is None or head_within(below) or HEADS_ITSELF.match(below.text):
+    if below is None or head_within(below) or HEADS_ITSELF.match(below.text) or CHANGED.match(below.text):
         return True
     outcome = find_outcome(cursor.text, below.words)
     if outcome and outcome.firm and THAT.match(below.text) is None:
@@ -129,7 +131,8 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         return False
     first = listing.entries[0]
     words = first.span.of(cursor.text)
-    if WORDLESS.fullmatch(words) or _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing):
+    told = _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing)
+    if told or WORDLESS.fullmatch(words) or _heads_record(cursor):
         return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at:
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None
@@ -157,6 +160,12 @@ def _is_told_elsewhere(cursor: Cursor, first: Entry, words: str) -> bool:
     if first.label:
         return cursor.evidence is Evidence.LEAD and ASKED.match(words) is not None
     return cursor.formal > cursor.at and ONE_WORD.fullmatch(words) is not None
+
+
+def _heads_record(cursor: Cursor) -> bool:
+    """Return whether "Decision" only heads the page of a record, above its subject and "Decision Maker: Cabinet"."""
+    maker = cursor.ahead(2) if cursor.at == 0 and cursor.line.text.isalpha() else None
+    return maker is not None and RECORD_LINE.match(maker.text) is not None
 
 
 def _declares(cursor: Cursor, listing: Listing) -> bool:
