@@ -110,7 +110,8 @@ def _chain(text: str, span: Span) -> tuple[Label, ...]:
         return ()
     if chain and chain[0].start > span.start and VERB_AT_END.search(text, chain[-1].words, span.end):
         return ()
-    return tuple(chain) if len(chain) > 1 or (chain and chain[0].start == span.start) else ()
+    alone = bool(chain) and text[span.start : chain[0].start].strip() in ("", "that")
+    return tuple(chain) if len(chain) > 1 or alone else ()
 
 
 def _begins(text: str, label: Label, span: Span) -> bool:

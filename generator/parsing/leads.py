@@ -44,8 +44,8 @@ BY_BODY = (
     rf"(?P<verb>{any_of(WORDING['leads']['told'])}|NOTED|AGREED|APPROVED)"
 )
 BY_OFFICER = (
-    rf"(?P<office>{OFFICE})\s{{0,3}}"
-    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval\sto(?=\s)|has\s(?:agreed|decided|noted)|agreed(?=\s(?:to[\s:]|the\s)))"
+    rf"(?P<office>{OFFICE})\s{{0,3}}(?:considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
+    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval\sto(?=\s)|has\s(?:agreed|decided|noted)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (
@@ -54,11 +54,13 @@ BY_ONESELF = (
 )
 # So a record may be signed: "I, Councillor Hill, Lead Member for Schools, do hereby approve: the costs".
 BY_FORMULA = (
-    r"(?P<signed>I),\s[A-Z][^.;:]{3,260}?\s(?:do\s)?hereby\s"
-    r"(?P<formula>approve|agree|authorise|decide|resolve)(?=:|\s(?:that|to|the)\b)"
+    r"(?P<signed>I),?\s(?:Councillor|Cllr|[A-Z])[^.;:]{3,260}?\s(?:do\s)?hereby\s"
+    r"(?P<formula>approve|agree|authorise|decide|resolve)(?=:|\s(?:that|to|the|an?)\b)"
 )
+# "The Cabinet Member supported the trial and spoke of the need for it."
+SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commented|added)"
 BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])"
+    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:an?|the)\s(?:petition|deputation)\b|[^.;:]{{0,160}}\s{SPOKE}\b)"
 )
 DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"), ("signed", "formula"))
 ONESELF = ("self", "signed")

@@ -63,6 +63,8 @@ THE_FOLLOWING_ITEMS = re.compile(
 )
 # "The Forum unanimously AGREED" begins with who did it.
 TELLS_WHO = re.compile(rf"{BODY}\s")
+# "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
+LEADS_ON = re.compile(r"(?:that|the|to(?!\s(?:the|a|an|their|its)\b))\s")
 LONGEST_STRAY = 60
 
 
@@ -224,11 +226,8 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
     if stray and THAT_MARKED.fullmatch(line.plain):
         return (Role.LEAD, Role.PARAGRAPH)
-    if (
-        STATED_WHOLE.search(line.plain)
-        or STATED_BEFORE.search(line.plain)
-        or (stops(line) and not THAT_CAPITALS.fullmatch(line.plain))
-    ):
+    whole = STATED_WHOLE.search(line.plain) or STATED_BEFORE.search(line.plain)
+    if whole or (stops(line) and not THAT_CAPITALS.fullmatch(line.plain)):
         return ()
     marked = MARK_END.search(line.plain) is not None
     if not _is_listed(cursor, below):
@@ -241,7 +240,7 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
 def _is_torn(line: Line, below: Line | None) -> bool:
     """Return whether a line is torn out of a sentence and stands, however long, between a lead and "1. That"."""
     begins = below is not None and below.label is not None and below.label.is_first and below.plain.startswith("That ")
-    return begins and line.text[0].islower() and not line.text.startswith(("that ", "to ", "the "))
+    return begins and line.text[0].islower() and LEADS_ON.match(line.text) is None
 
 
 def _is_stray(line: Line) -> bool:

@@ -57,7 +57,7 @@ COMPLETE = re.compile(
 AGREED = re.compile(
     r"\b(?:agreed|agrees?\sto)\s?:\s?[-–—]?\Z|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
 )
-NOTED = re.compile(r"\s(?:Noted|NOTED)\s?:\Z")
+NOTED = re.compile(r"\s(?:Noted|NOTED|notes?)\s?:\Z")
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
@@ -160,7 +160,8 @@ def tells_deed(line: Line) -> bool:
     if line.label is None or not line.leads or not (line.under_decision or line.label.text.endswith(")")):
         return False
     lead = line.leads[0]
-    return lead.body is not None and lead.span.start == line.words.start
+    told = lead.rest.start < lead.rest.end
+    return told and lead.body is not None and lead.span.start == line.words.start
 
 
 def heads_deeds(line: Line, below: Line) -> bool:

@@ -37,7 +37,8 @@ MOTION = re.compile(
 )
 # "The Leader MOVED and Councillor Hill SECONDED that", "Cllr Hill proposed, seconded Cllr Dell that".
 SECONDED_THAT = re.compile(
-    rf"\b(?P<lead>(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\s(?:and\s)?(?:{NAME},?\s(?:SECONDED|seconded)|seconded\s(?:by\s)?{NAME}),?\sthat)\s"
+    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\s(?:and\s)?(?:{NAME},?\s(?=SECONDED|seconded)|seconded\s(?:by\s)?{NAME},?\s(?=that))"
+    r"(?P<lead>(?:(?:SECONDED|seconded),?\s)?that)\s"
 )
 # "It was proposed by Cllr Hill to take item 8 first. Seconded by Cllr Dell."
 PROPOSED_TO = re.compile(

@@ -40,6 +40,8 @@ GIVEN_BELOW = re.compile(r"\bas\s(?:set\sout|given|listed|detailed|shown|stated)
 STATES = re.compile(
     rf"[“\"]?(?:This\s[Cc]ouncil|{BODY})(?:,\swhich\s[^,.;:]{{3,100}},)?\s(?!was\b)(?:has|is|[a-z]{{3,12}}s)\b"
 )
+# "That this Council recognises", without a mark above what it recognises.
+STATES_END = re.compile(r"\b(?:recognises|notes|believes|agrees|resolves|welcomes|requests)\Z")
 # "the following recommendations in the report be approved –" says by itself what was decided, and sets it out below.
 SETS_OUT = re.compile(r"\bthe\sfollowing\b[^.;:]{3,160}\bbe\s[a-z]{3,12}ed\s?(?::\s?[-–—]?|[-–—])\Z")
 # "APP/11/01077 - Erection of a nursery": each application in a paragraph of its own.
@@ -86,6 +88,23 @@ def _begins_again(text: str, last: Entry, label: Label) -> bool:
     )
 
 
+def _is_stated_again(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether a copy gave every part of a list the number 1.: "1. That it be noted." | "1. That it be kept."."""
+    first = path[0].label
+    if first is None or line.label is None or first.text != line.label.text or line.label.is_bullet:
+        return False
+    return line.plain.startswith("That ") and text.startswith("That ", path[0].span.start)
+
+
+def _is_set_anew(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether a list begins with a number like the one above it: "1. That they sign:" | "1. The lease"."""
+    last, label = path[-1], line.label
+    if label is None or last.label is None or label.is_bullet or len(path) > DEEPEST:
+        return False
+    marked = MARK_END.search(last.span.of(text)[-20:]) is not None
+    return marked and label.is_first and label.text == last.label.text and not line.plain.startswith("That ")
+
+
 def _depth_unlabelled(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
     """Return how deep a line without a label stands in the list above it, or None if it is not of it."""
     if line.text.startswith(ASIDES):
@@ -120,6 +139,8 @@ def _may_nest(text: str, last: Entry, line: Line) -> bool:
         return True
     if label is None or (last.label is None and label.text in SMALL_BULLETS):
         return False
+    if label.is_bullet and last.label is None and STATES_END.search(ending):
+        return True
     if OPEN_END.search(ending) or not (last.label is None or CLOSED.search(ending)):
         return True
     return SUB_LABEL.fullmatch(label.text) is not None and (len(line.plain) > SHORT or verb_of(line.plain) is not None)
@@ -137,7 +158,14 @@ def tells_deed_among(text: str, path: tuple[Entry, ...], line: Line) -> bool:
 
 
 def _depth_by_sense(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
-    """Return how deep a bullet stands among its like: a name below "the following be appointed:", or back beside it."""
+    """Return how deep a part stands by what it says, where its label is that of another, or None.
+
+    A name stands below "the following be appointed:", and "1. That it be kept" beside "1. That it be noted".
+    """
+    if _is_stated_again(text, path, line):
+        return 0
+    if _is_set_anew(text, path, line):
+        return len(path)
     alike = [entry for entry in path if entry.label and line.label and entry.label.text == line.label.text]
     if not alike or line.label is None or not line.label.is_bullet or alike[-1] is not path[-1]:
         return None

@@ -46,7 +46,6 @@ RECORD_LINE = re.compile(r"(?:Decision\s(?:Maker|status)|Made\sby)\s?:", re.IGNO
 # "No. | Item |": the head of a table whose every row is an item.
 TABLE_HEAD = re.compile(r"No\.\s?\|\s?Item\s?\|")
 RECOMMENDATION_HEADING = whole_line("headings", "recommendation")
-ACTION_HEADING = whole_line("headings", "action")
 ASIDE_HEADING = whole_line("headings", "aside")
 ASIDE_OPENING = in_any_case(rf"\s*{NUMBER}{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))")
 NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommendation", "plain")

@@ -13,7 +13,7 @@ from generator.parsing.lines import Line
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
 from generator.parsing.vocabulary import BASE_FORMS
-from generator.parsing.wrapping import is_torn, runs_on, setting_of
+from generator.parsing.wrapping import Setting, is_full, is_torn, runs_on, setting_of
 
 LONGEST_LABEL = 7
 LABEL_ALONE = re.compile(
@@ -57,10 +57,12 @@ HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional 
 STOPS = frozenset(".;")
 HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S)")
 # "... be approved; and 2." | "Notes the plan": the label of the next part at the end of a printed line.
-TRAILING_LABEL = re.compile(r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\)|[ivx]{1,4}\))\Z")
+TRAILING_LABEL = re.compile(
+    r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\)|[ivx]{1,4}\)|[a-h]\))\Z"
+)
 # "Abstained: 1." is a count.
 COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
-LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789ivx")
+LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789abcdefghivx")
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]|[A-Z]\.\s[a-z]")
 # So much white space may part two parts of one printed line.
 CLOSE = 9
@@ -76,18 +78,14 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
     lines: list[Span] = []
     alone: set[int] = set()
     printed = tuple(_printed_lines(text))
-    spaced, width = setting_of(text, printed)
+    setting = setting_of(text, printed)
     for span, adjacent in printed:
         if lines and text[span.start] == "|" and CELLS_ALONE.fullmatch(text, span.start, span.end):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         elif lines and _waits_for_words(text, lines[-1], span):
             alone.add(len(lines) - 1)
             lines[-1] = Span(start=lines[-1].start, end=span.end)
-        elif (
-            lines
-            and (adjacent or spaced or is_torn(text, lines[-1], span))
-            and runs_on(_tail(text, lines[-1]), text[span.start : min(span.end, span.start + 200)], width)
-        ):
+        elif lines and _goes_on(text, lines[-1], span, setting, adjacent=adjacent):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
@@ -95,6 +93,15 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
     return tuple(
         _line(glance, span, label_alone=index in alone, lettered=index in lettered) for index, span in enumerate(lines)
     )
+
+
+def _goes_on(text: str, above: Span, below: Span, setting: Setting, *, adjacent: bool) -> bool:
+    """Return whether a printed line goes on with the sentence of the one above it."""
+    if adjacent and is_full(text, above, below, setting.full):
+        return True
+    if not (adjacent or setting.spaced or is_torn(text, above, below)):
+        return False
+    return runs_on(_tail(text, above), text[below.start : min(below.end, below.start + 200)], setting.width)
 
 
 def _letters_a_part(text: str, span: Span) -> bool:

@@ -52,7 +52,8 @@ def without_what_is_to_come(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return lines
     first = next((at for at, line in enumerate(lines) if heads_recommendation(line) or _is_put(line)), len(lines))
     if first < len(lines) and _is_put(lines[first]):
-        return set_aside(lines, first, len(lines))
+        decided = (at for at in range(first + 1, len(lines)) if lines[at].opens_decision or _heads_decision(lines[at]))
+        return set_aside(lines, first, next(decided, len(lines)))
     last = next((at for at, line in enumerate(lines) if at > first and line.place is Place.DOCUMENTS), len(lines))
     return set_aside(lines, first, last)
 
@@ -65,6 +66,10 @@ def heads_recommendation(line: Line) -> bool:
 def _is_put(line: Line) -> bool:
     """Return whether an agenda puts a resolution to a body: "That the Committee resolves to:"."""
     return line.text.startswith("That ") and RESOLVES.search(line.text) is not None
+
+
+def _heads_decision(line: Line) -> bool:
+    return line.is_named and NEUTRAL_LEAD.match(line.text) is not None
 
 
 def _is_agenda(lines: Sequence[Line]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.model.span import Span
 from generator.parsing.counting import NAMED_VOTE
@@ -62,6 +63,11 @@ TELLS_OF_VOTE = re.compile(
 CAPITALS = re.compile(r"[A-Z]{3,}\s[A-Z]{2,}")
 HEADS = re.compile(r"(?!Member\b)[A-Z][^:]{2,40}:\s?[-–—]?")
 WRAPPED = 55
+# A line below a full one begins anew with these.
+BEGINS = re.compile(
+    r"[0-9/]{1,9}\.?\s{1,3}[A-Z]{3}|[0-9]{1,3}/[A-Z]|(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|Recommended|ORDERED)\b"
+)
+LONGEST_WORD = 20
 # Over a free line no sentence goes on with "Mrs Hill referred to the minutes", nor with the title "Matters Arising".
 ANEW = re.compile(
     r"(?:The|Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\s[^;]{12}|[A-Z][\w’'&-]{2,20}(?:\s(?:of|and|for|the|[A-Z][\w’'&-]{2,20})){1,7}\Z"
@@ -70,18 +76,32 @@ ANEW = re.compile(
 LONGEST = 110
 
 
-def setting_of(text: str, printed: Sequence[tuple[Span, bool]]) -> tuple[bool, int]:
-    """Return how a text is set: whether a line is left free below every printed one, and how long a wrapped line is.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """How a text is set: whether a free line is left below every printed one, and how long a wrapped line is at least.
 
-    `printed` holds its lines, each with whether it stands directly below the one before. Where many sentences go on
-    over a free line, the copy left it; in a narrow column lines are wrapped that on a page would be short.
+    `full` is how long the longest of them is; 0 where too few are wrapped to tell.
+    """
+
+    spaced: bool
+    width: int
+    full: int
+
+
+def setting_of(text: str, printed: Sequence[tuple[Span, bool]]) -> Setting:
+    """Return how a text is set; `printed` holds its lines, each with whether it stands directly below the one before.
+
+    Where many sentences go on over a free line, the copy left it; in a narrow column lines are wrapped that on a page
+    would be short.
     """
     wraps = tuple(_wraps(text, printed)) if len(printed) > FEWEST_WRAPS else ()
     spaced = sum(not adjacent and length >= LONG for length, adjacent in wraps) >= FEWEST_GAPS
     lengths = sorted(length for length, adjacent in wraps if adjacent)
+    full = lengths[-1] if lengths and (lengths[-1] >= WRAPPED or len(lengths) >= FEWEST_WRAPS) else 0
     if len(lengths) < FEWEST_WRAPS:
-        return spaced, WRAPPED
-    return spaced, max(NARROWEST, min(WRAPPED, lengths[len(lengths) // 2] * 4 // 5))
+        return Setting(spaced=spaced, width=WRAPPED, full=full)
+    width = max(NARROWEST, min(WRAPPED, lengths[len(lengths) // 2] * 4 // 5))
+    return Setting(spaced=spaced, width=width, full=full)
 
 
 def _wraps(text: str, printed: Sequence[tuple[Span, bool]]) -> Iterator[tuple[int, bool]]:
@@ -112,6 +132,20 @@ def is_torn(text: str, above: Span, below: Span) -> bool:
 def begins_anew(text: str, above: int, line: str) -> bool:
     """Return whether a line over a free one goes on with nothing: by itself, or for the line that ends at `above`."""
     return ANEW.match(line) is not None or above - text.rfind("\n", 0, above) > LONGEST
+
+
+def is_full(text: str, above: Span, below: Span, full: int) -> bool:
+    """Return whether a line goes on below because the next word had no room in it, where lines are `full` so long."""
+    start = text.rfind("\n", above.start, above.end) + 1 or above.start
+    room = full - (above.end - start)
+    if not 0 <= room < LONGEST_WORD or text.find(" ", below.start, min(below.start + room, below.end)) >= 0:
+        return False
+    before, line = text[start : above.end], text[below.start : min(below.end, below.start + 200)]
+    if CLOSED_END.search(before) or before.endswith("|") or BEGINS.match(line):
+        return False
+    if opens_with_label(line) or is_furniture(line):
+        return False
+    return not (line.startswith(HEADS_PART) or _stands_apart(before, line))
 
 
 def breaks_off(before: str, line: str) -> bool:

@@ -21,6 +21,7 @@ NEAR = 9
 # "The minutes were agreed by assent.", below the words of the motion.
 SHORTER = 60
 CHOOSING = ("elect", "appoint")
+DULY = " duly "
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
 NOTED = re.compile(r"\bminutes\s(?:be|are|were)\s(?:noted|received)\b")
@@ -38,6 +39,8 @@ def outcome(cursor: Cursor) -> Block | None:
         return None
     found = find_outcome(cursor.text, line.words)
     if found is None or not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
+        return None
+    if found.verb in CHOOSING and _is_moved_above(cursor):
         return None
     if motion := _motion_pointed_at(cursor, found):
         return _agreed(cursor, motion, found)
@@ -113,6 +116,12 @@ def _listed_below(cursor: Cursor) -> int:
     while (below := cursor.ahead(count + 1)) and below.label:
         count += 1
     return count
+
+
+def _is_moved_above(cursor: Cursor) -> bool:
+    """Return whether "Mr Hill was duly elected" only says that the motion above it was carried."""
+    above = [line for back in (1, 2, 3) if (line := cursor.above(back))]
+    return DULY in cursor.line.text and any(find_motion(cursor.text, line.words) for line in above)
 
 
 def _is_formalised(cursor: Cursor, found: Outcome) -> bool:
