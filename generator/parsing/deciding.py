@@ -35,6 +35,7 @@ HOW_IT_ENDED = re.compile(r",\sthe\s(?:resolution|motion|proposal)\swas\s(?:pass
 BY_OTHERS = re.compile(
     rf"\s{{1,3}}(?:unanimously\s)?by\s(?:the\s)?{NOUN}\s?\.?\s{{0,9}}\Z"
     r"|\s{1,3}by\sall(?:\s(?:those\s)?(?:present|members|councillors))?\s?(?:[.;]|\Z)|\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
+    r"|\s{1,3}by\sthe\s(?:Chair|Vice|Director|Head|Officers?|Clerk|Chief)\b(?![^.;:]{0,80}\sthat\b)"
 )
 BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
 # "It was agreed early in the discussion that".

@@ -22,6 +22,7 @@ AFTER_A_PART = re.compile(r"[;.]\s{0,3}(?:and\s{1,3})?\Z")
 # A list of so many parts goes on, though a stop be missing.
 LONG_RUN = 4
 FIRST_NUMBERS = ("1.", "1)", "i.", "i)", "a)")
+GROUNDS = " on the grounds that "
 DEEPEST = 3
 
 
@@ -107,6 +108,9 @@ def _chain(text: str, span: Span) -> tuple[Label, ...]:
         if label.follows(chain[-1]) if chain else _begins(text, label, span):
             chain.append(label)
     if chain and text.endswith("both ", span.start, chain[0].start):
+        return ()
+    # "be not upheld on the grounds that (a) it is not unusual and (b) help was given" lists what it goes by.
+    if chain and GROUNDS in text[span.start : chain[0].start]:
         return ()
     if chain and chain[0].start > span.start and VERB_AT_END.search(text, chain[-1].words, span.end):
         return ()

@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from generator.model.decision import Kind
-from generator.parsing.bodies import BODY
+from generator.parsing.bodies import BODY, MEMBER
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.leads import Lead
 from generator.parsing.lines import Under
@@ -30,7 +30,7 @@ OTHER_MEETING = re.compile(
     r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
 )
 # The words of the report, not yet of the body.
-IS_RECOMMENDED = re.compile(rf"(?:It|{BODY})\sis\s(?:recommended|RECOMMENDED)\b")
+IS_RECOMMENDED = re.compile(rf"(?:It|{BODY}|{MEMBER})\sis\s(?:recommended|RECOMMENDED)\b")
 # What tells what came of the report below it; a list below it is its own.
 CAME_OF_IT = (Evidence.OUTCOME, Evidence.DEED, Evidence.PASSING, Evidence.NEUTRAL, Evidence.LEAD)
 # "The purpose of this report is to tell the Forum", "Minute 14 - Clerk to update", and nothing that happened.

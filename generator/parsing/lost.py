@@ -172,8 +172,11 @@ def heads_deeds(line: Line, below: Line) -> bool:
         return False
     if not (BODY_HEADS.fullmatch(line.text) or (line.under_decision and OFFICE_HEADS.fullmatch(line.text))):
         return False
-    does = reads_as_deed(below) or (
-        below.label is not None and below.label.is_bullet and DID.match(below.plain) is not None
+    listed = line.under_decision and begins_list(below)
+    does = (
+        listed
+        or reads_as_deed(below)
+        or (below.label is not None and below.label.is_bullet and DID.match(below.plain) is not None)
     )
     does = does or (below.plain[:1].islower() and does_now(below.plain))
     return does and TELLS_THAT.match(below.plain) is None

@@ -31,7 +31,7 @@ from generator.parsing.shapes import (
     has_size,
     names_document,
 )
-from generator.parsing.votes import find_vote
+from generator.parsing.votes import find_vote, states_status
 
 # "Members are asked to consider the information provided".
 ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
@@ -193,7 +193,7 @@ def _first_place(line: Line) -> Place:
         or reads_as_instruction(line)
     ):
         return BODY
-    if NAMED_HEADING.match(line.text) or any(map(_decides, line.leads)):
+    if NAMED_HEADING.match(line.text) or any(map(_decides, line.leads)) or states_status(line.text):
         return BODY
     of_minutes = line.text.startswith("The minutes of ") or CORRECT_RECORD.search(line.text) is not None
     if of_minutes and not has_size(line.text) and _tells_outcome(line):

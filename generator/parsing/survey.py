@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from generator.parsing.asking import ask_for
+from generator.parsing.bodies import NOUN
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.glance import Glance
 from generator.parsing.kinds import does_now, verb_of
@@ -39,7 +40,9 @@ from generator.parsing.vocabulary import in_any_case, telling_words, wording
 
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
 # The end of "The paper answers the first. Members had been asked to agree the following:".
-WAS_ASKED = re.compile(r"\bMembers\s(?:had\sbeen|have\sbeen|were|are|will\sbe)\s(?:asked|invited)\sto\b[^.;:]{0,60}:\Z")
+WAS_ASKED = re.compile(
+    rf"\b(?:Members|{NOUN})\s(?:ha[sd]\sbeen|have\sbeen|was|were|is|are|will\sbe)\s(?:asked|invited)\sto\b[^.;:]{{0,60}}:\Z"
+)
 # What a report is brought for: "To seek approval".
 SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
 # "1. To consider the contracts, and" leads to what was decided of them.

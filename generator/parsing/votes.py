@@ -46,6 +46,7 @@ RESULT_FIRST = re.compile(
 VOTED = in_any_case(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})")
 # "Motion status: Carried" on the page of a recorded vote.
 STATUS = r"\b(?:motion|amendment|resolution|recommendation)\sstatus\s?:\s?"
+STATUS_OF = " status:"
 LOST_STATUS = in_any_case(STATUS + wording("votes", "lost"))
 CARRIED_STATUS = in_any_case(STATUS + wording("votes", "carried"))
 # "The amendment was lost and the original motion was carried" tells of two votes; the last one settles.
@@ -152,6 +153,11 @@ def _states_outcome(words: str) -> bool:
     if VOTED.search(words) or PUT_AND_AGREED.search(words):
         return True
     return LOST_STATUS.match(words) is not None or CARRIED_STATUS.match(words) is not None
+
+
+def states_status(line: str) -> bool:
+    """Return whether a line heads a recorded vote with how it went: "Motion status: Carried"."""
+    return STATUS_OF in line and (LOST_STATUS.match(line) or CARRIED_STATUS.match(line)) is not None
 
 
 def _question(words: str, first: re.Match[str] | None) -> str | None:

@@ -17,6 +17,11 @@ OPEN_END = re.compile(
 CLOSED_END = re.compile(
     r"[.:;!?]\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
 )
+# The head of a recorded vote, "Motion status:", and in the next line how it went.
+STATUS_END, RESULT = (
+    ("otion status:", "mendment status:", "esolution status:"),
+    re.compile(r"(?:Not\s)?(?:Carried|Lost|Agreed)"),
+)
 HEADS_PART = ("Decision:", "Minutes:")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -163,6 +168,8 @@ def _is_date(before: str, line: str) -> bool:
 
 def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
+    if before.endswith(STATUS_END):
+        return RESULT.fullmatch(line) is not None
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
         return False
     if _stands_apart(before, line) or (line.startswith("A. ") and before.endswith((" that", " to"))):

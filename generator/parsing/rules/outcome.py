@@ -105,7 +105,8 @@ def _counts(cursor: Cursor, found: Outcome) -> bool:
         return found.kind is not Kind.NOTED or (
             told_too and max(cursor.told[cursor.at + 1 :], default=NONE) < Evidence.PASSING
         )
-    above = cursor.above()
+    near = (line for back in range(1, NEAR) if (line := cursor.above(back)))
+    above = next((line for line in near if line.label is None), None)
     recommended = above is not None and IS_RECOMMENDED.match(above.text) is not None
     return recommended or cursor.evidence is Evidence.OUTCOME
 
