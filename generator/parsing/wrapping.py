@@ -22,6 +22,11 @@ STATUS_END, RESULT = (
     ("otion status:", "mendment status:", "esolution status:"),
     re.compile(r"(?:Not\s)?(?:Carried|Lost|Agreed)"),
 )
+# The end of "point 6 and Appendix", whose number stands in the next line and is no label: "3) of the report".
+REFERS_END = re.compile(
+    r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem|Minute)\Z"
+)
+REFERRED = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}\b|[A-Z0-9]\))(?!\.?\Z)")
 HEADS_PART = ("Decision:", "Minutes:")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -29,7 +34,7 @@ WRAPPED_NAME = re.compile(
     r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded|Reasons?|Options|Alternative|Conflicts|Approved|Authorised|Delegated|Endorsed|Noted)\b)"
     r"(?!(?:Request|Ask|Agree|Approve|Note|Endorse|Recommend|Support|Delegate|Authorise|Instruct|Receive|Welcome|Thank)s?\s(?:that|the|to|its|all)\b)"
-    r"(?:[A-Z][\w’'-]{1,30},?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.\Z|Year\s[0-9]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
+    r"(?:[A-Z][\w’'-]{1,30}[,;]?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.\Z|Year\s[0-9]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
 # "held on 6" | "March 2023"
 DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
@@ -66,7 +71,7 @@ TELLS_OF_VOTE = re.compile(
 )
 # "Cabinet Agreed:" is no name that was wrapped.
 CAPITALS = re.compile(r"[A-Z]{3,}\s[A-Z]{2,}")
-HEADS = re.compile(r"(?!Member\b)[A-Z][^:]{2,40}:\s?[-–—]?")
+HEADS = re.compile(r"(?!Member\b)[A-Z][^:0-9]{2,40}:\s?[-–—]?")
 WRAPPED = 55
 # A line below a full one begins anew with these.
 BEGINS = re.compile(
@@ -170,6 +175,8 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
     if before.endswith(STATUS_END):
         return RESULT.fullmatch(line) is not None
+    if len(before) > NARROWEST and REFERS_END.search(before) and REFERRED.match(line):
+        return True
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
         return False
     if _stands_apart(before, line) or (line.startswith("A. ") and before.endswith((" that", " to"))):
