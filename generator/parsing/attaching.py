@@ -30,6 +30,8 @@ from generator.parsing.votes import CARRIED_STATUS
 FORWARD = re.compile(
     r"\b(?:following|below)\b|\b[Ii]t\swas(?:\s(?:unanimously|accordingly|therefore|then|duly))?\s?[:–-]{0,2}\Z"
 )
+# "The motion was carried by assent. It was therefore –" above what was resolved.
+LEADS_ON = re.compile(r"\b[Ii]t\swas\s(?:[a-z]{2,12}\s)?[:–-]{1,2}\Z")
 AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?(?:\sby\sthe\s[A-Z][a-z]{2,12})?\W{0,3}\Z")
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
@@ -65,7 +67,8 @@ def _with_motions(text: str, told: Sequence[Block]) -> list[Block]:
     found = list(told)
     for at in [at for at, block in enumerate(told) if block.votes and not block.decisions]:
         below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
-        motion = _own_motion(text, told[at])
+        led_on = bool(below) and LEADS_ON.search(told[at].paragraphs[-1].text) is not None
+        motion = None if led_on else _own_motion(text, told[at])
         if motion and not any(repeats(decision, motion.words.of(text)) for decision in below):
             decision = _carried(text, told[at].votes[0], motion)
             found[at] = replace(told[at], decisions=(decision,), votes=())

@@ -40,11 +40,13 @@ BEFORE_RESOLVING_WORD = re.compile(
 )
 # What an officer "agreed" or "noted" is no decision.
 BY_BODY = (
-    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}(?:(?:is\s)?ha[sd]\s|have\s|considered\sthe\sreport\sand\s)?"
+    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}"
+    r"(?:(?P<weighed>has\sconsidered\s[^.;]{3,400}?\sand\s)has\s(?:supported\sand\s)?(?=[a-z]{5,9}\s(?:the|to|that)\s)"
+    r"|(?:is\s)?ha[sd]\s|have\s|considered\sthe\sreport\sand\s)?"
     rf"(?P<verb>{any_of(WORDING['leads']['told'])}|NOTED|AGREED|APPROVED)"
 )
 BY_OFFICER = (
-    rf"(?P<office>{OFFICE})\s{{0,3}}(?:considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
+    rf"(?P<office>{OFFICE})\s{{0,3}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
     rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval\sto(?=\s)|has\s(?:agreed|decided|noted)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
@@ -143,7 +145,8 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
     that = THAT.match(text, match.end(), span.end)
     end = that.end() if that else match.end()
     alone = ALONE.match(text, end, span.end)
-    lead = Span(start=match.start(by), end=alone.end() if alone else end)
+    start = max(match.start(by), match.end("weighed"), match.end("heard"))
+    lead = Span(start=start, end=alone.end() if alone else end)
     base = BASE_FORMS.get(match[done].lower().removeprefix("has "))
     return Lead(
         span=lead,

@@ -95,6 +95,7 @@ AGREED_WITH = re.compile(
     rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\bwith\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
 )
 AGREEING = "agreed"
+ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")
 INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
 
 
@@ -109,7 +110,7 @@ def reads_as_limb(line: Line) -> bool:
         return line.label.is_first and (wished or DONE.match(words) is not None or DOES.match(words) is not None)
     if words[:1].islower():
         return not BE.isdisjoint(line.said) and PASSIVE.match(words) is not None and verb_of(words) is not None
-    return _is_subjunctive(words)
+    return _is_subjunctive(words) or (line.under_decision and is_wish(words))
 
 
 def _is_subjunctive(words: str) -> bool:
@@ -145,7 +146,8 @@ def introduces_limbs(line: Line) -> bool:
         return True
     if line.label is not None and not line.label.is_dotted:
         return False
-    return INTRODUCES.match(line.plain) is not None and COMPLETE.match(line.plain) is None
+    whole = COMPLETE.match(line.plain) is not None and not line.plain.endswith(ADVISED)
+    return INTRODUCES.match(line.plain) is not None and not whole
 
 
 def tells_deeds(line: Line) -> bool:

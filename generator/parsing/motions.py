@@ -26,6 +26,7 @@ MOTION_MOVED = re.compile(r"\bmoved\b[^.]{0,160}\bmotion\b|\bmotion\b[^.]{0,160}
 NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
 PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
 STATED = re.compile(r"[“\"]|That\s")
+QUOTES, CLOSING = '“"', ("”", '"')
 FARTHEST, CLOSE = 20, 7
 LOST_BELOW = re.compile(r"(?:LOST|DEFEATED|NOT\sCARRIED)\s?\.?")
 LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
@@ -69,10 +70,10 @@ def carried_amendment(cursor: Cursor) -> Sequence[Line]:
     Accepts `“Set aside £60,000.`, `To be paid for by` and a list up to its `”`, below "An amendment was moved by".
     """
     above = cursor.above()
-    if cursor.line.text[0] != "“" or above is None or AMENDMENT_MOVED.search(above.text) is None:
+    if cursor.line.text[0] not in QUOTES or above is None or AMENDMENT_MOVED.search(above.text) is None:
         return ()
     ahead = [line for count in range(FARTHEST) if (line := cursor.ahead(count))]
-    last = next((at for at, line in enumerate(ahead) if line.text.rstrip(" .").endswith("”")), None)
+    last = next((at for at, line in enumerate(ahead) if line.text.rstrip(" .").endswith(CLOSING)), None)
     if last is None:
         return ()
     told = (AMENDED.search(line.text) for line in ahead[last + 1 : last + CLOSE])

@@ -88,7 +88,7 @@ DECISION_IS = re.compile(
 SHORTEST = re.compile(r"[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?P<verb>granted|refused|approved|adopted)\s?\.?\Z")
 ONE_WORD = in_any_case(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z")
 WAS_NOTED = in_any_case(
-    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})\s?(?:\.|\Z|for\sinformation)",
+    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?\s?(?:\.|\Z|for\sinformation)",
 )
 # "The Board's dataset was received and noted."
 RECEIVED_AND_NOTED = re.compile(r"[A-Z][^.;:]{3,300}\s(?:was|were)\s(?:duly\s)?received\sand\snoted\s?(?:\.|\Z)")
@@ -108,7 +108,7 @@ CONSIDERED_AND_NOTED = re.compile(
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?!This\s)(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
+    rf"(?!This\s)(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(
@@ -124,7 +124,7 @@ ASKED = re.compile(
 # One of the words of its set is said in each of these: quicker to ask for than to try the patterns.
 RECORDING = frozenset(telling_words("outcomes", "correct_record"))
 NOTING = frozenset(telling_words("outcomes", "noted", "received"))
-TELLING = NOTING | {"notes", "agrees", "approves", "endorses", "supported"}
+TELLING = NOTING | {"notes", "agrees", "approves", "endorses", "accepts", "adopts", "supported"}
 DOING = frozenset(
     {
         "approved",

@@ -95,7 +95,7 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
     if minutes_at >= 0 and lines[minutes_at].text == "Minutes" and _is_resolved_above(lines[:minutes_at]):
         minutes_at = -1
     record = is_record(lines)
-    head_until = max(minutes_at, _agenda_end(lines) if minutes_at < 0 else 0)
+    head_until = max(minutes_at, _agenda_end(lines) if minutes_at < 0 and not record else 0)
     place, titled = FURNITURE, False
     under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
     for at, line in enumerate(lines):

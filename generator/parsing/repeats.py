@@ -44,6 +44,7 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decisi
             for known, unled, same in alike[-NEAREST:]
             if (twice and decision.routine and same[0].routine)
             or (_is_all_alike(known, words, twice=twice) if twice or unled != unled_too else long and known == words)
+            or (twice and unled and not unled_too and _is_said_formally(same[0], decision))
         )
         same = next(near, None)
         if same is None:
@@ -51,6 +52,19 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decisi
         else:
             same.append(decision)
     return tuple(_merged(same) if len(same) > 1 else same[0] for _, _, same in alike)
+
+
+def _is_said_formally(first: Decision, formal: Decision) -> bool:
+    """Return whether a list under "Decision:", "(i) to note the report", is resolved below, "(i) that it be noted"."""
+    if len(first.limbs) < 2 or [limb.label for limb in first.limbs] != [limb.label for limb in formal.limbs]:
+        return False
+    pairs = zip(first.limbs, formal.limbs, strict=True)
+    return all(_shares_words(one.text, other.text) for one, other in pairs)
+
+
+def _shares_words(one: str, other: str) -> bool:
+    fewer, more = sorted((_telling(_plain(one).split()), _telling(_plain(other).split())), key=len)
+    return len(fewer & more) >= MOST_SAME * len(fewer)
 
 
 def _is_all_alike(words: Words, others: Words, *, twice: bool) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from generator.parsing.blocks import Block
 from generator.parsing.cursor import NONE, Cursor
+from generator.parsing.motions import QUOTES
 from generator.parsing.rules.action import action
 from generator.parsing.rules.bullet import bullet
 from generator.parsing.rules.decision import decision
@@ -57,4 +58,4 @@ def _is_ordinary(cursor: Cursor) -> bool:
     if line.is_named or line.leads or not line.in_body or line.under_decision:
         return False
     # What stands in quotation marks may be an amendment that was carried.
-    return cursor.told[cursor.at] is NONE and line.text[0] != "“"
+    return cursor.told[cursor.at] is NONE and line.text[0] not in QUOTES

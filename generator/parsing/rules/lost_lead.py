@@ -27,7 +27,14 @@ from generator.parsing.lost import (
     kind_of_introduction,
     reads_as_deed,
 )
-from generator.parsing.motions import carried_amendment, is_carried, is_of_failed, is_only_given_notice, is_superseded
+from generator.parsing.motions import (
+    CLOSING,
+    carried_amendment,
+    is_carried,
+    is_of_failed,
+    is_only_given_notice,
+    is_superseded,
+)
 from generator.parsing.nesting import CAPITAL_DEED
 from generator.parsing.shapes import NEUTRAL_LEAD
 
@@ -77,7 +84,7 @@ def _amended(cursor: Cursor, lines: Sequence[Line]) -> Block:
     entries = [Entry(label=line.label, span=line.words, depth=1 if line.label else 0) for line in lines]
     first, last = entries[0].span, entries[-1].span
     entries[0] = replace(entries[0], span=Span(start=first.start + 1, end=first.end))
-    start, end = entries[-1].span.start, cursor.text.rindex("”", last.start, last.end)
+    start, end = entries[-1].span.start, max(cursor.text.rfind(mark, last.start, last.end) for mark in CLOSING)
     entries[-1] = replace(entries[-1], span=Span(start=start, end=end))
     listing = Listing(lead_end=first.start, entries=tuple(entries), roles=(Role.LIMB,) * (len(lines) - 1))
     return _block(cursor, listing, lead=None, own=Role.LIMB)
@@ -149,7 +156,8 @@ def _is_titled(cursor: Cursor) -> bool:
 
 def _is_instructed(cursor: Cursor) -> bool:
     """Return whether "To note the report" is an outcome: an agenda says so too, but before anything is told."""
-    if cursor.instruction < cursor.at or (cursor.at == 0 and ONLY_HEARD.match(cursor.line.plain)):
+    heard = ONLY_HEARD.match(cursor.line.plain) is not None and cursor.line.label is None
+    if cursor.instruction < cursor.at or (heard and (cursor.at == 0 or cursor.line.under is Under.NOTHING)):
         return False
     above, below, label = cursor.above(), cursor.ahead(), cursor.line.label
     if label and not label.is_bullet and below and below.label and below.label.follows(label):
