@@ -36,28 +36,15 @@ from generator.parsing.motions import (
     is_superseded,
 )
 from generator.parsing.nesting import CAPITAL_DEED
+from generator.parsing.points import is_point, is_quoted
 from generator.parsing.shapes import NEUTRAL_LEAD
 
-# "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
-ANNOUNCES = re.compile(
-    r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|resolved|decided|carried)\b|\b(?:was|were)\srequested\sto\b|\bit\swas\s?:\Z",
-    re.IGNORECASE,
-)
-# "The introduction included the following points." ends without a colon.
-LISTS_POINTS = re.compile(
-    r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z"
-)
-# Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
-HEREBY = re.compile(r"\bhereby\s?:\Z")
-TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
 # "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
 SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
 # The first line of a page, "To receive a paper on outdoor centres", says what its matter is.
 ONLY_HEARD = re.compile(r"To\s(?:receive|consider|hear|discuss)\b")
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
-ENDS = (":", "–", "-")
 FARTHEST = 20
-CLOSE = 7
 LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -111,7 +98,7 @@ def _leads_itself(cursor: Cursor) -> bool:
 
 
 def _is_read(cursor: Cursor) -> bool:
-    told = _is_clearest(cursor) and not (_is_point(cursor) or is_of_failed(cursor) or _is_quoted(cursor))
+    told = _is_clearest(cursor) and not (is_point(cursor) or is_of_failed(cursor) or is_quoted(cursor))
     return told and not (is_superseded(cursor) or is_only_given_notice(cursor))
 
 
@@ -176,57 +163,6 @@ def _runs_into_lead(cursor: Cursor) -> bool:
     if lead is None or first is None or first.label is None or last is None:
         return False
     return lead.opens_decision and first.label.follows(last)
-
-
-def _is_point(cursor: Cursor) -> bool:
-    """Return whether the line is one of the points after "Members made the following points:"."""
-    before, above = _introduction(cursor), cursor.above()
-    # "That the statement be endorsed." below the bullets of what was raised.
-    if cursor.line.label is None and above is not None and above.label is not None and THAT.match(cursor.line.plain):
-        return False
-    heading = next(
-        (line for line in reversed(cursor.lines[max(0, cursor.at - CLOSE) : cursor.at]) if not line.label), None
-    )
-    if heading is not None and not heading.in_body and TO_BE_MOVED.search(heading.text) and heading.text.endswith(ENDS):
-        return True
-    if before is None or before.text == "Content:" or _begins_anew(cursor) or HEREBY.search(before.text):
-        return False
-    return (
-        ANNOUNCES.search(before.text) is None
-        or TO_BE_MOVED.search(before.text) is not None
-        or reads_as_deed(cursor.line)
-        or cursor.failed
-    )
-
-
-def _introduction(cursor: Cursor) -> Line | None:
-    """Return the line that introduces the points among which the cursor stands, or None."""
-    above = (line for back in range(1, FARTHEST) if (line := cursor.above(back)))
-    before = next((line for line in above if not (line.label or line.text.endswith(";"))), None)
-    if before is None or before.is_furniture:
-        return None
-    return before if before.text.endswith((":", "–", " -", ":-")) or LISTS_POINTS.search(before.text) else None
-
-
-def _is_quoted(cursor: Cursor) -> bool:
-    """Return whether a listed line stands in words that are quoted: a petition, an earlier resolution."""
-    if cursor.line.label is None:
-        return False
-    above = next((line for back in range(1, FARTHEST) if (line := cursor.above(back)) and not line.label), None)
-    return above is not None and above.text[0] in '“"' and not any(mark in above.text[1:] for mark in '”"')
-
-
-def _begins_anew(cursor: Cursor) -> bool:
-    """Return whether a list begins here below a list of another style: `(a)` below bullets."""
-    above, label = cursor.above(), cursor.line.label
-    return (
-        above is not None
-        and above.label is not None
-        and label is not None
-        and not label.is_like(above.label)
-        and label.is_first
-        and not label.is_bullet
-    )
 
 
 def _confidence(cursor: Cursor) -> Confidence:
