@@ -23,7 +23,7 @@ from generator.parsing.movers import (
 )
 from generator.parsing.moving import moved_above, moved_behind, moved_beside, moved_within
 from generator.parsing.outcomes import find_outcome
-from generator.parsing.repeats import repeats
+from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
 from generator.parsing.votes import CARRIED_STATUS
 
@@ -37,6 +37,7 @@ MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
 AGREED_ON = (None, "proposal")
+HALF = 0.5
 HEADINGS = (Role.HEADING, Role.FURNITURE)
 # Which block, and which of its decisions.
 Place = tuple[int, int]
@@ -69,10 +70,15 @@ def _with_motions(text: str, told: Sequence[Block]) -> list[Block]:
         below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
         led_on = bool(below) and LEADS_ON.search(told[at].paragraphs[-1].text) is not None
         motion = None if led_on else _own_motion(text, told[at])
-        if motion and not any(repeats(decision, motion.words.of(text)) for decision in below):
+        if motion and not any(_is_that_motion(decision, motion.words.of(text)) for decision in below):
             decision = _carried(text, told[at].votes[0], motion)
             found[at] = replace(told[at], decisions=(decision,), votes=())
     return found
+
+
+def _is_that_motion(decision: Decision, words: str) -> bool:
+    """Return whether what is resolved right below a carried motion is that motion, in other words or few of its own."""
+    return repeats(decision, words) or resolves(decision, words, least=HALF)
 
 
 def _own_motion(text: str, block: Block) -> Motion | None:

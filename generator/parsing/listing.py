@@ -136,7 +136,8 @@ def _introduces(cursor: Cursor, words: str) -> bool:
         if below.label.is_bullet and THE_FOLLOWING_ITEMS.fullmatch(words):
             return True
         begins = below.label.is_first or below.label.is_bullet or MARK_END.search(words) is not None
-        return (begins and OPEN_END.search(words) is not None) or THAT_BODY.fullmatch(words) is not None
+        opened = OPEN_END.search(words) is not None or words.endswith(" and")
+        return (begins and opened) or THAT_BODY.fullmatch(words) is not None
     return below is not None and _introduces_bare(cursor, words, below)
 
 

@@ -29,6 +29,10 @@ BE = ask_for({"be"})
 PASSIVE = re.compile(
     r"(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
 )
+# "To elect Cllr Hill as Chairman for the year": an agenda does not say whom.
+ELECTS = re.compile(
+    r"To\s(?:re-)?(?:elect|appoint)\s(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{3,60}\sas\s"
+)
 # "That a talk had been set up for the next meeting" was only announced.
 ANNOUNCED = re.compile(r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\sbeen\b(?![^.;:]*\sbe\s)")
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
@@ -102,6 +106,8 @@ INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z
 def reads_as_limb(line: Line) -> bool:
     """Return whether a paragraph without a lead reads as something decided: "That the report be noted"."""
     words = line.plain
+    if line.label is None and words.startswith("To ") and ELECTS.match(words):
+        return True
     if THAT.match(words):
         return " had been " not in words or ANNOUNCED.match(words) is None
     if line.label and not (line.label.is_bullet or line.label.is_dotted):
@@ -128,6 +134,8 @@ def is_wish(words: str) -> bool:
 
 def reads_as_deed(line: Line) -> bool:
     """Return whether a paragraph opens with a deed: "Authorised the Director", "Approve the plan"."""
+    if line.label is None and not line.under_decision and line.plain.startswith("Note that "):
+        return False
     verb = BARE_VERB.match(line.plain)
     return verb is not None and verb.end() < len(line.plain) and SETTLED.match(line.plain, verb.end()) is None
 

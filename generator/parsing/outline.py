@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.model.span import Span
-from generator.parsing.kinds import does_now
+from generator.parsing.asides import ends_aside, opens_aside, opens_body
 from generator.parsing.leads import Lead
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import heads_decisions, reads_as_instruction, reads_as_limb
@@ -15,8 +15,6 @@ from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.rows import marked_rows, unmarked_rows
 from generator.parsing.shapes import (
-    ASIDE_HEADING,
-    ASIDE_OPENING,
     DATED_TITLE,
     DOCUMENTS_LINE,
     ITEM_LINE,
@@ -24,14 +22,13 @@ from generator.parsing.shapes import (
     MEETING_LINE,
     MINUTES_LINE,
     NAMED_HEADING,
-    NAMED_OPENING,
     NEUTRAL_LEAD,
     PURPOSE_OPENING,
     RECORD_LINE,
     has_size,
     names_document,
 )
-from generator.parsing.votes import find_vote, states_status
+from generator.parsing.votes import states_status
 
 # "Members are asked to consider the information provided".
 ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
@@ -41,6 +38,7 @@ WAS_DONE = re.compile(
 )
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
+LONG_ENOUGH = 40
 # Asked of every line, and read ten times as slowly through their class.
 FURNITURE, TITLE, HEAD, BODY, ASIDE, DOCUMENTS = Place
 
@@ -104,6 +102,8 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
             place = BODY
         if record and not titled and place is BODY and PURPOSE_OPENING.match(line.text) and _has_more(lines, at):
             place = HEAD
+        if place is HEAD and not record and _is_said_again(lines, at):
+            place = BODY
         if _is_title_minutes(lines, at, titled=titled):
             place, titled = TITLE, True
             yield line.placed(place, under)
@@ -113,6 +113,14 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
         titled = titled or line.text == "Minutes:"
         under = (_under(line) if line.is_named else None) or under
         yield line.placed(place, under)
+
+
+def _is_said_again(lines: Sequence[Line], at: int) -> bool:
+    """Return whether what an agenda asks stands again below its documents: there it is what was resolved of it."""
+    text = lines[at].text
+    if not text.startswith("To ") or len(text) < LONG_ENOUGH or lines[at - 1].text != "Supporting documents:":
+        return False
+    return any(line.text.startswith(text[:LONG_ENOUGH]) for line in lines[:at])
 
 
 def _is_resolved_above(above: Sequence[Line]) -> bool:
@@ -166,19 +174,11 @@ def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool)
         return DOCUMENTS
     if not titled:
         return _first_place(line)
-    if (line.is_named and _opens_aside(text)) or (place is ASIDE and not _ends_aside(line)):
+    if (line.is_named and opens_aside(text)) or (place is ASIDE and not ends_aside(line)):
         return ASIDE
-    if line.is_named and _opens_body(text):
+    if line.is_named and opens_body(text):
         return BODY
     return _later_place(place, line, before_minutes=before_minutes)
-
-
-def _opens_aside(text: str) -> bool:
-    return ASIDE_HEADING.match(text) is not None or ASIDE_OPENING.match(text) is not None
-
-
-def _opens_body(text: str) -> bool:
-    return bool(MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text))
 
 
 def _first_place(line: Line) -> Place:
@@ -222,27 +222,3 @@ def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
 
 def _is_number(line: Line) -> bool:
     return NUMBER_ALONE.match(line.text) is not None
-
-
-def _tells_vote(line: Line) -> bool:
-    """Return whether a body decides in this line and its vote is told: "The Committee endorsed it by 5 votes to 2."."""
-    if not (line.leads and line.leads[0].opens):
-        return False
-    return find_vote(line.text, Span(start=0, end=len(line.text))) is not None
-
-
-def _decides_apart(line: Line) -> bool:
-    """Return whether "(a) That an offer be approved" begins what was decided of the next matter, or goes on with it."""
-    if line.label is None or not line.plain.startswith("That "):
-        return False
-    return not line.label.is_first or (not line.label.is_bullet and does_now(line.plain))
-
-
-def _ends_aside(line: Line) -> bool:
-    return (
-        (line.is_named and (_opens_body(line.text) or NAMED_OPENING.match(line.text) is not None))
-        or line.opens_decision
-        or _tells_vote(line)
-        or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
-        or _decides_apart(line)
-    )

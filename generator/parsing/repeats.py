@@ -131,11 +131,11 @@ def _is_run_up(decision: Decision, formal: Decision) -> bool:
     return len(_telling(words)) >= FEW and resolves(formal, decision.limbs[0].text)
 
 
-def resolves(formal: Decision, words: str) -> bool:
-    """Return whether a decision says again, in most of its telling words, what was moved or agreed above it."""
+def resolves(formal: Decision, words: str, least: float = MOST_SAME) -> bool:
+    """Return whether a decision says again, in so many of its telling words, what was moved or agreed above it."""
     said = _telling(_plain(words).split())
     again = {word for limb in formal.limbs for word in _plain(limb.text).split()}
-    return len(said & again) >= MOST_SAME * len(said)
+    return len(said & again) >= least * len(said)
 
 
 def repeats(formal: Decision, words: str) -> bool:

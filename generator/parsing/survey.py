@@ -177,7 +177,9 @@ def _is_asked(lines: Sequence[Line], at: int) -> bool:
     above = next((line for line in reversed(lines[max(0, at - FARTHEST) : at]) if line.label is None), None)
     if lines[at].label is None or above is None:
         return False
-    return ASKED.match(above.text) is not None or WAS_ASKED.search(above.text) is not None
+    if WAS_ASKED.search(above.text):
+        return True
+    return ASKED.match(above.text) is not None and not (lines[at].under_decision and above.text.endswith("."))
 
 
 def _words(line: Line) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.model.decision import Decision
+from generator.model.decision import Decision, Kind
 from generator.model.item import Paragraph, Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
@@ -25,6 +25,8 @@ from generator.parsing.shapes import NEUTRAL_LEAD
 MADE_BELOW = re.compile(r"\b(?:make\sthe\sfollowing\sdecisions?|decisions?\sset\sout\sbelow)\s?[:.]\Z")
 # "RESOLVED:" above "There were no declarations of interest."
 NONE_WERE = re.compile(r"There\swere\sno\s[a-z]")
+# The end of "The Board received and noted the report and, to take it forward, agreed:".
+AGREED_ENDS = (" agreed:", " agreed that:", " agreed to:")
 MOST_PARTS, FARTHEST = 40, 200
 EXPECTED = 'expected what was decided after "{}"'
 
@@ -135,10 +137,11 @@ def _decision(cursor: Cursor, lead: Lead, listing: Listing) -> Decision:
     span = Span(start=lead.span.start, end=listing.lead_end)
     sentence = sentence_start(cursor.text, cursor.line.span.start, lead.span.start)
     around, moved = _around(cursor, lead) if lead.formal else (Span(start=sentence, end=lead.rest.end), None)
+    agreed = lead.kind in (Kind.NOTED, None) and cursor.text.endswith(AGREED_ENDS, span.start, span.end)
     introduction = Introduction(
         lead=span,
-        kind=lead.kind,
-        verb=lead.verb,
+        kind=Kind.AGREED if agreed else lead.kind,
+        verb="agree" if agreed else lead.verb,
         body=lead.body or body_in(cursor.text[lead.span.end : listing.lead_end]),
         around=around,
         moved=moved,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.mention import Confidence
 from generator.model.span import Span, trim
@@ -43,6 +44,10 @@ from generator.parsing.shapes import NEUTRAL_LEAD
 SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
 # The first line of a page, "To receive a paper on outdoor centres", says what its matter is.
 ONLY_HEARD = re.compile(r"To\s(?:receive|consider|hear|discuss)\b")
+# "That Council be RECOMMENDED to amend the policy.", where nothing else leads to it.
+PUT_TO = re.compile(
+    r"(?P<lead>That\s[^.;:]{3,60}?\sbe\sRECOMMENDED(?:\sthat(?=\s))?)\s(?P<words>[^:]{8,600})", re.DOTALL
+)
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
 LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
@@ -63,7 +68,16 @@ def lost_lead(cursor: Cursor) -> Block | None:
     if introduces_limbs(line) or _leads_itself(cursor):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
         return _block(cursor, listing, lead=line.words, own=Role.LEAD) if listing.entries else None
+    if line.label is None and (put := PUT_TO.fullmatch(cursor.text, line.words.start, line.words.end)):
+        return _put(cursor, put)
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
+
+
+def _put(cursor: Cursor, put: re.Match[str]) -> Block:
+    """Return the block of what is recommended to another body in one sentence."""
+    lead, words = put.span("lead"), put.span("words")
+    listing = Listing(lead_end=lead[1], entries=(Entry(label=None, span=Span(start=words[0], end=words[1])),))
+    return _block(cursor, listing, lead=Span(start=lead[0], end=lead[1]), own=Role.LEAD, kind=Kind.RECOMMENDED)
 
 
 def _amended(cursor: Cursor, lines: Sequence[Line]) -> Block:
@@ -149,7 +163,8 @@ def _is_instructed(cursor: Cursor) -> bool:
     above, below, label = cursor.above(), cursor.ahead(), cursor.line.label
     if label and not label.is_bullet and below and below.label and below.label.follows(label):
         return True
-    return cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
+    documents = cursor.at > 0 and cursor.lines[cursor.at - 1].text == "Supporting documents:"
+    return documents or cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
 
 
 def _runs_into_lead(cursor: Cursor) -> bool:
@@ -171,8 +186,9 @@ def _confidence(cursor: Cursor) -> Confidence:
     return Confidence.INFERRED if sure else Confidence.UNSURE
 
 
-def _block(cursor: Cursor, listing: Listing, *, lead: Span | None, own: Role) -> Block:
-    kind = kind_of_introduction(cursor.line) if lead and lead.end == cursor.line.words.end else None
+def _block(cursor: Cursor, listing: Listing, *, lead: Span | None, own: Role, kind: Kind | None = None) -> Block:
+    if kind is None and lead and lead.end == cursor.line.words.end:
+        kind = kind_of_introduction(cursor.line)
     confidence = Confidence.STATED if lead else _confidence(cursor)
     reason = "" if lead else INCOMPLETE
     introduction = Introduction(lead=lead, kind=kind, confidence=confidence, reason=reason)

@@ -15,6 +15,7 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
 from generator.parsing.lost import ADVISES, THAT, head_within, tells_deed
 from generator.parsing.outcomes import find_outcome
+from generator.parsing.outline import ASKED as IS_ASKED
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING, RECORD_LINE
 
 # "To work with the city council", "Approval as report" under "Decision:".
@@ -28,7 +29,7 @@ NOTHING_DECIDED = re.compile(
 )
 # "No questions were asked."
 NONE_WERE = re.compile(
-    r"(?:No|There\s(?:was|were)\sno|Apologies)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made)\b"
+    r"(?:No|There\s(?:was|were)\sno|Apologies)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made|given|sent)\b"
 )
 # The end of "The Mayor agreed the recommendation as set out here, namely:".
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagrees\Z")
@@ -132,7 +133,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     first = listing.entries[0]
     words = first.span.of(cursor.text)
     told = _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing)
-    if told or WORDLESS.fullmatch(words) or _heads_record(cursor):
+    if told or WORDLESS.fullmatch(words) or _heads_record(cursor) or IS_ASKED.match(words):
         return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at:
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None

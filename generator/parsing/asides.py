@@ -1,0 +1,50 @@
+"""The asides of an item, its reasons and the options that were not taken: where they begin, and where they end."""
+
+from generator.model.span import Span
+from generator.parsing.kinds import does_now
+from generator.parsing.lines import Line
+from generator.parsing.lost import reads_as_limb
+from generator.parsing.shapes import (
+    ASIDE_HEADING,
+    ASIDE_OPENING,
+    MINUTES_LINE,
+    NAMED_HEADING,
+    NAMED_OPENING,
+    NEUTRAL_LEAD,
+)
+from generator.parsing.votes import find_vote
+
+
+def opens_aside(text: str) -> bool:
+    """Return whether a line heads an aside, or opens one: "Reasons for the decision:"."""
+    return ASIDE_HEADING.match(text) is not None or ASIDE_OPENING.match(text) is not None
+
+
+def opens_body(text: str) -> bool:
+    """Return whether a line heads what was minuted or decided: "Minutes:", "Decision:"."""
+    return bool(MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text))
+
+
+def ends_aside(line: Line) -> bool:
+    """Return whether an aside ends above a line: at a heading, or at what was decided of the next matter."""
+    return (
+        (line.is_named and (opens_body(line.text) or NAMED_OPENING.match(line.text) is not None))
+        or line.opens_decision
+        or _tells_vote(line)
+        or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
+        or _decides_apart(line)
+    )
+
+
+def _tells_vote(line: Line) -> bool:
+    """Return whether a body decides in this line and its vote is told: "The Committee endorsed it by 5 votes to 2."."""
+    if not (line.leads and line.leads[0].opens):
+        return False
+    return find_vote(line.text, Span(start=0, end=len(line.text))) is not None
+
+
+def _decides_apart(line: Line) -> bool:
+    """Return whether "(a) That an offer be approved" begins what was decided of the next matter, or goes on with it."""
+    if line.label is None or not line.plain.startswith("That "):
+        return False
+    return not line.label.is_first or (not line.label.is_bullet and does_now(line.plain))
