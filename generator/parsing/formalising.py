@@ -31,6 +31,8 @@ OTHER_MEETING = re.compile(
 )
 # The words of the report, not yet of the body.
 IS_RECOMMENDED = re.compile(rf"(?:It|{BODY}|{MEMBER})\sis\s(?:recommended|RECOMMENDED)\b")
+# "It was recommended that" in the debate, and what was resolved of it below.
+WAS_RECOMMENDED = re.compile(r"[Ii]t\swas\s(?:[a-z]{3,12}\s)?recommended\b")
 # What tells what came of the report below it; a list below it is its own.
 CAME_OF_IT = (Evidence.OUTCOME, Evidence.DEED, Evidence.PASSING, Evidence.NEUTRAL, Evidence.LEAD)
 # "The purpose of this report is to tell the Forum", "Minute 14 - Clerk to update", and nothing that happened.
@@ -100,6 +102,12 @@ def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
         return True
     own = lead.kind is Kind.RECOMMENDED and cursor.line.under is Under.NOTHING
     if own and (_is_decided_below(cursor) or _is_only_asked(cursor)):
+        return True
+    if (
+        lead.kind is Kind.RECOMMENDED
+        and cursor.formal > cursor.at
+        and WAS_RECOMMENDED.match(cursor.text, lead.span.start)
+    ):
         return True
     if not (lead.kind is Kind.RECOMMENDED and IS_RECOMMENDED.match(cursor.line.text)):
         return False

@@ -15,6 +15,7 @@ from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.lines import Line
 from generator.parsing.nesting import MARK_END, OPEN_END
+from generator.parsing.stating import states_before, states_whole
 
 THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
 # "namely:" is followed by the motion itself.
@@ -28,8 +29,10 @@ REPORTS = re.compile(
 INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 # "That Council: -", a heading, and then the list.
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,200}:\s?[-–—]?")
-# "That the Cabinet Member for Schools agrees", without a mark, and then the list.
-BODY_DOES = re.compile(rf"[Tt]hat\s(?:{BODY}|{MEMBER})\s(?:agree|approve|resolve|note|endorse)s?")
+# "That the Cabinet Member for Schools agrees", "Cabinet agreed", without a mark, and then the list.
+BODY_DOES = re.compile(
+    rf"(?:[Tt]hat\s(?:{BODY}|{MEMBER})\s(?:agree|approve|resolve|note|endorse)s?|(?:{BODY}|{MEMBER})\s(?:agree|resolve)[sd])"
+)
 # "KEY DECISION" between the lead and "That the Executive:".
 CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
 # "Resolved: That;", "Resolved: That the:" above "(i) report be noted".
@@ -41,22 +44,8 @@ ADVICE = re.compile(r"Advice\sof\s")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 # The body between "Decision:" and a list that begins in the same line.
 NAMES_BODY = re.compile(rf"{BODY}\s?:")
-# "That the minutes be confirmed, subject to:", "That the schemes be agreed, namely -" say what was decided, too.
-STATED_WHOLE = re.compile(
-    r"\bbe\samended\b[^:]{0,40}:\s?[-–—]?\Z|\bbe\s[a-z]{3,12}ed\b[^:]{3,200},\s(?:specifically|namely)\s?[-–:]\Z"
-    r"|\b[Mm]inutes\b[^:]{3,300}\bbe\s(?:[a-z]{3,12}ed|taken)\b[^:]{0,120}\bsubject\sto\b[^:]{0,200}:\s?[-–—]?\Z"
-    r"|\A(?!with\b)[^:]{12,200}\bwith\sthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:changes|amendments)\b[^:]{0,120}:\s?[-–—]?\Z"
-    r"|\bpublic\sbe\sexcluded\b[^:]{12,600}\bmarked\sbeing\sas\sfollows\s?:\s?[-–—]?\Z"
-    r"|\bsubject\sto\sthe\sfollowing\samendments?,\sbe\s[a-z]{3,12}ed\s?:\s?[-–—]?\Z"
-    r"|\bapplication\sbe\s(?i:approved|granted)\ssubject\sto\s(?:the\s)?following\sconditions\s?:\Z"
-    r"|\bagreement\sbe\sgiven\sto\sthe\sfollowing\b[^:]{3,260}:\Z"
-    r"|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
-    r"|\bsubject\sto\sthe\sfollowing\samendments?,\s[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
-)
 # "To approve the notes of 6 April. – All in favour"
 VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arried)\s?\.?\Z")
-# "That the protocols be approved. These protocols:" above what they do.
-STATED_BEFORE = re.compile(r"\bbe\s[a-z]{3,12}ed\.\s[A-Z][^.]{3,80}:\Z")
 # "the following items would be added to the programme", without a mark, above their names.
 THE_FOLLOWING_ITEMS = re.compile(
     r"the\sfollowing\s[a-z]{3,12}\s(?:would|should|will)\sbe\s[a-z]{3,12}ed\b[^.;:]{0,80}[a-z]"
@@ -85,7 +74,7 @@ def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
     if below is None or below.label is None:
         return False
     if last.label is None:
-        return below.label.is_first and STATED_WHOLE.search(last.span.of(cursor.text)) is not None
+        return below.label.is_first and states_whole(last.span.of(cursor.text))
     return below.label.follows(last.label)
 
 
@@ -128,7 +117,7 @@ def _introduces(cursor: Cursor, words: str) -> bool:
     below = cursor.ahead()
     if _only_names(cursor, words):
         return True
-    if STATED_BEFORE.search(words) or STATED_WHOLE.search(words):
+    if states_whole(words) or states_before(words):
         return False
     if THE_FOLLOWING.fullmatch(words):
         return True
@@ -227,7 +216,7 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
     stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
     if stray and THAT_MARKED.fullmatch(line.plain):
         return (Role.LEAD, Role.PARAGRAPH)
-    whole = STATED_WHOLE.search(line.plain) or STATED_BEFORE.search(line.plain)
+    whole = states_whole(line.plain) or states_before(line.plain)
     if whole or (stops(line) and not THAT_CAPITALS.fullmatch(line.plain)):
         return ()
     marked = MARK_END.search(line.plain) is not None

@@ -14,6 +14,12 @@ IT_WAS = re.compile(rf"\b(?:[Ii]t\s{{1,3}}(?:was|is)|IT\s{{1,3}}WAS)(?:\s{{1,3}}
 IT_WAS_APART = re.compile(
     r"\b(?:[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},|[Tt]he\sfollowing(?:\s[a-z]{3,15}){0,2}\s(?:was|were))\s{1,3}\Z"
 )
+# "The recommendations in the report were agreed as follows:" above them.
+PROPOSALS_WERE = re.compile(
+    r"(?:\A|[.!?]\s{1,3})The\s(?:[a-z]{3,12}\s)?(?:recommendations?|proposals?|motion)\b[^.;:]{0,160}?\s(?:was|were)"
+    r"(?:\s[a-z]{3,12}\sand)?\s{1,3}\Z"
+)
+PUT_BELOW = re.compile(r"[a-zA-Z]{4,12}(?:,?\s(?:as\sfollows|as\sset\sout\sbelow|namely))?\s?:\s{0,9}\Z")
 # "The Committee considered and agreed its work programme", "the Sub-Committee has decided to grant".
 ALREADY = (
     r"(?:(?:considered|received|reviewed|discussed)\s{1,3}and\s{1,3}(?:then\s{1,3})?|(?P<perfect>ha(?:s|ve))\s{1,3})?"
@@ -83,7 +89,7 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
         return None
     if match := IT_WAS.search(before):
         return None if REPORTED_BY.search(before, 0, match.start()) else Preface(start=first + match.start())
-    if IT_WAS_APART.search(before):
+    if IT_WAS_APART.search(before) or (PUT_BELOW.match(text, start, span.end) and PROPOSALS_WERE.search(before)):
         return Preface(start=start)
     match = A_BODY.search(before)
     if match is None or (match["person"] is None and match["office"] is None and names_officer(match["body"])):

@@ -1,0 +1,28 @@
+"""Whether words above a list say by themselves what was decided, and the list only how."""
+
+import re
+
+# "That the minutes be confirmed, subject to:", "That the schemes be agreed, namely -" say what was decided, too.
+STATED_WHOLE = re.compile(
+    r"\bbe\samended\b[^:]{0,40}:\s?[-–—]?\Z|\bbe\s[a-z]{3,12}ed\b[^:]{3,200},\s(?:specifically|namely)\s?[-–:]\Z"
+    r"|\b[Mm]inutes\b[^:]{3,300}\bbe\s(?:[a-z]{3,12}ed|taken)\b[^:]{0,120}\bsubject\sto\b[^:]{0,200}:\s?[-–—]?\Z"
+    r"|\A(?!with\b)[^:]{12,200}\bwith\sthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:changes|amendments)\b[^:]{0,120}:\s?[-–—]?\Z"
+    r"|\bpublic\sbe\sexcluded\b[^:]{12,600}\bmarked\sbeing\sas\sfollows\s?:\s?[-–—]?\Z"
+    r"|\bsubject\sto\sthe\sfollowing\samendments?,\sbe\s[a-z]{3,12}ed\s?:\s?[-–—]?\Z"
+    r"|\bapplication\sbe\s(?i:approved|granted)\ssubject\sto\s(?:the\s)?following\sconditions\s?:\Z"
+    r"|\bagreement\sbe\sgiven\sto\sthe\sfollowing\b[^:]{3,260}:\Z"
+    r"|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
+    r"|\bsubject\sto\sthe\sfollowing\samendments?,\s[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
+)
+# "That the protocols be approved. These protocols:" above what they do.
+STATED_BEFORE = re.compile(r"\bbe\s[a-z]{3,12}ed\.\s[A-Z][^.]{3,80}:\Z")
+
+
+def states_whole(words: str) -> bool:
+    """Return whether words above a list say what was decided: "That the minutes be confirmed, subject to:"."""
+    return STATED_WHOLE.search(words) is not None
+
+
+def states_before(words: str) -> bool:
+    """Return whether the sentence before the one that leads to a list says what was decided."""
+    return STATED_BEFORE.search(words) is not None
