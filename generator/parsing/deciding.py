@@ -79,9 +79,9 @@ VOTED_TO = re.compile(
 EARLIER = re.compile(
     r"\b(?:previously|earlier|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
 )
-# "In June 2008, Cabinet agreed that", of whatever it tells.
+# "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
 EARLIER_OPENING = re.compile(
-    r"\s{0,3}(?:Previously|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
+    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\((?!(?:[0-9]|[a-zA-Z]|i{{2,3}}|iv)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall(?!\s(?:those\s)?(?:present|members|councillors)\s?\.)|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"

@@ -22,7 +22,7 @@ INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!(?:consider|decide)\b)(?i:{ADVERB}\s{{
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")
 THAT = re.compile(
-    r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b)[\s,]|That:)"
+    r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s)[\s,]|That:)"
 )
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
@@ -100,7 +100,7 @@ AGREED_WITH = re.compile(
 )
 AGREEING = "agreed"
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")
-INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:)\Z", re.DOTALL)
+INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:|,?\shaving\s[^.;:]{3,300},)\Z", re.DOTALL)
 
 
 def reads_as_limb(line: Line) -> bool:

@@ -43,6 +43,8 @@ SECONDED_AND = re.compile(
 RESULT_FIRST = re.compile(
     r"(?:(?P<lost>LOST|DEFEATED|NOT\sCARRIED)|CARRIED|PASSED)\b\s?(?:[:–(-]|\Z|\.)", re.IGNORECASE
 )
+# "This was carried." behind the motion.
+WAS_CARRIED = re.compile(r"(?:This|It)\swas\s(?:then\s|duly\s|accordingly\s)?(?:carried|passed)\s?\.?", re.IGNORECASE)
 VOTED = in_any_case(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})")
 # "Motion status: Carried" on the page of a recorded vote.
 STATUS = r"\b(?:motion|amendment|resolution|recommendation)\sstatus\s?:\s?"
@@ -118,7 +120,9 @@ def read_vote(text: str, span: Span) -> Vote | None:
     unanimous, counts = _is_unanimous(words), read_counts(words)
     question = QUESTION.search(words) if says_any(words, QUESTIONS) else None
     told = len(words) < SHORT_RESULT and (
-        SECONDED_AND.search(words) is not None or (question is not None and _states_outcome(words))
+        SECONDED_AND.search(words) is not None
+        or WAS_CARRIED.fullmatch(words) is not None
+        or (question is not None and _states_outcome(words))
     )
     if not (unanimous or told or counts.for_ is not None or counts.against is not None):
         return None

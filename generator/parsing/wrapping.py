@@ -76,6 +76,7 @@ WRAPPED = 55
 # A line below a full one begins anew with these.
 BEGINS = re.compile(
     r"[0-9/]{1,9}\.?\s{1,3}[A-Z]{3}|[0-9]{1,3}/[A-Z]|(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|Recommended|ORDERED)\b"
+    r"|[A-Z][A-Za-z ]{3,40}\s(?:AGREED|Agreed|agreed|RESOLVED|Resolved|resolved)\s?:\Z"
 )
 LONGEST_WORD = 20
 # Over a free line no sentence goes on with "Mrs Hill referred to the minutes", nor with the title "Matters Arising".
