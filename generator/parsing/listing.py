@@ -31,7 +31,7 @@ INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,200}:\s?[-–—]?")
 # "That the Cabinet Member for Schools agrees", "Cabinet agreed", without a mark, and then the list.
 BODY_DOES = re.compile(
-    rf"(?:[Tt]hat\s(?:{BODY}|{MEMBER})\s(?:agree|approve|resolve|note|endorse)s?|(?:{BODY}|{MEMBER})\s(?:agree|resolve)[sd])"
+    rf"(?:[Tt]hat\s(?:{BODY}|{MEMBER})\s(?:agree|approve|resolve|note|endorse)s?|(?:{BODY}|{MEMBER})\s(?:(?:agree|resolve)[sd]|agrees?\sto\s?;?))"
 )
 # "KEY DECISION" between the lead and "That the Executive:".
 CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")

@@ -22,7 +22,10 @@ from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import NEUTRAL_LEAD
 
 # "The Leader delegated authority to the Cabinet to make the following decisions:" heads them.
-MADE_BELOW = re.compile(r"\b(?:make\sthe\sfollowing\sdecisions?|decisions?\sset\sout\sbelow)\s?[:.]\Z")
+MADE_BELOW = re.compile(
+    r"\b(?:make\sthe\sfollowing\sdecisions?|decisions?\sset\sout\sbelow)\s?[:.]\Z"
+    r"|\bagreed\sas\sfollows\s?:\s?[-–—]?\Z"
+)
 # "RESOLVED:" above "There were no declarations of interest."
 NONE_WERE = re.compile(r"There\swere\sno\s[a-z]")
 # The end of "The Board received and noted the report and, to take it forward, agreed:".
