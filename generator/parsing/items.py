@@ -14,7 +14,7 @@ from generator.parsing.actions import promised_actions
 from generator.parsing.attaching import settle_votes
 from generator.parsing.blocks import Block
 from generator.parsing.cursor import Cursor
-from generator.parsing.lines import Line, Under
+from generator.parsing.lines import Under
 from generator.parsing.mentions import Mentions
 from generator.parsing.repeats import merge_repeats, without_run_up
 from generator.parsing.shapes import MEETING_LINE
@@ -46,7 +46,9 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
     makers = (match["body"] for line in cursor.lines if line.is_named and (match := DECISION_MAKER.match(line.text)))
     maker, routine = next(makers, None), ROUTINE_TITLE.match(heading.title) is not None
     finished = (_finish(decision, maker, routine=routine) for decision in settled)
-    decisions = without_run_up(merge_repeats(finished, twice=_prints_twice(cursor.lines)))
+    twice = {Under.DECISION, Under.MINUTES} <= {line.under for line in cursor.lines}
+    of_meeting = any(line.is_named and MEETING_LINE.match(line.text) for line in cursor.lines)
+    decisions = without_run_up(merge_repeats(finished, twice=twice, of_meeting=of_meeting))
     listed = tuple(chain.from_iterable(block.actions for block in blocks))
     promised = promised_actions(cursor.text, paragraphs, [decision.span for decision in decisions])
     standing = find_standing(cursor.text, cursor.lines)
@@ -70,12 +72,6 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
         standing_span=standing.span if standing else None,
         routine=routine,
     )
-
-
-def _prints_twice(lines: Sequence[Line]) -> bool:
-    """Return whether a page prints what was decided apart from the minutes: under headings, or of one meeting."""
-    parts = {Under.DECISION, Under.MINUTES} <= {line.under for line in lines}
-    return parts or any(line.is_named and MEETING_LINE.match(line.text) for line in lines)
 
 
 def _finish(decision: Decision, maker: str | None, *, routine: bool) -> Decision:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.model.decision import Decision
 from generator.model.span import fold
@@ -25,33 +25,54 @@ POINTING = frozenset({"these", "those", "both"})
 MOST_OTHER = 0.25
 
 
-def merge_repeats(decisions: Iterable[Decision], *, twice: bool) -> tuple[Decision, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A decision where it is printed: the words of its parts, whether nothing leads to it, and if they are many."""
+
+    decision: Decision
+    words: Words
+    unled: bool
+    long: bool
+
+
+def merge_repeats(decisions: Iterable[Decision], *, twice: bool, of_meeting: bool = False) -> tuple[Decision, ...]:
     """Return the decisions without those that say an earlier one again, which lists their places.
 
     `twice`: the page has a part for decisions and one for minutes, and the words of one may have lost a few, as where
-    a place lost its lead. Elsewhere "AGREED to approve" under each of two applications decides twice.
+    a place lost its lead. Elsewhere "AGREED to approve" under each of two applications decides twice; but a page
+    `of_meeting`, of one item of it, prints above the minutes what stands below them: without a lead the same words, be
+    they few, are one decision.
     """
     told = tuple(decisions)
     if len(told) < 2:
         return told
-    alike: list[tuple[Words, bool, list[Decision]]] = []
+    alike: list[tuple[Printed, list[Decision]]] = []
     for decision in told:
-        words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
-        unled_too = _is_unled(decision)
-        long = sum(map(len, words)) >= FEWEST
-        near = (
-            same
-            for known, unled, same in alike[-NEAREST:]
-            if (twice and decision.routine and same[0].routine)
-            or (_is_all_alike(known, words, twice=twice) if twice or unled != unled_too else long and known == words)
-            or (twice and unled and not unled_too and _is_said_formally(same[0], decision))
-        )
-        same = next(near, None)
-        if same is None:
-            alike.append((words, unled_too, [decision]))
+        printed = _printed(decision, of_meeting=of_meeting)
+        near = (same for first, same in alike[-NEAREST:] if _says_again(first, printed, twice=twice))
+        if (same := next(near, None)) is None:
+            alike.append((printed, [decision]))
         else:
             same.append(decision)
-    return tuple(_merged(same) if len(same) > 1 else same[0] for _, _, same in alike)
+    return tuple(_merged(same) if len(same) > 1 else same[0] for _, same in alike)
+
+
+def _printed(decision: Decision, *, of_meeting: bool) -> Printed:
+    words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
+    unled = _is_unled(decision)
+    long = sum(map(len, words)) >= FEWEST or (of_meeting and unled)
+    return Printed(decision=decision, words=words, unled=unled, long=long)
+
+
+def _says_again(first: Printed, other: Printed, *, twice: bool) -> bool:
+    """Return whether a decision is an earlier one again; where all is printed twice, in words that are but like it."""
+    if not twice:
+        if first.unled != other.unled:
+            return _is_all_alike(first.words, other.words, twice=False)
+        return other.long and first.words == other.words
+    routine = first.decision.routine and other.decision.routine
+    formally = first.unled and not other.unled and _is_said_formally(first.decision, other.decision)
+    return routine or formally or _is_all_alike(first.words, other.words, twice=True)
 
 
 def _is_said_formally(first: Decision, formal: Decision) -> bool:
