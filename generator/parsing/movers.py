@@ -48,7 +48,7 @@ PROPOSED_TO = re.compile(
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.)"
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(
-    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\sby\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?:and\s(?:duly\s)?(?:carried|CARRIED)\s(?:unanimously\s)?)?(?P<lead>that|THAT)\s"
+    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\sby\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
 # "a recorded vote was taken on the proposal of the Panel that no meeting be held", below "Resolution status: Carried".
 VOTED_ON = re.compile(

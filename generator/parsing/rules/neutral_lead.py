@@ -49,7 +49,7 @@ INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "Decisions can be found with the search box on this page."
 DROPPED = re.compile(
-    r"^(?:The\s)?Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^(?:Use|Search)\b[^.;:]{0,60}\b(?:search|boxes|options|page|below)\b"
+    r"^(?:The\s)?Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
 )
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")
