@@ -118,7 +118,7 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
 def _is_said_again(lines: Sequence[Line], at: int) -> bool:
     """Return whether what an agenda asks stands again below its documents: there it is what was resolved of it."""
     text = lines[at].text
-    if not text.startswith("To ") or len(text) < LONG_ENOUGH or lines[at - 1].text != "Supporting documents:":
+    if not text.startswith("To ") or len(text) < LONG_ENOUGH or DOCUMENTS_LINE.match(lines[at - 1].text) is None:
         return False
     return any(line.text.startswith(text[:LONG_ENOUGH]) for line in lines[:at])
 

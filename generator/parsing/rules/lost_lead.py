@@ -38,7 +38,7 @@ from generator.parsing.motions import (
 )
 from generator.parsing.nesting import CAPITAL_DEED
 from generator.parsing.points import is_point, is_quoted
-from generator.parsing.shapes import NEUTRAL_LEAD
+from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
 
 # "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
 SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
@@ -163,7 +163,7 @@ def _is_instructed(cursor: Cursor) -> bool:
     above, below, label = cursor.above(), cursor.ahead(), cursor.line.label
     if label and not label.is_bullet and below and below.label and below.label.follows(label):
         return True
-    documents = cursor.at > 0 and cursor.lines[cursor.at - 1].text == "Supporting documents:"
+    documents = cursor.at > 0 and DOCUMENTS_LINE.match(cursor.lines[cursor.at - 1].text) is not None
     return documents or cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
 
 
