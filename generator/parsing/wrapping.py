@@ -11,7 +11,7 @@ from generator.parsing.shapes import ASIDE_OPENING, MONTH, is_furniture
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(
-    r"(?:,|\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
+    r"(?:,|\s&|\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
     r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?))\Z"
 )
 CLOSED_END = re.compile(
@@ -111,7 +111,7 @@ def setting_of(text: str, printed: Sequence[tuple[Span, bool]]) -> Setting:
     full = lengths[-1] if lengths and (lengths[-1] >= WRAPPED or len(lengths) >= FEWEST_WRAPS) else 0
     if len(lengths) < FEWEST_WRAPS:
         return Setting(spaced=spaced, width=WRAPPED, full=full)
-    width = max(NARROWEST, min(WRAPPED, lengths[len(lengths) // 2] * 4 // 5))
+    width = max(NARROWEST, min(WRAPPED, lengths[len(lengths) // 4]))
     return Setting(spaced=spaced, width=width, full=full)
 
 
