@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from generator.model.decision import Kind
 from generator.parsing.lines import Line, Place
+from generator.parsing.lost import reads_as_deed, reads_as_limb
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
 ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
@@ -12,7 +13,7 @@ SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spubl
 CONFIRMED = re.compile(r"The\sminutes\b[^.;:]{3,120}\swere\s(?:confirmed|approved|agreed|signed)\b")
 RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
 # What a page of a forward plan says of a matter, and what it says once that was decided.
-DUE, UNDETERMINED = "\nDecision due:", "\nDecision status: For Determination"
+DUE, STATUS, UNDETERMINED = "\nDecision due:", "\nDecision status:", "\nDecision status: For Determination"
 DECIDED = ("Date of decision:", "Decided at", "Decision published")
 # "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
 TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
@@ -27,8 +28,10 @@ def is_summons(lines: Sequence[Line]) -> bool:
 
 
 def is_undetermined(text: str, lines: Sequence[Line]) -> bool:
-    """Return whether a page of a forward plan only says when its matter is due to be decided."""
-    return DUE in text and UNDETERMINED in text and not any(map(_tells_when_decided, lines))
+    """Return whether a page of a forward plan only says when its matter is due to be decided, or what is asked for."""
+    if DUE not in text or STATUS not in text or any(map(_tells_when_decided, lines)):
+        return False
+    return UNDETERMINED in text or not any(reads_as_limb(line) or reads_as_deed(line) for line in lines)
 
 
 def _tells_when_decided(line: Line) -> bool:

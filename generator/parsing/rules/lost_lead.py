@@ -123,7 +123,7 @@ def _is_clearest(cursor: Cursor) -> bool:
     """
     evidence = cursor.told[cursor.at]
     if evidence is Evidence.INSTRUCTION:
-        return evidence is cursor.evidence and _is_instructed(cursor)
+        return (evidence is cursor.evidence or _is_last(cursor)) and _is_instructed(cursor)
     if evidence in LOST and evidence is cursor.evidence:
         return True
     if evidence in LOST and _is_below_noted(cursor):
@@ -133,6 +133,11 @@ def _is_clearest(cursor: Cursor) -> bool:
     anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
     clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
     return evidence in LOST[1:] and cursor.line.under_decision and not clearer
+
+
+def _is_last(cursor: Cursor) -> bool:
+    """Return whether "To endorse the plan." ends the item, below what was said and agreed in passing."""
+    return cursor.evidence is Evidence.PASSING and cursor.ahead() is None and cursor.line.label is None
 
 
 def _is_below_noted(cursor: Cursor) -> bool:
