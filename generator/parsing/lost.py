@@ -81,6 +81,8 @@ MADE_WITHIN = re.compile(
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 # A bullet below "The Board": "Reviewed the plan".
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
+# "1. NOTED the results." | "2. AGREED a change to the places."
+CAPITAL_DEED = re.compile(r"(?:NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|REQUESTED)\s")
 # What such a line ends in.
 HEAD_ENDS = (":", ";", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
@@ -172,6 +174,12 @@ def tells_deed(line: Line) -> bool:
     lead = line.leads[0]
     told = lead.rest.start < lead.rest.end
     return told and lead.body is not None and lead.span.start == line.words.start
+
+
+def are_capital_deeds(above: Line, line: Line) -> bool:
+    """Return whether two lines are parts of a list of deeds in capitals: "1) NOTED the charge", "2) RECOMMENDED"."""
+    listed = above.label is not None and line.label is not None and line.label.follows(above.label)
+    return listed and CAPITAL_DEED.match(above.plain) is not None and CAPITAL_DEED.match(line.plain) is not None
 
 
 def heads_deeds(line: Line, below: Line) -> bool:

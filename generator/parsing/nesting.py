@@ -9,7 +9,7 @@ from generator.parsing.entries import DEEPEST, Entry, depth_of
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line
-from generator.parsing.lost import COMPLETE, is_wish
+from generator.parsing.lost import CAPITAL_DEED, COMPLETE, is_wish
 from generator.parsing.shapes import is_title
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 from generator.parsing.votes import find_vote
@@ -25,8 +25,6 @@ GOES_ON = re.compile(
 NUMBERED = re.compile(r"[0-9]{1,4}\s[A-Z]{3}")
 # "Endorsed the actions;" | "Approved the report".
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
-# "1. NOTED the results." | "2. AGREED a change to the places."
-CAPITAL_DEED = re.compile(r"(?:NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|REQUESTED)\s")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
 SMALL_BULLETS = ("o", "◦", "▪")
 SUB_LABEL = re.compile(rf"\(?[a-z]{{1,4}}[.)]|[{''.join(SMALL_BULLETS)}]")

@@ -13,6 +13,7 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     HEAD_ENDS,
+    are_capital_deeds,
     begins_list,
     begins_wishes,
     head_within,
@@ -126,7 +127,7 @@ def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -
     """Return whether "4. Agreed that the site be sold" is one of a list of deeds: "1. Noted the report" begins it."""
     label, first = lines[at].label, at
     if lines[at].leads[0].is_firm:
-        return False
+        return at > 0 and are_capital_deeds(lines[at - 1], lines[at])
     if label is None:
         return lines[at].leads[0].opens and Evidence.DEED in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
     below = lines[at + 1] if at + 1 < len(lines) else None

@@ -9,6 +9,7 @@ from generator.parsing.lost import reads_as_deed, reads_as_limb
 from generator.parsing.shapes import MINUTES_LINE, NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
 ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
+TO_COME = ("Agenda", "Forthcoming decisions")
 SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
 CONFIRMED = re.compile(r"The\sminutes\b[^.;:]{3,120}\swere\s(?:confirmed|approved|agreed|signed)\b")
 RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
@@ -20,9 +21,9 @@ TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
 
 
 def is_summons(lines: Sequence[Line]) -> bool:
-    """Return whether a page is an agenda, with no minutes: "Agenda" alone heads it, or it summons its readers."""
+    """Return whether a page tells what is to come: an agenda with no minutes, a summons, or "Forthcoming decisions"."""
     head = lines[:FIRST]
-    if not any(line.text == "Agenda" or SUMMONS.search(line.text) for line in head):
+    if not any(line.text in TO_COME or SUMMONS.search(line.text) for line in head):
         return False
     return not any(_tells_of_meeting(line) for line in lines)
 

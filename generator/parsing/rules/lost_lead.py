@@ -18,6 +18,7 @@ from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import (
+    CAPITAL_DEED,
     COMPLETE,
     THAT,
     begins_list,
@@ -36,7 +37,6 @@ from generator.parsing.motions import (
     is_only_given_notice,
     is_superseded,
 )
-from generator.parsing.nesting import CAPITAL_DEED
 from generator.parsing.points import is_point, is_quoted
 from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
 
