@@ -1,21 +1,24 @@
 """What the text itself states of its meeting: council, committee, date."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.model.item import Paragraph, Role
-from generator.model.mention import DateMention
-from generator.model.span import Span
 from generator.parsing.bodies import NAMED, PERSON
+from generator.reading.printed.cover import EARLIER, Cover, headed_body, is_day_alone, read_cover
+from generator.reading.printed.days import find_days
+from generator.reading.printed.meeting_line import Words
 
 FURNITURE = Role.FURNITURE
+HEADING, MOST_HEADS = frozenset({FURNITURE, Role.TITLE, Role.HEADING}), 12
 # "Meeting: 12/03/2024 - Cabinet (Item 45)", "Date of meeting: 12 March 2024", "Decision Maker: Cabinet".
 DATED = re.compile(r"\s*(?:Meeting|Date\s+of\s+(?:meeting|decision)|Meeting\s+date)\s?:", re.IGNORECASE)
 MEETING = re.compile(r"\s*Meeting\s?:\s{0,9}[0-9][^–—-]{4,40}[–—-]\s{1,9}(?P<committee>[^(]{3,120})", re.IGNORECASE)
 MAKER = re.compile(r"\s*Decision\s+Maker\s?:\s{0,9}(?P<committee>.{3,120})", re.IGNORECASE)
 MEMBER = re.compile(PERSON)
+MINUTES_OF = re.compile(r"(?:Draft\s)?Minutes\sof\s(?!.{0,300}\bPDF\b).{0,200}\bheld\b", re.IGNORECASE)
 COUNCIL = re.compile(
     r"(?P<council>(?:[A-Z][\w’'-]{1,25}\s(?:and\s)?){1,5}(?:(?:County|City|Borough|District|Metropolitan|Parish|Town)\s){0,2}Council)\Z"
 )
@@ -30,20 +33,36 @@ class Stated:
     date: str | None
 
 
-def read_stated(paragraphs: Sequence[Paragraph], dates: Sequence[DateMention]) -> Stated:
-    """Return what the furniture around the minutes states."""
-    furniture = [paragraph for paragraph in paragraphs if paragraph.role is FURNITURE]
-    committees = {name for paragraph in furniture if (name := _committee(paragraph.text))}
-    councils = {match["council"] for paragraph in furniture if (match := COUNCIL.match(paragraph.text))}
-    dated = [paragraph.span for paragraph in furniture if DATED.match(paragraph.text)]
-    days = {date.edtf for date in dates if date.edtf and _stands_in(dated, date.span)}
-    return Stated(council=_only(councils), committee=_only(committees), date=_only(days))
+def read_stated(paragraphs: Sequence[Paragraph]) -> Stated:
+    """Return what the furniture around the minutes states, else the lines that head them.
+
+    Accepts `Meeting: 12/03/2024 - Cabinet (Item 45)` and `Cabinet - Tuesday, 12th March, 2024 7.00 pm`.
+    """
+    furniture = [paragraph.text for paragraph in paragraphs if paragraph.role is FURNITURE]
+    committees = {name for line in furniture if (name := _committee(line))}
+    councils = {match["council"] for line in furniture if (match := COUNCIL.match(line))}
+    days = {day.edtf for line in furniture if DATED.match(line) for day in find_days(line)}
+    if committees or days:
+        return Stated(council=_only(councils), committee=_only(committees), date=_only(days))
+    cover = _cover(paragraphs)
+    return Stated(
+        council=_only(councils),
+        committee=cover.committee.value if cover.committee else None,
+        date=cover.date.value if cover.date else None,
+    )
 
 
-def _stands_in(spans: Sequence[Span], span: Span) -> bool:
-    """Return whether one of `spans`, which stand in order and apart, holds `span`."""
-    before = bisect_right(spans, span.start, key=lambda each: each.start)
-    return before > 0 and spans[before - 1].holds(span)
+def _cover(paragraphs: Sequence[Paragraph]) -> Cover:
+    """Return what the lines above the minutes state, those that tell of earlier minutes beside them."""
+    above = takewhile(lambda paragraph: paragraph.role in HEADING, paragraphs[:MOST_HEADS])
+    heads = [paragraph.text for paragraph in above if paragraph.role is FURNITURE or _names_meeting(paragraph.text)]
+    earlier = (paragraph.text for paragraph in paragraphs if EARLIER.search(paragraph.text))
+    return read_cover([Words(text=line, where="") for line in (*heads, *earlier)], ())
+
+
+def _names_meeting(title: str) -> bool:
+    """Return whether a title is that of the whole page; the title of an item may name a committee too."""
+    return headed_body(title) != "" or is_day_alone(title) or MINUTES_OF.match(title) is not None
 
 
 def _committee(line: str) -> str | None:

@@ -3,8 +3,10 @@
 import pytest
 
 from generator.parsing import parse_minutes
+from generator.reading import read_document
 from tests.parsing.essentials import bare
 
+APPROVED = "\nThe minutes of 12 March 2024 were approved as a correct record.\n"
 BODY = "\n\nAgenda item\n\nA title\n\nMinutes:\n\nThe Panel met.\n"
 
 
@@ -20,9 +22,36 @@ BODY = "\n\nAgenda item\n\nA title\n\nMinutes:\n\nThe Panel met.\n"
         ),
         ("Decision Maker: Director of Housing" + BODY, None, None, None),
         ("Meeting: 12/03/2024 - Cabinet\n\nMeeting: 13/03/2024 - Scrutiny Panel" + BODY, None, None, None),
+        ("Cabinet - Tuesday, 12th March, 2024 7.00 pm" + BODY, None, "Cabinet", "2024-03-12"),
+        (
+            "Agenda for Audit & Risk Panel on Tuesday, 12th March, 2024, 2.00pm, NEW" + BODY,
+            None,
+            "Audit & Risk Panel",
+            "2024-03-12",
+        ),
+        ("Minutes of the meeting held on Tuesday 12 March 2024 at the Hall" + BODY, None, None, "2024-03-12"),
+        ("HARBOUR COMMITTEE\n\n12 MARCH 2024 AT 7.00pm" + BODY, None, "Harbour Committee", "2024-03-12"),
+        ("Minutes of the meeting held on 12 March 2024 PDF 80 KB" + BODY, None, None, None),
+        ("Minutes of the meeting held on 12 March 2024" + BODY + APPROVED, None, None, None),
+        ("Terms of Reference of the Harbour Committee" + BODY, None, None, None),
         (BODY, None, None, None),
     ],
 )
 def test_meeting_is_as_stated(page: str, council: str | None, committee: str | None, date: str | None) -> None:
     minutes, _ = parse_minutes(bare(page))
     assert (minutes.council, minutes.committee, minutes.date) == (council, committee, date)
+
+
+def test_a_date_without_its_year_is_told_by_the_meeting_that_the_page_states() -> None:
+    said = "The plan was published on 22 February and will be heard again on 4 May."
+    minutes, _ = parse_minutes(bare("Cabinet - Tuesday, 12th March, 2024 7.00 pm" + BODY + said))
+    assert [date.edtf for item in minutes.items for date in item.dates] == ["2024-03-12", "2024-02-22", "2024-05-04"]
+
+
+def test_front_matter_states_the_meeting_whatever_the_text_says() -> None:
+    facts = "id: exs-plan\ntitle: Plan\ncouncil: exampleshire\ncommittee: cabinet\ndate: 2024-03-12\ndate_reason: Told."
+    text = "Meeting: 13/03/2024 - Scrutiny Panel" + BODY
+    document, problems = read_document("plan.md", f"---\n{facts}\n---\n{text}".encode())
+    assert document is not None, problems
+    minutes, _ = parse_minutes(document)
+    assert (minutes.council, minutes.committee, minutes.date) == ("exampleshire", "cabinet", "2024-03-12")

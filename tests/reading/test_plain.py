@@ -88,3 +88,20 @@ def test_a_whole_meeting_in_markdown_is_split_at_its_headings() -> None:
         ("1", "Apologies", "1. Apologies\n\nNone.\n"),
         ("2", "Homes", "2. Homes\n\nIt was noted.\n"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("page", "title"),
+    [
+        (
+            "Agenda and draft minutes\n\nVenue: Harbour House\n\nFerry Fares\n\nRESOLVED: That they be kept.\n",
+            "Ferry Fares",
+        ),
+        ("Issue - decisions\n\nFerry Fares\n\nThat the fares be kept.\n", "Ferry Fares"),
+        ("Minutes\n\nTo approve the minutes of 3 March.\n\nRESOLVED: That they be approved.\n", "Minutes"),
+        ("RESOLVED: That the fares be kept.\n", "RESOLVED: That the fares be kept."),
+    ],
+)
+def test_the_title_of_a_page_is_that_of_its_matter(page: str, title: str) -> None:
+    (item,) = read_plain(page.encode()).items
+    assert item.title == title

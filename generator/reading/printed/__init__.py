@@ -1,16 +1,24 @@
 """Printed minutes, from whatever kind of file: passages in order into an upload."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
-from generator.reading.printed.cover import PrintedLine, read_cover
+from generator.reading.printed.cover import read_cover
 from generator.reading.printed.headings import Heading, find_headings, read_heading
+from generator.reading.printed.meeting_line import Words
 from generator.reading.printed.passages import Passage, join_passages
 from generator.reading.upload import Dropped, Upload, UploadedItem
 
 COVER_LINES = 40
 CLOSING_LINES = 12
 LONGEST_TITLE = 200
-NO_TITLES = frozenset(("agenda item", "minutes", "decision", "draft", "draft minutes"))
+# "Agenda and draft minutes", "Issue - decisions": what kind of page it is.
+NO_TITLE = re.compile(
+    r"(?:(?:agenda|minutes|decisions?|draft|printed|issues?|details|meetings?|items?|and)\b[\s,–-]{0,3}){1,6}:?\Z",
+    re.IGNORECASE,
+)
+# What the agenda asks, what was resolved of it, and what stands around both: "To approve the minutes", "Venue: Hall".
+NO_OPENINGS = ("To ", "That ", "RESOLVED", "Resolved", "AGREED", "Agreed", "Venue:", "Contact:", "Present:", "Home >")
 
 
 def make_upload(
@@ -18,7 +26,7 @@ def make_upload(
     passages: Sequence[Passage],
     *,
     between: str = "\n\n",
-    running: Sequence[PrintedLine] = (),
+    running: Sequence[Words] = (),
     dropped: Sequence[Dropped] = (),
 ) -> Upload:
     """Return the upload that `passages` make: one item for each numbered head of a whole meeting, else a single one.
@@ -44,9 +52,9 @@ def make_upload(
     )
 
 
-def _lines(passages: Sequence[Passage], start: int, end: int) -> list[PrintedLine]:
+def _lines(passages: Sequence[Passage], start: int, end: int) -> list[Words]:
     worded = [passage.folded for passage in passages[start:end] if passage.text.strip()]
-    return [PrintedLine(text=text, where=f"paragraph {number}") for number, text in enumerate(worded, start=1)]
+    return [Words(text=text, where=f"paragraph {number}") for number, text in enumerate(worded, start=1)]
 
 
 def _items(passages: Sequence[Passage], headings: Sequence[Heading], between: str) -> Iterator[UploadedItem]:
@@ -57,11 +65,15 @@ def _items(passages: Sequence[Passage], headings: Sequence[Heading], between: st
 
 
 def _only_item(passages: Sequence[Passage], stated: Collection[str], between: str) -> UploadedItem:
-    """Return all passages as one item, its title the first words that stand out and are no cover's."""
+    """Return all passages as one item, its title the first words that stand out and are no cover's.
+
+    Where nothing else may be one, it is "Minutes": those of the last meeting are an item of most.
+    """
     worded = [passage for passage in passages if passage.text.strip()]
-    likely = [passage for passage in worded[:COVER_LINES] if not _is_cover(passage.folded, stated)]
+    likely = [passage for passage in worded[:COVER_LINES] if _may_be_title(passage.folded, stated)]
     standing_out = (passage for passage in likely if passage.strong or passage.is_capitals)
-    title = next(standing_out, next(iter([*likely, *worded]), Passage(text="")))
+    others = [passage for passage in worded if passage.folded == "Minutes"] or worded
+    title = next(standing_out, next(iter([*likely, *others]), Passage(text="")))
     heading = read_heading(title, at=0)
     return UploadedItem(
         title=(heading.title if heading else title.folded)[:LONGEST_TITLE],
@@ -70,5 +82,5 @@ def _only_item(passages: Sequence[Passage], stated: Collection[str], between: st
     )
 
 
-def _is_cover(line: str, stated: Collection[str]) -> bool:
-    return line in stated or line.lower().rstrip(":") in NO_TITLES
+def _may_be_title(line: str, stated: Collection[str]) -> bool:
+    return not (line in stated or NO_TITLE.match(line) or line.startswith(NO_OPENINGS))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.reading.printed.days import find_days
+from generator.reading.printed.meeting_line import Words, read_meeting
 from generator.reading.upload import Stated
 
 BODY_NOUN = r"(?:Sub-?Committee|Committee|Cabinet|Executive|Panel|Board|Commission|Forum|Partnership|Council)"
@@ -14,7 +15,7 @@ COUNCIL = re.compile(
     rf"(?:The\s{{1,3}})?(?P<council>{NAME}\s{{1,3}}Council|(?:London|Royal)\s.{{0,20}}Borough\sof\s{NAME})\Z"
 )
 MEETING_OF = re.compile(
-    r"(?:.{0,60}\b)?(?:Meeting|Minutes)\s{1,3}of\s{1,3}(?:the\s{1,3})?(?!(?:a|the|an)\b)"
+    r"(?:.{0,60}\b)?(?:Meetings?|Minutes)\s{1,3}of\s{1,3}(?:the\s{1,3})?(?!(?:a|the|an|Meetings?)\b)"
     r"(?P<committee>.{3,150}?)(?:,?\s{1,3}(?:held|which\s{1,3}was\s{1,3}held|on|at)\b|\s?[,:]|\Z)",
     re.IGNORECASE,
 )
@@ -33,6 +34,14 @@ AROUND_DATE = re.compile(
     r"|[0-9]{1,2}(?:[.:][0-9]{2})?\s?(?:[ap]\.?m\.?|noon)?",
     re.IGNORECASE,
 )
+# "To approve the minutes of the meeting held on 3 March 2020", "The minutes of that meeting were confirmed".
+EARLIER = re.compile(
+    r"\b(?:approve|confirm|agree|sign|receive|adopt|note)\b.{0,200}\bminutes\b"
+    r"|\bminutes\b.{0,200}\b(?:approved?|confirmed|agreed|signed|received|adopted|noted|record)\b",
+    re.IGNORECASE,
+)
+# "Board - Wednesday, 9th November, 2022 2.00 pm, NEW" heads a page too.
+REMARK = re.compile(r"[A-Z]{0,20}")
 DRAFT = re.compile(
     r"\W{0,9}(?:draft|unconfirmed|unapproved)(?:\s{1,3}(?:copy|version))?\W{0,9}\Z"
     r"|(?:.{0,80}\b)?(?:draft|unconfirmed|unapproved)\s{1,3}minutes\b"
@@ -47,16 +56,10 @@ APPROVED = re.compile(
     re.IGNORECASE,
 )
 SIGNATURE = re.compile(r"(?:signed|signature|chair(?:man|person|woman)?[’']?s?\s{1,3}signature)\b", re.IGNORECASE)
+# "That the minutes of the Committee be approved" names none.
+NAMELESS = frozenset(("Committee", "Sub-Committee", "Panel", "Board", "Commission", "Forum", "Partnership"))
 SMALL_WORDS = frozenset(("And", "Of", "For", "The", "On", "In", "Upon", "With", "To"))
 LONGEST_LINE = 300
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedLine:
-    """A line that may state something, and where it stands."""
-
-    text: str
-    where: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +77,7 @@ class Cover:
         return frozenset(each.words for each in (self.council, self.committee, self.date, self.status) if each)
 
 
-def read_cover(opening: Sequence[PrintedLine], closing: Sequence[PrintedLine]) -> Cover:
+def read_cover(opening: Sequence[Words], closing: Sequence[Words]) -> Cover:
     """Return what the lines at the start of the minutes, and of the signature at their end, state."""
     lines = [line for line in opening if len(line.text) <= LONGEST_LINE]
     last = [line for line in closing if len(line.text) <= LONGEST_LINE]
@@ -87,14 +90,17 @@ def read_cover(opening: Sequence[PrintedLine], closing: Sequence[PrintedLine]) -
     )
 
 
-def _councils(lines: Iterable[PrintedLine]) -> Iterator[Stated]:
+def _councils(lines: Iterable[Words]) -> Iterator[Stated]:
     for line in lines:
         match = COUNCIL.match(_in_words(MINUTES_BEHIND.sub("", line.text)))
         if match and not re.search(r"\b(?:Full|Special|Meeting|Minutes|Members)\b", match["council"]):
             yield Stated(value=match["council"], words=line.text, where=line.where)
 
 
-def _committees(lines: Sequence[PrintedLine], council: str) -> Iterator[Stated]:
+def _committees(lines: Sequence[Words], council: str) -> Iterator[Stated]:
+    for line in lines:
+        if name := _committee(headed_body(line.text), council):
+            yield Stated(value=name, words=line.text, where=line.where)
     shapes = (MEETING_OF, NAMED_LINE, COMMITTEE_LINE)
     for shape in shapes:
         for line in lines:
@@ -109,7 +115,7 @@ def _committee(words: str, council: str) -> str:
     name = words.strip(" ,.:–-").removeprefix("The ").removeprefix("the ")
     own = name.removeprefix(council).removeprefix("’s").removeprefix("'s").strip(" ,.:–-")
     match = COMMITTEE_LINE.match(own)
-    return match["committee"] if match else ""
+    return match["committee"] if match and match["committee"] not in NAMELESS else ""
 
 
 def _in_words(line: str) -> str:
@@ -121,20 +127,35 @@ def _in_words(line: str) -> str:
     return " ".join(word.lower() if word in SMALL_WORDS and at else word for at, word in enumerate(words))
 
 
-def _dates(lines: Sequence[PrintedLine]) -> Iterator[Stated]:
-    for belongs in (HELD_ON.search, DATE_LINE.match, _is_date_alone):
+def headed_body(line: str) -> str:
+    """Return the body of a line that names a meeting and nothing else, or nothing.
+
+    Accepts `Cabinet - Thursday, 19th January, 2012 7.00 pm`.
+    """
+    days = find_days(line)
+    named = read_meeting(Words(text=line, where="")).committee if len(days) == 1 else None
+    if named is None or REMARK.fullmatch(AROUND_DATE.sub("", line[days[0].end :])) is None:
+        return ""
+    return _committee(_in_words(named.value), "")
+
+
+def _dates(lines: Sequence[Words]) -> Iterator[Stated]:
+    """Yield the days that lines state, the likeliest first; that of earlier minutes is not the meeting's."""
+    earlier = {day.edtf for line in lines if EARLIER.search(line.text) for day in find_days(line.text)}
+    for belongs in (headed_body, HELD_ON.search, DATE_LINE.match, is_day_alone):
         for line in lines:
             days = find_days(line.text) if belongs(line.text) else ()
-            if days:
+            if days and not (belongs == HELD_ON.search and days[0].edtf in earlier):
                 yield Stated(value=days[0].edtf, words=line.text, where=line.where)
 
 
-def _is_date_alone(line: str) -> bool:
+def is_day_alone(line: str) -> bool:
+    """Return whether a line gives a day, and no more than its time: `Wednesday 10 March 2021 at 10.30 am`."""
     days = find_days(line)
     return len(days) == 1 and not AROUND_DATE.sub("", line[: days[0].start] + line[days[0].end :])
 
 
-def _statuses(opening: Sequence[PrintedLine], closing: Sequence[PrintedLine]) -> Iterator[Stated]:
+def _statuses(opening: Sequence[Words], closing: Sequence[Words]) -> Iterator[Stated]:
     for value, shape in (("draft", DRAFT), ("approved", APPROVED)):
         for line in (*opening, *closing):
             if shape.match(line.text):
@@ -142,7 +163,7 @@ def _statuses(opening: Sequence[PrintedLine], closing: Sequence[PrintedLine]) ->
     yield from _signatures(closing)
 
 
-def _signatures(closing: Sequence[PrintedLine]) -> Iterator[Stated]:
+def _signatures(closing: Sequence[Words]) -> Iterator[Stated]:
     """Yield a signature with its day; a line left blank for one says nothing."""
     for at, line in enumerate(closing):
         beside = closing[at : at + 3]

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from generator.reading.printed import make_upload
+from generator.reading.printed.meeting_line import Words, first_meeting
 from generator.reading.printed.passages import Passage
 from generator.reading.upload import Upload, UploadedItem
 from generator.reading.web.addresses import linked_documents
-from generator.reading.web.facts import Words, first_meeting, read_council, read_status
+from generator.reading.web.facts import read_council, read_status
 from generator.reading.web.page import Page
 
 

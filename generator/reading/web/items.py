@@ -4,17 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.reading.printed.meeting_line import Meeting, Words, first_meeting, read_meeting
 from generator.reading.upload import Dropped, Stated, Upload, UploadedItem
 from generator.reading.web.addresses import item_page, linked_documents
-from generator.reading.web.facts import (
-    Meeting,
-    Words,
-    first_meeting,
-    read_council,
-    read_item_number,
-    read_meeting,
-    read_status,
-)
+from generator.reading.web.facts import read_council, read_item_number, read_status
 from generator.reading.web.lines import Line, join_lines
 from generator.reading.web.page import Page
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.reading.printed.meeting_line import Words
 from generator.reading.upload import Dropped, RefusedError, Stated
 from generator.reading.web.addresses import stated_address, without_size
 from generator.reading.web.cleaning import is_shown, step_for
 from generator.reading.web.decoding import decode
-from generator.reading.web.facts import Words
 from generator.reading.web.lines import Line
 from generator.reading.web.tree import SAVE_AGAIN, children, parse_tree, words_of
 from generator.reading.web.typist import type_out

@@ -2,13 +2,14 @@
 
 import pytest
 
-from generator.reading.printed.cover import Cover, PrintedLine, read_cover
+from generator.reading.printed.cover import Cover, read_cover
 from generator.reading.printed.days import find_days
+from generator.reading.printed.meeting_line import Words
 from generator.reading.upload import Stated
 
 
 def cover(*opening: str, closing: tuple[str, ...] = ()) -> Cover:
-    return read_cover(*([PrintedLine(text=text, where="cover") for text in lines] for lines in (opening, closing)))
+    return read_cover(*([Words(text=text, where="cover") for text in lines] for lines in (opening, closing)))
 
 
 def value(stated: Stated | None) -> str | None:
@@ -43,6 +44,11 @@ def test_councils(line: str, council: str | None) -> None:
         ("HEALTH AND WELLBEING BOARD", "Health and Wellbeing Board"),
         ("Corporate Parenting Panel – Minutes", "Corporate Parenting Panel"),
         ("Committee: Planning Committee", "Planning Committee"),
+        ("HARBOUR BOARD - Wednesday, 10th March, 2021 2.00 pm, NEW", "Harbour Board"),
+        ("Agenda for Harbour Board on Wednesday, 10th March, 2021, 2.00pm", "Harbour Board"),
+        ("Minutes of the Meetings of Full Council held on 4 and 5 May 2021", "Full Council"),
+        ("That the minutes of the Committee held on 4 May 2021 be approved.", None),
+        ("Harbour Board - Wednesday, 10th March, 2021 was cold", None),
         ("The Committee considered a report by the Director.", None),
         ("Chairman of the Committee and Members", None),
     ],
@@ -60,6 +66,9 @@ def test_committees(line: str, committee: str | None) -> None:
         ("Date and time: Wed 10 Mar 2021, 2 p.m.", "2021-03-10"),
         ("Wednesday 10 March 2021 at 10.30 am", "2021-03-10"),
         ("WEDNESDAY, MARCH 10, 2021", "2021-03-10"),
+        ("Harbour Board - Wednesday, 10th March, 2021 2.00 pm, NEW", "2021-03-10"),
+        ("To approve the minutes of the meeting held on 10 March 2021.", None),
+        ("The minutes of the meeting held on 10 March 2021 were confirmed.", None),
         ("held on 31 February 2021", None),
         ("held on 10 March", None),
         ("The next report is due on 10 March 2021.", None),
@@ -69,6 +78,12 @@ def test_committees(line: str, committee: str | None) -> None:
 )
 def test_dates(line: str, date: str | None) -> None:
     assert value(cover(line).date) == date
+
+
+def test_the_day_of_earlier_minutes_is_not_the_meeting_s() -> None:
+    approved = "RESOLVED: That the minutes of 10 March 2021 be approved as a correct record."
+    assert cover("Minutes of the meeting held on 10 March 2021", approved).date is None
+    assert value(cover("Minutes of the meeting held on 12 May 2021", approved).date) == "2021-05-12"
 
 
 def test_the_day_a_meeting_was_held_is_believed_before_a_date_alone() -> None:
