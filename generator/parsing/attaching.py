@@ -21,7 +21,7 @@ from generator.parsing.movers import (
     motion_below,
     moves_recommendation,
 )
-from generator.parsing.moving import moved_above, moved_behind, moved_beside, moved_within
+from generator.parsing.moving import moved_above, moved_behind, moved_beside, moved_within, named_above
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
@@ -138,7 +138,7 @@ def _settled(text: str, told: Sequence[Block], homes: Mapping[Place, Vote]) -> I
 
 
 def _moved(text: str, decision: Decision, before: Sequence[Block]) -> Decision:
-    return moved_above(text, moved_beside(text, decision, *before[-1:]), before)
+    return moved_above(text, moved_beside(text, decision, *named_above(text, before)), before)
 
 
 def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:

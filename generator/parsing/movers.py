@@ -8,7 +8,7 @@ from generator.parsing.glance import small_letters_of
 from generator.parsing.sentences import sentence_end
 
 TITLE = (
-    r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman"
+    r"(?:(?:Councillors?|Cllrs?\.?)(?:\s(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)(?![a-z]))?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman"
     r"|The\sChair(?:man|woman|person)?|The\sLeader|The\sMayor)(?![a-z])"
 )
 PLAIN_NAME = r"[A-Z][\w’'-]{0,25}(?:\s[A-Z][\w’'-]{0,25}){1,3}"

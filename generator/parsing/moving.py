@@ -14,9 +14,9 @@ from generator.parsing.votes import find_vote
 
 AMENDMENT = ("amendment", "Amendment", "AMENDMENT")
 WITHDRAWN = ("withdrawn", "withdrew", "no seconder", "not seconded")
-# "(Proposed by Councillor Hill, seconded by Councillor Dell)", "Seconder: Mr Dell".
+# "(Proposed by Councillor Hill, seconded by Councillor Dell)", "Seconder: Mr Dell", "Seconded by Mr Dell; and".
 NAMES_MOVERS = re.compile(
-    r"[(\[]?(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder)\b[^.;]{3,160}[.)\]]{0,2}", re.DOTALL
+    r"[(\[]?(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder)\b[^.;]{3,160}(?:[.)\]]{0,2}|[;,]\sand)", re.DOTALL
 )
 # A debate longer than this is seldom held between a motion and the vote on it.
 FARTHEST = 24
@@ -35,6 +35,12 @@ def moved_beside(text: str, decision: Decision, *before: Block | None) -> Decisi
     if not (found[0].proposer or seconder):
         return decision
     return replace(decision, proposer=found[0].proposer, seconder=seconder)
+
+
+def named_above(text: str, before: Sequence[Block]) -> Sequence[Block]:
+    """Return the last block, and the one above it where either names a mover alone: "Moved by", "Seconded by"."""
+    names = len(before) > 1 and all(_only_names_movers(text, block) for block in before[-2:])
+    return before[-2:] if names else before[-1:]
 
 
 def moved_above(text: str, decision: Decision, blocks: Sequence[Block]) -> Decision:

@@ -15,7 +15,8 @@ from generator.parsing.vocabulary import (
 )
 
 FILE_SIZE = re.compile(
-    r"\s*(?:\bpdf icon\s{0,9})?(?:PDF|DOCX?|XLSX?)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b", re.IGNORECASE
+    r"\s*(?:\bpdf icon\s{0,9})?(?:PDF|DOC[XM]?|DOTX|XLS[XM]?|PPTX?|ODT|RTF)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b",
+    re.IGNORECASE,
 )
 # Without one of these a line has no size of a file.
 SIZES = ("kb", "mb")
@@ -24,7 +25,11 @@ FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents
 FURNITURE_OPENING = opening("furniture", "openings")
 # Printed minutes that were read by a machine keep "<AI1>" above an item, and "</AI1>" below it.
 MARK = re.compile(r"</?AI[0-9]{1,3}>\Z")
-FURNITURE = in_any_case("|".join(each.pattern for each in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE, MARK)))
+# "No. | Item |": the head of a table whose every row is an item.
+TABLE_HEAD = re.compile(r"\|?\s{0,3}No\.\s?\|\s?Item\s?\|")
+FURNITURE = in_any_case(
+    "|".join(each.pattern for each in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE, MARK, TABLE_HEAD))
+)
 ITEM_LINE = whole_line("furniture", "items")
 ITEM_MARK = re.compile(r"<AI[0-9]{1,3}>\Z")
 MINUTES_LINE = whole_line("furniture", "minutes")
@@ -43,8 +48,6 @@ DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")
 MEETING_LINE = re.compile(r"Meeting:\s{1,9}[0-9]{2}/[0-9]{2}/[0-9]{4}\s")
 # "Decision status: Approved" stands on the record of a decision.
 RECORD_LINE = re.compile(r"(?:Decision\s(?:Maker|status)|Made\sby)\s?:", re.IGNORECASE)
-# "No. | Item |": the head of a table whose every row is an item.
-TABLE_HEAD = re.compile(r"No\.\s?\|\s?Item\s?\|")
 RECOMMENDATION_HEADING = whole_line("headings", "recommendation")
 ASIDE_HEADING = whole_line("headings", "aside")
 ASIDE_OPENING = in_any_case(rf"\s*{NUMBER}{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))")

@@ -69,7 +69,9 @@ CLOSE = 9
 FARTHEST = 12
 # The last cell may hold the initials of who acts: "be endorsed. | YSM |".
 CELL_END = re.compile(r"(?:\s{0,9}\|\s[A-Z]{2,4}(?:[/,]\s?[A-Z]{2,4})?)?(?:\s{0,9}\|){1,40}\Z")
-CELLS_ALONE = re.compile(r"[|\s]+")
+# "|   |", and "---|---|" below the head of a table.
+CELLS = "|-:"
+CELLS_ALONE = re.compile(r"[|\s]+|[-:\s]{3,40}\|[-:|\s]*")
 
 
 def split_lines(glance: Glance) -> tuple[Line, ...]:
@@ -80,7 +82,7 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
     printed = tuple(_printed_lines(text))
     setting = setting_of(text, printed)
     for span, adjacent in printed:
-        if lines and text[span.start] == "|" and CELLS_ALONE.fullmatch(text, span.start, span.end):
+        if lines and text[span.start] in CELLS and CELLS_ALONE.fullmatch(text, span.start, span.end):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         elif lines and _waits_for_words(text, lines[-1], span):
             alone.add(len(lines) - 1)

@@ -150,3 +150,9 @@ def test_minutes_below_a_number_alone_are_the_title_of_an_item() -> None:
         ("4", "Minutes", 0),
         ("5", "Clubs", 1),
     ]
+
+
+def test_the_head_of_a_table_in_markdown_is_no_item() -> None:
+    rows = "Apologies Minutes: There were none. |\n|\nHarbour Plan PDF 20 KB Minutes: RESOLVED: That it be kept. |\n"
+    minutes, _ = parse_minutes(bare("No. | Item |\n---|---|\n" + rows))
+    assert [item.title for item in minutes.items] == ["Apologies", "Harbour Plan"]

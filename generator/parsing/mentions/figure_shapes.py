@@ -75,7 +75,9 @@ MONEY_NOUN_BEFORE = in_any_case(
 STATED_BEFORE = in_any_case(rf"\b(?:{choice('figures', 'auxiliaries', 'states', 'changed')}|at|to){SPACE}\Z")
 # The words before a sum that end so: few do, and the others need not be searched.
 STATED_ENDS = ("at", "to", *closing_words("figures", "auxiliaries", "states", "changed"))
-JOINING = in_any_case(rf"\A\s{{0,20}}(?:of|in|for)\b(?:{SPACE}the\b)?\s{{0,20}}")
+JOINING = in_any_case(
+    rf"\A\s{{0,20}}(?:of|in|for)\b(?!\s(?:line\swith|accordance|all|total|order|due)\b)(?:{SPACE}the\b)?\s{{0,20}}"
+)
 
 
 def _before(sentence: Span, match: re.Match[str]) -> str:

@@ -22,7 +22,8 @@ TITLE = choice("people", "titles")
 OFFICE = choice("people", "roles", "role_ends")
 INITIALS = rf"(?:[A-Z]\.?{SPACE}?){{0,3}}"
 TITLED = rf"{TITLE}\.?{SPACE}{INITIALS}{WORD}(?:{SPACE}(?!{choice('people', 'roles')}\b){WORD}){{0,2}}"
-PLAIN = rf"{WORD}(?:{SPACE}[A-Z]\.?)?{SPACE}{WORD}"
+# "Executive Councillor (Chair)" names nobody.
+PLAIN = rf"{WORD}(?:{SPACE}[A-Z]\.?)?{SPACE}(?!(?:{TITLE}|{choice('people', 'roles')})\b){WORD}"
 # "the Director of Works and Mrs Elm": with a title begins someone else.
 FIELD_WORD = rf"(?!{TITLE}\b){WORD}"
 FIELD = (

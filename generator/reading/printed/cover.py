@@ -23,6 +23,8 @@ NAMED_LINE = re.compile(
     r"(?:Committee|Meeting|Body|Decision\s{1,3}Maker)\s?:\s{0,9}(?P<committee>\S.{2,120})", re.IGNORECASE
 )
 COMMITTEE_LINE = re.compile(rf"(?P<committee>(?:{NAME}\s{{1,3}})?{BODY_NOUN}(?:\s{{1,3}}[–-]\s{{1,3}}{NAME})?)\Z")
+# "Advisory Council on Religious Education (SACRE)" has its noun within.
+NAMES_BODY = re.compile(rf"(?!.{{0,200}}\bMeeting\b)(?=.{{0,200}}\b{BODY_NOUN}\b){NAME}(?:\s\([A-Za-z ]{{3,60}}\))?\Z")
 MINUTES_BEHIND = re.compile(r"\s{1,3}(?:[–-]\s{1,3})?(?:Draft\s{1,3}|Approved\s{1,3})?Minutes\Z", re.IGNORECASE)
 HELD_ON = re.compile(r"\bheld\b|\bmeeting\s{1,3}(?:on|of)\b", re.IGNORECASE)
 DATE_LINE = re.compile(
@@ -99,7 +101,7 @@ def _councils(lines: Iterable[Words]) -> Iterator[Stated]:
 
 def _committees(lines: Sequence[Words], council: str) -> Iterator[Stated]:
     for line in lines:
-        if name := _committee(headed_body(line.text), council):
+        if name := _without_council(headed_body(line.text), council):
             yield Stated(value=name, words=line.text, where=line.where)
     shapes = (MEETING_OF, NAMED_LINE, COMMITTEE_LINE)
     for shape in shapes:
@@ -112,10 +114,13 @@ def _committees(lines: Sequence[Words], council: str) -> Iterator[Stated]:
 
 def _committee(words: str, council: str) -> str:
     """Return the committee's name in `words`, without the council's before it, or nothing."""
-    name = words.strip(" ,.:–-").removeprefix("The ").removeprefix("the ")
-    own = name.removeprefix(council).removeprefix("’s").removeprefix("'s").strip(" ,.:–-")
-    match = COMMITTEE_LINE.match(own)
+    match = COMMITTEE_LINE.match(_without_council(words, council))
     return match["committee"] if match and match["committee"] not in NAMELESS else ""
+
+
+def _without_council(words: str, council: str) -> str:
+    name = words.strip(" ,.:–-").removeprefix("The ").removeprefix("the ")
+    return name.removeprefix(council).removeprefix("’s").removeprefix("'s").strip(" ,.:–-")
 
 
 def _in_words(line: str) -> str:
@@ -136,7 +141,8 @@ def headed_body(line: str) -> str:
     named = read_meeting(Words(text=line, where="")).committee if len(days) == 1 else None
     if named is None or REMARK.fullmatch(AROUND_DATE.sub("", line[days[0].end :])) is None:
         return ""
-    return _committee(_in_words(named.value), "")
+    name = _in_words(named.value)
+    return name if NAMES_BODY.match(name) else ""
 
 
 def _dates(lines: Sequence[Words]) -> Iterator[Stated]:

@@ -21,7 +21,7 @@ FILE = re.compile(
 FILE_SIZE = re.compile(
     r"""
     \s{0,9}(?:pdf\ icon\s{1,9})?
-    (?:\((?:PDF,?\s{0,3})?[0-9.,]{1,9}\s{0,3}[KM]B\)|\b(?:PDF|DOCX?|XLSX?|PPTX?)\s{1,9}[0-9.,]{1,9}\s{0,3}[KM]B)
+    (?:\((?:PDF,?\s{0,3})?[0-9.,]{1,9}\s{0,3}[KM]B\)|\b(?:PDF|DOC[XM]?|DOTX|XLS[XM]?|PPTX?|ODT|RTF)\s{1,9}[0-9.,]{1,9}\s{0,3}[KM]B)
     \s{0,9}\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
