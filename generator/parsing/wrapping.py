@@ -15,7 +15,7 @@ OPEN_END = re.compile(
     r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?))\Z"
 )
 CLOSED_END = re.compile(
-    r"[.:;!?]\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
+    r"[.:;!?]\Z|[0-9]\s?[KM]B\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
 )
 # The head of a recorded vote, "Motion status:", and in the next line how it went.
 STATUS_END, RESULT = (
