@@ -51,6 +51,8 @@ TITLE_AND_PURPOSE = re.compile(
 FEWEST_GAPS, LONG = 2, 45
 # No sentence ends so, and none of these leads to a list.
 UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
+# "be excluded on the grounds" | "that exempt information may be disclosed"
+GROUNDS = (" on the grounds", " on the ground")
 FEWEST_WRAPS, NARROWEST = 3, 30
 # More free lines than these part two paragraphs.
 WIDEST_GAP = 4
@@ -132,6 +134,8 @@ def _wraps(text: str, printed: Sequence[tuple[Span, bool]]) -> Iterator[tuple[in
 def is_torn(text: str, above: Span, below: Span) -> bool:
     """Return whether a free line tore a sentence: "The minutes of 16 June were" | "agreed as a correct record"."""
     if text.startswith("Year ", below.start) and text.endswith(" Municipal", above.start, above.end):
+        return True
+    if text.startswith("that ", below.start) and text.endswith(GROUNDS, above.start, above.end):
         return True
     if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start):
         return False
