@@ -4,29 +4,29 @@ from collections.abc import Sequence
 from itertools import chain
 
 from generator.model.document import Document
-from generator.model.edtf import parse_edtf
+from generator.model.edtf import EdtfDate, parse_edtf
 from generator.model.item import Minutes, Paragraph
 from generator.model.problem import Problem
+from generator.parsing.blocks import Block
+from generator.parsing.cursor import Cursor
 from generator.parsing.doubts import doubtful_dates, make_problems
-from generator.parsing.glance import glance_at
+from generator.parsing.glance import Glance, glance_at
 from generator.parsing.items import make_item
-from generator.parsing.mentions import find_mentions
+from generator.parsing.mentions import Mentions, find_mentions, join_mentions
 from generator.parsing.mentions.passages import make_passages
 from generator.parsing.rules import read_blocks
 from generator.parsing.stated import Stated, read_stated
 from generator.parsing.survey import survey
+
+Reading = tuple[Cursor, tuple[Block, ...]]
 
 
 def parse_minutes(document: Document) -> tuple[Minutes, tuple[Problem, ...]]:
     """Return the document as it was read, and what in it needs a look."""
     glance = glance_at(document.text)
     readings = [(cursor, read_blocks(cursor)) for cursor in survey(glance)]
-    blocks = tuple(chain.from_iterable(blocks for _, blocks in readings))
-    paragraphs = tuple(chain.from_iterable(block.paragraphs for block in blocks))
-    lines = chain.from_iterable(cursor.lines for cursor, _ in readings)
-    passages = make_passages(lines, paragraphs)
-    stated = _stated(document, paragraphs)
-    mentions = find_mentions(glance, passages, parse_edtf(stated.date) if stated.date else None)
+    stated = _stated(document, readings)
+    mentions = _mentions(glance, document, readings, stated)
     minutes = Minutes(
         document=document,
         items=tuple(make_item(cursor, found, mentions) for cursor, found in readings),
@@ -34,13 +34,33 @@ def parse_minutes(document: Document) -> tuple[Minutes, tuple[Problem, ...]]:
         committee=stated.committee,
         date=stated.date,
     )
-    doubts = chain(chain.from_iterable(block.doubts for block in blocks), doubtful_dates(mentions.dates))
-    return minutes, make_problems(document, doubts)
+    doubts = chain.from_iterable(block.doubts for _, blocks in readings for block in blocks)
+    return minutes, make_problems(document, chain(doubts, doubtful_dates(mentions.dates)))
 
 
-def _stated(document: Document, paragraphs: Sequence[Paragraph]) -> Stated:
+def _stated(document: Document, readings: Sequence[Reading]) -> Stated:
     """Return what is stated of the meeting: in front of the text, else in the text itself."""
     facts = document.facts
     if facts is None:
-        return read_stated(paragraphs)
+        return read_stated(_paragraphs(readings))
     return Stated(council=facts.council, committee=facts.committee, date=facts.date.text)
+
+
+def _mentions(glance: Glance, document: Document, readings: Sequence[Reading], stated: Stated) -> Mentions:
+    """Return what the text mentions; where a page tells of several meetings, each item by the day of its own."""
+    if document.facts:
+        return _mentioned(glance, readings, document.facts.date)
+    days = [] if stated.date else [read_stated(_paragraphs([reading])).date for reading in readings]
+    if not any(days):
+        return _mentioned(glance, readings, parse_edtf(stated.date or ""))
+    each = zip(readings, days, strict=True)
+    return join_mentions([_mentioned(glance, [reading], parse_edtf(day or "")) for reading, day in each])
+
+
+def _mentioned(glance: Glance, readings: Sequence[Reading], meeting: EdtfDate | None) -> Mentions:
+    lines = chain.from_iterable(cursor.lines for cursor, _ in readings)
+    return find_mentions(glance, make_passages(lines, _paragraphs(readings)), meeting)
+
+
+def _paragraphs(readings: Sequence[Reading]) -> tuple[Paragraph, ...]:
+    return tuple(chain.from_iterable(block.paragraphs for _, blocks in readings for block in blocks))

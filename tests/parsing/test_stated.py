@@ -48,6 +48,17 @@ def test_a_date_without_its_year_is_told_by_the_meeting_that_the_page_states() -
     assert [date.edtf for item in minutes.items for date in item.dates] == ["2024-03-12", "2024-02-22", "2024-05-04"]
 
 
+def test_of_several_meetings_on_a_page_each_tells_the_years_of_its_own() -> None:
+    item = "Meeting: {} - Cabinet (Item {})\n\nPlan\n\nMinutes:\n\nIt was published on 22 February.\n\n"
+    page = "Issue - meetings\n\nPlan\n\n" + item.format("12/03/2024", 4) + item.format("10/04/2019", 9)
+    minutes, _ = parse_minutes(bare(page))
+    assert minutes.date is None
+    assert [[date.edtf for date in item.dates] for item in minutes.items] == [
+        ["2024-03-12", "2024-02-22"],
+        ["2019-04-10", "2019-02-22"],
+    ]
+
+
 def test_front_matter_states_the_meeting_whatever_the_text_says() -> None:
     facts = "id: exs-plan\ntitle: Plan\ncouncil: exampleshire\ncommittee: cabinet\ndate: 2024-03-12\ndate_reason: Told."
     text = "Meeting: 13/03/2024 - Scrutiny Panel" + BODY

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.model.edtf import EdtfDate
 from generator.model.mention import Commitment, DateMention, Figure, Misprint, Person
@@ -34,4 +35,15 @@ def find_mentions(glance: Glance, passages: Sequence[Passage], meeting: EdtfDate
         commitments=find_commitments(glance, passages),
         misprints=find_misprints(glance, passages),
         people=find_people(glance, passages),
+    )
+
+
+def join_mentions(found: Sequence[Mentions]) -> Mentions:
+    """Return what several parts of a text mention, as they follow one another."""
+    return Mentions(
+        dates=tuple(chain.from_iterable(each.dates for each in found)),
+        figures=tuple(chain.from_iterable(each.figures for each in found)),
+        commitments=tuple(chain.from_iterable(each.commitments for each in found)),
+        misprints=tuple(chain.from_iterable(each.misprints for each in found)),
+        people=tuple(chain.from_iterable(each.people for each in found)),
     )
