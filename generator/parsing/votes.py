@@ -47,7 +47,7 @@ RESULT_FIRST = re.compile(
 WAS_CARRIED = re.compile(r"(?:This|It)\swas\s(?:then\s|duly\s|accordingly\s)?(?:carried|passed)\s?\.?", re.IGNORECASE)
 VOTED = in_any_case(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})")
 # "Motion status: Carried" on the page of a recorded vote.
-STATUS = r"\b(?:motion|amendment|resolution|recommendation)\sstatus\s?:\s?"
+STATUS = r"\b(?:motion|amendment|resolution|recommendation|proposal|(?:recorded\s)?vote)\sstatus\s?:\s?"
 STATUS_OF = " status:"
 LOST_STATUS = in_any_case(STATUS + wording("votes", "lost"))
 CARRIED_STATUS = in_any_case(STATUS + wording("votes", "carried"))
@@ -122,6 +122,7 @@ def read_vote(text: str, span: Span) -> Vote | None:
     told = len(words) < SHORT_RESULT and (
         SECONDED_AND.search(words) is not None
         or WAS_CARRIED.fullmatch(words) is not None
+        or states_status(words)
         or (question is not None and _states_outcome(words))
     )
     if not (unanimous or told or counts.for_ is not None or counts.against is not None):

@@ -20,8 +20,10 @@ NAMING = ask_for(TITLES | OFFICES)
 WORD = r"[A-Z][\w’'-]{0,30}"
 TITLE = choice("people", "titles")
 OFFICE = choice("people", "roles", "role_ends")
+# "Cllr Peter Lang For", in a table of who voted how.
+VOTED = "(?:For|Against|Abstain(?:ed)?|Absent|FOR|AGAINST|ABSTAIN(?:ED)?)"
 INITIALS = rf"(?:[A-Z]\.?{SPACE}?){{0,3}}"
-TITLED = rf"{TITLE}\.?{SPACE}{INITIALS}{WORD}(?:{SPACE}(?!{choice('people', 'roles')}\b){WORD}){{0,2}}"
+TITLED = rf"{TITLE}\.?{SPACE}{INITIALS}{WORD}(?:{SPACE}(?!(?:{choice('people', 'roles')}|{VOTED})\b){WORD}){{0,2}}"
 # "Executive Councillor (Chair)" names nobody.
 PLAIN = rf"{WORD}(?:{SPACE}[A-Z]\.?)?{SPACE}(?!(?:{TITLE}|{choice('people', 'roles')})\b){WORD}"
 # "the Director of Works and Mrs Elm": with a title begins someone else.
