@@ -130,6 +130,11 @@ def set_out_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     return 0
 
 
+def quote_rule(text: str, path: tuple[Entry, ...], lines: Sequence[Line]) -> bool:
+    """Return whether lines quote the rule that is adopted above them: only what that is "to read" belongs to it."""
+    return any(line.text[0] in QUOTES for line in lines) and READS.search(path[-1].span.of(text)[-40:]) is None
+
+
 def cells_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
     """Return the lines from `at` on that only name what "to the following providers:" announces above them."""
     if ANNOUNCES.search(path[-1].span.of(cursor.text)[-160:]) is None:

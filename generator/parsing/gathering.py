@@ -16,6 +16,7 @@ from generator.parsing.between import (
     interrupts,
     is_page_number,
     is_subtitle,
+    quote_rule,
     quoted_below,
     said_between,
     set_out_below,
@@ -92,7 +93,9 @@ class _Gathering:
         if not self.path and line.label and LETTERED_TITLE.match(line.plain):
             return self._passes(Role.HEADING, 1)
         if set_out := set_out_below(self.cursor, self.path, at):
-            return self._extends(self.cursor.lines[self.cursor.at + at + set_out - 1], set_out)
+            lines = self.cursor.lines[self.cursor.at + at : self.cursor.at + at + set_out]
+            quoted = quote_rule(self.cursor.text, self.path, lines)
+            return self._passes(Role.PARAGRAPH, set_out) if quoted else self._extends(lines[-1], set_out)
         if self.path and self.path[-1].span.of(self.cursor.text).endswith(ENDS) and self._takes_announced(at):
             return True
         if self._is_asked_next(line, at) or self._stands_over_next(line, at):
