@@ -137,7 +137,9 @@ def quote_rule(text: str, path: tuple[Entry, ...], lines: Sequence[Line]) -> boo
 
 def cells_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
     """Return the lines from `at` on that only name what "to the following providers:" announces above them."""
-    if ANNOUNCES.search(path[-1].span.of(cursor.text)[-160:]) is None:
+    announcing = path[-1].span.of(cursor.text)[-160:]
+    # Below changes to minutes stands their place: "Minute 22, Ferry Fares 2020".
+    if ANNOUNCES.search(announcing) is None or AMENDED.search(announcing):
         return ()
     ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
     names = _is_name if path[-1].label else _is_day

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.between import (
+    AMENDED,
     ENDS,
     amendments_below,
     amends,
@@ -185,14 +186,11 @@ def _goes_on(last: Entry, text: str, line: Line) -> bool:
     """Return whether an unlabelled line is still part of the labelled entry before it."""
     if line.label or stops(line) or line.text.startswith("be "):
         return False
-    ending = last.span.of(text)[-20:]
+    ending = last.span.of(text)[-160:]
     if last.label is None:
-        return (
-            ending[-1:].isalnum()
-            and GOES_ON_ANEW.match(line.text) is None
-            and breaks_off(last.span.of(text)[-80:], line.text)
-        )
-    if (MARK_END.search(ending) and not _is_cell(line)) or (line.text[0].islower() and not ending.endswith(".")):
+        return ending[-1:].isalnum() and GOES_ON_ANEW.match(line.text) is None and breaks_off(ending[-80:], line.text)
+    announced = MARK_END.search(ending) and not (_is_cell(line) or AMENDED.search(ending))
+    if announced or (line.text[0].islower() and not ending.endswith(".")):
         return True
     if text.count("\n", last.span.end, line.span.start) > 1 and begins_anew(text, last.span.end, line.text):
         return False
