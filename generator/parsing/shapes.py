@@ -64,7 +64,7 @@ TITLE_CASE = re.compile(
 HEADINGS = [phrase for phrases in WORDING["headings"].values() for phrase in phrases]
 OTHERS = [*WORDING["purpose"]["openings"], *(phrase for phrases in WORDING["furniture"].values() for phrase in phrases)]
 NAMED = in_any_case(
-    r"\s*(?:</?AI[0-9]|[p](?:df)|[d](?:oc)|[x](?:ls)|[m](?:ade\s|eeting)|[n](?:o\.)|[0-9]{2}/"
+    r"\s*(?:</?AI[0-9]|[p](?:df)|[d](?:oc)|[x](?:ls)|[m](?:ade\s|eeting)|(?:\|\s{0,3})?[n](?:o\.)|[0-9]{2}/"
     rf"|{any_of([*HEADINGS, *OTHERS])}|(?=[0-9]){NUMBER}{any_of(HEADINGS)})",
 )
 LONGEST_NAME = 200

@@ -71,7 +71,7 @@ FARTHEST = 12
 CELL_END = re.compile(r"(?:\s{0,9}\|\s[A-Z]{2,4}(?:[/,]\s?[A-Z]{2,4})?)?(?:\s{0,9}\|){1,40}\Z")
 # "|   |", and "---|---|" below the head of a table.
 CELLS = "|-:"
-CELLS_ALONE = re.compile(r"[|\s]+|[-:\s]{3,40}\|[-:|\s]*")
+CELLS_ALONE = re.compile(r"[|\s]+|\|?[-:\s]{3,40}\|[-:|\s]*")
 
 
 def split_lines(glance: Glance) -> tuple[Line, ...]:

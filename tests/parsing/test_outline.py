@@ -152,7 +152,8 @@ def test_minutes_below_a_number_alone_are_the_title_of_an_item() -> None:
     ]
 
 
-def test_the_head_of_a_table_in_markdown_is_no_item() -> None:
+@pytest.mark.parametrize("head", ["No. | Item |\n---|---|\n", "| No. | Item |\n|---|---|\n|\n"])
+def test_the_head_of_a_table_in_markdown_is_no_item(head: str) -> None:
     rows = "Apologies Minutes: There were none. |\n|\nHarbour Plan PDF 20 KB Minutes: RESOLVED: That it be kept. |\n"
-    minutes, _ = parse_minutes(bare("No. | Item |\n---|---|\n" + rows))
+    minutes, _ = parse_minutes(bare(head + rows))
     assert [item.title for item in minutes.items] == ["Apologies", "Harbour Plan"]

@@ -24,8 +24,9 @@ OFFICE = choice("people", "roles", "role_ends")
 VOTED = "(?:For|Against|Abstain(?:ed)?|Absent|FOR|AGAINST|ABSTAIN(?:ED)?)"
 INITIALS = rf"(?:[A-Z]\.?{SPACE}?){{0,3}}"
 TITLED = rf"{TITLE}\.?{SPACE}{INITIALS}{WORD}(?:{SPACE}(?!(?:{choice('people', 'roles')}|{VOTED})\b){WORD}){{0,2}}"
-# "Executive Councillor (Chair)" names nobody.
-PLAIN = rf"{WORD}(?:{SPACE}[A-Z]\.?)?{SPACE}(?!(?:{TITLE}|{choice('people', 'roles')})\b){WORD}"
+# "Executive Councillor (Chair)" names nobody, nor does "Riverside Nursery (Chair)".
+NOBODY = choice("people", "titles", "roles", "nobody")
+PLAIN = rf"(?!{NOBODY}\b){WORD}(?:{SPACE}[A-Z]\.?)?{SPACE}(?!{NOBODY}\b){WORD}"
 # "the Director of Works and Mrs Elm": with a title begins someone else.
 FIELD_WORD = rf"(?!{TITLE}\b){WORD}"
 FIELD = (
