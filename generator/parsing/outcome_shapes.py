@@ -95,6 +95,8 @@ RECEIVED_AND_NOTED = re.compile(r"[A-Z][^.;:]{3,300}\s(?:was|were)\s(?:duly\s)?r
 BODY_NOTED = re.compile(
     rf"(?:(?:Following|After|Having)\s[^.;:]{{3,120}},\s)?(?P<lead>{BODY}\s{{1,3}}{NOTED})\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
 )
+# What all four that begin with a body begin with: most sentences begin otherwise, and need not be tried for each.
+BODY_OPENS = re.compile(rf"(?:Following|After|Having|{BODY})\s")
 # "Members noted the terms of reference.", and no more than that.
 MEMBERS_NOTED = re.compile(
     r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}\.?"
@@ -140,15 +142,19 @@ DOING = frozenset(
         "deferred",
     }
 )
+MEMBER_DOING = frozenset({"approved", "authorised", "endorsed"})
+BY_SOMEBODY = frozenset({"was", "by"})
 WERE = frozenset({"was", "were"})
 TENSES = WERE | {"is", "are"}
 SUBJECTS = frozenset(telling_words("outcomes", "subjects"))
 DECIDING = frozenset({"decision"})
 TAKING = frozenset({"minute", "minutes"})
 RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion"})
+RECEIVING = frozenset({"received"})
 VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
+NOTED_LAST = ("noted", "NOTED")
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
 # And one of these in all of them.

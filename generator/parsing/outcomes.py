@@ -1,5 +1,6 @@
 """Outcomes that are told in a sentence: minutes agreed as a correct record, a report noted."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -14,8 +15,10 @@ from generator.parsing.outcome_shapes import (
     BEHIND,
     BEHIND_WORDS,
     BODY_NOTED,
+    BODY_OPENS,
     BODY_TELLS,
     BY_BODY,
+    BY_SOMEBODY,
     CHOSEN,
     CONSIDERED_AND_NOTED,
     CORRECT_RECORD,
@@ -30,6 +33,7 @@ from generator.parsing.outcome_shapes import (
     HINTS,
     IS_DONE,
     LONGEST,
+    MEMBER_DOING,
     MEMBER_TELLS,
     MEMBERS_NOTED,
     MINUTES,
@@ -38,6 +42,7 @@ from generator.parsing.outcome_shapes import (
     MOVED_FIRST,
     MOVES_THAT,
     NOTED_ALONE,
+    NOTED_LAST,
     NOTING,
     ONE_WORD,
     ONLY_TOLD,
@@ -46,6 +51,7 @@ from generator.parsing.outcome_shapes import (
     PROPOSING,
     RECEIVED_AND_NOTED,
     RECEIVED_WHAT,
+    RECEIVING,
     RECOMMENDATION,
     RECOMMENDING,
     RECORDING,
@@ -141,7 +147,7 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
     told = told or POINTING.match(words) or (any(map(words.__contains__, VOTING)) and AFTER_A_VOTE.match(words))
     told = (
         told
-        or (not DOING.isdisjoint(said) and BY_BODY.match(words))
+        or (said >= BY_SOMEBODY and BY_BODY.match(words))
         or ONE_WORD.match(words)
         or (not SHORTLY.isdisjoint(said) and SHORTEST.match(words))
         or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
@@ -163,18 +169,25 @@ def _of_verb(limb: Span, verb: str) -> Outcome:
 
 
 def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
-    if TELLING.isdisjoint(said) and DOING.isdisjoint(said):
+    if TELLING.isdisjoint(said) and MEMBER_DOING.isdisjoint(said):
         return None
-    if words.startswith("Members "):  # in a debate what they noted is no outcome, as what "the Panel noted" may be
-        match = MEMBERS_NOTED.fullmatch(words)
-    else:
-        match = BODY_NOTED.match(words) or RECEIVED_WHAT.fullmatch(words) or BODY_TELLS.fullmatch(words)
-        match = match or CONSIDERED_AND_NOTED.match(words) or MEMBER_TELLS.fullmatch(words)
+    match = _body_tells(words)
     if match is None:
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
     verb = "note" if " and " in match["lead"] else verb_of(words) or "note"
     return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=sentence.end), kind=kind_of_verb(verb), verb=verb)
+
+
+def _body_tells(words: str) -> re.Match[str] | None:
+    """Return where a sentence names the body, or the member, that tells an outcome by its verb."""
+    if words.startswith("Members "):  # in a debate what they noted is no outcome, as what "the Panel noted" may be
+        return MEMBERS_NOTED.fullmatch(words)
+    match = None
+    if BODY_OPENS.match(words):
+        match = BODY_NOTED.match(words) or RECEIVED_WHAT.fullmatch(words) or BODY_TELLS.fullmatch(words)
+        match = match or CONSIDERED_AND_NOTED.match(words)
+    return match or MEMBER_TELLS.fullmatch(words)
 
 
 def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
@@ -199,8 +212,8 @@ def _noted(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
         return None
     noted = (
         (not SUBJECTS.isdisjoint(said) and WAS_NOTED.match(words))
-        or RECEIVED_AND_NOTED.match(words)
-        or NOTED_ALONE.match(words)
+        or (not RECEIVING.isdisjoint(said) and RECEIVED_AND_NOTED.match(words))
+        or (words[-FARTHEST:].rstrip(".").rstrip().endswith(NOTED_LAST) and NOTED_ALONE.match(words))
     )
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
 

@@ -95,11 +95,12 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     },
     "lost": {"BE": Anything(), "HEAD_ENDS": ("",), "FIRST_LABELS": ("",), "AGREEING": ""},
     "outcomes": {
-        "IS_DONE": ANYTHING,
+        **dict.fromkeys(("IS_DONE", "BODY_OPENS"), ANYTHING),
         **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "DECIDING", "DOING", "TAKING"), Anything()),
-        **dict.fromkeys(("EXCLUDING", "PROPOSING"), Anything()),
+        **dict.fromkeys(("EXCLUDING", "PROPOSING", "RECEIVING", "MEMBER_DOING"), Anything()),
         **dict.fromkeys(("HINTS", "SHORTLY", "TELLING", "TENSES", "WERE", "SUBJECTS"), Anything()),
-        **dict.fromkeys(("BEHIND_WORDS", "VOTING"), ("",)),
+        **dict.fromkeys(("BEHIND_WORDS", "VOTING", "NOTED_LAST"), ("",)),
+        "BY_SOMEBODY": frozenset(),
     },
     "standing": {"HINTS": Anything(), "TOLD": tuple((word, Anything(), told) for word, _, told in standing.TOLD)},
     "movers": {
