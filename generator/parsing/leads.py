@@ -20,10 +20,12 @@ from generator.parsing.deciding import (
     WHEN,
     decides,
 )
+from generator.parsing.glance import Glance
 from generator.parsing.governing import governed_end
 from generator.parsing.kinds import verb_of
 from generator.parsing.movers import find_motion
 from generator.parsing.prefaces import ADVERB, preface_of
+from generator.parsing.sentences import starts_of
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 
 SPELLINGS = (str, str.upper, str.capitalize)
@@ -32,12 +34,10 @@ RESOLVING = (*SPELT, *map(str.upper, CAPITAL_DEEDS))
 # The first word of each in small letters, glued to its "that" or not, and those that lead in capitals alone.
 RESOLVING_SAID = ask_for(f"{word.split()[0].lower()}{glued}" for word in SPELT for glued in ("", "that"))
 CAPITALS_SAID = tuple(map(str.upper, CAPITAL_DEEDS))
+# What a lead can begin with, in any spelling: to try there alone is quicker than to search for it.
+LEADING_SAID = RESOLVING_SAID | ask_for(f"{word}{glued}" for word in CAPITAL_DEEDS for glued in ("", "that"))
 # "RESOLVEDthat" is glued in some copies.
 RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}(?:\b|(?=[Tt]hat\b))")
-# It can begin only behind what is no letter: to search there is quicker.
-BEFORE_RESOLVING_WORD = re.compile(
-    rf"[^a-zA-Z](?=[{''.join(sorted({word[0] for word in RESOLVING}))}])(?={RESOLVING_WORD.pattern})"
-)
 # What an officer "agreed" or "noted" is no decision.
 BY_BODY = (
     rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}"
@@ -117,23 +117,18 @@ def may_lead(line: str, said: AbstractSet[str]) -> bool:
     return not CAPITAL_DEEDS.isdisjoint(said) and any(map(line.__contains__, CAPITALS_SAID))
 
 
-def find_leads(text: str, span: Span) -> Iterator[Lead]:
-    """Yield the leads of a paragraph in order; behind a formal one there is no other."""
-    at = span.start
-    while match := _resolving_word(text, span, at):
-        inside = match.start() > span.start and text[match.start() - 1].isalpha()
-        lead = None if inside else _lead_at(text, span, match)
-        at = match.end() if lead is None else max(match.end(), lead.rest.end)
+def find_leads(glance: Glance, span: Span, said: AbstractSet[str]) -> Iterator[Lead]:
+    """Yield the leads of a paragraph that has `said` these words, in order; behind a formal one there is no other."""
+    text, told_until = glance.text, span.start - 1
+    for start in starts_of(LEADING_SAID & said, glance.letters, span):
+        match = RESOLVING_WORD.match(text, start, span.end) if start > told_until else None
+        # "éagreed" only ends in such a word.
+        inside = start > span.start and text[start - 1].isalpha()
+        lead = _lead_at(text, span, match) if match and not inside else None
+        if match:
+            told_until = max(match.end(), lead.rest.end if lead else 0)
         if lead:
             yield lead
-
-
-def _resolving_word(text: str, span: Span, at: int) -> re.Match[str] | None:
-    """Return the first resolving word from `at` on that is not the end of another word ("disagreed")."""
-    match = RESOLVING_WORD.match(text, at, span.end) if at == span.start else None
-    if match is None and (gap := BEFORE_RESOLVING_WORD.search(text, at, span.end)):
-        match = RESOLVING_WORD.match(text, gap.end(), span.end)
-    return match
 
 
 def deed_under_decision(text: str, span: Span) -> Lead | None:

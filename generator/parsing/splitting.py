@@ -140,7 +140,7 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
     printed = text[span.start : span.end]
     sentences = read_sentences(glance, own)
     said = sentences[0].words if len(sentences) == 1 else frozenset().union(*[each.words for each in sentences])
-    leads = tuple(find_leads(text, words)) if may_lead(printed, said) else ()
+    leads = tuple(find_leads(glance, words, said)) if may_lead(printed, said) else ()
     named = is_named(printed)
     return Line(
         span=span,

@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.document import Document
+from generator.model.span import Span
 from generator.parsing import counting, parse_minutes, rules, sentences, shapes, standing
 from generator.parsing.actions import ACTION_LEAD
 from generator.parsing.glance import glance_at, letters_of, small_letters_of
 from generator.parsing.items import DECISION_MAKER
-from generator.parsing.leads import BEFORE_RESOLVING_WORD, RESOLVING, RESOLVING_WORD
+from generator.parsing.leads import LEADING_SAID, RESOLVING, RESOLVING_WORD
 from generator.parsing.mentions import promising
 from generator.parsing.mentions import vocabulary as spoken
 from generator.parsing.mentions.figure_shapes import SHAPES
@@ -76,11 +77,19 @@ class Everything:
         return set(words)
 
 
+class EveryBeginning:
+    """Words of which whatever is said has those that every word begins with."""
+
+    def __and__(self, _: object) -> set[str]:
+        return {""}
+
+
 # A pattern that stands in every text.
 ANYTHING = re.compile("")
 # Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
 SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",), "HEADINGS_ALONE": ()},
+    "leads": {"LEADING_SAID": EveryBeginning()},
     "labels": {"_may_hold_labels": lambda *_: True},
     "sentences": {"_break_in": lambda _: sentences.BREAK, "ASKED": Everything()},
     "prefaces": {"_may_preface": lambda _: True},
@@ -249,4 +258,6 @@ def test_no_misprint_escapes_a_glance(text: str) -> None:
 def test_a_resolving_word_is_found_wherever_it_stands(text: str) -> None:
     words = {match.start() for match in RESOLVING_WORD.finditer(text)}
     apart = {at for at in words if at and not re.match("[a-zA-Z]", text[at - 1])}
-    assert apart <= {gap.end() for gap in BEFORE_RESOLVING_WORD.finditer(text)} <= words
+    letters = letters_of(text)
+    said = LEADING_SAID.intersection(letters.split())
+    assert apart <= {*sentences.starts_of(said, letters, Span(start=0, end=len(text)))}
