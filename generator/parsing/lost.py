@@ -101,6 +101,13 @@ AGREED_WITH = re.compile(
     rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\bwith\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
 )
 AGREEING = "agreed"
+# A line that says none of these heads no decisions.
+HEADING = ask_for(
+    {
+        *("agree", "agrees", "agreed", "noted", "unanimously", "approved", "adopted", "carried", "confirm"),
+        *("made", "took", "taken", "endorsed", "resolved", "accepted"),
+    }
+)
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")
 INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:|,?\shaving\s[^.;:]{3,300},)\Z", re.DOTALL)
 
@@ -208,7 +215,7 @@ def head_within(line: Line) -> re.Match[str] | None:
 
 def heads_decisions(line: Line) -> bool:
     """Return whether a line says that what stands below it was decided: "The Leader made the following decisions:"."""
-    if not (line.text.endswith(HEAD_ENDS) or line.text.startswith("Recommendation")):
+    if HEADING.isdisjoint(line.said) or not (line.text.endswith(HEAD_ENDS) or line.text.startswith("Recommendation")):
         return False
     changed = AGREEING in line.text and AGREED_WITH.search(line.text) is not None
     return changed or HEADS_DECISIONS.search(line.text) is not None

@@ -102,7 +102,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
         "BRACKETS": ("",),
         **{side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
     },
-    "lost": {"BE": Anything(), "HEAD_ENDS": ("",), "FIRST_LABELS": ("",), "AGREEING": ""},
+    "lost": {"BE": Anything(), "HEADING": Anything(), "HEAD_ENDS": ("",), "FIRST_LABELS": ("",), "AGREEING": ""},
     "outcomes": {
         **dict.fromkeys(("IS_DONE", "BODY_OPENS"), ANYTHING),
         **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "DECIDING", "DOING", "TAKING"), Anything()),
