@@ -122,7 +122,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "decisions": {"ROUTINE_HINTS": ("",)},
     "mentions.dates": {"_names_said": lambda _: NAMES_SAID},
     "mentions.commitments": {"openings_in": lambda _: promising.OPENINGS},
-    "mentions.written": {"MARK_INSIDE": ""},
+    "mentions.written": {"MARK_INSIDE": "", "MARKS_INSIDE": ("",)},
     "mentions.figures": {
         "likely_shapes": lambda _: SHAPES,
         **dict.fromkeys(("NUMBERED", "NUMBER_WORDS"), Anything()),

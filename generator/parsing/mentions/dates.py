@@ -11,7 +11,7 @@ from generator.parsing.glance import Glance
 from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart
 from generator.parsing.mentions.resolving import resolve
-from generator.parsing.mentions.written import JOIN, NAMES_SAID, WrittenDate, read_written_dates
+from generator.parsing.mentions.written import JOIN, NAMES_SAID, WrittenDate, has_figures, read_written_dates
 from generator.parsing.vocabulary import in_any_case
 
 JOINED = in_any_case(JOIN)
@@ -25,11 +25,12 @@ def find_dates(glance: Glance, passages: Sequence[Passage], meeting: EdtfDate | 
     A date is a day and month, a month and year or fuller, dd/mm/yyyy, or a season and year, without its weekday;
     days that share a month are one ("18/19 May 2021" is `2021-05-18/2021-05-19`). What cannot be told is left unsure.
     """
+    in_figures = has_figures(glance.kinds)
     found = [
         (written, passage.span)
         for passage in passages
         if glance.kinds.find("0", passage.span.start, passage.span.end) >= 0
-        for written in apart(read_written_dates(glance, passage.span, _names_said(passage)))
+        for written in apart(read_written_dates(glance, passage.span, _names_said(passage), in_figures=in_figures))
     ]
     text = glance.text
     printed = _printed_years([written for written, _ in found])

@@ -49,10 +49,11 @@ MONTH_STARTS, SEASON_STARTS = (
     tuple(name[:3].lower() for name in WORDING["dates"][names]) for names in ("months", "seasons")
 )
 NAMES_SAID = ask_for(telling_words("dates", "months", "short_months", "seasons"))
-# Where a shape can begin that does so with a number, and what stands in each that is all in figures, by the kinds of
-# characters.
+# Where a shape can begin that does so with a number, what stands in each that is all in figures, and what one of does,
+# by the kinds of characters: few texts have one.
 NUMBER = re.compile(r"0(?<!\w.)")
 MARK_INSIDE = "0 0"
+MARKS_INSIDE = ("0 0 0", "0 00 0")
 NUMBERS = re.compile(r"[0-9]{1,2}")
 NAMES = in_any_case(rf"{MONTH}|{SEASON}")
 FULL_NAME = in_any_case(rf"{choice('dates', 'months', 'seasons')}(?![a-z])")
@@ -79,12 +80,20 @@ class WrittenDate:
     doubt: Final[str] = ""
 
 
-def read_written_dates(glance: Glance, span: Span, names: Collection[str]) -> Iterator[WrittenDate]:
+def has_figures(kinds: str) -> bool:
+    """Return whether a date all in figures may stand in a text of these kinds of characters."""
+    return any(map(kinds.__contains__, MARKS_INSIDE))
+
+
+def read_written_dates(
+    glance: Glance, span: Span, names: Collection[str], *, in_figures: bool
+) -> Iterator[WrittenDate]:
     """Yield every date that stands in `span`, shape by shape; those of different shapes may overlap.
 
-    `names` are the months and seasons that are named there; without any, only dates all in figures are looked for.
+    `names` are the months and seasons that are named there; without any, only dates all in figures are looked for,
+    where there may be some `in_figures`.
     """
-    in_figures = glance.kinds.find(MARK_INSIDE, span.start, span.end) >= 0
+    in_figures = in_figures and glance.kinds.find(MARK_INSIDE, span.start, span.end) >= 0
     if not (names or in_figures):
         return
     numbers = [match.start() for match in NUMBER.finditer(glance.kinds, span.start, span.end)]
