@@ -55,9 +55,9 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
     if breaks is FULL_STOP and text.find(".", start, span.end - 2) < 0:
         return (span,)
     for match in breaks.finditer(text, start, span.end):
-        found.append(Span(start=start, end=match.end("close")))
+        found.append(Span(start, match.end("close")))
         start = match.end()
-    return (*found, Span(start=start, end=span.end)) if found else (span,)
+    return (*found, Span(start, span.end)) if found else (span,)
 
 
 def read_sentences(glance: Glance, span: Span) -> tuple[Sentence, ...]:

@@ -135,7 +135,7 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> L
     text = glance.text
     label = read_letter(text, span) if lettered else read_label(text, span)
     cell = CELL_END.search(text, max(span.start, span.end - 80), span.end) if text[span.end - 1] == "|" else None
-    own = Span(start=label.words, end=span.end) if label else span
+    own = Span(label.words, span.end) if label else span
     words = trim(text, Span(start=own.start, end=max(own.start, cell.start()))) if cell else own
     printed = text[span.start : span.end]
     sentences = read_sentences(glance, own)
@@ -181,7 +181,7 @@ def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
     for piece in text.split("\n"):
         if words := piece.strip():
             first = start + piece.index(words)
-            span = Span(start=first, end=first + len(words))
+            span = Span(first, first + len(words))
             hint = hints[bisect_right(hints, first)]
             parts = _parts(text, span, hint) if hint < span.end and words not in HEADINGS_ALONE else (span,)
             if words[-1] in LABEL_ENDS and (words[-2:-1] in LABELLING or words[-3:-2] == "("):

@@ -98,7 +98,7 @@ def _joined_after(sentence: Span, match: re.Match[str]) -> str:
 def _figure(match: re.Match[str], measure: str, unit: str) -> Figure:
     groups = match.groupdict()
     return Figure(
-        span=Span(start=match.start(), end=match.end()),
+        span=Span(match.start(), match.end()),
         text=match.group(),
         measure=measure,
         unit=unit,

@@ -68,7 +68,7 @@ def _find_shapes(glance: Glance, sentence: Sentence) -> Iterator[tuple[Shape, re
 
 def _number(match: re.Match[str]) -> Span:
     start, end = match.span("value" if "value" in match.re.groupindex else "from")
-    return Span(start=start, end=end)
+    return Span(start, end)
 
 
 def _is_name(text: str, number: Span) -> bool:

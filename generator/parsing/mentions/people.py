@@ -87,6 +87,6 @@ def _starts(sign: re.Pattern[str], where: str, span: Span, back: int = 0) -> lis
 def _person(match: re.Match[str]) -> Person:
     name, role = match["name"], match["role"]
     # "the" before an office alone is no part of it.
-    span = Span(start=match.start() if name else match.start("role"), end=match.end())
+    span = Span(match.start() if name else match.start("role"), match.end())
     named, called = fold(name) if name else None, fold(role) if role else None
     return Person(span=span, text=span.of(match.string), name=named, role=called)

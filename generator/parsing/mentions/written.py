@@ -123,7 +123,7 @@ def _read(match: re.Match[str]) -> WrittenDate:
     days, months = groups.get("days") or "", groups["months"]
     short = groups.get("short")
     written = WrittenDate(
-        span=Span(start=match.start(), end=match.end()),
+        span=Span(match.start(), match.end()),
         days=(int(days),) if days.isdecimal() else tuple(map(int, NUMBERS.findall(days))),
         months=(_month_number(months),) if months.isalpha() else _month_numbers(months),
         year=int(groups["year"]) if groups.get("year") else 2000 + int(short) if short else None,
