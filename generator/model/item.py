@@ -28,8 +28,8 @@ class Role(StrEnum):
     VOTE = "vote"
 
 
-# Never changed, as a span is not, and as many are made.
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+# Never changed, as a span is not, and as many are made: so it too can be made by place.
+@dataclass(slots=True, unsafe_hash=True)
 class Paragraph:
     """One paragraph of the minutes; paragraphs tile all of the text but white space.
 

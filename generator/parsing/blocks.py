@@ -34,4 +34,4 @@ class Block:
 def paragraph_of(line: Line, role: Role, rule: str) -> Paragraph:
     """Return a line as a paragraph in the part it plays."""
     label = line.label
-    return Paragraph(role=role, rule=rule, label=label.text if label else None, span=line.span, text=line.text)
+    return Paragraph(role, rule, label.text if label else None, line.span, line.text)

@@ -45,8 +45,8 @@ Places = tuple[tuple[str, int], ...]
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
-# Never changed, as a span is not, and as many are made.
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+# Never changed, as a span is not, and as many are made: so it too can be made by place.
+@dataclass(slots=True, unsafe_hash=True)
 class Label:
     """A list label, where it and its words begin, and the places in a sequence it may stand for.
 
@@ -126,15 +126,7 @@ def _label(match: re.Match[str]) -> Label:
 
 def _made(text: str, start: int, words: int) -> Label:
     places, is_first, is_bullet, is_dotted = _form(text)
-    return Label(
-        text=text,
-        start=start,
-        words=words,
-        places=places,
-        is_first=is_first,
-        is_bullet=is_bullet,
-        is_dotted=is_dotted,
-    )
+    return Label(text, start, words, places, is_first, is_bullet, is_dotted)
 
 
 @lru_cache(maxsize=1_000)  # councils label everything with the same few
