@@ -122,6 +122,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "decisions": {"ROUTINE_HINTS": ("",)},
     "mentions.dates": {"_names_said": lambda _: NAMES_SAID},
     "mentions.commitments": {"openings_in": lambda _: promising.OPENINGS},
+    "mentions.promising": {"WHEN": Anything()},
     "mentions.written": {"MARK_INSIDE": "", "MARKS_INSIDE": ("",)},
     "mentions.figures": {
         "likely_shapes": lambda _: SHAPES,

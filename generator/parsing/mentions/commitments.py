@@ -56,7 +56,7 @@ def _read_sentence(glance: Glance, told: Sentence, openings: frozenset[str]) -> 
                 span=clause,
                 text=clause.of(text),
                 owner=_owner(text, *promiser),
-                due=find_due(text, Span(start=match.end(), end=clause.end)),
+                due=find_due(text, Span(start=match.end(), end=clause.end), told.words),
             )
 
 
