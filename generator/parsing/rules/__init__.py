@@ -1,6 +1,8 @@
 """The grammar: an ordered table of rules, of which the first that matches takes the line."""
 
 from collections.abc import Callable
+from itertools import repeat
+from operator import call
 
 from generator.parsing.blocks import Block
 from generator.parsing.cursor import NONE, Cursor
@@ -47,7 +49,7 @@ def read_blocks(cursor: Cursor) -> tuple[Block, ...]:
     cursor = cursor.past(0)
     while cursor.at < len(cursor.lines):
         rules = OF_ORDINARY if _is_ordinary(cursor) else RULES
-        block = next(block for rule in rules if (block := rule(cursor)))
+        block = next(filter(None, map(call, rules, repeat(cursor))))
         blocks.append(block)
         cursor.step(len(block.paragraphs))
     return tuple(blocks)
