@@ -113,6 +113,8 @@ def _in_columns(cursor: Cursor, columns: Columns) -> Vote:
 def _counts(cursor: Cursor) -> int:
     """Return how many lines from here on state one count each, with the result below them."""
     below = cursor.ahead()
+    if not (is_count(cursor.line.text) or (below and is_count(below.text))):  # as most lines
+        return 0
     first = 1 if below and is_count(below.text) and _announces(cursor.line, below.text) else 0
     count = first
     while (line := cursor.ahead(count)) and (is_count(line.text) or (count > first and _names(cursor, count))):
