@@ -10,12 +10,11 @@ from generator.model.span import Span, fold
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
 from generator.parsing.counting import COUNT_LINE, SHORT, is_count, is_scored, read_counts
-from generator.parsing.glance import letters_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, anywhere, in_any_case, says_any, telling_words, wording
 
-# What one of stands in a paragraph that states a vote, as a line's letters spell it.
-LINE_HINTS = tuple(map(letters_of, WORDING["votes"]["hints"]))
+# One of these words is said, or one of these phrases stands, in a line that states a vote: few need be searched for.
+WORDS, PHRASES = ask_for(WORDING["votes"]["words"]), tuple(WORDING["votes"]["phrases"])
 UNANIMOUS = anywhere("votes", "unanimous")
 UNANIMOUS_HINTS = telling_words("votes", "unanimous")
 # "which had recommended by 7 votes to 5", "the Forum had voted 12 to 1".

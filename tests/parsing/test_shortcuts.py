@@ -95,7 +95,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "prefaces": {"_may_preface": lambda _: True},
     "gathering": {"ENDS": ("",)},
     "survey": {"HEAD_ENDS": ("",), **dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything())},
-    "rules.vote": {"LINE_HINTS": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},
+    "rules.vote": {"WORDS": Anything(), "PHRASES": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},
     "numbering": {"NUMBERED_OPENING": ANYTHING},
     "votes": dict.fromkeys(("UNANIMOUS_HINTS", "QUESTIONS"), ("",)),
     "counting": {

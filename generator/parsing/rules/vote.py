@@ -17,14 +17,14 @@ from generator.parsing.movers import TITLE
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.rules.outcome import outcome
 from generator.parsing.votes import (
-    LINE_HINTS,
     LONGEST,
+    PHRASES,
     QUESTION,
     SAID,
+    WORDS,
     first_vote,
     read_vote,
     result_behind,
-    speaks_of_voting,
     states_result,
 )
 
@@ -67,13 +67,12 @@ def vote(cursor: Cursor) -> Block | None:
 
 
 def _may_state(line: Line) -> bool:
-    return (not SAID.isdisjoint(line.said) and line.says_any(LINE_HINTS)) or is_scored(line.text)
+    told = not WORDS.isdisjoint(line.said) or (not SAID.isdisjoint(line.said) and line.says_any(PHRASES))
+    return told or is_scored(line.text)
 
 
 def _stated(text: str, line: Line) -> Vote | None:
     """Return the vote that a sentence of the line states."""
-    if not speaks_of_voting(line.plain):
-        return None
     told = line.told(text) if is_scored(line.text) else line.telling(text, SAID)
     return first_vote(text, line.words, told)
 
