@@ -45,7 +45,7 @@ RECORDED = re.compile(r"\s{1,3}as\s(?:an?\s)?(?:correct|true|accurate)\b")
 # As "The minutes were AGREED and it was RESOLVED" goes on.
 THEN_RESOLVED = re.compile(r"[^.;:]{0,80}\band\s(?:it\swas\s)?(?:then\s)?RESOLVED\b")
 DECIDES = in_any_case(
-    rf"\s{{0,9}}(?:[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN})",
+    rf"\s{{0,20}}(?:[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN})",
 )
 RUN_ON = re.compile(r":\s{1,3}[A-Za-z]")
 NOT_RUN_ON = frozenset(

@@ -47,11 +47,11 @@ BY_BODY = (
 )
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,3}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
-    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval\sto(?=\s)|has\s(?:agreed|decided|noted)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
+    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)|has\s(?:agreed|decided|noted)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (
-    rf"(?:As\s(?:the\s)?[A-Z][^.;:]{{3,160}}?,?\s)?(?P<self>I)\s(?:(?:hereby|have)\s)?"
+    rf"(?:As\s(?:the\s)?[A-Z][^.;:]{{3,160}}?,?\s?)?(?P<self>I)\s(?:(?:hereby|have)\s)?"
     rf"(?P<own>{any_of(WORDING['leads']['oneself'])})(?=\s(?:that\b|to(?!\s(?:the|this|these|an?)\b)))"
 )
 # So a record may be signed: "I, Councillor Hill, Lead Member for Schools, do hereby approve: the costs".
@@ -62,7 +62,7 @@ BY_FORMULA = (
 # "The Cabinet Member supported the trial and spoke of the need for it."
 SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commented|added)"
 BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:an?|the)\s(?:petition|deputation)\b|[^.;:]{{0,160}}\s{SPOKE}\b)"
+    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:an?|the)\s(?:petition|deputation)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s{SPOKE}\b)"
 )
 DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"), ("signed", "formula"))
 ONESELF = ("self", "signed")
@@ -88,6 +88,8 @@ PROPOSED = re.compile(
 )
 UNANIMOUS = re.compile(r"(?i:unanimously)\s?\.?")
 DECISION_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?[0-9]{1,4}/[0-9]{2,4}(?:/[0-9]{1,4})?\s?\.?")
+# "RESOLVED to", "RESOLVED to note" above "(1) that he had left".
+TO_VERB, FIRST = re.compile(r"to\s[a-z]{3,12}"), re.compile(r"\s{1,20}\(?[1aiA][.)]\s")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
 
@@ -170,7 +172,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     rest = trim(text, Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens)))
     if DECISION_NUMBER.fullmatch(text, rest.start, rest.end):  # "RESOLVED: 2019/043" above what it is
         lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
-    if rest.end - rest.start == len("to") and text.startswith("to", rest.start):  # "RESOLVED to" above what it is
+    if text.startswith("to", rest.start) and _leads_to_list(text, rest):
         lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
     if not opens and rest.start == rest.end and word in BEHIND and text.startswith("– ", match.start() - 2):
         return None  # "Confirmation of the minutes – Agreed": the whole of it tells the outcome
@@ -188,6 +190,13 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         opens=opens,
         is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,
     )
+
+
+def _leads_to_list(text: str, rest: Span) -> bool:
+    """Return whether no more than "to", or "to note" above a list, stands behind a resolving word."""
+    if rest.end - rest.start == len("to"):
+        return True
+    return TO_VERB.fullmatch(text, rest.start, rest.end) is not None and FIRST.match(text, rest.end) is not None
 
 
 def _proposed_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:

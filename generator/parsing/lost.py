@@ -81,8 +81,6 @@ MADE_WITHIN = re.compile(
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 # A bullet below "The Board": "Reviewed the plan".
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
-# "1. NOTED the results." | "2. AGREED a change to the places."
-CAPITAL_DEED = re.compile(r"(?:NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|REQUESTED)\s")
 # What such a line ends in.
 HEAD_ENDS = (":", ";", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
@@ -98,7 +96,7 @@ HEADS_DECISIONS = re.compile(
 )
 # "the Panel agreed the wording with these changes:", in a search that takes longer.
 AGREED_WITH = re.compile(
-    rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\bwith\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
+    rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\b(?:with|(?<=\srecommendations\s)[^.;:]{{0,60}}subject\sto)\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
 )
 AGREEING = "agreed"
 # A line that says none of these heads no decisions.
@@ -181,12 +179,6 @@ def tells_deed(line: Line) -> bool:
     lead = line.leads[0]
     told = lead.rest.start < lead.rest.end
     return told and lead.body is not None and lead.span.start == line.words.start
-
-
-def are_capital_deeds(above: Line, line: Line) -> bool:
-    """Return whether two lines are parts of a list of deeds in capitals: "1) NOTED the charge", "2) RECOMMENDED"."""
-    listed = above.label is not None and line.label is not None and line.label.follows(above.label)
-    return listed and CAPITAL_DEED.match(above.plain) is not None and CAPITAL_DEED.match(line.plain) is not None
 
 
 def heads_deeds(line: Line, below: Line) -> bool:

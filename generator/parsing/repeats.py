@@ -16,7 +16,7 @@ NEAREST = 12
 # How many words, and what share of the fuller wording, a shorter one keeps.
 FEWEST, LEAST = 8, 0.6
 # Words of so many letters tell what is decided; of so few of them nothing can be told.
-TELLING, FEW, MOST_SAME = 4, 4, 0.65
+TELLING, FEW, MOST_SAME = 4, 4, 0.75
 TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
 CUT = ("...", "…")
 FIRM = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|RECOMMENDED|Recommended|ORDERED)\b")

@@ -79,7 +79,9 @@ def _row_titles(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _goes_on(above: Line, line: Line) -> bool:
-    """Return whether a line is the next part of the list above it, the last before "Minutes:"."""
+    """Return whether a line is what the one above leads to, or the next part of the list there."""
+    if above.leads and above.text.endswith(":"):
+        return True
     return line.label is not None and above.label is not None and line.label.follows(above.label)
 
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
+from generator.parsing.capitals import are_capital_deeds
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.glance import Glance
 from generator.parsing.kinds import does_now, verb_of
@@ -13,7 +14,6 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     HEAD_ENDS,
-    are_capital_deeds,
     begins_list,
     begins_wishes,
     head_within,

@@ -36,6 +36,8 @@ WRAPPED_NAME = re.compile(
     r"(?!(?:Request|Ask|Agree|Approve|Note|Endorse|Recommend|Support|Delegate|Authorise|Instruct|Receive|Welcome|Thank)s?\s(?:that|the|to|its|all)\b)"
     r"(?:[A-Z][\w’'-]{1,30}[,;]?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.\Z|Year\s[0-9]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
+# "That the Workforce" | "Wellbeing Policy be approved."
+BEGUN = re.compile(r"That\sthe(?:\s[A-Z][\w’'-]{1,20}){1,5}")
 # "held on 6" | "March 2023"
 DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
 MONTH_BEGIN = re.compile(rf"{MONTH}\b")
@@ -165,6 +167,8 @@ def is_full(text: str, above: Span, below: Span, full: int) -> bool:
 
 def breaks_off(before: str, line: str) -> bool:
     """Return whether `before` breaks off in the middle, so that `line` goes on with it, be there a gap between them."""
+    if BEGUN.fullmatch(before):
+        return True
     broken = line[0].islower() or OPEN_END.search(before) is not None
     return (broken or _is_date(before, line)) and runs_on(before, line)
 

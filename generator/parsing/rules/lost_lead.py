@@ -11,6 +11,7 @@ from generator.model.span import Span, trim
 from generator.parsing.between import SUBTITLE
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.bodies import THAT_BODY
+from generator.parsing.capitals import CAPITAL_DEED
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
@@ -18,7 +19,6 @@ from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import (
-    CAPITAL_DEED,
     COMPLETE,
     THAT,
     begins_list,

@@ -88,9 +88,10 @@ def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
         return None
     own = Span(start=cursor.line.words.start, end=found.limb.start)
     above = (line for back in (1, 2) if own.start == own.end and (line := cursor.above(back)))
-    motions = (
-        find_motion(cursor.text, words) for words in (own, *(line.words for line in above)) if words.start < words.end
-    )
+    # Who seconded it may be told in the same sentence: "This was seconded by Mr Hill and agreed."
+    whole = () if own.start == own.end else (cursor.line.words,)
+    places = (own, *whole, *(line.words for line in above))
+    motions = (find_motion(cursor.text, words) for words in places if words.start < words.end)
     return next((motion for motion in motions if motion), None)
 
 
