@@ -12,6 +12,7 @@ from generator.parsing.bodies import LIMB_SUBJECT, body_in
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.kinds import WISH, common_kind, kind_of_words, outcome_of, verb_of
+from generator.parsing.limb_verbs import lesser_verb
 from generator.parsing.movers import NOBODY, Movers, find_movers
 from generator.parsing.vocabulary import anywhere, in_any_case, says_any, telling_words, wording
 from generator.parsing.votes import find_vote
@@ -113,15 +114,15 @@ def make_limbs(text: str, entries: Sequence[Entry], introduction: Introduction) 
 def _limb(text: str, entries: Sequence[Entry], introduction: Introduction) -> Limb:
     entry = entries[0]
     own = text[entry.span.start : entries[1].span.start] if len(entries) > 1 else entry.span.of(text)
-    verb = introduction.verb or verb_of(own)
-    kind = introduction.kind or (kind_of_words(verb, own) if verb or WISH.search(own) else introduction.above)
+    told = introduction.verb or verb_of(own)
+    kind = introduction.kind or (kind_of_words(told, own) if told or WISH.search(own) else introduction.above)
     nested = make_limbs(text, entries[1:], _introduction_below(text, entry, introduction, kind))
     span = Span(start=entry.span.start, end=max([entry.span.end, *(limb.span.end for limb in nested)]))
-    verb = verb or (nested[0].verb if nested else None)
+    verb = told or lesser_verb(own) or (nested[0].verb if nested else None)
     label = entry.label.text if entry.label else None
     return Limb(
         label=label,
-        kind=kind or kind_of_words(verb, own),
+        kind=kind or kind_of_words(told or (nested[0].verb if nested else None), own),
         verb=verb,
         span=span,
         text=span.of(text),
