@@ -47,6 +47,8 @@ THEN_RESOLVED = re.compile(r"[^.;:]{0,80}\band\s(?:it\swas\s)?(?:then\s)?RESOLVE
 DECIDES = in_any_case(
     rf"\s{{0,20}}(?:[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN})",
 )
+# "Concluded that the talks be noted.", in a paragraph of its own.
+OPENING = ("Concluded", "Ordered")
 RUN_ON = re.compile(r":\s{1,3}[A-Za-z]")
 NOT_RUN_ON = frozenset(
     {"be", "been", "was", "were", "is", "are", "not", "and", "matters", "issues", "points", "items", "actions"}
@@ -116,7 +118,8 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
         return False
     if word.isupper() and (opens or preface or not text[span.start : span.end].isupper()):
         return True
-    return word.lower() not in CAPITALS_ONLY and _decides_in_small_letters(text, span, match, preface, opens=opens)
+    small = word.lower() not in CAPITALS_ONLY or (opens and word in OPENING and following.startswith(" that"))
+    return small and _decides_in_small_letters(text, span, match, preface, opens=opens)
 
 
 def _decides_in_small_letters(
@@ -169,7 +172,7 @@ def _is_settled(word: str, following: str, *, opens: bool) -> bool:
 
 def _begins_sentence(text: str, span: Span, start: int) -> bool:
     """Return whether a sentence begins here, as in "The Cabinet considered a report. Resolved that"."""
-    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":", "–", ")", "*"))
+    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":", "–", ")", "*", ".”", '."'))
 
 
 def _only_runs_up(following: str) -> bool:

@@ -18,8 +18,8 @@ from generator.parsing.vocabulary import anywhere, in_any_case, says_any, tellin
 from generator.parsing.votes import find_vote
 
 ROUTINE = anywhere("routine", "limbs")
-# "the addition in minute 22.2 above" refers to a minute and takes none.
-MINUTES = r"(?:minutes|minute(?!\s(?:no\.?\s?)?[a-z]{0,4}/?[0-9]))\b"
+# "the addition in minute 22.2 above" refers to a minute and takes none, "the recommended minute" is a proposal.
+MINUTES = r"(?:minutes|(?<!recommended\s)minute(?!\s(?:no\.?\s?)?[a-z]{0,4}/?[0-9]))\b"
 ROUTINE_HINTS = (*telling_words("routine", "limbs"), "minute")
 MINUTES_TAKEN = in_any_case(
     rf"\b{MINUTES}[^;]{{0,300}}\b{wording('outcomes', 'approving', 'noted', 'received')}"

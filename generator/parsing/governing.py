@@ -19,6 +19,8 @@ TASK = re.compile(
 THANKED = re.compile(r"(?<=[a-z)])\sThe\sChair(?:man|woman)?\s(?:thanked|welcomed)\b")
 # "What was done will be reported to the next meeting."
 TO_COME = re.compile(r"\s{1,3}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|circulated|shared|provided|presented)\b")
+# "The Forum agreed that these be kept. Further that the rest be sold."
+FURTHER = re.compile(r"\s{1,3}(?:Further|Also|And)\sthat\s")
 CAME_OR_WENT = rf"{wording('movements', 'verbs')}\s(?:to\s|from\s)?{wording('movements', 'places')}"
 # "The declaration would be signed before the Clerk.", behind what was resolved.
 TOLD_ON = re.compile(
@@ -127,7 +129,7 @@ def _before_told(text: str, start: int, last: int) -> int:
 
 
 def _with_tasks(text: str, end: int, last: int) -> int:
-    """Return where the sentences end behind the one at `end` that say who is to do it: they are of the same part."""
-    while TASK.match(text, end, last) or TO_COME.match(text, end, last):
+    """Return where the sentences end behind the one at `end` that go on with it, or say who is to do it."""
+    while TASK.match(text, end, last) or TO_COME.match(text, end, last) or FURTHER.match(text, end, last):
         end = sentence_end(text, end + 2, last)
     return end

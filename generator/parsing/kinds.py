@@ -27,6 +27,7 @@ AT_START = re.compile(
     (?P<before>(?:[Tt]o|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}})?(?:[Cc]onsidered\sand\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )
+DOES = re.compile(rf"{any_of(form for form in BASE_FORMS if form.endswith('s'))}\s[a-z]")
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
 # "in relation to item 31, to note that", "Subject to the checks agree to delegate".
 INTRODUCED = re.compile(
@@ -74,6 +75,11 @@ def does_now(text: str) -> bool:
     bare = passive is not None and passive.group()[:2].lower() == "be" and not text.endswith(":")
     bare = bare and not text.endswith(ONLY_TO_BE, 0, passive.start() if passive else 0)
     return first is not None or (bare and TOLD.search(text, 0, passive.start() if passive else 0) is None)
+
+
+def opens_with_deed(text: str) -> bool:
+    """Return whether words open with what a body does that was named before them: "approves the plan"."""
+    return DOES.match(text) is not None
 
 
 def kind_of_words(verb: str | None, words: str) -> Kind:

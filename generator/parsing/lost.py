@@ -6,7 +6,7 @@ from generator.model.decision import Kind
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, MEMBER, OFFICE, THAT_BODY
 from generator.parsing.deciding import SETTLED
-from generator.parsing.kinds import TOLD, does_now, verb_of
+from generator.parsing.kinds import TOLD, does_now, opens_with_deed, verb_of
 from generator.parsing.lines import Line
 from generator.parsing.shapes import has_size, is_title
 from generator.parsing.vocabulary import WORDING, any_of
@@ -51,7 +51,7 @@ DONE = re.compile(
 # What "(i) Cabinet agrees to the closure" opens with.
 DOES = re.compile(rf"{BODY}\s(?:agrees|approves|endorses|notes|accepts|supports|recommends)\b")
 ADVISES = re.compile(
-    r"\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
+    r"\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
 )
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
@@ -59,7 +59,7 @@ COMPLETE = re.compile(
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
 AGREED = re.compile(
-    r"\b(?:agreed|agrees?\sto)\s?:\s?[-–—]?\Z|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
+    r"\b(?:agreed|agrees?(?:\sto)?)\s?:\s?[-–—]?\Z|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
 )
 NOTED = re.compile(r"\s(?:Noted|NOTED|notes?)\s?:\Z")
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
@@ -227,8 +227,9 @@ def begins_wishes(line: Line, below: Line) -> bool:
     first, second = line.label, below.label
     if first is None or second is None or not begins_list(line):
         return False
-    # "1. The layout was considered." above "2. That it be kept."
-    if second.follows(first) and THAT.match(below.plain):
+    # "1. The layout was considered." above "2. That it be kept.", "(i) approves the plan;" above "(ii) delegates it".
+    done = UNFINISHED.search(line.plain) and opens_with_deed(line.plain) and opens_with_deed(below.plain)
+    if second.follows(first) and (done or THAT.match(below.plain)):
         return True
     if not (second.follows(first) and line.plain[:1].islower() and UNFINISHED.search(line.plain)):
         return False

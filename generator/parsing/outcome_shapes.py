@@ -106,7 +106,7 @@ RECEIVED_WHAT = re.compile(
     rf"(?P<lead>{BODY}\sreceived)\s(?:an?|the)\s(?:report|update)\b[^.;:,]{{3,200}}?\sand\snoted\sthe\s[^.;:,]{{3,100}}\.?"
 )
 CONSIDERED_AND_NOTED = re.compile(
-    rf"(?P<lead>{BODY}\s{{1,3}}(?:considered|received|reviewed|discussed)\sand\s{NOTED})\s{{1,3}}(?:the|an?|this|its)\s"
+    rf"(?P<lead>{BODY}\s{{1,3}}(?:then\s)?(?:considered|received|reviewed|discussed)\sand\s{NOTED})\s{{1,3}}(?:the|an?|this|its)\s"
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(

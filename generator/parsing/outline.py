@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from generator.model.span import Span
 from generator.parsing.asides import ends_aside, opens_aside, opens_body
+from generator.parsing.kinds import opens_with_deed
 from generator.parsing.leads import Lead
 from generator.parsing.lines import Line, Place, Under
-from generator.parsing.lost import heads_decisions, reads_as_instruction, reads_as_limb
+from generator.parsing.lost import begins_list, heads_decisions, reads_as_instruction, reads_as_limb
 from generator.parsing.masthead import masthead, stands_over
 from generator.parsing.numbering import NUMBER_ALONE, item_titles
 from generator.parsing.outcome_shapes import CORRECT_RECORD
@@ -192,6 +193,7 @@ def _first_place(line: Line) -> Place:
         or NEUTRAL_LEAD.match(line.text)
         or reads_as_limb(line)
         or reads_as_instruction(line)
+        or (begins_list(line) and opens_with_deed(line.plain))
     ):
         return BODY
     if NAMED_HEADING.match(line.text) or any(map(_decides, line.leads)) or states_status(line.text):

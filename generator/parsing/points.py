@@ -11,9 +11,9 @@ ANNOUNCES = re.compile(
     r"\A(?:Having|Following|After|Subject)\b|\b(?:moved|motion|recommendations?|decisions?|agreed|resolved|decided|carried)\b|\b(?:was|were)\srequested\sto\b|\bit\swas\s?:\Z",
     re.IGNORECASE,
 )
-# "The introduction included the following points." ends without a colon.
+# "The introduction included the following points." and "the Partnership noted that" end without a colon.
 LISTS_POINTS = re.compile(
-    r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z"
+    r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z|\snoted\sthat\Z"
 )
 # Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
 HEREBY = re.compile(r"\bhereby\s?:\Z")
