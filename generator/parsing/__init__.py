@@ -25,7 +25,7 @@ def parse_minutes(document: Document) -> tuple[Minutes, tuple[Problem, ...]]:
     """Return the document as it was read, and what in it needs a look."""
     glance = glance_at(document.text)
     readings = [(cursor, read_blocks(cursor)) for cursor in survey(glance)]
-    stated = _stated(document, readings)
+    stated = read_stated(_paragraphs(readings))
     mentions = _mentions(glance, document, readings, stated)
     minutes = Minutes(
         document=document,
@@ -36,14 +36,6 @@ def parse_minutes(document: Document) -> tuple[Minutes, tuple[Problem, ...]]:
     )
     doubts = chain.from_iterable(block.doubts for _, blocks in readings for block in blocks)
     return minutes, make_problems(document, chain(doubts, doubtful_dates(mentions.dates)))
-
-
-def _stated(document: Document, readings: Sequence[Reading]) -> Stated:
-    """Return what is stated of the meeting: in front of the text, else in the text itself."""
-    facts = document.facts
-    if facts is None:
-        return read_stated(_paragraphs(readings))
-    return Stated(council=facts.council, committee=facts.committee, date=facts.date.text)
 
 
 def _mentions(glance: Glance, document: Document, readings: Sequence[Reading], stated: Stated) -> Mentions:

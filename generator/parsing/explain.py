@@ -53,13 +53,17 @@ def explain_lines(document: Document) -> tuple[ExplainedLine, ...]:
 
 
 def explain_json(minutes: Minutes, problems: Iterable[Problem]) -> Json:
-    """Return a reading as one JSON object; `start` and `end` are offsets into its `text`."""
+    """Return a reading as one JSON object; `start` and `end` are offsets into its `text`.
+
+    The meeting is the one of the front matter, by its slugs, else as the text states it.
+    """
+    facts = minutes.document.facts
     return {
         "schema": 1,
         "text": minutes.document.text,
-        "council": minutes.council,
-        "committee": minutes.committee,
-        "date": minutes.date,
+        "council": facts.council if facts else minutes.council,
+        "committee": facts.committee if facts else minutes.committee,
+        "date": facts.date.text if facts else minutes.date,
         "items": [_item(item) for item in minutes.items],
         "problems": [_problem(problem) for problem in problems],
     }

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.parsing import parse_minutes
+from generator.parsing.explain import explain_json
 from generator.reading import read_document
 from tests.parsing.essentials import bare
 
@@ -59,10 +60,12 @@ def test_of_several_meetings_on_a_page_each_tells_the_years_of_its_own() -> None
     ]
 
 
-def test_front_matter_states_the_meeting_whatever_the_text_says() -> None:
+def test_what_is_explained_is_the_meeting_of_the_front_matter_whatever_the_text_says() -> None:
     facts = "id: exs-plan\ntitle: Plan\ncouncil: exampleshire\ncommittee: cabinet\ndate: 2024-03-12\ndate_reason: Told."
     text = "Meeting: 13/03/2024 - Scrutiny Panel" + BODY
     document, problems = read_document("plan.md", f"---\n{facts}\n---\n{text}".encode())
     assert document is not None, problems
-    minutes, _ = parse_minutes(document)
-    assert (minutes.council, minutes.committee, minutes.date) == ("exampleshire", "cabinet", "2024-03-12")
+    minutes, problems = parse_minutes(document)
+    told = explain_json(minutes, problems)
+    assert (told["council"], told["committee"], told["date"]) == ("exampleshire", "cabinet", "2024-03-12")
+    assert (minutes.committee, minutes.date) == ("Scrutiny Panel", "2024-03-13")
