@@ -13,6 +13,7 @@ from generator.parsing.nesting import MARK_END, MOST_SET_OUT
 from generator.parsing.numbering import is_numbered_title
 from generator.parsing.reported import SAID
 from generator.parsing.shapes import MONTH, has_size
+from generator.parsing.wrapping import RUNNING_FOOT
 
 # "contracts to the following providers:" above their names.
 ANNOUNCES = re.compile(r"\b(?:following|follows|shown|namely|these\sdates)\b[^.;:]{0,120}:\s?[-–—]?\Z")
@@ -29,11 +30,13 @@ QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.
 ENDS = (":", "-", "–", "—")
 PAIR = re.compile(r"[A-Z][^.;:]{2,80}?(?:\s[-–—]|[-–—]\s)\s?[A-Z][^;:]{2,100}")
-DAY = re.compile(rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?\.?")
+DAY = re.compile(
+    rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?\.?(?:\s\([^()]{{3,90}}\))?"
+)
 # "Proposer : Councillor Hill" is no name that a part sets out.
 MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
 LONGEST_NAME, MOST_CELLS = 60, 12
-PAGE_NUMBER = re.compile(r"(?:[Pp]age\s)?[0-9]{1,4}\.?(?:\s(?:of|/)\s[0-9]{1,4})?\Z")
+PAGE_NUMBER = re.compile(rf"(?:[Pp]age\s)?[0-9]{{1,4}}\.?(?:\s(?:of|/)\s[0-9]{{1,4}})?\Z|{RUNNING_FOOT}")
 # "Table 1", above what a copy left of it.
 TABLE = re.compile(r"(?:Table|Figure)\s[0-9]{1,2}")
 MOST_SAID = 40

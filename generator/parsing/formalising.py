@@ -105,13 +105,18 @@ def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
         return True
     if (
         lead.kind is Kind.RECOMMENDED
-        and cursor.formal > cursor.at
+        and (cursor.formal > cursor.at or _is_resolved_behind(cursor, lead))
         and WAS_RECOMMENDED.match(cursor.text, lead.span.start)
     ):
         return True
     if not (lead.kind is Kind.RECOMMENDED and IS_RECOMMENDED.match(cursor.line.text)):
         return False
     return any(told in CAME_OF_IT for told in cursor.told[cursor.at + 1 : cursor.at + LINES])
+
+
+def _is_resolved_behind(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether the same paragraph tells farther on what was resolved."""
+    return any(each.span.start > lead.span.start and each.kind is Kind.RESOLVED for each in cursor.line.leads)
 
 
 def _recommends_minutes(cursor: Cursor, lead: Lead) -> bool:

@@ -43,6 +43,10 @@ PASSIVE = in_any_case(  # "be" or "been", as it is quickly searched for
 OTHER_DEED = re.compile(
     r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
 )
+# "That the rules be waived and the award be agreed", "that the agreed fees be paid", do more than agree.
+OTHER_WISH = re.compile(
+    r"(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!agreed\b|noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de|id)\b"
+)
 # "That Cabinet receive a further report in May" asks for one.
 TO_COME = re.compile(r"\breceives?\s(?:an?\s)?(?:further|future|regular|another)\b")
 # "Recommended to Council that" and "noted that": what follows is another clause.
@@ -54,7 +58,7 @@ WISH = re.compile(r"(?<!\bto)\sbe\s[a-z]{3,12}ed\b")
 REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})")
 # "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
 ELLIPTIC = in_any_case(
-    rf"[A-Z](?:[^.;:,]|\.(?=[0-9])){{2,90}}?\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
+    rf"[A-Z](?:[^.;:,]|\.(?=[0-9])){{2,90}}?(?<!\bthe)\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
     rf"|Approval\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
 )
 COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})")
@@ -86,6 +90,8 @@ def kind_of_words(verb: str | None, words: str) -> Kind:
     """Return the kind that a verb makes of the words it stands in: nothing is referred but to somebody."""
     kind = kind_of_verb(verb)
     if kind is Kind.NOTED and (OTHER_DEED.search(words) or TO_COME.search(words)):
+        return Kind.RESOLVED
+    if kind is Kind.AGREED and OTHER_WISH.search(words) and _first_verb(words) is None:
         return Kind.RESOLVED
     return Kind.RESOLVED if kind is Kind.REFERRED and RECEIVER.search(words) is None else kind
 

@@ -37,6 +37,11 @@ ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited
 WAS_DONE = re.compile(
     r"\b(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:noted|received|approved|agreed|accepted|adopted|endorsed)\W{0,2}\Z"
 )
+# "The Director of Place has given approval to the lease", where nothing stands above it, is no title.
+HAS_DONE = re.compile(
+    r"The\s(?:Cabinet|Executive|Lead|Leader|Deputy|Portfolio|Director|Head|Assistant)\b[^.;:]{3,120}?"
+    r"\shas\s(?:given\sapproval|agreed|approved|authorised|decided)\b"
+)
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONG_ENOUGH = 40
@@ -196,7 +201,8 @@ def _first_place(line: Line) -> Place:
         or (begins_list(line) and opens_with_deed(line.plain))
     ):
         return BODY
-    if NAMED_HEADING.match(line.text) or any(map(_decides, line.leads)) or states_status(line.text):
+    told = NAMED_HEADING.match(line.text) or any(map(_decides, line.leads)) or states_status(line.text)
+    if told or HAS_DONE.match(line.text):
         return BODY
     of_minutes = line.text.startswith("The minutes of ") or CORRECT_RECORD.search(line.text) is not None
     if of_minutes and not has_size(line.text) and _tells_outcome(line):

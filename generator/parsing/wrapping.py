@@ -38,6 +38,12 @@ WRAPPED_NAME = re.compile(
 )
 # "That the Workforce" | "Wellbeing Policy be approved."
 BEGUN = re.compile(r"That\sthe(?:\s[A-Z][\w’'-]{1,20}){1,5}")
+# "It was RESOLVED that the Housing & Leisure" above "Scrutiny Panel:".
+UNDONE = re.compile(r"\bthat\sthe(?:\s(?:&|and|[A-Z][\w’',-]{1,20})){1,6}\Z")
+BODY_END = re.compile(r"(?:[A-Z][\w’'&-]{1,20}\s){0,4}(?:Committee|Panel|Board|Forum|Commission|Sub-Committee)\s?:\Z")
+# "Youth and Leisure 16.06.15" at the foot of a printed page
+RUNNING_FOOT = r"[A-Z][A-Za-z&,’' ]{3,60}\s[0-9]{2}[./][0-9]{2}[./][0-9]{2,4}\Z"
+FOOT = re.compile(RUNNING_FOOT)
 # "held on 6" | "March 2023"
 DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
 MONTH_BEGIN = re.compile(rf"{MONTH}\b")
@@ -188,7 +194,13 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
         return True
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
         return False
-    if _stands_apart(before, line) or (line.startswith("A. ") and before.endswith((" that", " to"))):
+    if UNDONE.search(before) and BODY_END.match(line):
+        return True
+    if (
+        FOOT.match(line)
+        or _stands_apart(before, line)
+        or (line.startswith("A. ") and before.endswith((" that", " to")))
+    ):
         return False
     printed = len(before.rpartition("\n")[2].lstrip())
     return _goes_on(before, line) or (len(before) >= width <= printed * 4 // 3 and _names(before, line))
