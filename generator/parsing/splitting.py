@@ -52,6 +52,8 @@ HEADED_HINTS = (
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24
+# "be noted.31. WORK PROGRAMME", by the kinds of characters.
+NUMBERED = ("a 00  AAAA", "a 000  AAAA")
 # Nor has a line that is nothing but such a heading, which most pages have.
 HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
 STOPS = frozenset(".;")
@@ -79,7 +81,7 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
     text = glance.text
     lines: list[Span] = []
     alone: set[int] = set()
-    printed = tuple(_printed_lines(text))
+    printed = tuple(_printed_lines(glance))
     setting = setting_of(text, printed)
     for span, adjacent in printed:
         if lines and text[span.start] in CELLS and CELLS_ALONE.fullmatch(text, span.start, span.end):
@@ -170,13 +172,14 @@ def _shares(text: str, start: int) -> bool:
     return bool(words) and "\n" not in before[len(words) :]
 
 
-def _printed_lines(text: str) -> Iterator[tuple[Span, bool]]:
-    start, adjacent = 0, False
+def _printed_lines(glance: Glance) -> Iterator[tuple[Span, bool]]:
+    text, start, adjacent = glance.text, 0, False
     hints = [len(text), *(at for hint in HEADED_HINTS for at in places_of(hint, text))]
     # "a year.2. That powers": behind what was glued to a stop.
     hints += [
         at for at in places_of(". That ", text) if text[at - 2 : at - 1] in STOPS or text[at - 3 : at - 2] in STOPS
     ]
+    hints += [at + 1 for kinds in NUMBERED for at in places_of(kinds, glance.kinds) if text[at : at + 1].islower()]
     hints.sort()
     for piece in text.split("\n"):
         if words := piece.strip():

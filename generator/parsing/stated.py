@@ -56,8 +56,14 @@ def _cover(paragraphs: Sequence[Paragraph]) -> Cover:
     """Return what the lines above the minutes state, those that tell of earlier minutes beside them."""
     above = takewhile(lambda paragraph: paragraph.role in HEADING, paragraphs[:MOST_HEADS])
     heads = [paragraph.text for paragraph in above if paragraph.role is FURNITURE or _names_meeting(paragraph.text)]
-    earlier = (paragraph.text for paragraph in paragraphs if EARLIER.search(paragraph.text))
-    return read_cover([Words(text=line, where="") for line in (*heads, *earlier)], ())
+    cover = _read(heads)
+    # Few pages state their day so; only then is it asked whether it is that of earlier minutes.
+    earlier = [paragraph.text for paragraph in paragraphs if cover.date and EARLIER.search(paragraph.text)]
+    return _read([*heads, *earlier]) if earlier else cover
+
+
+def _read(lines: Sequence[str]) -> Cover:
+    return read_cover([Words(text=line, where="") for line in lines], ())
 
 
 def _names_meeting(title: str) -> bool:
