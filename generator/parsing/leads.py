@@ -23,6 +23,7 @@ from generator.parsing.deciding import (
 from generator.parsing.glance import Glance
 from generator.parsing.governing import governed_end
 from generator.parsing.kinds import verb_of
+from generator.parsing.leading_on import leads_to_list, lists
 from generator.parsing.movers import find_motion
 from generator.parsing.prefaces import ADVERB, preface_of
 from generator.parsing.sentences import starts_of
@@ -88,8 +89,6 @@ PROPOSED = re.compile(
 )
 UNANIMOUS = re.compile(r"(?i:unanimously)\s?\.?")
 DECISION_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?[0-9]{1,4}/[0-9]{2,4}(?:/[0-9]{1,4})?\s?\.?")
-# "RESOLVED to", "RESOLVED to note" above "(1) that he had left".
-TO_VERB, FIRST = re.compile(r"to\s[a-z]{3,12}"), re.compile(r"\s{1,20}\(?[1aiA][.)]\s")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
 
@@ -172,7 +171,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     rest = trim(text, Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens)))
     if DECISION_NUMBER.fullmatch(text, rest.start, rest.end):  # "RESOLVED: 2019/043" above what it is
         lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
-    if text.startswith("to", rest.start) and _leads_to_list(text, rest):
+    if leads_to_list(text, rest):
         lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
     if not opens and rest.start == rest.end and word in BEHIND and text.startswith("– ", match.start() - 2):
         return None  # "Confirmation of the minutes – Agreed": the whole of it tells the outcome
@@ -190,13 +189,6 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         opens=opens,
         is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,
     )
-
-
-def _leads_to_list(text: str, rest: Span) -> bool:
-    """Return whether no more than "to", or "to note" above a list, stands behind a resolving word."""
-    if rest.end - rest.start == len("to"):
-        return True
-    return TO_VERB.fullmatch(text, rest.start, rest.end) is not None and FIRST.match(text, rest.end) is not None
 
 
 def _proposed_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
@@ -238,6 +230,7 @@ def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
         (VOTED_TO,) if word == "voted" else (THAT, ALONE) if word in DEEDS else (MARKED_THAT, MARKED, THAT, QUALIFIED)
     )
     ends = (pattern.match(text, match.end(), span.end) for pattern in patterns)
-    end = next((end.end() for end in ends if end), match.end())
+    found = (end for end in ends if end and (end.re is not MARKED_THAT or lists(text, end.end(), span.end)))
+    end = next((end.end() for end in found), match.end())
     # "RESOLVED accordingly." leaves nothing else to be decided.
     return match.end() if NO_WORDS.fullmatch(text, end, span.end) else end

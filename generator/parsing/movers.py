@@ -6,25 +6,33 @@ from dataclasses import dataclass
 from generator.model.span import Span, fold, trim
 from generator.parsing.glance import small_letters_of
 from generator.parsing.sentences import sentence_end
+from generator.parsing.vocabulary import WORDING, any_of
 
 TITLE = (
     r"(?:(?:Councillors?|Cllrs?\.?)(?:\s(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)(?![a-z]))?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman"
     r"|The\sChair(?:man|woman|person)?|The\sLeader|The\sMayor)(?![a-z])"
 )
-PLAIN_NAME = r"[A-Z][\w’'-]{0,25}(?:\s[A-Z][\w’'-]{0,25}){1,3}"
+# "IT WAS PROPOSED BY CLLR PRATT, SECONDED BY CLLR SAYER THAT": these are of no name; nor is "the Lettings Policy
+# proposed", or "Minutes Cllr Hill proposed".
+NO_NAME = any_of(WORDING["movers"]["no_names"])
+NAME_WORD = rf"(?!{NO_NAME}\b)[A-Z][\w’'-]{{0,25}}"
+PLAIN_NAME = rf"{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}"
 # A stop ends an initial, "J. Hill", and never a name: "Councillor Hill. The vote".
 NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s(?:[A-Z]\.|(?![A-Z]{{3}})[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
+# "the proposed Lettings Policy" names nobody, "Proposed Cllr Hill" does.
 PROPOSED_BY = re.compile(
-    rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition)\s(?:of|by|from)|under\sthe\smotion\sof|Prop(?:osed|oser)?[.:]?)\s(?P<name>{NAME})"
+    rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition)\s(?:of|by|from)|under\sthe\smotion\sof|(?-i:PROPOSE[DR]|Propose[dr])[.:]?|propose[dr](?:[.:]|(?=\s{TITLE}\b))|prop[.:]?)\s(?P<name>{NAME})"
 )
 SECONDED_BY = re.compile(
     rf"\b(?i:seconded\sby|(?<=,\s)seconded(?=\s(?:Cllr|Councillor)\b)|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})"
 )
 # "Councillor Hill moved", "Councillor Hill presented the report and proposed".
 PROPOSES = re.compile(
-    rf"(?<![A-Za-z])(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed|MOVED|PROPOSED)\b(?!\sby)"
+    rf"(?<![A-Za-z])(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed|MOVED|PROPOSED)\b(?!\s(?:by|BY)\b)"
 )
-SECONDS = re.compile(rf"(?<![A-Za-z])(?P<name>{NAME}),?\s(?:then\s|formally\s)?(?:seconded|SECONDED)\b(?!\sby)")
+SECONDS = re.compile(
+    rf"(?<![A-Za-z])(?P<name>{NAME}),?\s(?:then\s|formally\s)?(?:seconded|SECONDED)\b(?!\s(?:by|BY)\b)"
+)
 TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")
 # "PROPOSED that the plan be kept; SECONDED by Cllr Dell", "that the price be accepted – all in favour.", "that the plan
 # be kept, and Cllr Dell seconded the proposal."
@@ -48,7 +56,7 @@ PROPOSED_TO = re.compile(
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.)"
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(
-    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\sby\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
+    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
 # "a recorded vote was taken on the proposal of the Panel that no meeting be held", below "Resolution status: Carried".
 VOTED_ON = re.compile(

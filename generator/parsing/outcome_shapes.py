@@ -91,7 +91,9 @@ WAS_NOTED = in_any_case(
     rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?\s?(?:\.|\Z|for\sinformation)",
 )
 # "The Board's dataset was received and noted."
-RECEIVED_AND_NOTED = re.compile(r"[A-Z][^.;:]{3,300}\s(?:was|were)\s(?:duly\s)?received\sand\snoted\s?(?:\.|\Z)")
+RECEIVED_AND_NOTED = re.compile(
+    r"[A-Z][^.;:]{3,300}\s(?:was|were)\s(?:duly\s)?received\sand\snoted(?:\sby\sthe\s[A-Z][a-z]{3,12})?\s?(?:\.|\Z)"
+)
 BODY_NOTED = re.compile(
     rf"(?:(?:Following|After|Having)\s[^.;:]{{3,120}},\s)?(?P<lead>{BODY}\s{{1,3}}{NOTED})\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
 )

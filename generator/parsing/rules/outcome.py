@@ -8,7 +8,7 @@ from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.bodies import body_in
-from generator.parsing.cursor import NONE, Cursor, Evidence
+from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.formalising import IS_RECOMMENDED
@@ -107,9 +107,7 @@ def _counts(cursor: Cursor, found: Outcome) -> bool:
     """Return whether an outcome counts that is told in passing: what was only noted where nothing else is told."""
     if cursor.evidence is Evidence.PASSING:
         told_too = found.lead is not None and " and " in found.lead.of(cursor.text)
-        return found.kind is not Kind.NOTED or (
-            told_too and max(cursor.told[cursor.at + 1 :], default=NONE) < Evidence.PASSING
-        )
+        return found.kind is not Kind.NOTED or told_too
     near = (line for back in range(1, NEAR) if (line := cursor.above(back)))
     above = next((line for line in near if line.label is None), None)
     recommended = above is not None and IS_RECOMMENDED.match(above.text) is not None
