@@ -184,6 +184,11 @@ def tells_of_moving(text: str, span: Span) -> bool:
     return any(map(small_letters_of(text)[span.start : span.end].__contains__, NAMING))
 
 
+def tells_of_seconding(text: str, span: Span) -> bool:
+    """Return whether a stretch has one of the words without which nobody is named as who seconded."""
+    return any(map(small_letters_of(text)[span.start : span.end].__contains__, SECONDING))
+
+
 def find_movers(text: str, span: Span) -> Movers:
     """Return who proposed and who seconded, as far as a paragraph names them near its end."""
     start = max(span.start, span.end - FARTHEST)

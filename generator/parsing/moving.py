@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from generator.model.decision import Decision
 from generator.model.span import Span
 from generator.parsing.blocks import Block
-from generator.parsing.movers import NOBODY, Movers, find_movers, tells_of_moving
+from generator.parsing.movers import NOBODY, Movers, find_movers, tells_of_moving, tells_of_seconding
 from generator.parsing.sentences import sentences
 from generator.parsing.votes import find_vote
 
@@ -48,11 +48,19 @@ def moved_above(text: str, decision: Decision, blocks: Sequence[Block]) -> Decis
 
     The nearest block is not asked again: it stands beside the decision, and names nobody.
     """
-    if decision.vote is None or decision.proposer or decision.seconder:
+    if decision.vote is None or decision.proposer or decision.seconder or not _may_name_seconder(text, blocks[:-1]):
         return decision
     named = (_movers_in(text, block) for block in islice(_debate(text, blocks), 1, None))
     movers = next((each for each in named if each.proposer and each.seconder), None)
     return replace(decision, proposer=movers.proposer, seconder=movers.seconder) if movers else decision
+
+
+def _may_name_seconder(text: str, blocks: Sequence[Block]) -> bool:
+    """Return whether the last of these blocks may tell who seconded: asked of all at once, since most say nothing."""
+    debate = blocks[1 - FARTHEST :]
+    if not debate:
+        return False
+    return tells_of_seconding(text, Span(debate[0].paragraphs[0].span.start, debate[-1].paragraphs[-1].span.end))
 
 
 def moved_behind(text: str, decision: Decision, after: Sequence[Block]) -> Decision:
