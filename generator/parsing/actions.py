@@ -8,6 +8,7 @@ from generator.model.action import Action
 from generator.model.item import Paragraph, Role
 from generator.model.span import Span
 from generator.parsing.bodies import BODY
+from generator.parsing.glance import places_of
 from generator.parsing.labels import Label
 from generator.parsing.movers import TITLE
 from generator.parsing.sentences import sentences
@@ -61,17 +62,30 @@ def owner_alone(words: str) -> str | None:
     return words if NAME.match(words) else None
 
 
-def promised_actions(text: str, paragraphs: Iterable[Paragraph], taken: Iterable[Span]) -> Iterator[Action]:
+def promised_actions(text: str, paragraphs: Sequence[Paragraph], taken: Iterable[Span]) -> Iterator[Action]:
     """Yield the sentences in which officers agreed to do something, outside the spans already `taken`."""
+    promising = _promising(text, Span(paragraphs[0].span.start, paragraphs[-1].span.end))
+    if not promising:
+        return
     spans = sorted(taken)
     for paragraph in paragraphs:
         if paragraph.role not in TOLD or len(paragraph.text) > 20 * LONGEST:
             continue
-        if not (any(map(paragraph.text.__contains__, PROMISES)) and PROMISING.search(paragraph.text)):
-            continue
-        for sentence in _said(text, paragraph):
+        for sentence in _said(text, paragraph) if _holds(paragraph.span, promising) else ():
             if _promises(sentence.of(text)) and not _is_taken(spans, sentence):
                 yield make_action(text, None, sentence)
+
+
+def _promising(text: str, span: Span) -> list[int]:
+    """Return where an item promises something, in the order of the text: asked of all of it at once."""
+    said = (at for word in PROMISES for at in places_of(word, text, span.start, span.end))
+    return sorted(at for at in said if PROMISING.match(text, at, span.end))
+
+
+def _holds(span: Span, places: Sequence[int]) -> bool:
+    """Return whether one of the places, which stand in order, is in the span."""
+    first = bisect_left(places, span.start)
+    return first < len(places) and places[first] < span.end
 
 
 def _is_taken(spans: Sequence[Span], sentence: Span) -> bool:
