@@ -80,6 +80,11 @@ def _sentence(glance: Glance, span: Span, counts: bool) -> Sentence:  # noqa: FB
 
 
 def starts_of(words: Iterable[str], letters: str, span: Span) -> list[int]:
-    """Return where a sentence of a text of these letters begins, and where in it what begins like one of the words."""
-    ahead = [places_of(f" {word}", letters, span.start, span.end) for word in words]
-    return [span.start, *sorted([at + 1 for places in ahead for at in places])]
+    """Return where in a sentence of a text of these letters stands what begins like one of the words.
+
+    It may do so where the sentence begins, if no white space stands before that.
+    """
+    start = span.start
+    ahead = [places_of(f" {word}", letters, start and start - 1, span.end) for word in words]
+    found = sorted([at + 1 for places in ahead for at in places])
+    return found if letters[start - 1 : start] == " " else [start, *found]

@@ -20,7 +20,7 @@ WORD_START = re.compile("[aA](?<![aA0].)")
 
 
 def _opened(glance: Glance, sentence: Sentence, openings: Mapping[str, frozenset[str]]) -> list[int]:
-    """Return where a sentence, or what opens with the openings that its words tell, begins."""
+    """Return where in a sentence begins what opens with the openings that its words tell."""
     words = frozenset().union(*[openings[word] for word in openings.keys() & sentence.words])
     return starts_of(words, glance.letters, sentence.span)
 
@@ -48,5 +48,6 @@ def lengths(glance: Glance, sentence: Sentence) -> list[int]:
 
 def measures(glance: Glance, sentence: Sentence) -> list[int]:
     """Return where a sentence may begin a measure: at its words, as far as the last that names one."""
-    last = starts_of(MEASURED & sentence.words, glance.letters, sentence.span)[-1]
-    return [match.start() for match in WORD_START.finditer(glance.kinds, sentence.span.start, last + 1)]
+    span = sentence.span
+    last = max(starts_of(MEASURED & sentence.words, glance.letters, span), default=span.start)
+    return [match.start() for match in WORD_START.finditer(glance.kinds, span.start, last + 1)]
