@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from generator.parsing.glance import letters_of
 from generator.parsing.vocabulary import says_any
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(NUMBERS)}|nil)"
+DIGIT, SPELT = re.compile("[0-9]"), frozenset({*NUMBERS, "nil"})
 WHO = r"(?:\s(?:votes?|members?|councillors?|people))?(?:\s(?:had\s)?vot(?:ed|ing))?(?:\scast)?"
 # "for the motion 6 and against it 6", "FOR THE MOTION: 6".
 QUESTIONED = r"(?:\s(?:it|the\s(?:motion|amendment|recommendations?|proposal|application)))?"
@@ -102,6 +104,8 @@ class Counts:
 
 def read_counts(words: str) -> Counts:
     """Return the counts that words state; votes for a rival motion or candidate are against."""
+    if not _has_number(words):
+        return Counts()
     abstain = next(iter(ABSTAIN.counts(words)), None)
     if not is_counted(words):
         return Counts(abstain=abstain)
@@ -116,6 +120,11 @@ def read_counts(words: str) -> Counts:
     counted, against = FOR.counts(words), AGAINST.counts(words)
     rival = against or counted[1:]
     return Counts(for_=next(iter(counted), None), against=next(iter(rival), None), abstain=abstain)
+
+
+def _has_number(words: str) -> bool:
+    """Return whether a number stands in words: those without one, as "the work was carried out", count nothing."""
+    return DIGIT.search(words) is not None or not SPELT.isdisjoint(letters_of(words).split())
 
 
 def is_counted(words: str) -> bool:

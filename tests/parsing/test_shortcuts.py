@@ -100,6 +100,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "votes": dict.fromkeys(("UNANIMOUS_HINTS", "QUESTIONS"), ("",)),
     "counting": {
         "BRACKETS": ("",),
+        "_has_number": lambda _: True,
         **{side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
     },
     "lost": {"BE": Anything(), "HEADING": Anything(), "HEAD_ENDS": ("",), "FIRST_LABELS": ("",), "AGREEING": ""},
