@@ -10,13 +10,14 @@ from generator.model.span import Span, fold
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
 from generator.parsing.counting import COUNT_LINE, SHORT, is_count, is_scored, read_counts
+from generator.parsing.glance import letters_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, anywhere, in_any_case, says_any, telling_words, wording
 
 # One of these words is said, or one of these phrases stands, in a line that states a vote: few need be searched for.
 WORDS, PHRASES = ask_for(WORDING["votes"]["words"]), tuple(WORDING["votes"]["phrases"])
 UNANIMOUS = anywhere("votes", "unanimous")
-UNANIMOUS_HINTS = telling_words("votes", "unanimous")
+UNANIMOUS_SAID = frozenset(telling_words("votes", "unanimous"))
 # "which had recommended by 7 votes to 5", "the Forum had voted 12 to 1".
 HAD_VOTED = re.compile(
     rf"(?:\b(?:which|who)|(?!Members\b){NOUN})\shad\s(?!been\b)(?:[a-z]{{3,12}},?\s){{0,2}}"
@@ -147,7 +148,7 @@ def _is_of_others(words: str) -> bool:
 
 def _is_unanimous(words: str) -> bool:
     """Return whether nobody voted against; that the parents "all agreed" about something is no vote."""
-    if not says_any(words, UNANIMOUS_HINTS):
+    if UNANIMOUS_SAID.isdisjoint(letters_of(words).split()):  # as "a presentation" does not say "present"
         return False
     return UNANIMOUS.search(words) is not None and ALL_OF_OTHERS.search(words) is None
 
