@@ -86,10 +86,19 @@ class EveryBeginning:
 
 # A pattern that stands in every text.
 ANYTHING = re.compile("")
+
+
+def begun(words: Iterable[str], letters: str, span: Span) -> list[int]:
+    """Return where something may begin in a sentence: also where that itself does, whatever stands there."""
+    return sorted({span.start, *sentences.starts_of(words, letters, span)})
+
+
 # Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
 SHORTCUTS: dict[str, dict[str, Any]] = {
     "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",), "HEADINGS_ALONE": ()},
-    "leads": {"LEADING_SAID": EveryBeginning()},
+    "moving": {"_may_name_seconder": lambda *_: True},
+    "actions": {"_holds": lambda *_: True, "_promising": lambda *_: [0]},
+    "leads": {"LEADING_SAID": EveryBeginning(), "starts_of": begun},
     "labels": {"_may_hold_labels": lambda *_: True},
     "sentences": {"_break_in": lambda _: sentences.BREAK, "ASKED": Everything()},
     "prefaces": {"_may_preface": lambda _: True},
@@ -97,7 +106,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "survey": {"HEAD_ENDS": ("",), **dict.fromkeys(("FAILING", "FAILED_THINGS", "HINTS"), Anything())},
     "rules.vote": {"WORDS": Anything(), "PHRASES": ("",), "HINTS": Anything(), "SAID": Anything(), "FARTHEST": 10_000},
     "numbering": {"NUMBERED_OPENING": ANYTHING},
-    "votes": dict.fromkeys(("UNANIMOUS_HINTS", "QUESTIONS"), ("",)),
+    "votes": {"UNANIMOUS_SAID": Anything(), "QUESTIONS": ("",)},
     "counting": {
         "BRACKETS": ("",),
         "_has_number": lambda _: True,
@@ -122,7 +131,8 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "mentions.clauses": {"REPORTING": ("",), "_is_loose": lambda _: True},
     "decisions": {"ROUTINE_HINTS": ("",)},
     "mentions.dates": {"_names_said": lambda _: NAMES_SAID},
-    "mentions.commitments": {"openings_in": lambda _: promising.OPENINGS},
+    "mentions.commitments": {"openings_in": lambda _: promising.OPENINGS, "starts_of": begun},
+    "mentions.beginnings": {"starts_of": begun},
     "mentions.promising": {"WHEN": Anything()},
     "mentions.written": {"MARK_INSIDE": "", "MARKS_INSIDE": ("",)},
     "mentions.figures": {
