@@ -53,7 +53,7 @@ HEADED_HINTS = (
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24
 # "be noted.31. WORK PROGRAMME", by the kinds of characters.
-NUMBERED = ("a 00  AAAA", "a 000  AAAA")
+NUMBERED = "0  AAAA"
 # Nor has a line that is nothing but such a heading, which most pages have.
 HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
 STOPS = frozenset(".;")
@@ -179,7 +179,7 @@ def _printed_lines(glance: Glance) -> Iterator[tuple[Span, bool]]:
     hints += [
         at for at in places_of(". That ", text) if text[at - 2 : at - 1] in STOPS or text[at - 3 : at - 2] in STOPS
     ]
-    hints += [at + 1 for kinds in NUMBERED for at in places_of(kinds, glance.kinds) if text[at : at + 1].islower()]
+    hints += places_of(NUMBERED, glance.kinds)
     hints.sort()
     for piece in text.split("\n"):
         if words := piece.strip():

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from generator.model.item import Paragraph, Role
 from generator.parsing.bodies import NAMED, PERSON
-from generator.reading.printed.cover import EARLIER, Cover, headed_body, is_day_alone, read_cover
+from generator.reading.printed.cover import BODY_NOUN, EARLIER, Cover, headed_body, is_day_alone, read_cover
 from generator.reading.printed.days import find_days
 from generator.reading.printed.meeting_line import Words
 
@@ -18,6 +18,9 @@ DATED = re.compile(r"\s*(?:Meeting|Date\s+of\s+(?:meeting|decision)|Meeting\s+da
 MEETING = re.compile(r"\s*Meeting\s?:\s{0,9}[0-9][^–—-]{4,40}[–—-]\s{1,9}(?P<committee>[^(]{3,120})", re.IGNORECASE)
 MAKER = re.compile(r"\s*Decision\s+Maker\s?:\s{0,9}(?P<committee>.{3,120})", re.IGNORECASE)
 MEMBER = re.compile(PERSON)
+# Without one of these a line states neither body nor day, as most do not.
+MAY_STATE = re.compile(rf"[0-9]|\b{BODY_NOUN}\b", re.IGNORECASE)
+NOTHING = Cover(council=None, committee=None, date=None, status=None)
 MINUTES_OF = re.compile(r"(?:Draft\s)?Minutes\sof\s(?!.{0,300}\bPDF\b).{0,200}\bheld\b", re.IGNORECASE)
 COUNCIL = re.compile(
     r"(?P<council>(?:[A-Z][\w’'-]{1,25}\s(?:and\s)?){1,5}(?:(?:County|City|Borough|District|Metropolitan|Parish|Town)\s){0,2}Council)\Z"
@@ -56,7 +59,7 @@ def _cover(paragraphs: Sequence[Paragraph]) -> Cover:
     """Return what the lines above the minutes state, those that tell of earlier minutes beside them."""
     above = takewhile(lambda paragraph: paragraph.role in HEADING, paragraphs[:MOST_HEADS])
     heads = [paragraph.text for paragraph in above if paragraph.role is FURNITURE or _names_meeting(paragraph.text)]
-    cover = _read(heads)
+    cover = _read(heads) if any(map(MAY_STATE.search, heads)) else NOTHING
     # Few pages state their day so; only then is it asked whether it is that of earlier minutes.
     earlier = [paragraph.text for paragraph in paragraphs if cover.date and EARLIER.search(paragraph.text)]
     return _read([*heads, *earlier]) if earlier else cover
