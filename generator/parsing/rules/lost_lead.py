@@ -17,7 +17,7 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line, Under
-from generator.parsing.listing import read_listing, read_on
+from generator.parsing.listing import ADVICE, read_listing, read_on
 from generator.parsing.lost import (
     COMPLETE,
     THAT,
@@ -46,7 +46,8 @@ SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
 ONLY_HEARD = re.compile(r"To\s(?:receive|consider|hear|discuss)\b")
 # "That Council be RECOMMENDED to amend the policy.", where nothing else leads to it.
 PUT_TO = re.compile(
-    r"(?P<lead>That\s[^.;:]{3,60}?\sbe\sRECOMMENDED(?:\sthat(?=\s))?)\s(?P<words>[^:]{8,600})", re.DOTALL
+    r"(?P<lead>That\s[^.;:]{3,60}?\sbe\s(?:RECOMMENDED(?:\sthat(?=\s))?|advised(?=\sto\s)))\s(?P<words>[^:]{8,600})",
+    re.DOTALL,
 )
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
@@ -63,7 +64,8 @@ def lost_lead(cursor: Cursor) -> Block | None:
         return _listed_within(cursor, within)
     if line.in_body and (amendment := carried_amendment(cursor)):
         return _amended(cursor, amendment)
-    if not line.in_body or cursor.is_asked or not (_leads_itself(cursor) or _is_read(cursor)):
+    read = line.in_body and not cursor.is_asked
+    if not read or not (_leads_itself(cursor) or _is_read(cursor) or _is_advised(cursor)):
         return None
     if introduces_limbs(line) or _leads_itself(cursor):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
@@ -71,6 +73,13 @@ def lost_lead(cursor: Cursor) -> Block | None:
     if line.label is None and (put := PUT_TO.fullmatch(cursor.text, line.words.start, line.words.end)):
         return _put(cursor, put)
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
+
+
+def _is_advised(cursor: Cursor) -> bool:
+    """Return whether a line is what a panel advises a member to do, whatever the member then resolved."""
+    above = cursor.above()
+    advice = above is not None and above.label is None and ADVICE.match(above.text) is not None
+    return advice and PUT_TO.fullmatch(cursor.text, cursor.line.words.start, cursor.line.words.end) is not None
 
 
 def _put(cursor: Cursor, put: re.Match[str]) -> Block:
