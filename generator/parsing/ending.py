@@ -5,6 +5,9 @@ from generator.parsing.lines import Line
 from generator.parsing.movements import read_movement
 from generator.parsing.shapes import is_heading
 
+# "· Action: the Clerk to write" among the parts of a list is none of them.
+ACTIONS = ("Action: ", "ACTION: ")
+
 
 def stops(line: Line) -> bool:
     """Return whether a line ends any list: a heading, furniture, a coming or going, a count, a lead of its own."""
@@ -14,6 +17,7 @@ def stops(line: Line) -> bool:
         or line.is_furniture
         or is_count(line.text)
         or NAMED_VOTE.fullmatch(line.text) is not None
+        or line.plain.startswith(ACTIONS)
         or read_movement(line.text, line.span)
     ):
         return True

@@ -229,7 +229,7 @@ def begins_wishes(line: Line, below: Line) -> bool:
         return False
     # "1. The layout was considered." above "2. That it be kept.", "(i) approves the plan;" above "(ii) delegates it".
     done = UNFINISHED.search(line.plain) and opens_with_deed(line.plain) and opens_with_deed(below.plain)
-    if second.follows(first) and (done or THAT.match(below.plain)):
+    if second.follows(first) and (done or THAT.match(below.plain) or _is_subjunctive(below.plain)):
         return True
     if not (second.follows(first) and line.plain[:1].islower() and UNFINISHED.search(line.plain)):
         return False

@@ -9,7 +9,7 @@ from generator.parsing.sentences import sentence_end
 from generator.parsing.vocabulary import WORDING, any_of
 
 TITLE = (
-    r"(?:(?:Councillors?|Cllrs?\.?)(?:\s(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)(?![a-z]))?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman"
+    r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman"
     r"|The\sChair(?:man|woman|person)?|The\sLeader|The\sMayor)(?![a-z])"
 )
 # "IT WAS PROPOSED BY CLLR PRATT, SECONDED BY CLLR SAYER THAT": these are of no name; nor is "the Lettings Policy
