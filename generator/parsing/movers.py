@@ -62,8 +62,6 @@ MOTION_OF = re.compile(
 VOTED_ON = re.compile(
     r"\bvote\s(?:was|is|as)\staken\son\sthe\s(?:proposal|motion|recommendation|suggestion)\b[^.;:]{0,120}?\s(?P<lead>that)\s"
 )
-# "To agree the change to the premium." below "Recorded Vote status: Carried".
-PUT = re.compile(r"To\s(?:agree|approve|adopt|endorse|note|support|accept)\s(?:the|that|this|an?|its)\b")
 # "It was moved by Councillor Hill and seconded by Councillor Dell:", and the motion in the paragraph below.
 MOVED_BY = re.compile(r"\b(?:moved|proposed)\sby\b.{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)
 # "Cllr Hill moved and Cllr Dell seconded the following motion:", whatever the motion's words are.
@@ -128,9 +126,7 @@ def find_motion(text: str, span: Span) -> Motion | None:
 
 
 def find_put(text: str, span: Span) -> Motion | None:
-    """Return the motion on which a paragraph tells that a vote was taken, or that it puts itself, or None."""
-    if PUT.match(text, span.start, span.end):
-        return Motion(lead=None, words=span)
+    """Return the motion on which a paragraph tells that a vote was taken, or None."""
     match = VOTED_ON.search(text, span.start, span.end)
     return _motion(text, span, match) if match else None
 
