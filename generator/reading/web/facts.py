@@ -1,4 +1,4 @@
-"""What a page states of its meeting: council, committee, date, draft or approved; each with its words."""
+"""What a page states of itself: its council, the number of an item, draft or approved; each with its words."""
 
 import re
 from collections.abc import Iterable
