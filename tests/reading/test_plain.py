@@ -99,6 +99,7 @@ def test_a_whole_meeting_in_markdown_is_split_at_its_headings() -> None:
         ),
         ("Issue - decisions\n\nFerry Fares\n\nThat the fares be kept.\n", "Ferry Fares"),
         ("Minutes\n\nTo approve the minutes of 3 March.\n\nRESOLVED: That they be approved.\n", "Minutes"),
+        ("Venue: Harbour House\n\nMinutes\n\nTo approve the minutes of 3 March.\n", "Minutes"),
         ("RESOLVED: That the fares be kept.\n", "RESOLVED: That the fares be kept."),
     ],
 )

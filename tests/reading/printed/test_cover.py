@@ -45,6 +45,10 @@ def test_councils(line: str, council: str | None) -> None:
         ("Corporate Parenting Panel – Minutes", "Corporate Parenting Panel"),
         ("Committee: Planning Committee", "Planning Committee"),
         ("HARBOUR BOARD - Wednesday, 10th March, 2021 2.00 pm, NEW", "Harbour Board"),
+        (
+            "Advisory Council on Harbour Safety - Wednesday, 10th March, 2021 2.00 pm",
+            "Advisory Council on Harbour Safety",
+        ),
         ("Agenda for Harbour Board on Wednesday, 10th March, 2021, 2.00pm", "Harbour Board"),
         ("Minutes of the Meetings of Full Council held on 4 and 5 May 2021", "Full Council"),
         ("That the minutes of the Committee held on 4 May 2021 be approved.", None),

@@ -98,7 +98,13 @@ def test_relative_address_without_a_page_means_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "glued", ["Bus report PDF 212 KB", "Bus report pdf icon PDF 1,2 MB", "Bus report (156Kb)", "Bus report DOCX 4 KB"]
+    "glued",
+    [
+        "Bus report PDF 212 KB",
+        "Bus report pdf icon PDF 1,2 MB",
+        "Bus report (156Kb)",
+        *(f"Bus report {kind} 4 KB" for kind in ("DOCX", "DOCM", "DOTX", "XLSM", "PPTX", "ODT", "RTF")),
+    ],
 )
 def test_size_is_no_part_of_a_document_s_name(glued: str) -> None:
     assert without_size(glued) == "Bus report"
