@@ -1,5 +1,6 @@
 """The asides of an item, its reasons and the options that were not taken: where they begin, and where they end."""
 
+from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.kinds import does_now
 from generator.parsing.lines import Line
@@ -31,6 +32,7 @@ def ends_aside(line: Line) -> bool:
         (line.is_named and (opens_body(line.text) or NAMED_OPENING.match(line.text) is not None))
         or line.opens_decision
         or _tells_vote(line)
+        or _resolves(line)
         or (line.text.startswith("That ") and reads_as_limb(line) and does_now(line.text))
         or _decides_apart(line)
     )
@@ -41,6 +43,11 @@ def _tells_vote(line: Line) -> bool:
     if not (line.leads and line.leads[0].opens):
         return False
     return find_vote(line.text, Span(start=0, end=len(line.text))) is not None
+
+
+def _resolves(line: Line) -> bool:
+    """Return whether somebody resolves in this line: "Following discussion, Members resolved to fund the club"."""
+    return any(lead.kind is Kind.RESOLVED and lead.is_firm and not lead.opens for lead in line.leads)
 
 
 def _decides_apart(line: Line) -> bool:

@@ -112,7 +112,14 @@ def _nearest(told: Sequence[Block], at: int, vote: Vote) -> tuple[int, ...]:
         return (at + 1,)
     below = told[at + 1].decisions if at + 1 < len(told) else ()
     leads = vote.result == "carried" and vote.on is not None and "motion" in vote.on and below and below[0].lead
-    return (at + 1, at - 1) if leads else (at - 1, at + 1)
+    return (at + 1, at - 1) if leads else (at - 1, at + 1, *_motion_above(told, at, vote))
+
+
+def _motion_above(told: Sequence[Block], at: int, vote: Vote) -> Iterator[int]:
+    """Yield the nearest block above whose decision is a motion in its own words: an amendment may stand between."""
+    above = next((near for near in range(at - 1, -1, -1) if told[near].decisions), None)
+    if above is not None and vote.on in MOTIONS and told[above].decisions[-1].lead is None:
+        yield above
 
 
 def _may_have(decision: Decision, vote: Vote) -> bool:

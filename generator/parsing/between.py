@@ -24,8 +24,8 @@ AMENDED = re.compile(
 AMENDS = re.compile(r"\b(?:[Dd]elet|[Ii]nsert|[Ss]ubstitut|[Rr]eplac|[Aa]mend|[Aa]dd\b|[Rr]emov)")
 SAYS_AT = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\s[0-9./]{1,9}:\s[A-Za-z]")
 PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
-# "the third resolution be amended to read:" above the new wording.
-READS = re.compile(r"\breads?\s?(?::\s?[-–—]?|[–—])\Z")
+# "the third resolution be amended to read:", "be approved, subject to being amended as follows:" above the new wording.
+READS = re.compile(r"\breads?\s?(?::\s?[-–—]?|[–—])\Z|\bamended\sas\sfollows\s?:\Z")
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.
 ENDS = (":", "-", "–", "—")

@@ -21,7 +21,7 @@ MEMBER = (
     r"|(?:County\s)?(?:Councillor|Cllr)\s[A-Z][^.;:()]{3,60}?,\s(?:the\s)?(?:(?:Deputy\s)?Leader|(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder)\b[^.;:()]{0,160}?)"
 )
 OFFICE = (
-    rf"(?:[Tt]he\s{{1,9}})?(?:[A-Z][a-z]{{2,15}}\s){{0,3}}(?:Director|Officer|Head|Chief\sExecutive)"
+    rf"(?:[Tt]he\s{{1,9}})?(?:[A-Z][a-z]{{2,15}}\s){{0,3}}(?:Director|Officer|Head|Chief\sExecutive|Solicitor|Treasurer)"
     rf"(?:(?:,?|\s[–-])\s(?:(?:of|for)\s)?(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?"
 )
 NAME = (
@@ -48,7 +48,7 @@ TOGETHER = re.compile(r"Mayor\s(?:and\s|in\s(?=Cabinet))")
 MEMBERS = re.compile(r"(?:(?:All\s)?Members|[Mm]eeting)\Z")
 SENT_TO = re.compile(r"\b(?:to|by|of|TO)\s{1,3}(?:the\s{1,3}|THE\s{1,3})?\Z")
 LEADING_WORDS = re.compile(
-    r"(?:That|THAT|This|[Tt]he|THE|RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed|Recommended)\s{1,9}"
+    r"(?:That|THAT|This|For|[Tt]he|THE|RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed|Recommended)\s{1,9}"
 )
 
 

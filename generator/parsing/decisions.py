@@ -27,7 +27,10 @@ MINUTES_TAKEN = in_any_case(
 )
 
 # "the Fire Authority be recommended to:", "RECOMMENDED to Council that:" above parts of its own.
-RECOMMENDS = re.compile(r"\bbe\srecommended\sto\s?:\Z|\A(?:RECOMMEND(?:ED|S)?|Recommend(?:ed|s)?)\sto\s[^.;:]{3,60}:\Z")
+RECOMMENDS = re.compile(
+    r"\bbe\s(?:recommended|advised)(?:\s(?:to|that))?\s?:\Z"
+    r"|\A(?:RECOMMEND(?:ED|S)?|Recommend(?:ed|s)?)\sto\s[^.;:]{3,60}:\Z"
+)
 # "(Prop. GK, 2nd JR)", "[60-0-2]" at the end of a limb.
 TAIL = re.compile(r"(?:\([^()]{3,160}\)|\[[0-9][^\[\]]{3,20}\])\s?\.?\Z")
 LONGEST_TAIL = 170

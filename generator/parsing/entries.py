@@ -21,7 +21,7 @@ VERB_AT_END = re.compile(r",\s{1,3}(?:be|is|are)\s[a-z]{2,15}(?:ed|en|n|t)\s?\.?
 AFTER_A_PART = re.compile(r"[;.]\s{0,3}(?:and\s{1,3})?\Z")
 # A list of so many parts goes on, though a stop be missing.
 LONG_RUN = 4
-FIRST_NUMBERS = ("1.", "1)", "i.", "i)", "a)")
+FIRST_NUMBERS, ANNOUNCING = ("1.", "1)", "i.", "i)", "a)", "a."), (":", ":-")
 GROUNDS = " on the grounds that "
 DEEPEST = 3
 
@@ -123,7 +123,7 @@ def _begins(text: str, label: Label, span: Span) -> bool:
     if label.start == span.start or not label.is_first:
         return label.start == span.start
     opening = text[span.start : label.start].strip()
-    announced = opening.endswith(":") and label.text in FIRST_NUMBERS
+    announced = opening.endswith(ANNOUNCING) and label.text in FIRST_NUMBERS
     return label.text.startswith("(") or label.is_dotted or announced or opening in ("to", "that", "That")
 
 

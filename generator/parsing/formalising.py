@@ -98,7 +98,8 @@ def _is_of_other_meeting(cursor: Cursor) -> bool:
 
 def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "It is recommended that" opens the item, and what came of it is told below."""
-    if lead.kind is Kind.RECOMMENDED and _recommends_minutes(cursor, lead):
+    shouted = cursor.text.startswith("RECOMMENDED", lead.span.start)
+    if lead.kind is Kind.RECOMMENDED and not shouted and _recommends_minutes(cursor, lead):
         return True
     own = lead.kind is Kind.RECOMMENDED and cursor.line.under is Under.NOTHING
     if own and (_is_decided_below(cursor) or _is_only_asked(cursor)):
@@ -135,10 +136,10 @@ def _is_only_asked(cursor: Cursor) -> bool:
 
 
 def _is_decided_below(cursor: Cursor) -> bool:
-    """Return whether "Decision:" and a lead of its own stand below what the report recommends."""
+    """Return whether a lead of its own stands below what the report recommends, under "Decision:" or the minutes."""
+    headings = (Under.DECISION, Under.MINUTES) if cursor.is_asked else (Under.DECISION,)
     next_lines = slice(cursor.at + 1, cursor.at + LINES)
     below = zip(cursor.lines[next_lines], cursor.told[next_lines], strict=True)
     return any(
-        line.under is Under.DECISION and (told >= Evidence.PASSING or NEUTRAL_LEAD.match(line.text))
-        for line, told in below
+        line.under in headings and (told >= Evidence.PASSING or NEUTRAL_LEAD.match(line.text)) for line, told in below
     )

@@ -13,12 +13,17 @@ NEXT_LEAD = re.compile(
 )
 # "The Clerk to write to the landlord.", "Cllrs Hill and Dell will prepare a draft."
 TASK = re.compile(
-    r"\s{1,3}(?!Agreed\b|Resolved\b|Noted\b|It\b)(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s(?!stay\b|remain\b|continue\b)[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
+    r"\s{1,3}(?!Agreed\b|Resolved\b|Noted\b|It\b|Subject\b)(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s(?!stay\b|remain\b|continue\b)[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
 )
 # "Appointment of Mrs Hill as Adviser (LA) The Chairman thanked Mrs Hill", where a stop was lost.
 THANKED = re.compile(r"(?<=[a-z)])\sThe\sChair(?:man|woman)?\s(?:thanked|welcomed)\b")
 # "What was done will be reported to the next meeting."
 TO_COME = re.compile(r"\s{1,3}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|circulated|shared|provided|presented)\b")
+# "In addition the panel would look at one more.", "The pager should be deleted.": still of what was agreed.
+GOES_ON = re.compile(
+    r"\s{1,3}(?!It\b|There\b|He\b|She\b)[A-Z](?:(?!\b(?:that|was|were|had|has|said|if|asked|felt|hoped|noted|agreed)\b)[^.;:])"
+    r"{3,160}?\s(?:would|should|may)\s(?!have\b|like\b|not\b|be\s(?:useful|helpful|good|necessary|needed|difficult|able)\b)[a-z]"
+)
 # "The Forum agreed that these be kept. Further that the rest be sold."
 FURTHER = re.compile(r"\s{1,3}(?:Further|Also|And)\sthat\s")
 CAME_OR_WENT = rf"{wording('movements', 'verbs')}\s(?:to\s|from\s)?{wording('movements', 'places')}"
@@ -55,6 +60,8 @@ PROPOSED_BEHIND = re.compile(
 )
 # "(Action: Clerk)." behind "that the Clerk send the agenda to the bowls club."
 ACTION_BEHIND = re.compile(r"(?<=\.)\s?\(Actions?(?:\sby)?:\s[^()]{2,60}\)\s?\.?")
+# "... for another year, and it was agreed that the Clerk send a form."
+AND_AGAIN = re.compile(r",?\sand\s(?=it\swas\s(?:[a-z]{3,12}\s)?(?:agreed|resolved)\s(?:that|to)\s)")
 NUMBER_WITHIN = re.compile(r"\s(?P<number>[0-9]{1,2})\.\s{1,3}(?=[A-Za-z])")
 
 
@@ -64,6 +71,8 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
         if listed := LISTED.match(text, start, span.end):
             return _listed_end(text, start, span.end) if listed.group().strip().endswith(".") else span.end
         end = _with_tasks(text, sentence_end(text, start, span.end), span.end)
+        again = AND_AGAIN.search(text, start, end)
+        end = again.start() if again else end
         behind = ACTION_BEHIND.search(text, start, end)
         return behind.start() if behind else _before_next_item(text, span, start, end)
     after = NEXT_LEAD.search(text, start, span.end)
@@ -130,6 +139,6 @@ def _before_told(text: str, start: int, last: int) -> int:
 
 def _with_tasks(text: str, end: int, last: int) -> int:
     """Return where the sentences end behind the one at `end` that go on with it, or say who is to do it."""
-    while TASK.match(text, end, last) or TO_COME.match(text, end, last) or FURTHER.match(text, end, last):
+    while any(shape.match(text, end, last) for shape in (TASK, TO_COME, FURTHER, GOES_ON)):
         end = sentence_end(text, end + 2, last)
     return end

@@ -13,6 +13,8 @@ SHORT = 400
 PAST = ("had ", "has ", "have ", "having ")
 # "To note that the answers will be reported back": of what has its own verb, this is only told.
 TO_BE = (*PAST, "will ", "would ", "can ", "may ")
+# "such changes as may be agreed"
+ONLY_TOLD = (*PAST, "may ")
 # "The contract is likely to be signed in March" tells what is to come; "A patrol to be put in place" asks for it.
 ONLY_TO_BE = tuple(
     f" {word} to "
@@ -43,6 +45,8 @@ PASSIVE = in_any_case(  # "be" or "been", as it is quickly searched for
 OTHER_DEED = re.compile(
     r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
 )
+# "Noted that pumps and filters be paid for from the grant" only notes.
+NOTES_THAT = re.compile(r"Noted\sthat\s(?![^;.]{3,200}\sand\sthat\s)")
 # "That the rules be waived and the award be agreed", "that the agreed fees be paid", do more than agree.
 OTHER_WISH = re.compile(
     r"(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!agreed\b|noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de|id)\b"
@@ -54,7 +58,7 @@ THAT_CLAUSE = re.compile(r"\s{1,9}(?:(?:to|TO)\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained|wished)\b")
 # "Where it is agreed, the work be funded": what is wished is the deed.
-WISH = re.compile(r"(?<!\bto)\sbe\s[a-z]{3,12}ed\b")
+WISH = re.compile(r"(?<!\bto)(?<!\bmay)\sbe\s[a-z]{3,12}ed\b")
 REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})")
 # "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
 ELLIPTIC = in_any_case(
@@ -89,7 +93,7 @@ def opens_with_deed(text: str) -> bool:
 def kind_of_words(verb: str | None, words: str) -> Kind:
     """Return the kind that a verb makes of the words it stands in: nothing is referred but to somebody."""
     kind = kind_of_verb(verb)
-    if kind is Kind.NOTED and (OTHER_DEED.search(words) or TO_COME.search(words)):
+    if kind is Kind.NOTED and not NOTES_THAT.match(words) and (OTHER_DEED.search(words) or TO_COME.search(words)):
         return Kind.RESOLVED
     if kind is Kind.AGREED and OTHER_WISH.search(words) and _first_verb(words) is None:
         return Kind.RESOLVED
@@ -124,7 +128,7 @@ def _operative_verbs(text: str) -> Iterator[str]:
         yield from (BASE_FORMS[match["verb"].lower()] for match in beside)
         if any(THAT_CLAUSE.match(text, match.end()) for match in (first, *beside)):
             return
-    passives = list(_passive_verbs(text, TO_BE if first else PAST))
+    passives = list(_passive_verbs(text, TO_BE if first else ONLY_TOLD))
     if not first and not passives and WISH.search(text) is None:
         passives = [match["verb"] for match in REPORTED.finditer(text) if match["verb"].lower() != "received"]
     if not first and not passives:

@@ -99,11 +99,10 @@ def read_label(text: str, span: Span) -> Label | None:
     return _made(inner["label"], inner.start("label"), inner.end()) if inner else _label(match)
 
 
-def read_letter(text: str, span: Span) -> Label:
-    """Return the capital that a line opens with as its label, with its stop if it has one."""
-    end = span.start + (2 if text[span.start + 1] == "." else 1)
-    letter = text[span.start : end]
-    return _made(letter, span.start, end + 1)
+def read_bare_label(text: str, span: Span) -> Label:
+    """Return the capital or the number that a line opens with as its label, up to the space behind it: "A.", "12"."""
+    label = text[span.start : span.end].split(maxsplit=1)[0]
+    return _made(label, span.start, span.start + len(label) + 1)
 
 
 def opens_with_label(line: str) -> bool:

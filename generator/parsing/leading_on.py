@@ -1,4 +1,4 @@
-"""Whether a lead runs on to a list: "RESOLVED to note", "RESOLVED, that Governors" above its bullets."""
+"""Whether a lead runs on to a list: "RESOLVED to note", "RESOLVED that Cabinet approve" above its bullets."""
 
 import re
 
@@ -7,7 +7,9 @@ from generator.parsing.bodies import BODY
 from generator.parsing.labels import opens_with_label
 
 # "RESOLVED to", "RESOLVED to note" above "(1) that he had left".
-TO_VERB = re.compile(rf"to\s[a-z]{{3,12}}|(?!That\b)(?:the\s)?(?:Governors|Members|Trustees|{BODY})")
+TO_VERB = re.compile(
+    rf"to\s[a-z]{{3,12}}|(?!That\b)(?:the\s)?(?:Governors|Members|Trustees|{BODY})(?:\s(?:approve|agree|endorse|note|support|recommend)s?)?"
+)
 FIRST, LONGEST_SUBJECT = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s"), 80
 
 

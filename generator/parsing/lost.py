@@ -2,9 +2,8 @@
 
 import re
 
-from generator.model.decision import Kind
 from generator.parsing.asking import ask_for
-from generator.parsing.bodies import BODY, MEMBER, OFFICE, THAT_BODY
+from generator.parsing.bodies import BODY, MEMBER, OFFICE
 from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, does_now, opens_with_deed, verb_of
 from generator.parsing.lines import Line
@@ -14,6 +13,8 @@ from generator.parsing.vocabulary import WORDING, any_of
 PAST = any_of(WORDING["lost"]["past"])
 ADVERB = any_of(WORDING["leads"]["adverbs"])
 BASE = any_of(WORDING["verbs"])
+# "NOTED that Councillor Hill had no pecuniary interest" declares it.
+INTEREST = re.compile(r"\b(?:pecuniary|prejudicial|personal|disclosable)\s(?:[a-z-]{2,20}\s){0,3}interest\b")
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
 BARE_VERB = re.compile(
     rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)"
@@ -50,18 +51,6 @@ DONE = re.compile(
 )
 # What "(i) Cabinet agrees to the closure" opens with.
 DOES = re.compile(rf"{BODY}\s(?:agrees|approves|endorses|notes|accepts|supports|recommends)\b")
-ADVISES = re.compile(
-    r"\ARecommends?\sto\b|\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
-)
-# "That the plan be approved, specifically:" says what was decided by itself.
-COMPLETE = re.compile(
-    r"That\s.{3,200}\bbe\s(?:[a-z]{2,15}(?:ed|en|n|t)|made)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
-)
-# The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
-AGREED = re.compile(
-    r"\b(?:agreed|agrees?(?:\sto)?)\s?:\s?[-–—]?\Z|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
-)
-NOTED = re.compile(r"\s(?:Noted|NOTED|notes?)\s?:\Z")
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
@@ -85,29 +74,6 @@ DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
 HEAD_ENDS = (":", ";", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
-# The end of "On 4 May, the Leader made the following decisions:-".
-HEADS_DECISIONS = re.compile(
-    rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
-    r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
-    r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\Z|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z"
-    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
-    r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
-    r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"
-)
-# "the Panel agreed the wording with these changes:", in a search that takes longer.
-AGREED_WITH = re.compile(
-    rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\b(?:with|(?<=\srecommendations\s)[^.;:]{{0,60}}subject\sto)\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
-)
-AGREEING = "agreed"
-# A line that says none of these heads no decisions.
-HEADING = ask_for(
-    {
-        *("agree", "agrees", "agreed", "noted", "unanimously", "approved", "adopted", "carried", "confirm"),
-        *("made", "took", "taken", "endorsed", "resolved", "accepted"),
-    }
-)
-ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")
-INTRODUCES = re.compile(r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:|,?\shaving\s[^.;:]{3,300},)\Z", re.DOTALL)
 
 
 def reads_as_limb(line: Line) -> bool:
@@ -144,7 +110,9 @@ def reads_as_deed(line: Line) -> bool:
     if line.label is None and not line.under_decision and line.plain.startswith("Note that "):
         return False
     verb = BARE_VERB.match(line.plain)
-    return verb is not None and verb.end() < len(line.plain) and SETTLED.match(line.plain, verb.end()) is None
+    if verb is None or verb.end() == len(line.plain) or INTEREST.search(line.plain):
+        return False
+    return SETTLED.match(line.plain, verb.end()) is None
 
 
 def reads_as_instruction(line: Line) -> bool:
@@ -153,16 +121,6 @@ def reads_as_instruction(line: Line) -> bool:
     words = line.plain
     asks = bool(INSTRUCTION.match(words) or (line.under_decision and INTRODUCED.match(words)))
     return first and asks and not has_size(line.text) and not is_title(words)
-
-
-def introduces_limbs(line: Line) -> bool:
-    """Return whether a "That ..." paragraph leads a list itself: "That the Executive Member be advised to:"."""
-    if THAT_BODY.fullmatch(line.text) or heads_decisions(line):
-        return True
-    if line.label is not None and not line.label.is_dotted:
-        return False
-    whole = COMPLETE.match(line.plain) is not None and not line.plain.endswith(ADVISED)
-    return INTRODUCES.match(line.plain) is not None and not whole
 
 
 def tells_deeds(line: Line) -> bool:
@@ -205,14 +163,6 @@ def head_within(line: Line) -> re.Match[str] | None:
     return HEADS_WITHIN.match(line.text) or MADE_WITHIN.search(line.text) if likely else None
 
 
-def heads_decisions(line: Line) -> bool:
-    """Return whether a line says that what stands below it was decided: "The Leader made the following decisions:"."""
-    if HEADING.isdisjoint(line.said) or not (line.text.endswith(HEAD_ENDS) or line.text.startswith("Recommendation")):
-        return False
-    changed = AGREEING in line.text and AGREED_WITH.search(line.text) is not None
-    return changed or HEADS_DECISIONS.search(line.text) is not None
-
-
 def begins_list(line: Line) -> bool:
     """Return whether a list may begin with a line by its label: `1)` or `(a)`, but no bullet and no minute number."""
     label = line.label
@@ -235,12 +185,3 @@ def begins_wishes(line: Line, below: Line) -> bool:
         return False
     wished = None if BE.isdisjoint(below.said) else PASSIVE.match(below.plain)
     return wished is not None and MODAL.search(line.plain) is None and TOLD.search(wished["subject"]) is None
-
-
-def kind_of_introduction(line: Line) -> Kind | None:
-    """Return the kind that such a paragraph makes its list, or None where that goes by the limbs."""
-    if AGREED.search(line.text):
-        return Kind.AGREED
-    if NOTED.search(line.text):
-        return Kind.NOTED
-    return Kind.RECOMMENDED if ADVISES.search(line.text) else None

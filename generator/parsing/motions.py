@@ -23,6 +23,7 @@ AMENDED = re.compile(
 AMENDMENT_MOVED = re.compile(r"\b[Aa]mendment\swas\smoved\sby\b[^.;]{3,80}\sseconded\sby\b[^.;]{3,60}\Z")
 # "Mrs Hill moved and Mr Dell seconded the motion that", above its words.
 MOTION_MOVED = re.compile(r"\bmoved\b[^.]{0,160}\bmotion\b|\bmotion\b[^.]{0,160}\bmoved\b", re.IGNORECASE)
+MOVED = re.compile(r"\bmoved\b", re.IGNORECASE)
 NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
 PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
 STATED = re.compile(r"[“\"]|That\s")
@@ -44,13 +45,27 @@ def is_carried(cursor: Cursor) -> bool:
 def is_of_failed(cursor: Cursor) -> bool:
     """Return whether a line stands in the words of an amendment or motion, where one was lost."""
     lost = _is_lost_above(cursor) or _is_lost_below(cursor)
-    if lost or not cursor.failed:
+    if lost or not cursor.failed or is_moved_and_carried(cursor):
         return lost
     if _is_of_lost_motion(cursor):
         return True
     above = (line for back in range(1, CLOSE) if (line := cursor.above(back)))
     undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
     return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
+
+
+def is_moved_and_carried(cursor: Cursor) -> bool:
+    """Return whether the line above says who moved what stands here, and the next vote on a motion carries it.
+
+    A vote on an amendment may stand between.
+    """
+    above = cursor.above()
+    if above is None or not above.text.endswith(":") or MOVED.search(above.text) is None or AMENDS.search(above.text):
+        return False
+    below = (line for count in range(1, FARTHEST) if (line := cursor.ahead(count)))
+    votes = (find_vote(cursor.text, line.words) for line in below)
+    told = next((vote for vote in votes if vote and vote.result and vote.on != "amendment"), None)
+    return told is not None and told.result == "carried"
 
 
 def _is_of_lost_motion(cursor: Cursor) -> bool:

@@ -7,10 +7,11 @@ from generator.parsing.bodies import BODY
 from generator.parsing.capitals import CAPITAL_DEED
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import DEEPEST, Entry, depth_of
+from generator.parsing.introducing import COMPLETE
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line
-from generator.parsing.lost import COMPLETE, is_wish
+from generator.parsing.lost import is_wish
 from generator.parsing.shapes import is_title
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 from generator.parsing.votes import find_vote

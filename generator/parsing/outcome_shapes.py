@@ -103,10 +103,16 @@ BODY_OPENS = re.compile(rf"(?:Following|After|Having|{BODY})\s")
 MEMBERS_NOTED = re.compile(
     r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}\.?"
 )
-# "The Committee received a report of the Director and noted the update.", in one sentence.
+# "The Committee received a report of the Director and noted the update.", in one sentence; what stands behind "received
+# the report and noted" is the limb.
 RECEIVED_WHAT = re.compile(
-    rf"(?P<lead>{BODY}\sreceived)\s(?:an?|the)\s(?:report|update)\b[^.;:,]{{3,200}}?\sand\snoted\sthe\s[^.;:,]{{3,100}}\.?"
+    rf"(?P<lead>{BODY}\sreceived(?:\s(?:an?|the)\s(?:report|update)\sand\snoted(?=\s(?:the|its)\s)"
+    r"|(?=\s(?:an?|the)\s(?:report|update)\b[^.;:,]{3,200}?\sand\snoted\sthe\s)))\s[^.;:,]{3,300}\.?"
 )
+# "The Sub-Committee passed a resolution to exclude the press and public during the next item."
+PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
+# "RECEIVED the report of the Director.", where nothing else is told.
+RECEIVED_ALONE = re.compile(r"(?P<verb>RECEIVED)\s(?:the|an?)\s[^;:]{5,300}\Z")
 CONSIDERED_AND_NOTED = re.compile(
     rf"(?P<lead>{BODY}\s{{1,3}}(?:then\s)?(?:considered|received|reviewed|discussed)\sand\s{NOTED})\s{{1,3}}(?:the|an?|this|its)\s"
 )
@@ -128,7 +134,7 @@ ASKED = re.compile(
 # One of the words of its set is said in each of these: quicker to ask for than to try the patterns.
 RECORDING = frozenset(telling_words("outcomes", "correct_record"))
 NOTING = frozenset(telling_words("outcomes", "noted", "received"))
-TELLING = NOTING | {"notes", "agrees", "approves", "endorses", "accepts", "adopts", "supported"}
+TELLING = NOTING | {"passed", "notes", "agrees", "approves", "endorses", "accepts", "adopts", "supported"}
 DOING = frozenset(
     {
         "approved",

@@ -46,9 +46,11 @@ from generator.parsing.outcome_shapes import (
     NOTING,
     ONE_WORD,
     ONLY_TOLD,
+    PASSED,
     POINTING,
     PROPOSED_AND,
     PROPOSING,
+    RECEIVED_ALONE,
     RECEIVED_AND_NOTED,
     RECEIVED_WHAT,
     RECEIVING,
@@ -71,6 +73,9 @@ from generator.parsing.outcome_shapes import (
 )
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import BASE_FORMS
+
+# What a body does by a word that is no verb of a limb.
+LAST_RESORT = {"passed": "resolve"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +158,7 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
         or (not PROPOSING.isdisjoint(said) and PROPOSED_AND.match(words))
         or (not EXCLUDING.isdisjoint(said) and UPHELD.match(words))
+        or (words.startswith("RECEIVED ") and RECEIVED_ALONE.match(words))
     )
     if match := told or (not DECIDING.isdisjoint(said) and DECISION_IS.match(words)):
         return _of_verb(sentence, match["verb"].split()[0])
@@ -175,7 +181,7 @@ def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None
     if match is None:
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
-    verb = "note" if " and " in match["lead"] else verb_of(words) or "note"
+    verb = "note" if " and " in match["lead"] else verb_of(words) or LAST_RESORT.get(match["lead"].split()[-1], "note")
     return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=sentence.end), kind=kind_of_verb(verb), verb=verb)
 
 
@@ -186,7 +192,7 @@ def _body_tells(words: str) -> re.Match[str] | None:
     match = None
     if BODY_OPENS.match(words):
         match = BODY_NOTED.match(words) or RECEIVED_WHAT.fullmatch(words) or BODY_TELLS.fullmatch(words)
-        match = match or CONSIDERED_AND_NOTED.match(words)
+        match = match or CONSIDERED_AND_NOTED.match(words) or PASSED.fullmatch(words)
     return match or MEMBER_TELLS.fullmatch(words)
 
 

@@ -5,6 +5,7 @@ import re
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Line
 from generator.parsing.lost import THAT, reads_as_deed
+from generator.parsing.motions import is_moved_and_carried
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
@@ -39,7 +40,7 @@ def is_point(cursor: Cursor) -> bool:
         ANNOUNCES.search(before.text) is None
         or TO_BE_MOVED.search(before.text) is not None
         or reads_as_deed(cursor.line)
-        or cursor.failed
+        or (cursor.failed and not is_moved_and_carried(cursor))
     )
 
 

@@ -2,17 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator
 
 from generator.model.span import Span, trim
+from generator.parsing.bare_labels import labelled_barely
 from generator.parsing.glance import Glance, places_of
-from generator.parsing.labels import opens_with_label, read_label, read_letter
+from generator.parsing.labels import opens_with_label, read_bare_label, read_label
 from generator.parsing.leads import find_leads, may_lead
 from generator.parsing.lines import Line
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
-from generator.parsing.vocabulary import BASE_FORMS
 from generator.parsing.wrapping import Setting, is_full, is_torn, runs_on, setting_of
 
 LONGEST_LABEL = 7
@@ -22,14 +21,18 @@ LABEL_ALONE = re.compile(
 )
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
 HEADED = re.compile(
-    r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\bDraft)(?<!\b[Kk]ey)(?<!\bUrgent)(?<!\bKEY)\s{1,9}(?=(?:Decision|Minutes):\s)|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
+    r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\bDraft)(?<!\b[Kk]ey)(?<!\bUrgent)(?<!\bKEY)\s{1,9}(?=(?:Decision|Minutes):(?:[\sA-Z]|\Z))|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])|(?<=[.;])\s{1,9}(?=REASONS?:?\s{1,3}(?:[–-]\s)?(?:To|The|In)\s|DECISIONS?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
+    # "... of the Trust  9.3 Reasons for Decision  9.3.1 The report was for information."
+    r"|\s{1,9}(?=[0-9]{1,2}\.[0-9]{1,2}\s{1,3}(?:Reasons?\sfor|Alternatives?)\s)|(?<=\sfor\sDecision)\s{1,9}(?=[0-9]{1,2}\.[0-9])"
     # "at £92,400 a year.2. That powers be delegated", where a copy lost its line ends
     r"|(?<=[a-z)][.;])(?=[0-9]{1,2}\.\sThat\s)|(?<=[a-z]\.)(?=Reasons?\sfor\s(?:the\s)?[Dd]ecision)"
     # "be noted.119. APOLOGIES FOR ABSENCEThere were none", where a copy lost its line ends
     r"|(?<=[.a-z])(?=[0-9]{1,3}\.\s[A-Z]{4,}\s[A-Z]{2,})|(?<=\.)(?=_{9})"
+    # "Short Breaks PDF 84 KB Purpose To seek approval", "... KB To consider a report"
+    r"|(?<=\sKB)\s{1,9}(?=Purpose\b|To\s(?:seek|consider|receive|note|approve|agree|review|confirm|determine)\s)"
     # where a page shows only the beginning of its minutes: "... view the full minutes text for item 4"
     r"|\s{1,9}(?=view\sthe\sfull\s(?:decision|minutes|agenda)\stext\b)"
 )
@@ -48,7 +51,7 @@ HEADED_HINTS = (
         "DECISION",
         "Alternative",
     ),
-    *("Other", "view the full "),
+    *("Other", "view the full ", "KB Purpose", "KB To "),
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24
@@ -57,7 +60,7 @@ NUMBERED = "0  AAAA"
 # Nor has a line that is nothing but such a heading, which most pages have.
 HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
 STOPS = frozenset(".;")
-HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S)")
+HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S|[A-Z])")
 # "... be approved; and 2." | "Notes the plan": the label of the next part at the end of a printed line.
 TRAILING_LABEL = re.compile(
     r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\)|[ivx]{1,4}\)|[a-h]\))\Z"
@@ -65,10 +68,8 @@ TRAILING_LABEL = re.compile(
 # "Abstained: 1." is a count.
 COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
 LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789abcdefghivx")
-CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]|[A-Z]\.\s[a-z]")
 # So much white space may part two parts of one printed line.
 CLOSE = 9
-FARTHEST = 12
 # The last cell may hold the initials of who acts: "be endorsed. | YSM |".
 CELL_END = re.compile(r"(?:\s{0,9}\|\s[A-Z]{2,4}(?:[/,]\s?[A-Z]{2,4})?)?(?:\s{0,9}\|){1,40}\Z")
 # "|   |", and "---|---|" below the head of a table.
@@ -93,9 +94,9 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
-    lettered = _lettered(text, lines)
+    bare = labelled_barely(text, lines)
     return tuple(
-        _line(glance, span, label_alone=index in alone, lettered=index in lettered) for index, span in enumerate(lines)
+        _line(glance, span, label_alone=index in alone, bare=index in bare) for index, span in enumerate(lines)
     )
 
 
@@ -108,34 +109,9 @@ def _goes_on(text: str, above: Span, below: Span, setting: Setting, *, adjacent:
     return runs_on(_tail(text, above), text[below.start : min(below.end, below.start + 200)], setting.width)
 
 
-def _letters_a_part(text: str, span: Span) -> bool:
-    """Return whether a capital letters a part even with other lines above it: "B. Note", "B Approved the plan"."""
-    word = text[span.start : span.end].split(maxsplit=2)[1]
-    return text[span.start + 1] == "." or word.lower() in BASE_FORMS
-
-
-def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
-    """Return which lines are lettered by a capital: "A Note the letter", and "B Agree" next to it.
-
-    Behind letters with a stop, "A. Note", there may be other lines before the next.
-    """
-    found: set[int] = set()
-    last, letter = -1, "@"
-    for index, span in enumerate(lines):
-        if CAPITAL.match(text, span.start, span.end) is None:
-            continue
-        near = index - last == 1 or (index - last <= FARTHEST and _letters_a_part(text, span))
-        if near and ord(text[span.start]) == ord(letter) + 1 and letter != "@":
-            found |= {last, index}
-        elif text[span.start] != "A":
-            continue
-        last, letter = index, text[span.start]
-    return found
-
-
-def _line(glance: Glance, span: Span, *, label_alone: bool, lettered: bool) -> Line:
+def _line(glance: Glance, span: Span, *, label_alone: bool, bare: bool) -> Line:
     text = glance.text
-    label = read_letter(text, span) if lettered else read_label(text, span)
+    label = (read_bare_label if bare else read_label)(text, span)
     cell = CELL_END.search(text, max(span.start, span.end - 80), span.end) if text[span.end - 1] == "|" else None
     own = Span(label.words, span.end) if label else span
     words = trim(text, Span(start=own.start, end=max(own.start, cell.start()))) if cell else own

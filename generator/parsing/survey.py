@@ -9,6 +9,7 @@ from generator.parsing.bodies import NOUN
 from generator.parsing.capitals import are_capital_deeds
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.glance import Glance
+from generator.parsing.introducing import heads_decisions
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
@@ -17,7 +18,6 @@ from generator.parsing.lost import (
     begins_list,
     begins_wishes,
     head_within,
-    heads_decisions,
     heads_deeds,
     is_wish,
     reads_as_deed,

@@ -26,7 +26,7 @@ HAD_VOTED = re.compile(
 # "The parents had all agreed that it was late", "Teachers all agreed that"; but "Members all agreed that".
 ALL_OF_OTHERS = re.compile(r"(?<![.;:,]\s)(?<!\band\s)(?<!\b[Mm]embers\s)(?<!\b[Cc]ouncillors\s)\ball\sagreed\sthat\b")
 TOLD = (
-    r"\b(?:was|were|being|is|and|motion|amendment|resolution|declared(?:\sto\s(?:be|have\sbeen))?)\s{1,3}"
+    r"\b(?:was|were|being|is|and|motion|amendment|resolution|declared(?:\sto\s(?:be|have(?:\sbeen)?))?)\s{1,3}"
     r"(?:therefore\s|then\s|duly\s|accordingly\s|declared\s){0,2}"
 )
 # "Councillors Albery and Fell" lost nothing.

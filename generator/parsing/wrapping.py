@@ -61,7 +61,7 @@ FEWEST_GAPS, LONG = 2, 45
 UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
 # "be excluded on the grounds" | "that exempt information may be disclosed"
 GROUNDS = (" on the grounds", " on the ground")
-FEWEST_WRAPS, NARROWEST = 3, 30
+FEWEST_WRAPS, NARROWEST, RAGGED = 3, 30, 20
 # More free lines than these part two paragraphs.
 WIDEST_GAP = 4
 QUOTES = '‘“"'
@@ -121,7 +121,7 @@ def setting_of(text: str, printed: Sequence[tuple[Span, bool]]) -> Setting:
     full = lengths[-1] if lengths and (lengths[-1] >= WRAPPED or len(lengths) >= FEWEST_WRAPS) else 0
     if len(lengths) < FEWEST_WRAPS:
         return Setting(spaced=spaced, width=WRAPPED, full=full)
-    width = max(NARROWEST, min(WRAPPED, lengths[len(lengths) // 4]))
+    width = max(RAGGED, min(WRAPPED, lengths[len(lengths) // 4]))
     return Setting(spaced=spaced, width=width, full=full)
 
 

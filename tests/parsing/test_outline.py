@@ -157,3 +157,25 @@ def test_the_head_of_a_table_in_markdown_is_no_item(head: str) -> None:
     rows = "Apologies Minutes: There were none. |\n|\nHarbour Plan PDF 20 KB Minutes: RESOLVED: That it be kept. |\n"
     minutes, _ = parse_minutes(bare(head + rows))
     assert [item.title for item in minutes.items] == ["Apologies", "Harbour Plan"]
+
+
+def test_rows_whose_minutes_end_a_line_or_are_glued_to_what_was_said() -> None:
+    text = (
+        "No. | Item |\nApologies Minutes:There were none.\n"
+        "Minutes of 11 July 2023 The minutes are attached. Minutes:\nThat the minutes be approved.\n"
+        "Tree works Report attached. Minutes:\nRESOLVED: That the report be noted."
+    )
+    assert [title for _, title in numbers_and_titles(text)] == [
+        "Apologies",
+        "Minutes of 11 July 2023 The minutes are attached.",
+        "Tree works Report attached.",
+    ]
+
+
+def test_rows_that_print_size_and_purpose_in_one_line() -> None:
+    text = (
+        "No. | Item |\nApologies Minutes: There were none.\n"
+        "Short breaks PDF 84 KB Purpose To seek approval.\nMinutes: It was heard.\nRESOLVED: That it be noted.\n"
+        "Play forum PDF 79 KB Purpose To give its history.\nMinutes: It had not met.\nRESOLVED: That it be wound up."
+    )
+    assert [title for _, title in numbers_and_titles(text)] == ["Apologies", "Short breaks", "Play forum"]

@@ -112,7 +112,8 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
         "_has_number": lambda _: True,
         **{side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
     },
-    "lost": {"BE": Anything(), "HEADING": Anything(), "HEAD_ENDS": ("",), "FIRST_LABELS": ("",), "AGREEING": ""},
+    "lost": {"BE": Anything(), "HEAD_ENDS": ("",), "FIRST_LABELS": ("",)},
+    "introducing": {"HEADING": Anything(), "HEAD_ENDS": ("",), "AGREEING": ""},
     "outcomes": {
         **dict.fromkeys(("IS_DONE", "BODY_OPENS"), ANYTHING),
         **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "DECIDING", "DOING", "TAKING"), Anything()),

@@ -28,6 +28,8 @@ MADE_BELOW = re.compile(
 )
 # "RESOLVED:" above "There were no declarations of interest."
 NONE_WERE = re.compile(r"There\swere\sno\s[a-z]")
+# "Resolved: The Committee is asked to", and nothing follows.
+IS_ASKED = re.compile(r"[A-Z][^.;:]{2,60}\s(?:is|are)\s(?:asked|invited|recommended)\sto\s?:?")
 # The end of "The Board received and noted the report and, to take it forward, agreed:".
 AGREED_ENDS = (" agreed:", " agreed that:", " agreed to:")
 MOST_PARTS, FARTHEST = 40, 200
@@ -49,7 +51,7 @@ def decision(cursor: Cursor) -> Block | None:
         return _told_in_list(cursor)
     *passing, last = leads
     listing = _labelled(cursor, last, read_listing(cursor, last.span.end, last.rest, alone=not last.formal))
-    if not listing.entries:
+    if not listing.entries or _only_asks(cursor.text, listing):
         return _without_limbs(cursor, last) if last.formal else None
     if listing.roles and NONE_WERE.match(cursor.text, listing.entries[0].span.start):
         return None
@@ -90,6 +92,12 @@ def _labelled(cursor: Cursor, lead: Lead, listing: Listing) -> Listing:
     return replace(listing, entries=(replace(listing.entries[0], label=label, span=words),))
 
 
+def _only_asks(text: str, listing: Listing) -> bool:
+    """Return whether nothing stands behind a lead but the beginning of what a report asks for."""
+    first, last = listing.entries[0].span, listing.entries[-1].span
+    return IS_ASKED.fullmatch(text, first.start, last.end) is not None
+
+
 def _numbers_minute(cursor: Cursor, label: Label | None) -> bool:
     """Return whether "3.1" before the only part of a decision numbers a paragraph of the minutes of item 3."""
     item = cursor.lines[0].label
@@ -120,12 +128,14 @@ def _opens_with_deed(text: str, line: Line) -> bool:
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
     """Return the lead of what a body did, where the paragraph stands under "Decision:"."""
     deed = deed_under_decision(cursor.text, cursor.line.words) if tells_deeds(cursor.line) else None
-    opens = deed is not None and deed.verb in ("receive", "note", "request") and _is_told_below(cursor)
+    opens = deed is not None and deed.verb in ("receive", "note", "request") and _is_told_below(cursor, deed)
     return (deed,) if deed and not opens else ()
 
 
-def _is_told_below(cursor: Cursor) -> bool:
-    return cursor.formal > cursor.at or Evidence.LOST in cursor.told[cursor.at + 1 : cursor.at + FARTHEST]
+def _is_told_below(cursor: Cursor, deed: Lead) -> bool:
+    """Return whether what was decided stands below a deed that may only open the matter, as "received" mostly does."""
+    below = cursor.told[cursor.at + 1 : cursor.at + FARTHEST]
+    return cursor.formal > cursor.at or Evidence.LOST in below or (deed.verb == "receive" and Evidence.PASSING in below)
 
 
 def _passing_decisions(cursor: Cursor, leads: Sequence[Lead]) -> Iterator[Decision]:

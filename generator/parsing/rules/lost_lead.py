@@ -16,17 +16,14 @@ from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
+from generator.parsing.introducing import COMPLETE, heads_decisions, introduces_limbs, kind_of_introduction
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import ADVICE, read_listing, read_on
 from generator.parsing.lost import (
-    COMPLETE,
     THAT,
     begins_list,
     head_within,
-    heads_decisions,
     heads_deeds,
-    introduces_limbs,
-    kind_of_introduction,
     reads_as_deed,
 )
 from generator.parsing.motions import (

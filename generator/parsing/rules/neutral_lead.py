@@ -10,10 +10,11 @@ from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
+from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
-from generator.parsing.lost import ADVISES, THAT, head_within, tells_deed
+from generator.parsing.lost import THAT, head_within, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.outline import ASKED as IS_ASKED
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING, RECORD_LINE
@@ -24,7 +25,7 @@ AIM = re.compile(r"To\s[a-z]|(?:Approval|Refusal|Adoption)\b")
 UNDECIDED = (None, "receive", "withdraw", "consider", "take")
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
-    r"(?:none|nil|apolog(?:y|ies)|n/?a|no|not|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
+    r"(?:(?:the\s)?(?:cabinet|executive|committee|board|panel)\s(?:considered|discussed)|none|nil|apolog(?:y|ies)|n/?a|no|not|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
     re.IGNORECASE,
 )
 # "No questions were asked."
@@ -35,7 +36,7 @@ NONE_WERE = re.compile(
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")
 # "The Mayor reported that a petition had been handed in."
 ONLY_SAID = re.compile(
-    r"Members\s(?:asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|said|informed|advised|thanked|introduced|presented)\b"
+    r"[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
 )
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(
@@ -49,7 +50,7 @@ INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "Decisions can be found with the search box on this page."
 DROPPED = re.compile(
-    r"^(?:The\s)?Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b"
+    r"^(?:The\s)?Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
 )
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")
@@ -93,7 +94,7 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
     continued = listing.continued.of(cursor.text) if listing.continued else ""
     if ADVISES.search(continued) or _is_advice(cursor):
         kind = Kind.RECOMMENDED
-    elif AGREES.search(continued):
+    elif AGREES.search(continued) or AGREES.search(lead.of(cursor.text)):
         kind = Kind.AGREED
     decision = make_decision(cursor.text, Introduction(lead=lead, kind=kind, around=line.span), listing)
     roles = (Role.LEAD, *listing.roles)
@@ -136,7 +137,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     if told or WORDLESS.fullmatch(words) or _heads_record(cursor) or IS_ASKED.match(words):
         return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at:
-        near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None
+        near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None or words.isupper()
         last = cursor.formal < cursor.at and near and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted
         return last or listed or THAT.match(words) is not None

@@ -11,8 +11,8 @@ from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.columns import Columns, read_columns
 from generator.parsing.counting import is_count, is_scored
 from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.introducing import heads_decisions
 from generator.parsing.lines import Line
-from generator.parsing.lost import heads_decisions
 from generator.parsing.movers import TITLE
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.rules.outcome import outcome

@@ -1,0 +1,75 @@
+"""Lines that lead to what was decided without a word of resolving before it: "That the Member be advised to:"."""
+
+import re
+
+from generator.model.decision import Kind
+from generator.parsing.asking import ask_for
+from generator.parsing.bodies import BODY, THAT_BODY
+from generator.parsing.lines import Line
+from generator.parsing.lost import HEAD_ENDS
+
+# "That the plan be approved, specifically:" says what was decided by itself.
+COMPLETE = re.compile(
+    r"That\s.{3,200}\bbe\s(?:[a-z]{2,15}(?:ed|en|n|t)|made)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
+)
+ADVISES = re.compile(
+    r"\ARecommends?\sto\b|\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
+)
+# The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
+AGREED = re.compile(
+    r"\b(?:agreed|agrees?(?:\sto)?)\s?:\s?[-–—]?\Z|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
+)
+NOTED = re.compile(r"\s(?:Noted|NOTED|notes?)\s?:\Z")
+# The end of "On 4 May, the Leader made the following decisions:-".
+HEADS_DECISIONS = re.compile(
+    rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
+    r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
+    r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\Z|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z"
+    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
+    r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
+    r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"
+)
+# "the Panel agreed the wording with these changes:", in a search that takes longer.
+AGREED_WITH = re.compile(
+    rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\b(?:with|(?<=\srecommendations\s)[^.;:]{{0,60}}subject\sto)\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
+)
+AGREEING = "agreed"
+# A line that says none of these heads no decisions.
+HEADING = ask_for(
+    {
+        *("agree", "agrees", "agreed", "noted", "unanimously", "approved", "adopted", "carried", "confirm"),
+        *("made", "took", "taken", "endorsed", "resolved", "accepted"),
+    }
+)
+ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")
+INTRODUCES = re.compile(
+    r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:|,?\shaving\s[^.;:]{3,300},)\Z",
+    re.DOTALL,
+)
+
+
+def introduces_limbs(line: Line) -> bool:
+    """Return whether a "That ..." paragraph leads a list itself: "That the Executive Member be advised to:"."""
+    if THAT_BODY.fullmatch(line.text) or heads_decisions(line):
+        return True
+    if line.label is not None and not line.label.is_dotted:
+        return False
+    whole = COMPLETE.match(line.plain) is not None and not line.plain.endswith(ADVISED)
+    return INTRODUCES.match(line.plain) is not None and not whole
+
+
+def heads_decisions(line: Line) -> bool:
+    """Return whether a line says that what stands below it was decided: "The Leader made the following decisions:"."""
+    if HEADING.isdisjoint(line.said) or not (line.text.endswith(HEAD_ENDS) or line.text.startswith("Recommendation")):
+        return False
+    changed = AGREEING in line.text and AGREED_WITH.search(line.text) is not None
+    return changed or HEADS_DECISIONS.search(line.text) is not None
+
+
+def kind_of_introduction(line: Line) -> Kind | None:
+    """Return the kind that such a paragraph makes its list, or None where that goes by the limbs."""
+    if AGREED.search(line.text):
+        return Kind.AGREED
+    if NOTED.search(line.text):
+        return Kind.NOTED
+    return Kind.RECOMMENDED if ADVISES.search(line.text) else None
