@@ -94,7 +94,11 @@ def _run(text: str, first: Label, labels: Sequence[Label], *, lax: bool) -> Sequ
         if not label.follows(run[-1]):
             continue
         ended = AFTER_A_PART.search(text, max(first.words, label.start - 9), label.start) is not None
-        if ended or len(run) >= LONG_RUN or (lax and text[label.words : label.words + 1].isupper()):
+        if (
+            ended
+            or len(run) >= LONG_RUN
+            or ((lax or first.is_bullet) and text[label.words : label.words + 1].isupper())
+        ):
             run.append(label)
     return run
 

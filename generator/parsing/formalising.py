@@ -6,7 +6,7 @@ from itertools import takewhile
 from generator.model.decision import Kind
 from generator.parsing.bodies import BODY, MEMBER
 from generator.parsing.cursor import Cursor, Evidence
-from generator.parsing.leads import Lead
+from generator.parsing.lead import Lead
 from generator.parsing.lines import Under
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.shapes import NEUTRAL_LEAD
@@ -46,6 +46,8 @@ HAPPENED = re.compile(
 IS_PASSED = re.compile(r"\ba\s(?:resolution|motion)\sbe\spassed\b")
 # "agreed to share its work and passed a resolution to this effect", above its words.
 TO_THIS_EFFECT = re.compile(r"\bpassed\sa\sresolution\sto\s(?:this|that)\seffect\b")
+# "A correction to the minutes was moved and agreed as follows:", above the resolution that approves them.
+CORRECTS = re.compile(r"\b(?:correction|amendment|alteration)s?\sto\sthe\s(?:draft\s)?minutes\b")
 FARTHEST, SHORT = 340, 3
 # So many lines below a lead are asked at most what came of it, and an agenda's item has no more.
 LINES, AGENDA = 200, 80
@@ -56,7 +58,8 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
     below = cursor.ahead()
     if below and below.text.startswith(("That ", "RESOLVED", "Resolved")) and TO_THIS_EFFECT.search(cursor.line.text):
         return True
-    if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor) or _is_to_be_passed(cursor):
+    corrects = cursor.formal > cursor.at and CORRECTS.search(cursor.line.text) is not None
+    if corrects or _is_of_report(cursor, lead) or _is_of_other_meeting(cursor) or _is_to_be_passed(cursor):
         return True
     if (
         lead.formal

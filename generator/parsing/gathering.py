@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.between import (
-    AMENDED,
     ENDS,
     amendments_below,
     amends,
@@ -27,16 +26,13 @@ from generator.parsing.blocks import Doubt
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, extend, split_run
+from generator.parsing.going_on import goes_on
 from generator.parsing.lines import Line
-from generator.parsing.nesting import MARK_END, find_depth, tells_deed_among
+from generator.parsing.nesting import find_depth, tells_deed_among
 from generator.parsing.reported import without_reports
-from generator.parsing.wrapping import NARROWEST, begins_anew, breaks_off, runs_on
 
-# "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
-GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 # "A. SCHOOL CROSSINGS", above what was decided of them.
 LETTERED_TITLE = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}\Z")
-SHORT = 30
 # So much white space before a line may hold a free one.
 APART = 12
 FEWEST_NAMES = 2
@@ -101,7 +97,7 @@ class _Gathering:
             return True
         if self._is_asked_next(line, at) or self._stands_over_next(line, at):
             return False
-        if self.path and _goes_on(self.path[-1], self.cursor.text, line):
+        if self.path and goes_on(self.path[-1], self.cursor.text, line):
             return self._extends(line)
         read = _line_entries(self.cursor, self.path, line)
         return self._adds(read) if read else False
@@ -180,26 +176,6 @@ def _path(entries: Sequence[Entry], path: tuple[Entry, ...] = ()) -> tuple[Entry
     for entry in entries:
         path = extend(path, entry)
     return path
-
-
-def _goes_on(last: Entry, text: str, line: Line) -> bool:
-    """Return whether an unlabelled line is still part of the labelled entry before it."""
-    if line.label or stops(line) or line.text.startswith("be "):
-        return False
-    ending = last.span.of(text)[-160:]
-    if last.label is None:
-        return ending[-1:].isalnum() and GOES_ON_ANEW.match(line.text) is None and breaks_off(ending[-80:], line.text)
-    announced = MARK_END.search(ending) and not (_is_cell(line) or AMENDED.search(ending))
-    if announced or (line.text[0].islower() and not ending.endswith(".")):
-        return True
-    if text.count("\n", last.span.end, line.span.start) > 1 and begins_anew(text, last.span.end, line.text):
-        return False
-    return runs_on(text[last.label.start : last.span.end][-80:], line.text, NARROWEST)
-
-
-def _is_cell(line: Line) -> bool:
-    """Return whether a line below "as set out below:" is a cell of a flattened table."""
-    return len(line.text) < SHORT and line.text[-1].isalnum()
 
 
 def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[Entry, ...]:

@@ -23,6 +23,7 @@ TO_COME = re.compile(r"\s{1,3}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|c
 GOES_ON = re.compile(
     r"\s{1,3}(?!It\b|There\b|He\b|She\b)[A-Z](?:(?!\b(?:that|was|were|had|has|said|if|asked|felt|hoped|noted|agreed)\b)[^.;:])"
     r"{3,160}?\s(?:would|should|may)\s(?!have\b|like\b|not\b|be\s(?:useful|helpful|good|necessary|needed|difficult|able)\b)[a-z]"
+    r"|\s{1,3}(?:They|These|Both)\s(?:were|are|is|was)\s(?:then\s|duly\s)?[a-z]{3,12}ed\b(?![^.;:]{0,120}\b(?:said|that|asked)\b)"
 )
 # "The Forum agreed that these be kept. Further that the rest be sold."
 FURTHER = re.compile(r"\s{1,3}(?:Further|Also|And)\sthat\s")
@@ -32,13 +33,11 @@ TOLD_ON = re.compile(
     rf"\s{{1,9}}(?:The|This|These|It|He|She|They|A|An|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{{0,100}}"
     rf"\b(?:would|was|were|had|thanked|said|{CAME_OR_WENT})\b"
 )
-# "Particulars of the applications appear in these minutes.", as the last words of the paragraph.
-SET_OUT_ELSEWHERE = re.compile(
-    r"\s{1,3}(?:The\s[A-Z]|Details\s|Particulars\s|Copies\s)[^.;:]{3,120}\b(?:appear|follow|are\s(?:set\sout|given|recorded|appended|attached))\b[^.;:]{0,80}\.?\Z"
-)
 # "... in the chair. 3. Minutes", where a paragraph holds many items; of three figures also with no stop before it.
 ITEM_WITHIN = re.compile(
-    r"(?:(?P<stop>(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}|\s(?=[0-9]{1,3}\.\s[A-Z]{4,})|\s(?=[0-9]{3}\s)|(?<![^\n]))(?:Item\s)?(?P<number>[0-9]{1,3})\.?\s{1,3}(?:–\s)?(?=[A-Z])"
+    r"(?:(?P<stop>(?<=[.!?])|(?<=[.!?][’”'\"]))\s{1,9}"
+    r"|\s(?=[0-9]{1,3}\.\s(?:[A-Z]{4,}|[A-Z][A-Za-z ]{3,60}\s(?:RESOLVED|Resolved)\b))|\s(?=[0-9]{3}\s)|(?<![^\n]))"
+    r"(?:Item\s)?(?P<number>[0-9]{1,3})\.?\s{1,3}(?:–\s)?(?=[A-Z])"
 )
 LARGEST_SKIP = 3
 # So far around a lead such items are looked for.
@@ -56,6 +55,8 @@ LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|[1a]\.|A(?=\s[A-Z][a-z]{2,12}\s))\
 # "... be elected Chairman. Proposed by Cllr Hill and seconded by Cllr Dell."
 PROPOSED_BEHIND = re.compile(
     r"(?<=[.;])\s{1,3}(?:(?:Proposed|Moved)(?:\sby|:)?\s(?:Cllr|Councillor|Mr|Mrs|Ms)\b|This\swas\s(?:unanimously\s)?(?:agreed|carried|approved)\b)"
+    r"|(?<=[.;])\s{1,3}(?:(?:Carried\s)?[Uu]nanimously(?:\s(?:agreed|approved|carried|resolved))?|(?:Agreed|Carried)(?:\sunanimously)?"
+    r"|All\s(?:(?:[Cc]ouncillors|[Mm]embers)\s)?(?:present\s)?(?:were\s|voted\s)?(?:agreed|in\sfavour))\s?\.?\Z"
     rf"|(?<=\.)\s{{1,3}}(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[^.;:]{{3,60}}\s{CAME_OR_WENT}\b"
 )
 # "(Action: Clerk)." behind "that the Clerk send the agenda to the bowls club."
@@ -81,9 +82,7 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
         return min(after.start(), last, sentence_end(text, start, span.end))
     if opens:
         proposed = PROPOSED_BEHIND.search(text, start, last)
-        last = proposed.start() if proposed else last
-        stop = text.rfind(". ", start, last - 1)
-        return stop + 1 if stop >= 0 and SET_OUT_ELSEWHERE.match(text, stop + 1, last) else last
+        return proposed.start() if proposed else last
     end = _before_told(text, start, last)
     return _without_title(text, start, end) if end == last < span.end else end
 

@@ -46,7 +46,7 @@ OTHER_DEED = re.compile(
     r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
 )
 # "Noted that pumps and filters be paid for from the grant" only notes.
-NOTES_THAT = re.compile(r"Noted\sthat\s(?![^;.]{3,200}\sand\sthat\s)")
+NOTES_THAT = re.compile(r"(?:Noted|[Ii]t\sbe\snoted)\sthat\s(?![^;.]{3,200}\sand\sthat\s)")
 # "That the rules be waived and the award be agreed", "that the agreed fees be paid", do more than agree.
 OTHER_WISH = re.compile(
     r"(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!agreed\b|noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de|id)\b"

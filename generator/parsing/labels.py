@@ -36,7 +36,7 @@ LABEL = re.compile(
 )
 # The white space before one may be lost: "be noted; andii) that".
 INLINE = re.compile(
-    r"(?:(?<![^\s,;:–—-])|(?<=[;,]\sand))(?P<label>(?<=[.;:]\s)(?:[A-Z](?=\s[A-Z][a-z]{2})|[·•](?=\s{1,20}(?:That|To)\s))|(?<=[.;:S]\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.(?=\s[A-Z])|\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)(?!,)|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
+    r"(?:(?<![^\s,;:–—-])|(?<=[;,]\sand))(?P<label>(?<=[.;:]\s)(?:[A-Z](?=\s[A-Z][a-z]{2})|[·•](?=\s{1,20}(?:That|To)\s))|(?<=\s)[·•](?=\s{1,20}[A-Z])|(?<=[.;:S]\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.(?=\s[A-Z])|\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)(?!,)|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
 )
 # A page that was copied may number its list once more.
 DOUBLED = re.compile(r"[0-9]{1,2}\.\s{2,9}(?P<label>[0-9]{1,2}\.)\s{1,3}(?=[A-Z])")
@@ -116,8 +116,10 @@ def inline_labels(text: str, start: int, end: int) -> Iterator[Label]:
 
 
 def _may_hold_labels(text: str, start: int, end: int) -> bool:
-    """Return whether a paragraph has what a label within it ends in: a bracket, or a stop that is not its own last."""
-    return text.find(")", start, end) >= 0 or text.find(".", start, end - 1) >= 0
+    """Return whether a paragraph has what a label within it has: a bracket, a stop that is not its last, a bullet."""
+    if text.find(")", start, end) >= 0 or text.find(".", start, end - 1) >= 0:
+        return True
+    return text.find("·", start, end) >= 0 or text.find("•", start, end) >= 0
 
 
 def _label(match: re.Match[str]) -> Label:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from generator.model.decision import Kind
 from generator.model.span import Span, fold, trim
 from generator.parsing.asking import ask_for
+from generator.parsing.backward import counted_before, moved_before, proposed_before
 from generator.parsing.bodies import BODY, MEMBER, OFFICE, body_in
 from generator.parsing.deciding import (
     CAPITAL_DEEDS,
@@ -23,8 +23,8 @@ from generator.parsing.deciding import (
 from generator.parsing.glance import Glance
 from generator.parsing.governing import governed_end
 from generator.parsing.kinds import verb_of
+from generator.parsing.lead import Lead
 from generator.parsing.leading_on import leads_to_list, lists
-from generator.parsing.movers import find_motion
 from generator.parsing.prefaces import ADVERB, preface_of
 from generator.parsing.sentences import starts_of
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
@@ -83,32 +83,9 @@ QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
 BEHIND = ("Agreed", "Approved", "Resolved")
-# "Cllr Amis PROPOSED that Cllr Lusher remains Chairman; Cllr Daynes seconded. IT WAS AGREED."
-PROPOSED = re.compile(
-    r"(?P<lead>PROPOSED(?:\sthat(?=\s))?)\s(?P<words>[^.;]{5,300}?)(?:;\s[^.;]{3,60}\sseconded|,\sseconded\sby\s[^.;]{3,60})\."
-)
 UNANIMOUS = re.compile(r"(?i:unanimously)\s?\.?")
 DECISION_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?[0-9]{1,4}/[0-9]{2,4}(?:/[0-9]{1,4})?\s?\.?")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lead:
-    """The words that introduce a decision and what stands behind them in the same paragraph.
-
-    `kind` is None where the lead's own `verb` settles it ("The Cabinet approved"). A `formal` lead governs its
-    paragraph and what follows it, another only its sentence; one that `opens` is the first thing its paragraph
-    says, and a firm one is in capitals or "Resolved".
-    """
-
-    span: Span
-    rest: Span
-    kind: Kind | None
-    verb: str | None = None
-    body: str | None = None
-    formal: bool = True
-    opens: bool = True
-    is_firm: bool = True
 
 
 def may_lead(line: str, said: AbstractSet[str]) -> bool:
@@ -163,7 +140,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     preface = preface_of(text, span, match.start())
     opens = _opens(text, span, preface.start if preface else match.start())
     if not decides(text, span, match, preface, opens=opens):
-        return None
+        return counted_before(text, span, match)
     word = match.group()
     end = _lead_end(text, span, match)
     lead = Span(start=preface.start if preface else match.start(), end=end)
@@ -176,9 +153,9 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     if not opens and rest.start == rest.end and word in BEHIND and text.startswith("– ", match.start() - 2):
         return None  # "Confirmation of the minutes – Agreed": the whole of it tells the outcome
     if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
-        return _proposed_before(text, span, match)
+        return proposed_before(text, span, match)
     if UNANIMOUS.fullmatch(text, rest.start, rest.end):
-        return _moved_before(text, span, match)
+        return moved_before(text, span, match)
     return Lead(
         span=lead,
         rest=Span(start=rest.end, end=rest.end) if DESTINATION.match(text, end, span.end) else rest,
@@ -189,29 +166,6 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         opens=opens,
         is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,
     )
-
-
-def _proposed_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
-    """Return what was proposed in the sentences before "IT WAS AGREED.", or None."""
-    proposed = PROPOSED.search(text, span.start, match.start()) if match.group() == "AGREED" else None
-    if proposed is None:
-        return None
-    lead, words = proposed.span("lead"), proposed.span("words")
-    return Lead(
-        span=Span(start=lead[0], end=lead[1]),
-        rest=Span(start=words[0], end=words[1]),
-        kind=Kind.AGREED,
-        formal=False,
-        opens=False,
-    )
-
-
-def _moved_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
-    """Return what was moved in the sentences before "RESOLVED UNANIMOUSLY.", or None."""
-    motion = find_motion(text, Span(start=span.start, end=match.start())) if match.start() > span.start else None
-    if motion is None or motion.lead is None:
-        return None
-    return Lead(span=motion.lead, rest=motion.words, kind=Kind.RESOLVED, formal=False, opens=False)
 
 
 def _recommends(words: str) -> bool:

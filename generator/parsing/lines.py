@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from generator.model.span import Span
 from generator.parsing.labels import Label
-from generator.parsing.leads import Lead
+from generator.parsing.lead import Lead
 from generator.parsing.sentences import Sentence, sentences
 
 

@@ -55,6 +55,8 @@ TELLS_WHO = re.compile(rf"{BODY}\s")
 # "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
 LEADS_ON = re.compile(r"(?:that|the|to(?!\s(?:the|a|an|their|its)\b))\s")
 LONGEST_STRAY = 60
+# "That Full Council be recommended", without a mark above a list.
+ASKING_ENDS = (" and", " be recommended", " be advised", " be asked", " be requested")
 
 
 def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = False) -> Listing:
@@ -125,7 +127,7 @@ def _introduces(cursor: Cursor, words: str) -> bool:
         if below.label.is_bullet and THE_FOLLOWING_ITEMS.fullmatch(words):
             return True
         begins = below.label.is_first or below.label.is_bullet or MARK_END.search(words) is not None
-        opened = OPEN_END.search(words) is not None or words.endswith(" and")
+        opened = OPEN_END.search(words) is not None or words.endswith(ASKING_ENDS)
         return (begins and opened) or THAT_BODY.fullmatch(words) is not None
     return below is not None and _introduces_bare(cursor, words, below)
 

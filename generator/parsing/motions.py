@@ -28,7 +28,7 @@ NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
 PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
 STATED = re.compile(r"[“\"]|That\s")
 QUOTES, CLOSING = '“"', ("”", '"')
-FARTHEST, CLOSE = 20, 7
+FARTHEST, CLOSE, LONGEST_COUNT = 20, 7, 80
 LOST_BELOW = re.compile(r"(?:LOST|DEFEATED|NOT\sCARRIED)\s?\.?")
 LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
 
@@ -117,6 +117,9 @@ def _is_lost_above(cursor: Cursor) -> bool:
 
 
 def _is_lost_below(cursor: Cursor) -> bool:
-    """Return whether "LOST" alone stands below a motion: how the vote on it went."""
+    """Return whether "LOST" alone stands below a motion, or a count of fewer for it than against."""
     below = cursor.ahead()
-    return below is not None and LOST_BELOW.fullmatch(below.text) is not None
+    if below is None or LOST_BELOW.fullmatch(below.text):
+        return below is not None
+    vote = find_vote(cursor.text, below.words) if len(below.text) <= LONGEST_COUNT else None
+    return vote is not None and (vote.for_ or 0) < (vote.against or 0)

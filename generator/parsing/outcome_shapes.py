@@ -62,7 +62,7 @@ TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
 # "The income for the year was noted."
 NOTED_ALONE = re.compile(
-    r"(?!It\s|The\sevacuation\s|[^.]{0,80}\b[Aa]pologies\s|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:duly\s)?(?:noted|NOTED)\s?\.?\Z"
+    r"(?!It\s|The\sevacuation\s|[^.]{0,80}\b[Aa]pologies\s|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:(?i:duly)\s)?(?:noted|NOTED)\s?\.?\Z"
 )
 # "Councillor Hill was elected as Chair Resolved", "Minutes of 4 May – Agreed": the word stands behind.
 BEHIND = re.compile(

@@ -74,6 +74,7 @@ from generator.parsing.outcome_shapes import (
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import BASE_FORMS
 
+PRESENT = (" notes", " agrees", " approves", " endorses", " accepts", " adopts")
 # What a body does by a word that is no verb of a limb.
 LAST_RESORT = {"passed": "resolve"}
 
@@ -182,6 +183,9 @@ def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
     verb = "note" if " and " in match["lead"] else verb_of(words) or LAST_RESORT.get(match["lead"].split()[-1], "note")
+    # "Cabinet approves the plan": the words of resolving before it were lost, and all of it was resolved.
+    if match["lead"].endswith(PRESENT):
+        return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
     return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=sentence.end), kind=kind_of_verb(verb), verb=verb)
 
 

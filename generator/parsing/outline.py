@@ -8,7 +8,7 @@ from generator.model.span import Span
 from generator.parsing.asides import ends_aside, opens_aside, opens_body
 from generator.parsing.introducing import heads_decisions
 from generator.parsing.kinds import opens_with_deed
-from generator.parsing.leads import Lead
+from generator.parsing.lead import Lead
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import begins_list, reads_as_instruction, reads_as_limb
 from generator.parsing.masthead import masthead, stands_over

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from generator.parsing.lines import Line
 from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.shapes import DOCUMENTS_LINE, TABLE_HEAD, has_size, names_document
+from generator.parsing.wrapping import TITLE_AND_PURPOSE
 
 # A row may print what is asked in several lines before it comes to what was decided.
 FARTHEST = 6
@@ -74,8 +75,16 @@ def _row_titles(lines: Sequence[Line]) -> Iterator[int]:
         opening = opening if line.shares else at
         if not (at and line.is_named and line.text.startswith(ROW_PARTS)):
             continue
-        if line.shares and not (opening and _goes_on(lines[opening - 1], lines[opening])):
+        if line.shares and opening and _is_whole_row(lines[opening - 1], lines[opening]):
+            yield opening - 1
+        elif line.shares and not (opening and _goes_on(lines[opening - 1], lines[opening])):
             yield opening
+
+
+def _is_whole_row(above: Line, line: Line) -> bool:
+    """Return whether a row's title and purpose share a line, and the head of its documents stands below them."""
+    documents = line.is_named and DOCUMENTS_LINE.match(line.text) is not None
+    return documents and TITLE_AND_PURPOSE.match(above.text) is not None
 
 
 def _goes_on(above: Line, line: Line) -> bool:

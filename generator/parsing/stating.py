@@ -9,7 +9,6 @@ STATED_WHOLE = re.compile(
     r"|\A(?!with\b)[^:]{12,200}\bwith\sthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:changes|amendments)\b[^:]{0,120}:\s?[-–—]?\Z"
     r"|\bpublic\sbe\sexcluded\b[^:]{12,600}\bmarked\sbeing\sas\sfollows\s?:\s?[-–—]?\Z"
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\sbe\s[a-z]{3,12}ed\s?:\s?[-–—]?\Z"
-    r"|\bapplication\sbe\s(?i:approved|granted)\ssubject\sto\s(?:the\s)?following\sconditions\s?:\Z"
     r"|\bagreement\sbe\sgiven\sto\sthe\sfollowing\b[^:]{3,260}:\Z"
     r"|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\s[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"

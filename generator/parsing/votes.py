@@ -72,7 +72,7 @@ SAID = ask_for(
     }
 )
 LONGEST = 600
-SHORT_RESULT = 200
+SHORT_RESULT = 260
 
 
 def find_vote(text: str, span: Span) -> Vote | None:

@@ -53,7 +53,7 @@ STATUTE = re.compile(r"(?:Regulations|Rules|Order|Act)\s(?:19|20)[0-9]{2}\b")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\s")
 # "Inclusion Strategy To note the aims" begins the next row.
 TITLE_AND_PURPOSE = re.compile(
-    r"[A-Z][^.;:]{3,80}\sTo\s(?:note|receive|consider|approve|agree|review|confirm|appoint|elect|determine)\b"
+    r"[A-Z][^.;:]{3,80}\sTo\s(?:note|receive|consider|approve|agree|review|confirm|appoint|elect|determine|pass)\b"
 )
 # Where so many long lines break off over a free one, the copy left one below every line; no part of a list begins so.
 FEWEST_GAPS, LONG = 2, 45

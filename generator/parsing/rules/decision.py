@@ -14,7 +14,8 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.formalising import is_formalised
 from generator.parsing.gathering import Listing
 from generator.parsing.labels import Label
-from generator.parsing.leads import Lead, deed_under_decision
+from generator.parsing.lead import Lead
+from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import tells_deed, tells_deeds
@@ -32,6 +33,7 @@ NONE_WERE = re.compile(r"There\swere\sno\s[a-z]")
 IS_ASKED = re.compile(r"[A-Z][^.;:]{2,60}\s(?:is|are)\s(?:asked|invited|recommended)\sto\s?:?")
 # The end of "The Board received and noted the report and, to take it forward, agreed:".
 AGREED_ENDS = (" agreed:", " agreed that:", " agreed to:")
+MOTION_THAT = ("motion that", "Motion that")
 MOST_PARTS, FARTHEST = 40, 200
 EXPECTED = 'expected what was decided after "{}"'
 
@@ -47,10 +49,10 @@ def decision(cursor: Cursor) -> Block | None:
     leads = own if cursor.line.leads else _deeds(cursor)
     if not leads or _heads_decision(cursor, leads[-1]):
         return None
-    if tells_deed(cursor.line) and (cursor.line.under_decision or (cursor.line.label and cursor.line.label.is_first)):
+    if _is_told_in_list(cursor, leads[0]):
         return _told_in_list(cursor)
     *passing, last = leads
-    listing = _labelled(cursor, last, read_listing(cursor, last.span.end, last.rest, alone=not last.formal))
+    listing = _labelled(cursor, read_listing(cursor, last.span.end, last.rest, alone=not last.formal))
     if not listing.entries or _only_asks(cursor.text, listing):
         return _without_limbs(cursor, last) if last.formal else None
     if listing.roles and NONE_WERE.match(cursor.text, listing.entries[0].span.start):
@@ -69,6 +71,14 @@ def _heads_decision(cursor: Cursor, lead: Lead) -> bool:
     return open_ended and below is not None and below.is_named and NEUTRAL_LEAD.match(below.text) is not None
 
 
+def _is_told_in_list(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether a line begins a list whose every part names the body: "(1) The Cabinet approved the plan"."""
+    line = cursor.line
+    if tells_deed(line) and (line.under_decision or (line.label and line.label.is_first)):
+        return True
+    return not line.leads and lead.span.start == line.words.start and _is_of_deeds(cursor)
+
+
 def _told_in_list(cursor: Cursor) -> Block:
     """Read a list whose every part tells in a whole sentence what the body did: none of its words is a lead."""
     listing = read_on(cursor)
@@ -79,17 +89,11 @@ def _told_in_list(cursor: Cursor) -> Block:
     return Block(paragraphs=paragraphs, decisions=(found,), doubts=listing.doubts)
 
 
-def _labelled(cursor: Cursor, lead: Lead, listing: Listing) -> Listing:
-    """Return a part of a list that names the body itself, whole and labelled: "(1) The Cabinet approved the plan"."""
-    label = cursor.line.label
-    if len(listing.entries) == 1 and _numbers_minute(cursor, listing.entries[0].label):
-        return replace(listing, entries=(replace(listing.entries[0], label=None),))
-    if label is None or lead.span.start != cursor.line.words.start or not _is_of_deeds(cursor, label):
+def _labelled(cursor: Cursor, listing: Listing) -> Listing:
+    """Return a decision of one part without its label, where that only numbers a minute."""
+    if len(listing.entries) != 1 or not _numbers_minute(cursor, listing.entries[0].label):
         return listing
-    if len(listing.entries) != 1 or listing.roles:
-        return listing
-    words = Span(start=listing.entries[0].span.start, end=cursor.line.words.end)
-    return replace(listing, entries=(replace(listing.entries[0], label=label, span=words),))
+    return replace(listing, entries=(replace(listing.entries[0], label=None),))
 
 
 def _only_asks(text: str, listing: Listing) -> bool:
@@ -104,20 +108,20 @@ def _numbers_minute(cursor: Cursor, label: Label | None) -> bool:
     return label is not None and label.is_dotted and item is not None and label.series == item.text.rstrip(".")
 
 
-def _is_of_deeds(cursor: Cursor, label: Label) -> bool:
-    """Return whether every part of a list, from its first down to this label, tells what a body did.
+def _is_of_deeds(cursor: Cursor) -> bool:
+    """Return whether every part of a list, from its first down to this line, tells what a body did.
 
     The numbers of minutes are no labels, and some of those only tell what was said.
     """
-    at = cursor.at
-    while not label.is_first and cursor.at - MOST_PARTS < at and at > 0:
+    at, label = cursor.at, cursor.line.label
+    while label is not None and not label.is_first and cursor.at - MOST_PARTS < at and at > 0:
         line, at = cursor.lines[at - 1], at - 1
         if line.label is None or not label.follows(line.label) or not _opens_with_deed(cursor.text, line):
             return False
         label = line.label
     below = cursor.ahead() if at == cursor.at else cursor.line
     goes_on = below is not None and below.label is not None and _opens_with_deed(cursor.text, below)
-    return label.is_first and not label.is_dotted and goes_on
+    return label is not None and label.is_first and not label.is_dotted and goes_on
 
 
 def _opens_with_deed(text: str, line: Line) -> bool:
@@ -148,8 +152,7 @@ def _passing_decisions(cursor: Cursor, leads: Sequence[Lead]) -> Iterator[Decisi
 
 def _decision(cursor: Cursor, lead: Lead, listing: Listing) -> Decision:
     span = Span(start=lead.span.start, end=listing.lead_end)
-    sentence = sentence_start(cursor.text, cursor.line.span.start, lead.span.start)
-    around, moved = _around(cursor, lead) if lead.formal else (Span(start=sentence, end=lead.rest.end), None)
+    around, moved = _around(cursor, lead) if lead.formal else (_sentence_of(cursor, lead), None)
     agreed = lead.kind in (Kind.NOTED, None) and cursor.text.endswith(AGREED_ENDS, span.start, span.end)
     introduction = Introduction(
         lead=span,
@@ -160,6 +163,15 @@ def _decision(cursor: Cursor, lead: Lead, listing: Listing) -> Decision:
         moved=moved,
     )
     return make_decision(cursor.text, introduction, listing)
+
+
+def _sentence_of(cursor: Cursor, lead: Lead) -> Span:
+    """Return the sentence in which a lead decides in passing; a count that agrees to a motion stands behind it."""
+    if cursor.text.startswith(MOTION_THAT, lead.span.start):
+        stop = cursor.text.find(";", lead.rest.end, cursor.line.span.end)
+        return Span(start=lead.span.start, end=stop if stop >= 0 else cursor.line.span.end)
+    start = sentence_start(cursor.text, cursor.line.span.start, lead.span.start)
+    return Span(start=start, end=lead.rest.end)
 
 
 def _around(cursor: Cursor, lead: Lead) -> tuple[Span, Span | None]:

@@ -1,0 +1,55 @@
+"""Leads whose words of resolving stand behind what was decided: "... be suspended AGREED by 31 votes to 19."."""
+
+import re
+
+from generator.model.decision import Kind
+from generator.model.span import Span
+from generator.parsing.deciding import COUNTED
+from generator.parsing.lead import Lead
+from generator.parsing.movers import find_motion
+
+# "Cllr Amis PROPOSED that Cllr Lusher remains Chairman; Cllr Daynes seconded. IT WAS AGREED."
+PROPOSED = re.compile(
+    r"(?P<lead>PROPOSED(?:\sthat(?=\s))?)\s(?P<words>[^.;]{5,300}?)(?:;\s[^.;]{3,60}\sseconded|,\sseconded\sby\s[^.;]{3,60})\."
+)
+# "Procedural motion that the rule be suspended AGREED by 31 votes to 19."
+MOTION_THAT = re.compile(r"(?P<lead>\b[Mm]otion\sthat)\s(?P<words>(?:[^.;]|\.(?=[0-9])){5,300}?)\s\Z")
+
+
+def counted_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
+    """Return the motion that stands before "AGREED by 31 votes to 19", or None."""
+    counted = match.group() == "AGREED" and COUNTED.match(text, match.end(), span.end)
+    moved = MOTION_THAT.search(text, span.start, match.start()) if counted else None
+    if moved is None:
+        return None
+    lead, words = moved.span("lead"), moved.span("words")
+    return Lead(
+        span=Span(start=lead[0], end=lead[1]),
+        rest=Span(start=words[0], end=words[1]),
+        kind=Kind.AGREED,
+        formal=False,
+        opens=False,
+    )
+
+
+def proposed_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
+    """Return what was proposed in the sentences before "IT WAS AGREED.", or None."""
+    proposed = PROPOSED.search(text, span.start, match.start()) if match.group() == "AGREED" else None
+    if proposed is None:
+        return None
+    lead, words = proposed.span("lead"), proposed.span("words")
+    return Lead(
+        span=Span(start=lead[0], end=lead[1]),
+        rest=Span(start=words[0], end=words[1]),
+        kind=Kind.AGREED,
+        formal=False,
+        opens=False,
+    )
+
+
+def moved_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
+    """Return what was moved in the sentences before "RESOLVED UNANIMOUSLY.", or None."""
+    motion = find_motion(text, Span(start=span.start, end=match.start())) if match.start() > span.start else None
+    if motion is None or motion.lead is None:
+        return None
+    return Lead(span=motion.lead, rest=motion.words, kind=Kind.RESOLVED, formal=False, opens=False)

@@ -1,0 +1,48 @@
+"""Whether an unlabelled line goes on with the part of a list above it."""
+
+import re
+
+from generator.parsing.between import AMENDED
+from generator.parsing.ending import stops
+from generator.parsing.entries import Entry
+from generator.parsing.lines import Line
+from generator.parsing.nesting import MARK_END
+from generator.parsing.wrapping import NARROWEST, TITLE_AND_PURPOSE, begins_anew, breaks_off, runs_on
+
+# "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
+GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
+# "Membership: Councillors Hill and Dell" below "be formed as detailed below:".
+NAMES = re.compile(r"[A-Z][a-z]{3,15}:\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b")
+SHORT = 30
+# So much white space before a part may hold a free line.
+APART = 12
+
+
+def goes_on(last: Entry, text: str, line: Line) -> bool:
+    """Return whether an unlabelled line is still part of the labelled entry before it."""
+    if line.label or stops(line) or line.text.startswith("be "):
+        return False
+    ending = last.span.of(text)[-160:]
+    if last.label is None:
+        named = ending.endswith(":") and NAMES.match(line.text) is not None
+        broken = ending[-1:].isalnum() and GOES_ON_ANEW.match(line.text) is None and breaks_off(ending[-80:], line.text)
+        return named or broken
+    announced = MARK_END.search(ending) and not (_is_cell(line) or AMENDED.search(ending))
+    if announced or (line.text[0].islower() and not ending.endswith(".")) or _is_of_block(text, last, line):
+        return True
+    if text.count("\n", last.span.end, line.span.start) > 1 and begins_anew(text, last.span.end, line.text):
+        return False
+    return runs_on(text[last.label.start : last.span.end][-80:], line.text, NARROWEST)
+
+
+def _is_of_block(text: str, last: Entry, line: Line) -> bool:
+    """Return whether a line stands right below an unfinished part of which a free line stands above: "Cost £1,250"."""
+    above = text[max(0, (last.label or last.span).start - APART) : (last.label or last.span).start]
+    apart = above.rstrip(" \u00a0").endswith("\n\n")
+    fits = line.text[0] != "(" and TITLE_AND_PURPOSE.match(line.text) is None
+    return apart and fits and text[last.span.end : line.span.start] == "\n" and text[last.span.end - 1].isalnum()
+
+
+def _is_cell(line: Line) -> bool:
+    """Return whether a line below "as set out below:" is a cell of a flattened table."""
+    return len(line.text) < SHORT and line.text[-1].isalnum()
