@@ -38,6 +38,11 @@ MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", 
 # "all agreed to the proposal"
 AGREED_ON = (None, "proposal")
 HALF = 0.5
+# "Cllr Ada Hill received 4 votes and Cllr Owen Dell received 7 votes."
+NAME = r"[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]{1,20}"
+RIVALS = re.compile(
+    rf"(?P<first>{NAME})\sreceived\s(?P<fewer>[0-9]{{1,3}})\svotes?\sand\s(?:[A-Z][a-z]{{1,10}}\s)?(?P<second>{NAME})\sreceived\s(?P<more>[0-9]{{1,3}})\svotes?\b"
+)
 HEADINGS = (Role.HEADING, Role.FURNITURE)
 # Which block, and which of its decisions.
 Place = tuple[int, int]
@@ -78,7 +83,8 @@ def _with_motions(text: str, told: Sequence[Block]) -> list[Block]:
 
 def _is_that_motion(decision: Decision, words: str) -> bool:
     """Return whether what is resolved right below a carried motion is that motion, in other words or few of its own."""
-    return repeats(decision, words) or resolves(decision, words, least=HALF)
+    points = decision.lead is not None and "recommendations" in words
+    return points or repeats(decision, words) or resolves(decision, words, least=HALF)
 
 
 def _own_motion(text: str, block: Block) -> Motion | None:
@@ -138,10 +144,20 @@ def _settled(text: str, told: Sequence[Block], homes: Mapping[Place, Vote]) -> I
         start = block.paragraphs[0].span.start
         for index, decision in enumerate(block.decisions):
             vote = homes.get((at, index))
-            found = moved_within(text, replace(decision, vote=vote) if vote else decision, start)
+            voted = replace(decision, vote=_for_the_chosen(decision, vote)) if vote else decision
+            found = moved_within(text, voted, start)
             start = decision.span.end
             found = _moved(text, found, told[:at]) if index == 0 else found
             yield moved_behind(text, found, told[at + 1 : at + 4]) if index + 1 == len(block.decisions) else found
+
+
+def _for_the_chosen(decision: Decision, vote: Vote) -> Vote:
+    """Return a vote between two who stood with the count of the one who was chosen for it, the rival's against."""
+    match = RIVALS.search(vote.text)
+    words = decision.limbs[0].text
+    if match is None or match["second"] not in words or match["first"] in words:
+        return vote
+    return replace(vote, for_=int(match["more"]), against=int(match["fewer"]))
 
 
 def _moved(text: str, decision: Decision, before: Sequence[Block]) -> Decision:

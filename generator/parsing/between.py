@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from generator.parsing.bare_parts import MARK_END
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line, Place
-from generator.parsing.nesting import MARK_END, MOST_SET_OUT
+from generator.parsing.nesting import MOST_SET_OUT
 from generator.parsing.numbering import is_numbered_title
 from generator.parsing.reported import SAID
 from generator.parsing.shapes import MONTH, has_size

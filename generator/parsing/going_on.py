@@ -2,11 +2,11 @@
 
 import re
 
+from generator.parsing.bare_parts import MARK_END
 from generator.parsing.between import AMENDED
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.lines import Line
-from generator.parsing.nesting import MARK_END
 from generator.parsing.wrapping import NARROWEST, TITLE_AND_PURPOSE, begins_anew, breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.

@@ -39,6 +39,11 @@ ITEM_WITHIN = re.compile(
     r"|\s(?=[0-9]{1,3}\.\s(?:[A-Z]{4,}|[A-Z][A-Za-z ]{3,60}\s(?:RESOLVED|Resolved)\b))|\s(?=[0-9]{3}\s)|(?<![^\n]))"
     r"(?:Item\s)?(?P<number>[0-9]{1,3})\.?\s{1,3}(?:–\s)?(?=[A-Z])"
 )
+# "to note the report. 2", where the number of the page stands behind its last words.
+PAGE_BEHIND = re.compile(r"(?<=[a-z]\.)(?<!\bno\.)(?<!\bNo\.)\s{1,9}[0-9]{1,3}\Z")
+SHORT = 16
+# "(a) Meeting of 16 August RESOLVED that ... (b) Meeting of 4 October RESOLVED that", in one paragraph.
+LETTER_WITHIN = re.compile(r"(?<!\S)\((?P<letter>[a-z])\)\s(?=[A-Z])")
 LARGEST_SKIP = 3
 # So far around a lead such items are looked for.
 FARTHEST = 4_000
@@ -77,7 +82,8 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
         behind = ACTION_BEHIND.search(text, start, end)
         return behind.start() if behind else _before_next_item(text, span, start, end)
     after = NEXT_LEAD.search(text, start, span.end)
-    last = _before_next_item(text, span, start, span.end)
+    page = PAGE_BEHIND.search(text, max(start, span.end - SHORT), span.end)
+    last = _before_next_item(text, span, start, page.start() if page else span.end)
     if after and not LISTED.match(text, start, span.end):
         return min(after.start(), last, sentence_end(text, start, span.end))
     if opens:
@@ -109,7 +115,17 @@ def _before_next_item(text: str, span: Span, start: int, last: int) -> int:
     numbers = [int(match["number"]) for match in ITEM_WITHIN.finditer(text, first, start)]
     behind = ITEM_WITHIN.finditer(text, start, end) if numbers else ()
     coded = (match.start() for match in _codes_behind(text, first, start, end))
-    return next((match.start() for match in behind if _is_next(match, numbers[-1])), next(coded, last))
+    number = next((match.start() for match in behind if _is_next(match, numbers[-1])), next(coded, last))
+    return min(number, _before_next_letter(text, span, start, last))
+
+
+def _before_next_letter(text: str, span: Span, start: int, last: int) -> int:
+    """Return where "(b) Rents" begins behind what was resolved of "(a) Roads RESOLVED", or `last`."""
+    if text.find("(", span.start, start) < 0:
+        return last
+    letters = [match["letter"] for match in LETTER_WITHIN.finditer(text, max(span.start, start - FARTHEST), start)]
+    behind = LETTER_WITHIN.search(text, start, last) if letters else None
+    return behind.start() if behind and ord(behind["letter"]) == ord(letters[-1]) + 1 else last
 
 
 def _is_next(match: re.Match[str], number: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.model.item import Role
 from generator.model.span import Span, trim
+from generator.parsing.bare_parts import MARK_END
 from generator.parsing.between import SUBTITLE, pairs_below
 from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
 from generator.parsing.cursor import Cursor
@@ -14,7 +15,7 @@ from generator.parsing.gathering import Listing, gather
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.lines import Line
-from generator.parsing.nesting import MARK_END, OPEN_END
+from generator.parsing.nesting import OPEN_END
 from generator.parsing.stating import states_before, states_whole
 
 THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")

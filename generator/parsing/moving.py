@@ -13,6 +13,7 @@ from generator.parsing.sentences import sentences
 from generator.parsing.votes import find_vote
 
 AMENDMENT = ("amendment", "Amendment", "AMENDMENT")
+NAME = re.compile(r"(?!Cllr\s|Councillor\s)[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]{1,20}")
 WITHDRAWN = ("withdrawn", "withdrew", "no seconder", "not seconded")
 # "(Proposed by Councillor Hill, seconded by Councillor Dell)", "Seconder: Mr Dell", "Seconded by Mr Dell; and".
 NAMES_MOVERS = re.compile(
@@ -50,9 +51,18 @@ def moved_above(text: str, decision: Decision, blocks: Sequence[Block]) -> Decis
     """
     if decision.vote is None or decision.proposer or decision.seconder or not _may_name_seconder(text, blocks[:-1]):
         return decision
-    named = (_movers_in(text, block) for block in islice(_debate(text, blocks), 1, None))
-    movers = next((each for each in named if each.proposer and each.seconder), None)
-    return replace(decision, proposer=movers.proposer, seconder=movers.seconder) if movers else decision
+    debate = [(block, _movers_in(text, block)) for block in islice(_debate(text, blocks), 1, None)]
+    named = [(block, movers) for block, movers in debate if movers.proposer and movers.seconder]
+    if len({(movers.proposer, movers.seconder) for _, movers in named}) > 1:  # of several who were nominated
+        named = [(block, movers) for block, movers in named if _nominates(text, block, decision)]
+    movers = named[0][1] if named else NOBODY
+    return replace(decision, proposer=movers.proposer, seconder=movers.seconder)
+
+
+def _nominates(text: str, block: Block, decision: Decision) -> bool:
+    """Return whether a block names somebody whom the decision names too: who was chosen."""
+    names = {match.group() for match in NAME.finditer(decision.limbs[0].text)}
+    return any(map(block.paragraphs[-1].span.of(text).__contains__, names))
 
 
 def _may_name_seconder(text: str, blocks: Sequence[Block]) -> bool:

@@ -3,28 +3,17 @@
 import re
 from bisect import bisect_right
 
-from generator.parsing.bodies import BODY
+from generator.parsing.bare_parts import ASKED, CLOSED, MARK_END, UNFINISHED, continues_bare
 from generator.parsing.capitals import CAPITAL_DEED
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import DEEPEST, Entry, depth_of
 from generator.parsing.introducing import COMPLETE
-from generator.parsing.kinds import does_now, verb_of
+from generator.parsing.kinds import verb_of
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line
-from generator.parsing.lost import is_wish
-from generator.parsing.shapes import is_title
 from generator.parsing.vocabulary import BASE_FORMS, any_of
-from generator.parsing.votes import find_vote
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
-MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
-CLOSED = re.compile(r"\.\Z")
-UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
-GOES_ON = re.compile(
-    r"(?:That|that|To|to)\s|[a-z][^\n]{20}|(?:Proposal|Recommendation)s?\s[^;:]{3,80}?\s(?:agreed|approved|noted)\b"
-)
-# "55 MEMBERS' INTERESTS The Mayor reminded Members" begins the next item.
-NUMBERED = re.compile(r"[0-9]{1,4}\s[A-Z]{3}")
 # "Endorsed the actions;" | "Approved the report".
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
@@ -32,20 +21,12 @@ SMALL_BULLETS = ("o", "◦", "▪")
 SUB_LABEL = re.compile(rf"\(?[a-z]{{1,4}}[.)]|[{''.join(SMALL_BULLETS)}]")
 # "Appendix 1: The Gritting Routes" below "be approved: -".
 APPENDIX = re.compile(r"(?:Appendix|Annex)\s[0-9A-Z]{1,3}\s?[:–-]\s")
-# Below a full stop this is what the agenda asks next.
-ASKED = re.compile(r"To\s(?:receive|consider)\b")
 # "Agreed the proposals as set out below and that the Panel go on checking them." above "1."
 GIVEN_BELOW = re.compile(r"\bas\s(?:set\sout|given|listed|detailed|shown|stated)\sbelow\b")
-# "This Council backs the campaign", below "This Council is worried about the cuts": what it states, one by one.
-STATES = re.compile(
-    rf"[“\"]?(?:This\s[Cc]ouncil|{BODY})(?:,\swhich\s[^,.;:]{{3,100}},)?\s(?!was\b)(?:has|is|[a-z]{{3,12}}s)\b"
-)
 # "That this Council recognises", without a mark above what it recognises.
 STATES_END = re.compile(r"\b(?:recognises|notes|believes|agrees|resolves|welcomes|requests)\Z")
 # "the following recommendations in the report be approved –" says by itself what was decided, and sets it out below.
 SETS_OUT = re.compile(r"\bthe\sfollowing\b[^.;:]{3,160}\bbe\s[a-z]{3,12}ed\s?(?::\s?[-–—]?|[-–—])\Z")
-# "APP/11/01077 - Erection of a nursery": each application in a paragraph of its own.
-CODED = re.compile(r"[A-Z]{2,6}/[0-9]{2,4}/[0-9]{2,6}\b")
 # These begin what is no part of a list.
 ASIDES = ("[Please note", "[Note", "(Please note")
 FOR, FARTHEST, LOOK_BACK = "For the attention of", 2_000, 400
@@ -114,7 +95,7 @@ def _depth_unlabelled(text: str, path: tuple[Entry, ...], line: Line) -> int | N
     among = None if path[0].label else _depth_among(text, path, line)
     if among is not None:
         return among
-    if not (_continues_bare(text, path, line) or _is_for_somebody(text, path, line)):
+    if not (continues_bare(text, path, line) or _is_for_somebody(text, path, line)):
         return _depth_beside(text, path, line)
     return 1 if path[0].label is None and SETS_OUT.search(path[0].span.of(text)) else 0
 
@@ -223,26 +204,3 @@ def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:
     """Return whether a list is itself numbered like minutes: `1.1.` and `1.2.`."""
     first = path[0].label if path else None
     return first is not None and first.is_dotted and first.series == label.series
-
-
-def _continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether an unlabelled paragraph is one more limb of a list without labels."""
-    if (
-        path[0].label
-        or is_title(line.text)
-        or NUMBERED.match(line.text)
-        or find_vote(text, line.words)
-        or path[0].span.of(text) == line.text
-        or line.text.startswith("This decision ")
-        or (ASKED.match(line.text) and CLOSED.search(path[-1].span.of(text)[-20:]))
-        or (line.text.startswith("To ") and not text.startswith(("To ", "to "), path[0].span.start))
-    ):
-        return False
-    if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
-        return False
-    ending = path[0].span.of(text)[-20:]
-    unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
-    unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
-    states = STATES.match(line.text) is not None and STATES.match(text, path[0].span.start) is not None
-    states = states or (CODED.match(line.text) is not None and CODED.match(text, path[0].span.start) is not None)
-    return unfinished or states or GOES_ON.match(line.text) is not None or does_now(line.text) or is_wish(line.text)

@@ -30,6 +30,7 @@ from generator.parsing.outcome_shapes import (
     EXCLUDED,
     EXCLUDING,
     FARTHEST,
+    GLUED,
     HINTS,
     IS_DONE,
     LONGEST,
@@ -102,6 +103,9 @@ def _alone(text: str, sentence: Span) -> Span:
 
 def _without_purpose(text: str, sentence: Span) -> Span:
     """Return a sentence without what the agenda asked, where both share a line: "To approve the minutes: They were"."""
+    glued = text.find(GLUED, sentence.start, sentence.end)
+    if glued > sentence.start and text[glued - 1].islower():
+        return Span(start=glued + 1, end=sentence.end)
     opening = text[sentence.start : sentence.start + 1]
     if opening not in ("T", "M") and not opening.isdigit():
         return sentence

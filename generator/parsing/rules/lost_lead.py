@@ -48,6 +48,7 @@ PUT_TO = re.compile(
 )
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
+MARKS = (":", ":-", "–", "-")
 LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -136,9 +137,21 @@ def _is_clearest(cursor: Cursor) -> bool:
         return True
     if evidence is Evidence.LOST and (_is_titled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)):
         return True
+    if evidence is Evidence.LOST and _begins_last_list(cursor):
+        return True
     anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
     clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
     return evidence in LOST[1:] and cursor.line.under_decision and not clearer
+
+
+def _begins_last_list(cursor: Cursor) -> bool:
+    """Return whether "(a) that Cabinet approves the plan" begins a list of its like, and no lead stands below it."""
+    line, above, below = cursor.line, cursor.above(), cursor.ahead()
+    if cursor.formal > cursor.at or line.label is None or below is None or below.label is None:
+        return False
+    led = above is not None and (above.text.endswith(MARKS) or above.label is not None)
+    alike = THAT.match(line.plain) is not None and THAT.match(below.plain) is not None
+    return alike and line.label.is_first and below.label.follows(line.label) and not led
 
 
 def _is_last(cursor: Cursor) -> bool:

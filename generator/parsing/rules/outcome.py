@@ -1,6 +1,7 @@
 """Outcomes told in a sentence, where nothing else records what was decided."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.model.decision import Kind
@@ -13,11 +14,13 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
+from generator.parsing.lines import Line
 from generator.parsing.movers import Motion, find_motion
 from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
 
 NEAR = 9
+PREAMBLES = ("Preamble", "ItemPreamble")
 # "The minutes were agreed by assent.", below the words of the motion.
 SHORTER = 60
 CHOOSING = ("elect", "appoint")
@@ -128,11 +131,19 @@ def _is_moved_above(cursor: Cursor) -> bool:
     return DULY in cursor.line.text and any(find_motion(cursor.text, line.words) for line in above)
 
 
+def _is_in_preamble(before: Sequence[Line]) -> bool:
+    """Return whether these lines end in a preamble, which some pages print behind what was decided."""
+    return any(line.text in PREAMBLES for line in before)
+
+
 def _is_formalised(cursor: Cursor, found: Outcome) -> bool:
     """Return whether a formal decision on the same minutes, or on who is chosen, stands a few lines below."""
     near = [line for count in range(1, NEAR) if (line := cursor.ahead(count))]
     above = cursor.above()
     if above is not None and above.text.startswith("That the minutes") and len(cursor.line.text) < SHORTER:
+        return True
+    before = cursor.lines[max(0, cursor.at - NEAR) : cursor.at]
+    if any(line.opens_decision and "minutes" in line.text for line in before) and _is_in_preamble(before):
         return True
     if found.verb in CHOOSING:
         return any(line.opens_decision for line in near)

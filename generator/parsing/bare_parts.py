@@ -1,0 +1,58 @@
+"""Whether a paragraph without a label is one more part of a list without labels."""
+
+import re
+
+from generator.parsing.bodies import BODY
+from generator.parsing.entries import Entry
+from generator.parsing.kinds import does_now
+from generator.parsing.lines import Line
+from generator.parsing.lost import is_wish
+from generator.parsing.shapes import is_title
+from generator.parsing.votes import find_vote
+
+MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
+CLOSED = re.compile(r"\.\Z")
+UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
+# Below a full stop this is what the agenda asks next.
+ASKED = re.compile(r"To\s(?:receive|consider)\b")
+GOES_ON = re.compile(
+    r"(?:That|that|To|to)\s|[a-z][^\n]{20}|(?:Proposal|Recommendation)s?\s[^;:]{3,80}?\s(?:agreed|approved|noted)\b"
+)
+# "55 MEMBERS' INTERESTS The Mayor reminded Members" begins the next item.
+NUMBERED = re.compile(r"[0-9]{1,4}\s[A-Z]{3}")
+# "Funds to be released in two parts", below "To set aside £5,000 for the path".
+IS_TO_BE = re.compile(r"[A-Z][a-z][^.;:,]{2,60}\sto\sbe\s[a-z]{3,12}ed\b")
+# "This Council backs the campaign", below "This Council is worried about the cuts": what it states, one by one.
+STATES = re.compile(
+    rf"[“\"]?(?:This\s[Cc]ouncil|{BODY})(?:,\swhich\s[^,.;:]{{3,100}},)?\s(?!was\b)(?:has|is|[a-z]{{3,12}}s)\b"
+)
+# "APP/11/01077 - Erection of a nursery": each application in a paragraph of its own.
+CODED = re.compile(r"[A-Z]{2,6}/[0-9]{2,4}/[0-9]{2,6}\b")
+# "The design was approved." | "The manager was authorised to sign."
+WAS_DONE = re.compile(
+    r"(?!It\s)[A-Z][^.;:]{3,120}?\s(?:was|were)\s(?:approved|authorised|agreed|adopted|endorsed|appointed|granted|delegated)\b"
+)
+
+
+def continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether an unlabelled paragraph is one more limb of a list without labels."""
+    if (
+        path[0].label
+        or is_title(line.text)
+        or NUMBERED.match(line.text)
+        or find_vote(text, line.words)
+        or path[0].span.of(text) == line.text
+        or line.text.startswith("This decision ")
+        or (ASKED.match(line.text) and CLOSED.search(path[-1].span.of(text)[-20:]))
+        or (line.text.startswith("To ") and not text.startswith(("To ", "to "), path[0].span.start))
+    ):
+        return False
+    if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
+        return False
+    ending = path[0].span.of(text)[-20:]
+    unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
+    unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
+    first = path[0].span.start
+    states = any(shape.match(line.text) and shape.match(text, first) for shape in (STATES, CODED, WAS_DONE))
+    states = states or (IS_TO_BE.match(line.text) is not None and text.startswith("To ", first))
+    return unfinished or states or GOES_ON.match(line.text) is not None or does_now(line.text) or is_wish(line.text)
