@@ -1,10 +1,11 @@
 """Labels that only their sequence tells: "A Note the letter" above "B Agree", "1 the plan be approved" above "2"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span
+from generator.parsing.glance import Glance
 from generator.parsing.vocabulary import BASE_FORMS
 
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]|[A-Z]\.\s[a-z]")
@@ -17,21 +18,28 @@ LEADS_ON = re.compile(
 # Below these even a list of one part is numbered.
 GIVES_GROUNDS = re.compile(r"\b(?:grounds|reasons|conditions|terms)\s?(?:[:–-]|:-)\Z")
 LOOK_BACK = 120
+# What such a line begins with, by the kinds of its characters.
+OPENINGS = ("A ", "0 ", "00 ")
 
 
-def labelled_barely(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
+def labelled_barely(glance: Glance, lines: Sequence[Span]) -> AbstractSet[int]:
     """Return which lines open with a capital or a number that labels a part though no mark of a label follows it."""
-    return _lettered(text, lines) | _numbered(text, lines)
+    likely = [index for index, span in enumerate(lines) if glance.kinds.startswith(OPENINGS, span.start)]
+    if not likely:
+        return frozenset()
+    return _lettered(glance.text, lines, likely) | _numbered(glance.text, lines, likely)
 
 
-def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
+def _lettered(text: str, lines: Sequence[Span], likely: Iterable[int]) -> set[int]:
     """Return which lines are lettered by a capital: "A Note the letter", and "B Agree" next to it.
 
-    Behind letters with a stop, "A. Note", there may be other lines before the next.
+    Behind letters with a stop, "A. Note", there may be other lines before the next, and below a colon "A Note" may be
+    all there is.
     """
     found: set[int] = set()
     last, letter = -1, "@"
-    for index, span in enumerate(lines):
+    for index in likely:
+        span = lines[index]
         if CAPITAL.match(text, span.start, span.end) is None:
             continue
         near = index - last == 1 or (index - last <= FARTHEST and _letters_a_part(text, span))
@@ -39,6 +47,8 @@ def _lettered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
             found |= {last, index}
         elif text[span.start] != "A":
             continue
+        elif index and text[lines[index - 1].end - 1] == ":" and _letters_a_part(text, span):
+            found.add(index)
         last, letter = index, text[span.start]
     return found
 
@@ -49,12 +59,12 @@ def _letters_a_part(text: str, span: Span) -> bool:
     return text[span.start + 1] == "." or word.lower() in BASE_FORMS
 
 
-def _numbered(text: str, lines: Sequence[Span]) -> AbstractSet[int]:
+def _numbered(text: str, lines: Sequence[Span], likely: Iterable[int]) -> set[int]:
     """Return which lines are numbered by a number alone: "1 the plan be approved" below a lead, and "2" next to it."""
     found: set[int] = set()
     last, number = -1, 0
-    for index, span in enumerate(lines):
-        match = NUMBER.match(text, span.start, span.end) if text[span.start].isdigit() else None
+    for index in likely:
+        match = NUMBER.match(text, lines[index].start, lines[index].end)
         if match is None:
             continue
         if number and index - last == 1 and int(match["number"]) == number + 1:

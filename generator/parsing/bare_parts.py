@@ -28,6 +28,7 @@ STATES = re.compile(
 )
 # "APP/11/01077 - Erection of a nursery": each application in a paragraph of its own.
 CODED = re.compile(r"[A-Z]{2,6}/[0-9]{2,4}/[0-9]{2,6}\b")
+TO = ("To ", "to ")
 # "The design was approved." | "The manager was authorised to sign."
 WAS_DONE = re.compile(
     r"(?!It\s)[A-Z][^.;:]{3,120}?\s(?:was|were)\s(?:approved|authorised|agreed|adopted|endorsed|appointed|granted|delegated)\b"
@@ -44,7 +45,7 @@ def continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         or path[0].span.of(text) == line.text
         or line.text.startswith("This decision ")
         or (ASKED.match(line.text) and CLOSED.search(path[-1].span.of(text)[-20:]))
-        or (line.text.startswith("To ") and not text.startswith(("To ", "to "), path[0].span.start))
+        or (line.text.startswith("To ") and not (line.under_decision or text.startswith(TO, path[0].span.start)))
     ):
         return False
     if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):

@@ -26,7 +26,7 @@ SPEAKS = {
 }
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
 SETTLED = in_any_case(
-    rf"(?!,\s?with\b|:\s{{1,3}}With\b|\swith\sregret\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent))[\s:,–-]{{0,3}}"
+    rf"(?!,\s?with\b|:\s{{1,3}}With\b|\swith\sregret\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent|votes?\sfor\b))[\s:,–-]{{0,3}}"
     rf"{any_of(WORDING['leads']['settled'])}",
 )
 # "It was agreed by all the parties that" tells what others agreed.
@@ -87,7 +87,7 @@ EARLIER_OPENING = re.compile(
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\((?!(?:[0-9]|[a-zA-Z]|i{{2,3}}|iv)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall(?:\s(?:those\s)?(?:present|members|councillors)(?=,?\s(?:to|that)\b)|(?!\s(?:those\s)?(?:present|members|councillors)\s?\.))|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
-    rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|(?:by|on)\sa\svote\s{{1,3}}of\s[0-9]{{1,3}}\s(?:votes?\s)?to\s[0-9]{{1,3}}(?:,?\swith\s{FEW}\sabstentions?)?|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
+    rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|with\s[0-9]{{1,3}}\svotes?\sfor(?:,\s[^:.;]{{3,80}})?(?=:)|(?:by|on)\sa\svote\s{{1,3}}of\s[0-9]{{1,3}}\s(?:votes?\s)?to\s[0-9]{{1,3}}(?:,?\swith\s{FEW}\sabstentions?)?|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
 )
 MARKED = re.compile(
     rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|on|points|following|as\sfollows|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
@@ -96,7 +96,7 @@ MARKED = re.compile(
 )
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
 COUNTED = re.compile(
-    r"\s(?:by|with)\s[0-9]{1,3}\svotes?\s(?:to\s|for,?\s(?:and\s)?)[0-9]{1,3}(?:\sagainst)?(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\sthat\b|:))"
+    r"\s(?:by|with)\s[0-9]{1,3}\svotes?\s(?:to\s|for,?\s(?:and\s)?)[0-9]{1,3}(?:\sagainst)?(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\sthat\b|:))(?![^.;:]{0,60}:\s{0,9}\Z)"
 )
 
 

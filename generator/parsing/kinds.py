@@ -54,7 +54,9 @@ OTHER_WISH = re.compile(
 # "That Cabinet receive a further report in May" asks for one.
 TO_COME = re.compile(r"\breceives?\s(?:an?\s)?(?:further|future|regular|another)\b")
 # "Recommended to Council that" and "noted that": what follows is another clause.
-THAT_CLAUSE = re.compile(r"\s{1,9}(?:(?:to|TO)\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20}\s{1,3})?that\b")
+THAT_CLAUSE = re.compile(
+    r"\s{1,9}(?:(?:to|TO)\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,3}\s{1,3})?that\b"
+)
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained|wished)\b")
 # "Where it is agreed, the work be funded": what is wished is the deed.
@@ -125,6 +127,8 @@ def _operative_verbs(text: str) -> Iterator[str]:
     if first:
         yield BASE_FORMS[first["verb"].lower()]
         beside = list(_coordinated(text, first))
+        if THAT_CLAUSE.match(text, first.end()):  # "Agreed that it be looked at and reported": what they agreed to
+            beside = [match for match in beside if THAT_CLAUSE.match(text, match.end())]
         yield from (BASE_FORMS[match["verb"].lower()] for match in beside)
         if any(THAT_CLAUSE.match(text, match.end()) for match in (first, *beside)):
             return

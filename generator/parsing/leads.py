@@ -22,7 +22,7 @@ from generator.parsing.deciding import (
 )
 from generator.parsing.glance import Glance
 from generator.parsing.governing import governed_end
-from generator.parsing.kinds import verb_of
+from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.lead import Lead
 from generator.parsing.leading_on import leads_to_list, lists
 from generator.parsing.prefaces import ADVERB, preface_of
@@ -83,6 +83,7 @@ QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
 BEHIND = ("Agreed", "Approved", "Resolved")
+AND_CAPITALS = re.compile(r"\sand\s(?P<verb>[A-Z]{5,12})\s")
 UNANIMOUS = re.compile(r"(?i:unanimously)\s?\.?")
 DECISION_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?[0-9]{1,4}/[0-9]{2,4}(?:/[0-9]{1,4})?\s?\.?")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
@@ -160,12 +161,20 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         span=lead,
         rest=Span(start=rest.end, end=rest.end) if DESTINATION.match(text, end, span.end) else rest,
         kind=Kind.RECOMMENDED if _recommends(text[match.end() : end]) else KIND_OF_WORD.get(word.lower()),
-        verb=BASE_FORMS.get(word.lower()) if word.lower() in DEEDS else None,
+        verb=_verb_beside(text, match, rest) if word.lower() in DEEDS else None,
         body=(preface.body if preface else None) or body_in(text[match.end() : end]),
         formal=formal,
         opens=opens,
         is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,
     )
+
+
+def _verb_beside(text: str, match: re.Match[str], rest: Span) -> str | None:
+    """Return the verb of a deed, or the stronger one beside it: "NOTED the rules and AUTHORISED the Director"."""
+    own = BASE_FORMS.get(match.group().lower())
+    other = AND_CAPITALS.search(text, rest.start, rest.end) if match.group().isupper() else None
+    beside = BASE_FORMS.get(other["verb"].lower()) if other else None
+    return beside if beside and kind_of_verb(own) is Kind.NOTED else own
 
 
 def _recommends(words: str) -> bool:

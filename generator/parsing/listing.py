@@ -18,7 +18,7 @@ from generator.parsing.lines import Line
 from generator.parsing.nesting import OPEN_END
 from generator.parsing.stating import states_before, states_whole
 
-THE_FOLLOWING = re.compile(r"the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
+THE_FOLLOWING = re.compile(r"(?:to\s(?:adopt|pass|approve)\s)?the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
 # "namely:" is followed by the motion itself.
 STATED = re.compile(r"[“\"]?(?:That|THAT|To)\s")
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
@@ -56,6 +56,8 @@ TELLS_WHO = re.compile(rf"{BODY}\s")
 # "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
 LEADS_ON = re.compile(r"(?:that|the|to(?!\s(?:the|a|an|their|its)\b))\s")
 LONGEST_STRAY = 60
+# "To approve:", above "the policy in appendix C", where the marks of the list were lost.
+VERB_ALONE = re.compile(r"To\s[a-z]{4,12}\s?:")
 # "That Full Council be recommended", without a mark above a list.
 ASKING_ENDS = (" and", " be recommended", " be advised", " be asked", " be requested")
 
@@ -225,7 +227,8 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
     marked = MARK_END.search(line.plain) is not None
     if not _is_listed(cursor, below):
         stated = below is not None and below.label is None and STATED.match(below.text) is not None
-        return (Role.LEAD,) if marked and stated else ()
+        asks = below is not None and VERB_ALONE.fullmatch(line.plain) and below.text[0].islower()
+        return (Role.LEAD,) if asks or (marked and stated) else ()
     leads = marked or BODY_DOES.fullmatch(line.plain) or (INTRODUCES.match(line.plain) and OPEN_END.search(line.plain))
     return (Role.LEAD,) if leads else ()
 

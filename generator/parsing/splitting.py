@@ -94,7 +94,7 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
-    bare = labelled_barely(text, lines)
+    bare = labelled_barely(glance, lines)
     return tuple(
         _line(glance, span, label_alone=index in alone, bare=index in bare) for index, span in enumerate(lines)
     )

@@ -10,7 +10,7 @@ from generator.model.mention import Confidence
 from generator.model.span import Span, trim
 from generator.parsing.between import SUBTITLE
 from generator.parsing.blocks import Block, Doubt, paragraph_of
-from generator.parsing.bodies import THAT_BODY
+from generator.parsing.bodies import BODY, THAT_BODY
 from generator.parsing.capitals import CAPITAL_DEED
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
@@ -46,6 +46,9 @@ PUT_TO = re.compile(
     r"(?P<lead>That\s[^.;:]{3,60}?\sbe\s(?:RECOMMENDED(?:\sthat(?=\s))?|advised(?=\sto\s)))\s(?P<words>[^:]{8,600})",
     re.DOTALL,
 )
+# "That Members note the figures": so a report puts what it recommends.
+THAT_BODY_DOES = re.compile(rf"That\s{BODY}\s(?:note|approve|agree|authorise|endorse|support|consider|recommend)\b")
+SHORT, SAME = 3, 0.6
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
 MARKS = (":", ":-", "–", "-")
@@ -62,7 +65,7 @@ def lost_lead(cursor: Cursor) -> Block | None:
         return _listed_within(cursor, within)
     if line.in_body and (amendment := carried_amendment(cursor)):
         return _amended(cursor, amendment)
-    read = line.in_body and not cursor.is_asked
+    read = line.in_body and not (cursor.is_asked or _is_decided_below(cursor))
     if not read or not (_leads_itself(cursor) or _is_read(cursor) or _is_advised(cursor)):
         return None
     if introduces_limbs(line) or _leads_itself(cursor):
@@ -71,6 +74,16 @@ def lost_lead(cursor: Cursor) -> Block | None:
     if line.label is None and (put := PUT_TO.fullmatch(cursor.text, line.words.start, line.words.end)):
         return _put(cursor, put)
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
+
+
+def _is_decided_below(cursor: Cursor) -> bool:
+    """Return whether "That Members note the figures" is recommended: "1. That the figures be noted" stands below."""
+    if cursor.line.label or THAT_BODY_DOES.match(cursor.line.text) is None:
+        return False
+    words = {word for word in cursor.line.text.lower().split() if len(word) > SHORT}
+    below = (line for count in range(1, FARTHEST) if (line := cursor.ahead(count)) and line.label)
+    again = (len(words.intersection(line.text.lower().split())) for line in below if THAT.match(line.plain))
+    return any(shared > len(words) * SAME for shared in again)
 
 
 def _is_advised(cursor: Cursor) -> bool:

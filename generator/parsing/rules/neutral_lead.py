@@ -36,7 +36,7 @@ NONE_WERE = re.compile(
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")
 # "The Mayor reported that a petition had been handed in."
 ONLY_SAID = re.compile(
-    r"[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
+    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout)\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
 )
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(
@@ -50,7 +50,7 @@ INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "Decisions can be found with the search box on this page."
 DROPPED = re.compile(
-    r"^(?:The\s)?Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
+    r"^(?:The\s)?Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
 )
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")

@@ -20,6 +20,8 @@ from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
 
 NEAR = 9
+# "EH23/112   MARKET COMPLAINTS LOG", "PENDING MATTERS"
+CODED_HEADING = re.compile(r"(?:[A-Z]{0,4}[0-9]{1,4}/[0-9]{1,4}\s{1,9})?(?!MINUTES|DECISION)[A-Z][A-Z’'&,() -]{4,80}")
 PREAMBLES = ("Preamble", "ItemPreamble")
 # "The minutes were agreed by assent.", below the words of the motion.
 SHORTER = 60
@@ -114,7 +116,17 @@ def _counts(cursor: Cursor, found: Outcome) -> bool:
     near = (line for back in range(1, NEAR) if (line := cursor.above(back)))
     above = next((line for line in near if line.label is None), None)
     recommended = above is not None and IS_RECOMMENDED.match(above.text) is not None
-    return recommended or cursor.evidence is Evidence.OUTCOME
+    return recommended or cursor.evidence is Evidence.OUTCOME or _is_all_of_a_matter(cursor, found)
+
+
+def _is_all_of_a_matter(cursor: Cursor, found: Outcome) -> bool:
+    """Return whether "The log was noted." is all that stands below the heading of its own matter."""
+    above = cursor.lines[cursor.at - 1] if cursor.at else None
+    if above is None or found.limb.start != cursor.line.words.start or found.limb.end != cursor.line.words.end:
+        return False
+    below = cursor.ahead()
+    headed = above.text.startswith("Effective from:") or CODED_HEADING.fullmatch(above.text) is not None
+    return headed and not (below is not None and below.opens_decision)
 
 
 def _listed_below(cursor: Cursor) -> int:
