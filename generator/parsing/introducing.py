@@ -17,14 +17,15 @@ ADVISES = re.compile(
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
 AGREED = re.compile(
-    r"\b(?:agreed|agrees?(?:\sto)?)\s?:\s?[-–—]?\Z|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
+    r"\b(?:agreed(?:\sunanimously)?|agrees?(?:\sto)?)\s?:\s?[-–—]?\Z|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
 )
 NOTED = re.compile(r"\s(?:Noted|NOTED|notes?)\s?:\Z")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
     r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
-    r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\Z|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z"
+    r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
+    r"|\brecommendations\b[^.;:]{0,80}\bwere\s(?:agreed|approved|carried)(?:\sunanimously)?\s?:\s?[-–—]?\Z|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z"
     r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
     r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"

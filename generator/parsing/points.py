@@ -2,6 +2,7 @@
 
 import re
 
+from generator.parsing.bodies import BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Line
 from generator.parsing.lost import THAT, reads_as_deed
@@ -19,7 +20,10 @@ LISTS_POINTS = re.compile(
 # Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
 HEREBY = re.compile(r"\bhereby\s?:\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
+# "That Members note the figures": so a report puts what it recommends.
+THAT_BODY_DOES = re.compile(rf"That\s{BODY}\s(?:note|approve|agree|authorise|endorse|support|consider|recommend)\b")
 ENDS = (":", "–", "-")
+SHORT, SAME = 3, 0.6
 FARTHEST, CLOSE = 20, 7
 
 
@@ -50,6 +54,16 @@ def is_quoted(cursor: Cursor) -> bool:
         return False
     above = next((line for back in range(1, FARTHEST) if (line := cursor.above(back)) and not line.label), None)
     return above is not None and above.text[0] in '“"' and not any(mark in above.text[1:] for mark in '”"')
+
+
+def is_recommended(cursor: Cursor) -> bool:
+    """Return whether "That Members note the figures" is recommended: "1. That the figures be noted" stands below."""
+    if cursor.line.label or THAT_BODY_DOES.match(cursor.line.text) is None:
+        return False
+    words = {word for word in cursor.line.text.lower().split() if len(word) > SHORT}
+    below = (line for count in range(1, FARTHEST) if (line := cursor.ahead(count)) and line.label)
+    again = (len(words.intersection(line.text.lower().split())) for line in below if THAT.match(line.plain))
+    return any(shared > len(words) * SAME for shared in again)
 
 
 def _introduction(cursor: Cursor) -> Line | None:

@@ -91,7 +91,7 @@ def names_document(text: str) -> bool:
     if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
         return False
     # The size is asked for last: it takes a search, and few names look like a sentence.
-    return (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";", ","))) or has_size(text)
+    return (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";", ",", ":-"))) or has_size(text)
 
 
 def is_title(line: str) -> bool:

@@ -10,7 +10,7 @@ from generator.model.mention import Confidence
 from generator.model.span import Span, trim
 from generator.parsing.between import SUBTITLE
 from generator.parsing.blocks import Block, Doubt, paragraph_of
-from generator.parsing.bodies import BODY, THAT_BODY
+from generator.parsing.bodies import THAT_BODY
 from generator.parsing.capitals import CAPITAL_DEED
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
@@ -34,7 +34,7 @@ from generator.parsing.motions import (
     is_only_given_notice,
     is_superseded,
 )
-from generator.parsing.points import is_point, is_quoted
+from generator.parsing.points import is_point, is_quoted, is_recommended
 from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
 
 # "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
@@ -46,9 +46,7 @@ PUT_TO = re.compile(
     r"(?P<lead>That\s[^.;:]{3,60}?\sbe\s(?:RECOMMENDED(?:\sthat(?=\s))?|advised(?=\sto\s)))\s(?P<words>[^:]{8,600})",
     re.DOTALL,
 )
-# "That Members note the figures": so a report puts what it recommends.
-THAT_BODY_DOES = re.compile(rf"That\s{BODY}\s(?:note|approve|agree|authorise|endorse|support|consider|recommend)\b")
-SHORT, SAME = 3, 0.6
+CAME_OF_IT = re.compile(r"\b(?:carried|agreed|approved|adopted|resolved)\b[^.;:]{0,30}:\s?[-–—]?\Z")
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
 MARKS = (":", ":-", "–", "-")
@@ -65,25 +63,23 @@ def lost_lead(cursor: Cursor) -> Block | None:
         return _listed_within(cursor, within)
     if line.in_body and (amendment := carried_amendment(cursor)):
         return _amended(cursor, amendment)
-    read = line.in_body and not (cursor.is_asked or _is_decided_below(cursor))
+    read = line.in_body and not (cursor.is_asked or is_recommended(cursor))
     if not read or not (_leads_itself(cursor) or _is_read(cursor) or _is_advised(cursor)):
         return None
     if introduces_limbs(line) or _leads_itself(cursor):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
-        return _block(cursor, listing, lead=line.words, own=Role.LEAD) if listing.entries else None
+        return _block(cursor, listing, lead=_behind_movers(cursor), own=Role.LEAD) if listing.entries else None
     if line.label is None and (put := PUT_TO.fullmatch(cursor.text, line.words.start, line.words.end)):
         return _put(cursor, put)
     return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
 
 
-def _is_decided_below(cursor: Cursor) -> bool:
-    """Return whether "That Members note the figures" is recommended: "1. That the figures be noted" stands below."""
-    if cursor.line.label or THAT_BODY_DOES.match(cursor.line.text) is None:
-        return False
-    words = {word for word in cursor.line.text.lower().split() if len(word) > SHORT}
-    below = (line for count in range(1, FARTHEST) if (line := cursor.ahead(count)) and line.label)
-    again = (len(words.intersection(line.text.lower().split())) for line in below if THAT.match(line.plain))
-    return any(shared > len(words) * SAME for shared in again)
+def _behind_movers(cursor: Cursor) -> Span:
+    """Return the lead of a line without those who moved it: "carried:" of "moved by Mr Hill, seconded and carried:"."""
+    words = cursor.line.words
+    came = CAME_OF_IT.search(cursor.text, words.start, words.end)
+    moved = came is not None and cursor.text.find("second", words.start, came.start()) >= 0
+    return Span(start=came.start(), end=words.end) if came and moved else words
 
 
 def _is_advised(cursor: Cursor) -> bool:
@@ -228,7 +224,8 @@ def _block(cursor: Cursor, listing: Listing, *, lead: Span | None, own: Role, ki
         kind = kind_of_introduction(cursor.line)
     confidence = Confidence.STATED if lead else _confidence(cursor)
     reason = "" if lead else INCOMPLETE
-    introduction = Introduction(lead=lead, kind=kind, confidence=confidence, reason=reason)
+    around = cursor.line.span if lead and lead.start > cursor.line.words.start else None
+    introduction = Introduction(lead=lead, kind=kind, confidence=confidence, reason=reason, around=around)
     decision = make_decision(cursor.text, introduction, listing)
     roles = (own, *listing.roles)
     taken = cursor.lines[cursor.at : cursor.at + len(roles)]
