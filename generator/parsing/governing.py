@@ -9,7 +9,8 @@ from generator.parsing.vocabulary import wording
 
 # "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
 NEXT_LEAD = re.compile(
-    r"(?<=[.;0-9])\s{1,9}(?:(?:RESOLVED|Resolved)(?:\s(?:that|to|by|unanimously|UNANIMOUSLY)\b|:\s|\s?[–-]\s)|Agreed\sthat\b)"
+    r"(?<=[.;0-9])\s{1,9}(?:(?:RESOLVED|Resolved)(?:\s(?:that|to|by|unanimously|UNANIMOUSLY)\b|:\s|\s?[–-]\s)|Agreed\sthat\b"
+    r"|(?:Subject\sto\s[^.;:]{3,60}?,?\s)?[Ii]t\swas\s(?:then\s|further\s)?(?:RESOLVED|AGREED)\b)"
 )
 # "The Clerk to write to the landlord.", "Cllrs Hill and Dell will prepare a draft."
 TASK = re.compile(

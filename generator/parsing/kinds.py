@@ -130,7 +130,8 @@ def _operative_verbs(text: str) -> Iterator[str]:
         if THAT_CLAUSE.match(text, first.end()):  # "Agreed that it be looked at and reported": what they agreed to
             beside = [match for match in beside if THAT_CLAUSE.match(text, match.end())]
         yield from (BASE_FORMS[match["verb"].lower()] for match in beside)
-        if any(THAT_CLAUSE.match(text, match.end()) for match in (first, *beside)):
+        agrees = first["subject"] and BASE_FORMS[first["verb"].lower()] == "agree"
+        if agrees or any(THAT_CLAUSE.match(text, match.end()) for match in (first, *beside)):
             return
     passives = list(_passive_verbs(text, TO_BE if first else ONLY_TOLD))
     if not first and not passives and WISH.search(text) is None:

@@ -56,6 +56,8 @@ TELLS_WHO = re.compile(rf"{BODY}\s")
 # "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
 LEADS_ON = re.compile(r"(?:that|the|to(?!\s(?:the|a|an|their|its)\b))\s")
 LONGEST_STRAY = 60
+# Below "it was agreed to:" these open what was agreed, and lead to nothing.
+ASKS = ("RECOMMEND ", "Recommend ")
 # "To approve:", above "the policy in appendix C", where the marks of the list were lost.
 VERB_ALONE = re.compile(r"To\s[a-z]{4,12}\s?:")
 # "That Full Council be recommended", without a mark above a list.
@@ -189,7 +191,11 @@ def _first_below(cursor: Cursor, own: Listing) -> Listing:
 def _deed_below(cursor: Cursor, own: Listing) -> Listing | None:
     """Return what a body did, told in a whole sentence: "RESOLVED" | "The Forum unanimously AGREED the proposals."."""
     line = cursor.ahead()
-    if line is None or line.label or not line.leads or TELLS_WHO.match(line.text) is None:
+    if line is None or line.label or not line.leads:
+        return None
+    if line.plain.startswith(ASKS) and cursor.line.text.endswith(" to:"):
+        return replace(own, entries=(Entry(label=None, span=line.words),), roles=(Role.LIMB,))
+    if TELLS_WHO.match(line.text) is None:
         return None
     if line.leads[0].span.start != line.words.start or line.leads[0].rest.start == line.leads[0].rest.end:
         return None

@@ -66,6 +66,8 @@ def _printed(decision: Decision, *, of_meeting: bool) -> Printed:
 
 def _says_again(first: Printed, other: Printed, *, twice: bool) -> bool:
     """Return whether a decision is an earlier one again; where all is printed twice, in words that are but like it."""
+    if not twice and _is_put_anew(first.decision, other.decision):
+        return False
     if not twice:
         if first.unled != other.unled:
             return _is_all_alike(first.words, other.words, twice=False)
@@ -73,6 +75,13 @@ def _says_again(first: Printed, other: Printed, *, twice: bool) -> bool:
     routine = first.decision.routine and other.decision.routine
     formally = first.unled and not other.unled and _is_said_formally(first.decision, other.decision)
     return routine or formally or _is_all_alike(first.words, other.words, twice=True)
+
+
+def _is_put_anew(first: Decision, other: Decision) -> bool:
+    """Return whether the same words were moved by somebody else, or tell of another vote: so they decide once more."""
+    moved = first.proposer and other.proposer and (first.proposer, first.seconder) != (other.proposer, other.seconder)
+    told = other.vote is not None and other.lead is None and other.vote.text == other.limbs[0].text
+    return bool(moved) or told
 
 
 def _is_said_formally(first: Decision, formal: Decision) -> bool:
