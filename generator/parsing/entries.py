@@ -79,8 +79,7 @@ def split_run(text: str, first: Entry) -> tuple[Entry, ...]:
     Accepts `i. Add the report; ii. Note the log.`
     """
     if first.label is None:
-        before, listed = split_inline(text, first.span, first.depth)
-        return listed if before.start == before.end else (first, *split_inline(text, first.span, first.depth + 1)[1])
+        return (first, *split_inline(text, first.span, first.depth + 1)[1])
     labels = tuple(inline_labels(text, first.span.start, first.span.end))
     run = _run(text, first.label, labels, lax=True)
     if len(run) < LONG_RUN:

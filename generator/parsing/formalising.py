@@ -139,10 +139,10 @@ def _is_only_asked(cursor: Cursor) -> bool:
 
 
 def _is_decided_below(cursor: Cursor) -> bool:
-    """Return whether a lead of its own stands below what the report recommends, under "Decision:" or the minutes."""
-    headings = (Under.DECISION, Under.MINUTES) if cursor.is_asked else (Under.DECISION,)
+    """Return whether "Decision:" and a lead of its own stand below what the report recommends."""
     next_lines = slice(cursor.at + 1, cursor.at + LINES)
     below = zip(cursor.lines[next_lines], cursor.told[next_lines], strict=True)
     return any(
-        line.under in headings and (told >= Evidence.PASSING or NEUTRAL_LEAD.match(line.text)) for line, told in below
+        line.under is Under.DECISION and (told >= Evidence.PASSING or NEUTRAL_LEAD.match(line.text))
+        for line, told in below
     )

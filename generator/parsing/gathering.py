@@ -141,7 +141,9 @@ class _Gathering:
     def _amends(self, lines: Sequence[Line]) -> bool:
         """Take what "subject to the following amendment:" announces: each change is a part of its own."""
         depth = self.entries[-1].depth + 1
-        self.entries += [Entry(label=None, span=line.words, depth=depth) for line in lines if amends(line)]
+        self.entries += [
+            Entry(label=None, span=line.words, depth=depth) for line in lines if amends(line) or len(lines) == 1
+        ]
         return self._passes(Role.LIMB, len(lines))
 
     def _sets_out(self, names: Sequence[Line]) -> bool:

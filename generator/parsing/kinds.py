@@ -67,6 +67,8 @@ ELLIPTIC = in_any_case(
     rf"[A-Z](?:[^.;:,]|\.(?=[0-9])){{2,90}}?(?<!\bthe)\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
     rf"|Approval\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
 )
+# "Report for note.", all that stands under "Decision:".
+FOR_NOTE = re.compile(r"(?:Report\s)?[Ff]or\snot(?:e|ing)\b")
 COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})")
 
 
@@ -145,6 +147,8 @@ def _elliptic_verbs(text: str) -> list[str]:
     """Return the verb of words that leave out "was", or that a member who decides alone says of himself."""
     if "AGREED by " in text or "AGREED as " in text:  # "Amendment AGREED by 24 votes to 17"
         return ["agree"]
+    if FOR_NOTE.match(text):
+        return ["note"]
     match = ELLIPTIC.match(text)
     if match is None or TOLD.search(text, 0, match.end() if match["verb"] is None else match.start("verb")):
         return []

@@ -124,7 +124,9 @@ def _leads_itself(cursor: Cursor) -> bool:
     deeds = deeds or (THAT_BODY.fullmatch(line.text) is not None and CAPITAL_DEED.match(below.plain) is not None)
     if below.label is None:
         return deeds or heads_decisions(line)
-    return deeds or (introduces_limbs(line) and kind_of_introduction(line) is not None)
+    # Where a copy begins with "That:", what led to it was lost, and no agenda stands above.
+    begins = cursor.at == 0 and line.text == "That:"
+    return deeds or (introduces_limbs(line) and (begins or kind_of_introduction(line) is not None))
 
 
 def _is_read(cursor: Cursor) -> bool:
