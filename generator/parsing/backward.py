@@ -20,31 +20,19 @@ def counted_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     """Return the motion that stands before "AGREED by 31 votes to 19", or None."""
     counted = match.group() == "AGREED" and COUNTED.match(text, match.end(), span.end)
     moved = MOTION_THAT.search(text, span.start, match.start()) if counted else None
-    if moved is None:
-        return None
-    lead, words = moved.span("lead"), moved.span("words")
-    return Lead(
-        span=Span(start=lead[0], end=lead[1]),
-        rest=Span(start=words[0], end=words[1]),
-        kind=Kind.AGREED,
-        formal=False,
-        opens=False,
-    )
+    return _agreed_to(moved) if moved else None
 
 
 def proposed_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     """Return what was proposed in the sentences before "IT WAS AGREED.", or None."""
     proposed = PROPOSED.search(text, span.start, match.start()) if match.group() == "AGREED" else None
-    if proposed is None:
-        return None
-    lead, words = proposed.span("lead"), proposed.span("words")
-    return Lead(
-        span=Span(start=lead[0], end=lead[1]),
-        rest=Span(start=words[0], end=words[1]),
-        kind=Kind.AGREED,
-        formal=False,
-        opens=False,
-    )
+    return _agreed_to(proposed) if proposed else None
+
+
+def _agreed_to(moved: re.Match[str]) -> Lead:
+    """Return the lead of a motion that was agreed to, and its words."""
+    lead, words = (Span(*moved.span(name)) for name in ("lead", "words"))
+    return Lead(span=lead, rest=words, kind=Kind.AGREED, formal=False, opens=False)
 
 
 def moved_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
