@@ -100,6 +100,7 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "actions": {"_holds": lambda *_: True, "_promising": lambda *_: [0]},
     "leads": {"LEADING_SAID": EveryBeginning(), "starts_of": begun},
     "labels": {"_may_hold_labels": lambda *_: True},
+    "bare_labels": {"OPENINGS": ("",)},
     "sentences": {"_break_in": lambda _: sentences.BREAK, "ASKED": Everything()},
     "prefaces": {"_may_preface": lambda _: True},
     "gathering": {"ENDS": ("",)},
