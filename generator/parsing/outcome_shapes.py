@@ -39,7 +39,7 @@ AFTER_A_VOTE = re.compile(
 )
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
-    rf"\s{WAS}(?:unanimously\s)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
+    rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
     r"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|deferred)\b"
 )
 DONE = re.compile(
@@ -49,7 +49,7 @@ DONE = re.compile(
 IS_DONE = re.compile(BEING_DONE)
 # "which was approved", "had said that it was agreed", "was approved by Ofsted", "was adopted in 2019".
 ONLY_TOLD = re.compile(
-    r"\b(?:(?<!with\s)(?<!to\s)(?<!understanding\s)that|which|who|had|has|have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
+    r"\b(?:(?<!with\s)(?<!to\s)(?<!understanding\s)that|which|who|had|has|(?<!to\s)have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
 )
 ELSEWHERE = re.compile(
     r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show))"

@@ -179,3 +179,16 @@ def test_rows_that_print_size_and_purpose_in_one_line() -> None:
         "Play forum PDF 79 KB Purpose To give its history.\nMinutes: It had not met.\nRESOLVED: That it be wound up."
     )
     assert [title for _, title in numbers_and_titles(text)] == ["Apologies", "Short breaks", "Play forum"]
+
+
+def test_a_row_whose_title_and_purpose_share_a_line_above_its_documents() -> None:
+    text = (
+        "Welcome Additional documents: Minutes: The Mayor greeted all.\n"
+        "Election of Deputy Chair To elect the Deputy Chair of the council.\n"
+        "Additional documents: Minutes: RESOLVED - That Councillor Pym be elected Deputy Chair."
+    )
+    minutes, _ = parse_minutes(bare(text))
+    assert [(item.title, len(item.decisions)) for item in minutes.items] == [
+        ("Welcome", 0),
+        ("Election of Deputy Chair To elect the Deputy Chair of the council.", 1),
+    ]

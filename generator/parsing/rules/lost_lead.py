@@ -49,6 +49,7 @@ PUT_TO = re.compile(
 CAME_OF_IT = re.compile(r"\b(?:carried|agreed|approved|adopted|resolved)\b[^.;:]{0,30}:\s?[-–—]?\Z")
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 FARTHEST = 20
+REPORTS = ("Report by", "Report of", "Joint report")
 MARKS = (":", ":-", "–", "-")
 LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
@@ -156,9 +157,11 @@ def _is_clearest(cursor: Cursor) -> bool:
 
 
 def _begins_last_list(cursor: Cursor) -> bool:
-    """Return whether "(a) that Cabinet approves the plan" begins a list of its like, and no lead stands below it."""
+    """Return whether "(a) that Cabinet approves the plan" begins a list, with no lead below but of another report."""
     line, above, below = cursor.line, cursor.above(), cursor.ahead()
-    if cursor.formal > cursor.at or line.label is None or below is None or below.label is None:
+    between = cursor.lines[cursor.at + 1 : cursor.formal]
+    apart = cursor.formal < cursor.at or any(line.text.startswith(REPORTS) for line in between)
+    if not apart or line.label is None or below is None or below.label is None:
         return False
     led = above is not None and (above.text.endswith(MARKS) or above.label is not None)
     alike = THAT.match(line.plain) is not None and THAT.match(below.plain) is not None
