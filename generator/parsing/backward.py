@@ -14,12 +14,14 @@ PROPOSED = re.compile(
 )
 # "Procedural motion that the rule be suspended AGREED by 31 votes to 19."
 MOTION_THAT = re.compile(r"(?P<lead>\b[Mm]otion\sthat)\s(?P<words>(?:[^.;]|\.(?=[0-9])){5,300}?)\s\Z")
+# A motion stands no farther before its count.
+FARTHEST = 340
 
 
 def counted_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     """Return the motion that stands before "AGREED by 31 votes to 19", or None."""
     counted = match.group() == "AGREED" and COUNTED.match(text, match.end(), span.end)
-    moved = MOTION_THAT.search(text, span.start, match.start()) if counted else None
+    moved = MOTION_THAT.search(text, max(span.start, match.start() - FARTHEST), match.start()) if counted else None
     return _agreed_to(moved) if moved else None
 
 

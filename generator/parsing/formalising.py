@@ -58,8 +58,12 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
     below = cursor.ahead()
     if below and below.text.startswith(("That ", "RESOLVED", "Resolved")) and TO_THIS_EFFECT.search(cursor.line.text):
         return True
-    corrects = cursor.formal > cursor.at and CORRECTS.search(cursor.line.text) is not None
-    if corrects or _is_of_report(cursor, lead) or _is_of_other_meeting(cursor) or _is_to_be_passed(cursor):
+    if (
+        _corrects_minutes(cursor, lead)
+        or _is_of_report(cursor, lead)
+        or _is_of_other_meeting(cursor)
+        or _is_to_be_passed(cursor)
+    ):
         return True
     if (
         lead.formal
@@ -73,6 +77,14 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
     start = max(cursor.line.span.start, lead.span.start - FARTHEST)
     proposed = PROPOSED.search(cursor.text, start, lead.span.start) is not None
     return proposed and (cursor.evidence is Evidence.LOST or _is_said_again(cursor, lead))
+
+
+def _corrects_minutes(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether a correction to minutes is agreed, and the resolution that approves them stands below."""
+    if cursor.formal <= cursor.at:
+        return False
+    first, last = max(cursor.line.span.start, lead.span.start - FARTHEST), lead.span.start
+    return cursor.text.find("minutes", first, last) >= 0 and CORRECTS.search(cursor.text, first, last) is not None
 
 
 def _is_said_again(cursor: Cursor, lead: Lead) -> bool:

@@ -122,10 +122,11 @@ def _before_next_item(text: str, span: Span, start: int, last: int) -> int:
 
 def _before_next_letter(text: str, span: Span, start: int, last: int) -> int:
     """Return where "(b) Rents" begins behind what was resolved of "(a) Roads RESOLVED", or `last`."""
-    if text.find("(", span.start, start) < 0:
+    first = max(span.start, start - FARTHEST)
+    if text.find("(", first, start) < 0:
         return last
-    letters = [match["letter"] for match in LETTER_WITHIN.finditer(text, max(span.start, start - FARTHEST), start)]
-    behind = LETTER_WITHIN.search(text, start, last) if letters else None
+    letters = [match["letter"] for match in LETTER_WITHIN.finditer(text, first, start)]
+    behind = LETTER_WITHIN.search(text, start, min(last, start + FARTHEST)) if letters else None
     return behind.start() if behind and ord(behind["letter"]) == ord(letters[-1]) + 1 else last
 
 

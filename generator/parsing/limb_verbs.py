@@ -19,10 +19,10 @@ GIVEN = in_any_case(
 DONE_TO = in_any_case(rf"\bbe\s(?:{ADVERB}\s)?(?P<verb>{FORM})\b")
 # "resolves to assure families that they will be heard" assures them.
 ANOTHER_CLAUSE = re.compile(r"\s(?:that|which|who)\s")
-# "That the Director bring a report", "to make the order", "Acknowledges the findings".
+# "That the Director bring a report", "to make the order", "Acknowledges the findings"; but "Funds to be released".
 DOES = re.compile(
     rf"[“\"'(\s]{{0,4}}(?:[Tt]hat\s)?(?:(?:{BODY}|{MEMBER}|{OFFICE})\s)?(?:(?:[Tt]o|will|would|should|shall)\s)?"
-    rf"(?:{ADVERB}\s)?(?P<verb>(?i:{FORM}))(?=\s)"
+    rf"(?:{ADVERB}\s)?(?P<verb>(?i:{FORM}))(?=\s)(?!\sto\sbe\s)"
 )
 
 

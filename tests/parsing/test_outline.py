@@ -185,10 +185,13 @@ def test_a_row_whose_title_and_purpose_share_a_line_above_its_documents() -> Non
     text = (
         "Welcome Additional documents: Minutes: The Mayor greeted all.\n"
         "Election of Deputy Chair To elect the Deputy Chair of the council.\n"
-        "Additional documents: Minutes: RESOLVED - That Councillor Pym be elected Deputy Chair."
+        "Additional documents: Minutes: RESOLVED - That Councillor Pym be elected Deputy Chair.\n"
+        "Vote of Thanks To pass a vote of thanks to the retiring Mayor.\n"
+        "Additional documents: Minutes: RESOLVED - That thanks be given."
     )
     minutes, _ = parse_minutes(bare(text))
     assert [(item.title, len(item.decisions)) for item in minutes.items] == [
         ("Welcome", 0),
         ("Election of Deputy Chair To elect the Deputy Chair of the council.", 1),
+        ("Vote of Thanks To pass a vote of thanks to the retiring Mayor.", 1),
     ]

@@ -48,7 +48,7 @@ PUT_TO = re.compile(
 )
 CAME_OF_IT = re.compile(r"\b(?:carried|agreed|approved|adopted|resolved)\b[^.;:]{0,30}:\s?[-–—]?\Z")
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
-FARTHEST = 20
+FARTHEST, LONGEST_LIST = 20, 60
 REPORTS = ("Report by", "Report of", "Joint report")
 MARKS = (":", ":-", "–", "-")
 LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
@@ -159,13 +159,14 @@ def _is_clearest(cursor: Cursor) -> bool:
 def _begins_last_list(cursor: Cursor) -> bool:
     """Return whether "(a) that Cabinet approves the plan" begins a list, with no lead below but of another report."""
     line, above, below = cursor.line, cursor.above(), cursor.ahead()
-    between = cursor.lines[cursor.at + 1 : cursor.formal]
-    apart = cursor.formal < cursor.at or any(line.text.startswith(REPORTS) for line in between)
-    if not apart or line.label is None or below is None or below.label is None:
+    if line.label is None or below is None or below.label is None or THAT.match(line.plain) is None:
         return False
     led = above is not None and (above.text.endswith(MARKS) or above.label is not None)
-    alike = THAT.match(line.plain) is not None and THAT.match(below.plain) is not None
-    return alike and line.label.is_first and below.label.follows(line.label) and not led
+    alike = line.label.is_first and below.label.follows(line.label) and THAT.match(below.plain) is not None
+    if led or not alike:
+        return False
+    between = cursor.lines[cursor.at + 1 : min(cursor.formal, cursor.at + LONGEST_LIST)]
+    return cursor.formal < cursor.at or any(line.text.startswith(REPORTS) for line in between)
 
 
 def _is_last(cursor: Cursor) -> bool:
