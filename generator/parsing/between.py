@@ -33,6 +33,9 @@ QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.
 ENDS = (":", "-", "–", "—")
 PAIR = re.compile(r"[A-Z][^.;:]{2,80}?(?:\s[-–—]|[-–—]\s)\s?[A-Z][^;:]{2,100}")
+MEETING = re.compile(
+    rf"(?=[^\n]{{0,90}}\b(?:Committee|Panel|Board|[Mm]eeting|Council|Group)\b)[A-Z](?:[^.;:]|\.(?=[0-9])){{3,90}}?\s[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\b(?:[^.;:]|\.(?=[0-9])){{0,30}}"
+)
 DAY = re.compile(
     rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?\.?(?:\s\([^()]{{3,90}}\))?"
 )
@@ -153,17 +156,21 @@ def cells_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Li
 
 
 def pairs_below(cursor: Cursor, words: str) -> Sequence[Line]:
-    """Return the lines of which each pairs a name with another, as "the following appointments be made:" announces."""
+    """Return the lines that "the following appointments be made:" announces: each pairs a name with another, or a day.
+
+    Accepts `Mill School - Mrs J. Hill`, `Highways Committee held on 17 September 2014`.
+    """
     if not words.endswith(ENDS) or ANNOUNCES.search(words[-160:]) is None:
         return ()
     ahead = (cursor.ahead(count) for count in range(1, MOST_CELLS))
-    pairs = tuple(takewhile(_is_pair, (line for line in ahead if line is not None)))
-    return pairs if len(pairs) > 1 else ()
+    lines = tuple(takewhile(_may_be_set_out, (line for line in ahead if line is not None)))
+    pairs = tuple(takewhile(lambda line: PAIR.fullmatch(line.plain), lines))
+    meetings = tuple(takewhile(lambda line: MEETING.fullmatch(line.plain), lines))
+    return max(pairs, meetings, key=len) if max(len(pairs), len(meetings)) > 1 else ()
 
 
-def _is_pair(line: Line) -> bool:
-    """Return whether a line pairs a name with another: "Mill School - Mrs J. Hill"."""
-    return line.label is None and not stops(line) and PAIR.fullmatch(line.plain) is not None
+def _may_be_set_out(line: Line) -> bool:
+    return line.label is None and not stops(line)
 
 
 def amendments_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:

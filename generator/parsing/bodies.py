@@ -30,7 +30,7 @@ NAME = (
 )
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
-    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
+    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|community|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
     r"|[Cc]ouncil\sassembly|(?:(?:Forum|Board|Panel|Committee)\s)?[Mm]embers|[Cc]ouncillors)"
 )
 BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}|{SMALL})"

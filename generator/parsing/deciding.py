@@ -49,7 +49,7 @@ DECIDES = in_any_case(
 )
 # "Concluded that the talks be noted.", in a paragraph of its own.
 OPENING = ("Concluded", "Ordered")
-RUN_ON = re.compile(r":\s{1,3}[A-Za-z]|\s?–\s(?:to|that)\s")
+RUN_ON = re.compile(r":\s{1,3}[A-Za-z]|\sthat\s|\s?–\s(?:to|that)\s")
 NOT_RUN_ON = frozenset(
     {"be", "been", "was", "were", "is", "are", "not", "and", "matters", "issues", "points", "items", "actions"}
 )

@@ -22,7 +22,7 @@ ANOTHER_CLAUSE = re.compile(r"\s(?:that|which|who)\s")
 # "That the Director bring a report", "to make the order", "Acknowledges the findings"; but "Funds to be released".
 DOES = re.compile(
     rf"[“\"'(\s]{{0,4}}(?:[Tt]hat\s)?(?:(?:{BODY}|{MEMBER}|{OFFICE})\s)?(?:(?:[Tt]o|will|would|should|shall)\s)?"
-    rf"(?:{ADVERB}\s)?(?P<verb>(?i:{FORM}))(?=\s)(?!\sto\sbe\s)"
+    rf"(?:{ADVERB}\s)?(?P<verb>(?i:{FORM}))(?=\s)(?!\sto\sbe\s[a-z]{{2,15}}ed\b)"
 )
 
 

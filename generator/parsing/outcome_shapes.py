@@ -39,7 +39,7 @@ AFTER_A_VOTE = re.compile(
 )
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
-    rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|re-)\s?(?:and\s)?)?"
+    rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|re-)\s?(?:and\s)?)?"
     r"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|deferred)\b"
 )
 DONE = re.compile(
@@ -114,7 +114,7 @@ PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|purs
 # "RECEIVED the report of the Director.", where nothing else is told.
 RECEIVED_ALONE = re.compile(r"(?P<verb>RECEIVED)\s(?:the|an?)\s[^;:]{5,300}\Z")
 CONSIDERED_AND_NOTED = re.compile(
-    rf"(?P<lead>{BODY}\s{{1,3}}(?:then\s)?(?:considered|received|reviewed|discussed)\sand\s{NOTED})\s{{1,3}}(?:the|an?|this|its)\s"
+    rf"(?P<lead>{BODY}\s{{1,3}}(?:then\s)?(?:considered|received|reviewed|discussed)\sand\s(?:{NOTED}|adopted|approved|accepted|endorsed))\s{{1,3}}(?:the|an?|this|its)\s"
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
@@ -129,6 +129,7 @@ MEMBER_TELLS = re.compile(
 ASKED = re.compile(
     r"(?:(?:[0-9]{1,3}/[0-9]{2}\s)?To\s[^:–]{5,120}?(?::|\s–)|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}(?:\.[0-9]{1,2})?\s{1,9}(?:[0-9]\s{1,9})?)?Minutes(?:\s?[-–:])?)\s{1,9}(?=[Tt]he\s)"
     r"|[0-9]{1,3}/[0-9]{2}\s{1,9}(?=Minutes\sof\b)|[0-9]{2,3}\s{1,3}(?=The\sMinutes\b)"
+    r"|[0-9]{1,3}[a-z]?/[0-9]{2}\s{1,9}Approval\sof\s[^.;:]{3,100}:\s{1,9}(?=The\s[Mm]inutes\b)"
     r"|[0-9]{1,3}(?:/[0-9]{2}){2}\s{1,9}Minutes\b[^.;:]{3,80}?\s[-–]\s(?=The\s[Mm]inutes\b)"
     r"|(?:[0-9]{1,2}\.?\s{1,3})?Minutes\s(?:of|from)\b[^.;:]{5,160}?\s{1,3}(?=The\sminutes\b)"
 )
@@ -137,7 +138,20 @@ GLUED = " The minutes of "
 # One of the words of its set is said in each of these: quicker to ask for than to try the patterns.
 RECORDING = frozenset(telling_words("outcomes", "correct_record"))
 NOTING = frozenset(telling_words("outcomes", "noted", "received"))
-TELLING = NOTING | {"passed", "notes", "agrees", "approves", "endorses", "accepts", "adopts", "supported"}
+TELLING = NOTING | {
+    "adopted",
+    "approved",
+    "accepted",
+    "endorsed",
+    "passed",
+    "notes",
+    "agrees",
+    "approves",
+    "endorses",
+    "accepts",
+    "adopts",
+    "supported",
+}
 DOING = frozenset(
     {
         "approved",
