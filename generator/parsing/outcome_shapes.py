@@ -8,7 +8,9 @@ from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, in_any_ca
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 APPROVING = wording("outcomes", "approving", "signed")
-APPROVED = in_any_case(rf"\b{APPROVING}")
+APPROVED = in_any_case(rf"\b(?P<verb>{APPROVING})")
+# "The Committee approve the minutes of 7 September as a correct record."
+APPROVES = re.compile(rf"{BODY}\s(?P<verb>approves?|agrees?|confirms?)\sthe\s(?:[a-z]{{3,12}}\s)?minutes\b")
 UNTOLD = anywhere("outcomes", "untold")
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
 MOVES_THAT = re.compile(
@@ -180,6 +182,7 @@ RECEIVING = frozenset({"received"})
 VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
+NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
 NOTED_LAST = ("noted", "NOTED")
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
@@ -187,7 +190,7 @@ MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\
 HINTS = ask_for(
     {
         *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
-        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING),
+        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW),
     }
 )
 LONGEST = 700

@@ -11,6 +11,7 @@ from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.outcome_shapes import (
     AFTER_A_VOTE,
     APPROVED,
+    APPROVES,
     ASKED,
     BEHIND,
     BEHIND_WORDS,
@@ -142,8 +143,9 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     recorded = not RECORDING.isdisjoint(said) and CORRECT_RECORD.search(words) is not None
-    if recorded and not words.endswith("decisions taken :") and (approved := APPROVED.search(words)):
-        verb = BASE_FORMS[approved.group().lower().split()[0]]
+    approved = (APPROVED.search(words) or APPROVES.match(words)) if recorded else None
+    if approved and not words.endswith("decisions taken :"):
+        verb = BASE_FORMS[approved["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if not TAKING.isdisjoint(said) and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]

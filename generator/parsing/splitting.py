@@ -16,7 +16,7 @@ from generator.parsing.wrapping import Setting, is_full, is_torn, runs_on, setti
 
 LONGEST_LABEL = 7
 LABEL_ALONE = re.compile(
-    r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[IVX]{1,4}\.|[·•▪–-]"
+    r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[IVX]{1,4}\.|[·•▪–-]|o"
     r"|(?:\([0-9a-z]{1,4}\)|[0-9]{1,3})\s\|)\Z"
 )
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.

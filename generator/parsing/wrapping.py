@@ -197,7 +197,8 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
     if UNDONE.search(before) and BODY_END.match(line):
         return True
     if (
-        FOOT.match(line)
+        line == "o"  # the mark of a part that stands in the next line
+        or FOOT.match(line)
         or _stands_apart(before, line)
         or (line.startswith("A. ") and before.endswith((" that", " to")))
     ):
