@@ -77,8 +77,6 @@ from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import BASE_FORMS
 
 PRESENT = (" notes", " agrees", " approves", " endorses", " accepts", " adopts")
-# What it does that "considered and adopted" the rules.
-BEHIND_AND = {done: BASE_FORMS[done] for done in ("adopted", "approved", "accepted", "endorsed")}
 # What a body does by a word that is no verb of a limb.
 LAST_RESORT = {"passed": "resolve"}
 
@@ -190,8 +188,7 @@ def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None
     if match is None:
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
-    verb = BEHIND_AND.get(match["lead"].rpartition(" and ")[2]) if " and " in match["lead"] else verb_of(words)
-    verb = verb or LAST_RESORT.get(match["lead"].split()[-1], "note")
+    verb = "note" if " and " in match["lead"] else verb_of(words) or LAST_RESORT.get(match["lead"].split()[-1], "note")
     # "Cabinet approves the plan": the words of resolving before it were lost, and all of it was resolved.
     if match["lead"].endswith(PRESENT):
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
