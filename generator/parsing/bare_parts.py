@@ -12,6 +12,8 @@ from generator.parsing.votes import find_vote
 
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
 CLOSED = re.compile(r"\.\Z")
+# How much of a limb tells how it ends.
+ENDING = 20
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 # Below a full stop this is what the agenda asks next.
 ASKED = re.compile(r"To\s(?:receive|consider)\b")
@@ -37,23 +39,42 @@ WAS_DONE = re.compile(
 
 def continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether an unlabelled paragraph is one more limb of a list without labels."""
-    if (
-        path[0].label
-        or is_title(line.text)
+    if path[0].label or _ends_list(text, path, line):
+        return False
+    if _leaves_open(text, path, line) or _is_alike(text, path[0].span.start, line.text):
+        return True
+    return GOES_ON.match(line.text) is not None or does_now(line.text) or is_wish(line.text)
+
+
+def _ends_list(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether a paragraph is a title, a vote, what the agenda asks next, or says the first limb again."""
+    first, ending = path[0].span, _ending(text, path[-1])
+    return bool(
+        is_title(line.text)
         or NUMBERED.match(line.text)
         or find_vote(text, line.words)
-        or path[0].span.of(text) == line.text
+        or first.of(text) == line.text
         or line.text.startswith("This decision ")
-        or (ASKED.match(line.text) and CLOSED.search(path[-1].span.of(text)[-20:]))
-        or (line.text.startswith("To ") and not (line.under_decision or text.startswith(TO, path[0].span.start)))
-    ):
-        return False
-    if line.text[0] == "“" and MARK_END.search(path[-1].span.of(text)[-20:]):
-        return False
-    ending = path[0].span.of(text)[-20:]
-    unfinished = UNFINISHED.search(ending) is not None or UNFINISHED.search(path[-1].span.of(text)[-20:]) is not None
-    unfinished = unfinished or (MARK_END.search(ending) is not None and UNFINISHED.search(line.text) is not None)
-    first = path[0].span.start
-    states = any(shape.match(line.text) and shape.match(text, first) for shape in (STATES, CODED, WAS_DONE))
-    states = states or (IS_TO_BE.match(line.text) is not None and text.startswith("To ", first))
-    return unfinished or states or GOES_ON.match(line.text) is not None or does_now(line.text) or is_wish(line.text)
+        or (ASKED.match(line.text) and CLOSED.search(ending))
+        or (line.text.startswith("To ") and not (line.under_decision or text.startswith(TO, first.start)))
+        or (line.text[0] == "“" and MARK_END.search(ending))
+    )
+
+
+def _leaves_open(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether the first limb or the last waits for another, or a list below the first goes on: "the plan;"."""
+    first = _ending(text, path[0])
+    if UNFINISHED.search(first) or UNFINISHED.search(_ending(text, path[-1])):
+        return True
+    return MARK_END.search(first) is not None and UNFINISHED.search(line.text) is not None
+
+
+def _is_alike(text: str, first: int, words: str) -> bool:
+    """Return whether a paragraph has the shape of the first limb, which begins at `first`."""
+    if any(shape.match(words) and shape.match(text, first) for shape in (STATES, CODED, WAS_DONE)):
+        return True
+    return IS_TO_BE.match(words) is not None and text.startswith("To ", first)
+
+
+def _ending(text: str, entry: Entry) -> str:
+    return entry.span.of(text)[-ENDING:]
