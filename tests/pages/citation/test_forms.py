@@ -9,7 +9,6 @@ import pytest
 import rispy
 import wikitextparser
 from bibtexparser.entrypoint import parse_string
-from bibtexparser.library import Library
 from bibtexparser.middlewares import LatexDecodingMiddleware
 from citeproc import Citation as Cited
 from citeproc import CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
@@ -40,7 +39,7 @@ def latex_decoder() -> LatexNodes2Text:
 
 def read_bibtex(entries: str) -> dict[str, str]:
     decoding = LatexDecodingMiddleware(decoder=latex_decoder())
-    library: Library = parse_string(entries, append_middleware=[decoding])
+    library = parse_string(entries, append_middleware=[decoding])
     assert not library.failed_blocks
     (entry,) = library.entries
     return {"key": entry.key, "type": entry.entry_type, **{field.key: str(field.value) for field in entry.fields}}
