@@ -6,6 +6,7 @@ from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
+from generator.parsing.outcome_shapes import OF_MINUTES
 from generator.parsing.prefaces import ADVERB, IS_LIMB, LOOK_BACK, Preface
 from generator.parsing.sentences import sentence_start
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case
@@ -113,7 +114,7 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     if word.lower() == "voted":
         return preface is not None and preface.begins and VOTED_TO.match(following) is not None
     if preface and preface.is_body:
-        return _body_decides(word, preface, following)
+        return not _approves_minutes(word, preface, following) and _body_decides(word, preface, following)
     if word.lower() in DEEDS or (word.isupper() and _only_runs_up(following)):
         return False
     if word.isupper() and (opens or preface or not text[span.start : span.end].isupper()):
@@ -190,6 +191,11 @@ def _opens_earlier(text: str, span: Span, preface: Preface) -> bool:
 def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:
     """Return whether a sentence tells of an earlier day: "At the time, it was resolved that"."""
     return EARLIER.search(text, sentence_start(text, span.start, preface.start), preface.start) is not None
+
+
+def _approves_minutes(word: str, preface: Preface, following: str) -> bool:
+    """Return whether a body approves its own minutes, which the whole sentence tells."""
+    return preface.begins and word.islower() and OF_MINUTES.match(following) is not None
 
 
 def _body_decides(word: str, preface: Preface, following: str) -> bool:

@@ -23,7 +23,7 @@ MINUTES = r"(?:minutes|(?<!recommended\s)minute(?!\s(?:no\.?\s?)?[a-z]{0,4}/?[0-
 ROUTINE_HINTS = (*telling_words("routine", "limbs"), "minute")
 MINUTES_TAKEN = in_any_case(
     rf"\b{MINUTES}[^;]{{0,300}}\b{wording('outcomes', 'approving', 'noted', 'received')}"
-    rf"|\b(?:approve|agree|confirm|accept)\sthe\s(?:draft\s)?{MINUTES}",
+    rf"|\b(?:approve|agree|confirm|accept|adopt)(?:s|d|ed)?\sthe\s(?:draft\s|amended\s)?{MINUTES}",
 )
 
 # "the Fire Authority be recommended to:", "RECOMMENDED to Council that:" above parts of its own.

@@ -19,6 +19,9 @@ JOINER = re.compile(r"[\s,;]{0,9}(?:\b(?:and|or))?[\s,;]{0,9}\Z")
 VERB_AT_END = re.compile(r",\s{1,3}(?:be|is|are)\s[a-z]{2,15}(?:ed|en|n|t)\s?\.?\Z")
 # Behind one of these another part may begin on the same line.
 AFTER_A_PART = re.compile(r"[;.]\s{0,3}(?:and\s{1,3})?\Z")
+# "to fund the scheme.  Home Visits:  (ii) To renew": a heading above the next part.
+HEADING_BEHIND = re.compile(r"(?<=[.;])\s{1,20}[A-Z][^.;:]{2,80}:\s{0,9}\Z")
+FARTHEST_HEADING = 120
 # A list of so many parts goes on, though a stop be missing.
 LONG_RUN = 4
 FIRST_NUMBERS, ANNOUNCING = ("1.", "1)", "i.", "i)", "a)", "a."), (":", ":-")
@@ -141,11 +144,19 @@ def _entries(text: str, span: Span, labels: Sequence[Label], depth: int) -> Iter
     for label, end in zip(labels, ends, strict=True):
         words = trim(text, Span(start=label.words, end=max(label.words, end)))
         if end != span.end:
-            words = _without_joiner(text, words)
+            words = _without_joiner(text, _without_heading(text, words))
         if words.start == words.end:
             continue
         yield Entry(label=label, span=words, depth=depth)
         yield from split_inline(text, words, depth + 1)[1]
+
+
+def _without_heading(text: str, words: Span) -> Span:
+    """Return an inline entry without the heading of the next one."""
+    if text[words.end - 1] != ":":
+        return words
+    heading = HEADING_BEHIND.search(text, max(words.start, words.end - FARTHEST_HEADING), words.end)
+    return Span(start=words.start, end=heading.start() if heading else words.end)
 
 
 def _without_joiner(text: str, words: Span) -> Span:

@@ -51,6 +51,8 @@ CORRECTS = re.compile(r"\b(?:correction|amendment|alteration)s?\sto\sthe\s(?:dra
 FARTHEST, SHORT = 340, 3
 # So many lines below a lead are asked at most what came of it, and an agenda's item has no more.
 LINES, AGENDA = 200, 80
+# So the minutes begin below what an agenda prints: "Considered – A report of the Director".
+CONSIDERED = ("Considered – ", "Considered - ", "Considered: ")
 
 
 def is_formalised(cursor: Cursor, lead: Lead) -> bool:
@@ -127,7 +129,9 @@ def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
         return True
     if not (lead.kind is Kind.RECOMMENDED and IS_RECOMMENDED.match(cursor.line.text)):
         return False
-    return any(told in CAME_OF_IT for told in cursor.told[cursor.at + 1 : cursor.at + LINES])
+    below = slice(cursor.at + 1, cursor.at + LINES)
+    came_of_it = any(told in CAME_OF_IT for told in cursor.told[below])
+    return came_of_it or any(line.text.startswith(CONSIDERED) for line in cursor.lines[below])
 
 
 def _is_resolved_behind(cursor: Cursor, lead: Lead) -> bool:

@@ -13,6 +13,7 @@ from generator.parsing.wrapping import NARROWEST, TITLE_AND_PURPOSE, begins_anew
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 # "Membership: Councillors Hill and Dell" below "be formed as detailed below:".
 NAMES = re.compile(r"[A-Z][a-z]{3,15}:\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b")
+AND_MORE = (";", "; and", ", and")
 SHORT = 30
 # So much white space before a part may hold a free line.
 APART = 12
@@ -28,11 +29,20 @@ def goes_on(last: Entry, text: str, line: Line) -> bool:
         broken = ending[-1:].isalnum() and GOES_ON_ANEW.match(line.text) is None and breaks_off(ending[-80:], line.text)
         return named or broken
     announced = MARK_END.search(ending) and not (_is_cell(line) or AMENDED.search(ending))
+    if _states_anew(text, last, line):
+        return False
     if announced or (line.text[0].islower() and not ending.endswith(".")) or _is_of_block(text, last, line):
         return True
     if text.count("\n", last.span.end, line.span.start) > 1 and begins_anew(text, last.span.end, line.text):
         return False
     return runs_on(text[last.label.start : last.span.end][-80:], line.text, NARROWEST)
+
+
+def _states_anew(text: str, last: Entry, line: Line) -> bool:
+    """Return whether a paragraph lost its label: "that the charter be kept", behind "(b) that it be signed; and"."""
+    apart = text.count("\n", last.span.end, line.span.start) > 1
+    both = line.text.startswith("that ") and text.startswith("that ", last.span.start)
+    return apart and both and text.endswith(AND_MORE, last.span.start, last.span.end)
 
 
 def _is_of_block(text: str, last: Entry, line: Line) -> bool:

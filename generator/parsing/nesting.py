@@ -32,6 +32,7 @@ ASIDES = ("[Please note", "[Note", "(Please note")
 FOR, FARTHEST, LOOK_BACK = "For the attention of", 2_000, 400
 DOING = re.compile(r"[a-z]{3,15}ing\s")
 MOST_SET_OUT = 12
+STATING = ("That ", "that ")
 # "a. SO 9" below a full stop heads what comes next.
 SHORT = 20
 
@@ -193,7 +194,7 @@ def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
         return last.depth
     if not UNFINISHED.search(last.span.of(text)[-20:]):
         return None
-    if line.text.startswith("That ") and text.startswith("That ", last.span.start):
+    if line.text.startswith(STATING) and text.startswith(line.text[:5], last.span.start):
         return last.depth
     if not DEED.match(line.text):
         return None

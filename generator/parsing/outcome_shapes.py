@@ -7,10 +7,20 @@ from generator.parsing.bodies import BODY, FOR_WHAT, NOUN
 from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, in_any_case, telling_words, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
+# "Confirmed as a true record of decisions taken: ......" is a form with a place to sign.
+TO_BE_SIGNED = re.compile(r"\bdecisions\staken\s?:[\s.…_]{0,400}\Z")
 APPROVING = wording("outcomes", "approving", "signed")
 APPROVED = in_any_case(rf"\b(?P<verb>{APPROVING})")
-# "The Committee approve the minutes of 7 September as a correct record."
-APPROVES = re.compile(rf"{BODY}\s(?P<verb>approves?|agrees?|confirms?)\sthe\s(?:[a-z]{{3,12}}\s)?minutes\b")
+# "The Committee approved the minutes of the last meeting" is told in the whole sentence; "the minutes of the Finance
+# Committee" may be what is decided.
+OF_MINUTES = re.compile(
+    r"\s(?:as\san?\s[a-z]{4,8}\s(?:and\s[a-z]{4,8}\s)?record,?\s)?the\s(?:[a-z]{3,12}\s){0,2}[Mm]inutes"
+    r"(?:\s(?:of|from)\s(?:the\s(?:[a-z]{4,12}\s){0,2}meetings?\b|its\b|[0-9])|\sdated\b|\sas\b|\s?\.?\Z)"
+)
+APPROVES = re.compile(
+    rf"(?:{BODY}|The\s(?:Cabinet|Executive|Lead)\sMember)\s(?:(?:considered|received|reviewed)\sand\s)?"
+    rf"(?P<verb>approve[ds]?|agree[ds]?|accept(?:s|ed)|adopt(?:s|ed)|confirm(?:s|ed))(?={OF_MINUTES.pattern})"
+)
 UNTOLD = anywhere("outcomes", "untold")
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
 MOVES_THAT = re.compile(
@@ -169,7 +179,7 @@ RECEIVING = frozenset({"received"})
 VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
-NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
+NOW = frozenset({"approve", "approves", "agree", "agrees", "confirms"})
 NOTED_LAST = ("noted", "NOTED")
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)

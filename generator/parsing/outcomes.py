@@ -65,6 +65,7 @@ from generator.parsing.outcome_shapes import (
     TAKING,
     TELLING,
     TENSES,
+    TO_BE_SIGNED,
     TO_THE_CHAIR,
     UNTIL,
     UNTOLD,
@@ -141,8 +142,9 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     recorded = not RECORDING.isdisjoint(said) and CORRECT_RECORD.search(words) is not None
-    approved = (APPROVED.search(words) or APPROVES.match(words)) if recorded else None
-    if approved and not words.endswith("decisions taken :"):
+    approved = APPROVED.search(words) if recorded else None
+    approved = approved or (None if TAKING.isdisjoint(said) else APPROVES.match(words))
+    if approved and not TO_BE_SIGNED.search(words):
         verb = BASE_FORMS[approved["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if not TAKING.isdisjoint(said) and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):

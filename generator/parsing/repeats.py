@@ -72,6 +72,8 @@ def _says_again(first: Printed, other: Printed, *, twice: bool) -> bool:
         if first.unled != other.unled:
             return _is_all_alike(first.words, other.words, twice=False)
         return other.long and first.words == other.words
+    if _is_begun(first.decision, other.decision):
+        return True
     routine = first.decision.routine and other.decision.routine
     formally = first.unled and not other.unled and _is_said_formally(first.decision, other.decision)
     return routine or formally or _is_all_alike(first.words, other.words, twice=True)
@@ -82,6 +84,15 @@ def _is_put_anew(first: Decision, other: Decision) -> bool:
     moved = first.proposer and other.proposer and (first.proposer, first.seconder) != (other.proposer, other.seconder)
     told = other.vote is not None and other.lead is None and other.vote.text == other.limbs[0].text
     return bool(moved) or told
+
+
+def _is_begun(full: Decision, begun: Decision) -> bool:
+    """Return whether a page ends in the middle of what it prints above: the same parts, the last of them cut short."""
+    *whole, last = (_plain(limb.text) for limb in begun.limbs)
+    said = [_plain(limb.text) for limb in full.limbs[: len(whole) + 1]]
+    if len(said) != len(begun.limbs) or said[:-1] != whole or len(last.split()) < FEW:
+        return False
+    return said[-1].startswith(last) and (said[-1] != last or len(full.limbs) > len(begun.limbs))
 
 
 def _is_said_formally(first: Decision, formal: Decision) -> bool:
@@ -117,7 +128,8 @@ def _is_cut(decision: Decision) -> bool:
 
 def _merged(same: Sequence[Decision]) -> Decision:
     """Return one decision for several places: the first that anything introduces, else the first."""
-    led = [decision for decision in same if decision.lead] or same[:1]
+    full = [decision for decision in same if not _is_begun(same[0], decision)]
+    led = [decision for decision in full if decision.lead] or full[:1]
     kept = next((decision for decision in led if not _is_cut(decision)), led[0])
     return replace(
         kept,

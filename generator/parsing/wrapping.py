@@ -36,8 +36,8 @@ WRAPPED_NAME = re.compile(
     r"(?!(?:Request|Ask|Agree|Approve|Note|Endorse|Recommend|Support|Delegate|Authorise|Instruct|Receive|Welcome|Thank)s?\s(?:that|the|to|its|all)\b)"
     r"(?:[A-Z][\w’'-]{1,30}[,;]?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.\Z|Year\s[0-9]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
-# "That the Workforce" | "Wellbeing Policy be approved."
-BEGUN = re.compile(r"That\sthe(?:\s[A-Z][\w’'-]{1,20}){1,5}")
+# Both "That the Workforce" above "Wellbeing Policy be approved." and "(a) That the Early" above "Help Strategy" go on.
+BEGUN = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,9})?That\sthe(?:\s[A-Z][\w’'-]{1,20}){1,5}")
 # "It was RESOLVED that the Housing & Leisure" above "Scrutiny Panel:".
 UNDONE = re.compile(r"\bthat\sthe(?:\s(?:&|and|[A-Z][\w’',-]{1,20})){1,6}\Z")
 BODY_END = re.compile(r"(?:[A-Z][\w’'&-]{1,20}\s){0,4}(?:Committee|Panel|Board|Forum|Commission|Sub-Committee)\s?:\Z")
@@ -222,7 +222,7 @@ def _goes_on(before: str, line: str) -> bool:
     """Return whether the end of one line or the beginning of the next tells that a sentence goes on."""
     if (before.endswith(OFFICES) and line.startswith(OFFICERS)) or (DAY_END.search(before) and MONTH_BEGIN.match(line)):
         return True
-    if before.endswith(")") and STATUTE.match(line):
+    if (before.endswith(")") and STATUTE.match(line)) or BEGUN.fullmatch(before):
         return True
     bracket = line[0] == "(" and TELLS_OF_VOTE.match(line) is None
     quoted = line[0] in QUOTES and line[1:2].islower()

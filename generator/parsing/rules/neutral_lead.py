@@ -50,7 +50,7 @@ INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "Decisions can be found with the search box on this page."
 DROPPED = re.compile(
-    r"^(?:The\s)?Pre-?\s?Decision\sScrutiny\sQuestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
+    r"^(?:The\s)?Pre-?\s?[Dd]ecision\s[Ss]crutiny\s[Qq]uestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
 )
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")

@@ -30,8 +30,9 @@ DULY = " duly "
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
 NOTED = re.compile(r"\bminutes\s(?:be|are|were)\s(?:noted|received)\b")
-# A dash marks a part, other bullets may mark every paragraph of the minutes.
-DASHES = ("-", "–", "—")
+# A dash marks a part, other bullets may mark every paragraph of the minutes; no minutes number theirs "(i)".
+FIRST_ROMAN = "(i)"
+LISTING = ("-", "–", "—", FIRST_ROMAN)
 
 
 def outcome(cursor: Cursor) -> Block | None:
@@ -78,10 +79,10 @@ def _status_head(text: str) -> int:
 
 
 def _is_of_list(cursor: Cursor) -> bool:
-    """Return whether the label is one of a list: a dash, or "(a) The minutes were approved", and "(b)" next to it."""
+    """Return whether the label is one of a list: a dash, "(i)", or "(a) The minutes were approved" with "(b)" next."""
     label = cursor.line.label
-    if label is None or not label.text.startswith("("):
-        return label is not None and label.text in DASHES
+    if label is None or not label.text.startswith("(") or label.text == FIRST_ROMAN:
+        return label is not None and label.text in LISTING
     near = ((line, told) for at in (-1, 1) if (line := cursor.ahead(at)) and (told := cursor.told[cursor.at + at]))
     beside = [line.label for line, told in near if line.label and told is Evidence.OUTCOME]
     return any(other.follows(label) or label.follows(other) for other in beside)
