@@ -6,17 +6,20 @@ from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
+from generator.parsing.misspelling import with_misspelt
 from generator.parsing.outcome_shapes import OF_MINUTES
 from generator.parsing.prefaces import ADVERB, IS_LIMB, LOOK_BACK, Preface
 from generator.parsing.sentences import sentence_start
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 
-KIND_OF_WORD = {word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in WORDING["leads"][kind]}
+KIND_OF_WORD = {
+    word: Kind(kind) for kind in ("resolved", "agreed", "recommended") for word in with_misspelt(WORDING["leads"][kind])
+}
 CAPITAL_DEEDS = ask_for(WORDING["leads"]["capital_deeds"])
 DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
 # A member who decides alone resolves, or does what is resolved; what such a one "agreed" may be no more than said.
 BY_ONE = DEEDS | {"resolved"}
-CAPITALS_ONLY = frozenset(WORDING["leads"]["capitals_only"])
+CAPITALS_ONLY = frozenset(with_misspelt(WORDING["leads"]["capitals_only"]))
 FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
 # So it tells of something else: "The Chair referred to the report", "Councillor Reed accepted the nomination".
 SPEAKS = {

@@ -24,7 +24,7 @@ POINTS_BELOW = re.compile(
     r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
 )
 # "Council approved the recommendation as now detailed.", and then what it was.
-POINTS = re.compile(r"(?:the\s)?(?:recommendations?|motion|proposals?)(?:\sas\s[^.;:]{3,40})?\s?\.?")
+POINTS = re.compile(r"(?:the\s)?(?:recommendations?|motion|proposals?)(?:\sas\s[^.;:]{3,40})?\s?\.?", re.IGNORECASE)
 # "At its meeting held on 5 July 2023, the Committee considered a report."
 OTHER_MEETING = re.compile(
     r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
@@ -62,6 +62,7 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
         return True
     if (
         _corrects_minutes(cursor, lead)
+        or _sums_up(cursor, lead)
         or _is_of_report(cursor, lead)
         or _is_of_other_meeting(cursor)
         or _is_to_be_passed(cursor)
@@ -79,6 +80,12 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
     start = max(cursor.line.span.start, lead.span.start - FARTHEST)
     proposed = PROPOSED.search(cursor.text, start, lead.span.start) is not None
     return proposed and (cursor.evidence is Evidence.LOST or _is_said_again(cursor, lead))
+
+
+def _sums_up(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether "AGREED RECOMMENDATIONS" under "Decision:" only sums up what is resolved below."""
+    summary = cursor.line.under is Under.DECISION and cursor.formal > cursor.at
+    return summary and POINTS.fullmatch(cursor.text, lead.rest.start, lead.rest.end) is not None
 
 
 def _corrects_minutes(cursor: Cursor, lead: Lead) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from generator.model.decision import Decision
 from generator.model.span import fold
@@ -87,12 +88,15 @@ def _is_put_anew(first: Decision, other: Decision) -> bool:
 
 
 def _is_begun(full: Decision, begun: Decision) -> bool:
-    """Return whether a page ends in the middle of what it prints above: the same parts, the last of them cut short."""
-    *whole, last = (_plain(limb.text) for limb in begun.limbs)
-    said = [_plain(limb.text) for limb in full.limbs[: len(whole) + 1]]
-    if len(said) != len(begun.limbs) or said[:-1] != whole or len(last.split()) < FEW:
-        return False
-    return said[-1].startswith(last) and (said[-1] != last or len(full.limbs) > len(begun.limbs))
+    """Return whether a page ends in the middle of what it prints above, whether it was read as one part or several."""
+    whole, beginning = _running(full), _running(begun)
+    return whole != beginning and whole.startswith(beginning) and len(beginning.split()) >= FEW
+
+
+def _running(decision: Decision) -> str:
+    """Return all that was decided as one line, with the labels within it."""
+    words = ((limb.label or "", limb.text) for limb in decision.limbs)
+    return _plain(" ".join((decision.lead_continued or "", *chain.from_iterable(words))))
 
 
 def _is_said_formally(first: Decision, formal: Decision) -> bool:

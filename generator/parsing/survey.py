@@ -27,7 +27,8 @@ from generator.parsing.lost import (
 )
 from generator.parsing.outcome_shapes import CORRECT_RECORD, HINTS
 from generator.parsing.outcomes import first_outcome
-from generator.parsing.outline import ASKED, is_record, outline
+from generator.parsing.outline import outline
+from generator.parsing.placing import ASKED, is_record
 from generator.parsing.shapes import NEUTRAL_LEAD, has_size, is_heading
 from generator.parsing.splitting import split_lines
 from generator.parsing.to_come import (
@@ -120,7 +121,7 @@ def _gives_reasons(lines: Sequence[Line], found: Sequence[Evidence], at: int) ->
     """Return whether a list only gives reasons: "1. To enable the Council" below "1. That the rents be approved."."""
     if _only_begins(lines[at]) and _is_told_above(found, at):
         return True
-    return AIM.match(_words(lines[at])) is not None and _anew(lines, found, at)
+    return AIM.match(lines[at].plain) is not None and _anew(lines, found, at)
 
 
 def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
@@ -181,10 +182,6 @@ def _is_asked(lines: Sequence[Line], at: int) -> bool:
     if WAS_ASKED.search(above.text):
         return True
     return ASKED.match(above.text) is not None and not (lines[at].under_decision and above.text.endswith("."))
-
-
-def _words(line: Line) -> str:
-    return line.text[line.words.start - line.span.start :]
 
 
 def _anew(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:

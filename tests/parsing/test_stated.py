@@ -24,6 +24,7 @@ BODY = "\n\nAgenda item\n\nA title\n\nMinutes:\n\nThe Panel met.\n"
         ("Decision Maker: Director of Housing" + BODY, None, None, None),
         ("Meeting: 12/03/2024 - Cabinet\n\nMeeting: 13/03/2024 - Scrutiny Panel" + BODY, None, None, None),
         ("Cabinet - Tuesday, 12th March, 2024 7.00 pm" + BODY, None, "Cabinet", "2024-03-12"),
+        ("Cabinet Minutes 12 March 2024" + BODY, None, "Cabinet", "2024-03-12"),
         (
             "Agenda for Audit & Risk Panel on Tuesday, 12th March, 2024, 2.00pm, NEW" + BODY,
             None,

@@ -16,8 +16,9 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
 from generator.parsing.lost import THAT, head_within, tells_deed
 from generator.parsing.outcomes import find_outcome
-from generator.parsing.outline import ASKED as IS_ASKED
-from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING, RECORD_LINE
+from generator.parsing.placing import ASKED as IS_ASKED
+from generator.parsing.placing import heads_record
+from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
 # "To work with the city council", "Approval as report" under "Decision:".
 AIM = re.compile(r"To\s[a-z]|(?:Approval|Refusal|Adoption)\b")
@@ -134,7 +135,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     first = listing.entries[0]
     words = first.span.of(cursor.text)
     told = _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing)
-    if told or WORDLESS.fullmatch(words) or _heads_record(cursor) or IS_ASKED.match(words):
+    if told or WORDLESS.fullmatch(words) or (cursor.at == 0 and heads_record(cursor.lines)) or IS_ASKED.match(words):
         return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at:
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None or words.isupper()
@@ -162,12 +163,6 @@ def _is_told_elsewhere(cursor: Cursor, first: Entry, words: str) -> bool:
     if first.label:
         return cursor.evidence is Evidence.LEAD and ASKED.match(words) is not None
     return cursor.formal > cursor.at and ONE_WORD.fullmatch(words) is not None
-
-
-def _heads_record(cursor: Cursor) -> bool:
-    """Return whether "Decision" only heads the page of a record, above its subject and "Decision Maker: Cabinet"."""
-    maker = cursor.ahead(2) if cursor.at == 0 and cursor.line.text.isalpha() else None
-    return maker is not None and RECORD_LINE.match(maker.text) is not None
 
 
 def _declares(cursor: Cursor, listing: Listing) -> bool:

@@ -135,13 +135,13 @@ def _in_words(line: str) -> str:
 def headed_body(line: str) -> str:
     """Return the body of a line that names a meeting and nothing else, or nothing.
 
-    Accepts `Cabinet - Thursday, 19th January, 2012 7.00 pm`.
+    Accepts `Cabinet - Thursday, 19th January, 2012 7.00 pm`, `Cabinet Minutes 11 March 2014`.
     """
     days = find_days(line)
     named = read_meeting(Words(text=line, where="")).committee if len(days) == 1 else None
     if named is None or REMARK.fullmatch(AROUND_DATE.sub("", line[days[0].end :])) is None:
         return ""
-    name = _in_words(named.value)
+    name = MINUTES_BEHIND.sub("", _in_words(named.value))
     return name if NAMES_BODY.match(name) else ""
 
 

@@ -1,0 +1,225 @@
+"""Where in its agenda item each line of a page stands: title, head, body, asides, documents."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.model.span import Span
+from generator.parsing.asides import ends_aside, opens_aside, opens_body
+from generator.parsing.introducing import heads_decisions
+from generator.parsing.kinds import opens_with_deed
+from generator.parsing.lead import Lead
+from generator.parsing.lines import Line, Place, Under
+from generator.parsing.lost import begins_list, reads_as_instruction, reads_as_limb
+from generator.parsing.masthead import stands_over
+from generator.parsing.numbering import NUMBER_ALONE
+from generator.parsing.outcome_shapes import CORRECT_RECORD
+from generator.parsing.outcomes import find_outcome
+from generator.parsing.shapes import (
+    DATED_TITLE,
+    DOCUMENTS_LINE,
+    ITEM_LINE,
+    MINUTES_LINE,
+    NAMED_HEADING,
+    NEUTRAL_LEAD,
+    PURPOSE_OPENING,
+    RECORD_LINE,
+    has_size,
+    names_document,
+)
+from generator.parsing.votes import states_status
+
+# "Members are asked to consider the information provided".
+ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
+# "The report was noted." opens like a purpose, and is what came of it.
+WAS_DONE = re.compile(
+    r"\b(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:noted|received|approved|agreed|accepted|adopted|endorsed)\W{0,2}\Z"
+)
+# "The Director of Place has given approval to the lease", where nothing stands above it, is no title.
+HAS_DONE = re.compile(
+    r"The\s(?:Cabinet|Executive|Lead|Leader|Deputy|Portfolio|Director|Head|Assistant)\b[^.;:]{3,120}?"
+    r"\shas\s(?:given\sapproval|agreed|approved|authorised|decided)\b"
+)
+LONGEST_TITLE = 300
+LONGEST_PLAIN_TITLE = 100
+LONG_ENOUGH = 40
+# Asked of every line, and read ten times as slowly through their class.
+FURNITURE, TITLE, HEAD, BODY, ASIDE, DOCUMENTS = Place
+
+
+def is_record(lines: Sequence[Line]) -> bool:
+    """Return whether an item is the record of a decision: it names who decided, or the day and the subject."""
+    return any(line.is_named and (RECORD_LINE.match(line.text) or DATED_TITLE.match(line.text)) for line in lines)
+
+
+def heads_record(lines: Sequence[Line]) -> bool:
+    """Return whether "Decision" only heads the page of a record, above its subject and "Decision Maker: Cabinet"."""
+    alone = len(lines) > 2 and lines[0].text.isalpha() and NEUTRAL_LEAD.match(lines[0].text) is not None
+    return alone and RECORD_LINE.match(lines[2].text) is not None
+
+
+def place_lines(lines: Sequence[Line], head: int) -> Iterator[Line]:
+    """Yield the lines of an item, each in its place, the first ones as those of the masthead."""
+    for line in lines[:head]:
+        yield line.placed(FURNITURE if stands_over(line) else BODY, Under.NOTHING)
+    yield from _place_own(lines[head:])
+
+
+def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
+    minutes_at, record = _minutes_of(lines), is_record(lines)
+    head_until = max(minutes_at, _agenda_end(lines) if minutes_at < 0 and not record else 0)
+    place, titled = FURNITURE, False
+    under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
+    for at, line in enumerate(lines):
+        if apart := _place_apart(lines, at, titled=titled):
+            place, titled = apart, titled or apart is TITLE
+        else:
+            place = _next_place(place, line, titled=titled, before_minutes=at < head_until)
+            place = _place_on_record(lines, at, place, titled=titled) if record else _place_on_agenda(lines, at, place)
+            titled = titled or _ends_title(line, place)
+            under = (_under(line) if line.is_named else None) or under
+        yield line.placed(place, under)
+
+
+def _place_apart(lines: Sequence[Line], at: int, *, titled: bool) -> Place | None:
+    """Return the place of a line that is named like a heading and is none: "Decision" over a record, or "Minutes"."""
+    if at == 0 and heads_record(lines) and not lines[1].text.endswith("."):
+        return FURNITURE
+    return TITLE if _is_title_minutes(lines, at, titled=titled) else None
+
+
+def _place_on_record(lines: Sequence[Line], at: int, place: Place, *, titled: bool) -> Place:
+    """Return the place of a line on the record of a decision: no title is numbered, and a purpose may have none."""
+    label = lines[at].label
+    if place is TITLE and label and label.is_first and not label.is_bullet:
+        place = BODY
+    asked = place is BODY and not titled and PURPOSE_OPENING.match(lines[at].text) is not None
+    return HEAD if asked and _has_more(lines, at) else place
+
+
+def _place_on_agenda(lines: Sequence[Line], at: int, place: Place) -> Place:
+    """Return the place of a line of an agenda's item: what it asks may be resolved below in the same words."""
+    return BODY if place is HEAD and _is_said_again(lines, at) else place
+
+
+def _ends_title(line: Line, place: Place) -> bool:
+    """Return whether no title stands below a line; in a row that has none, what follows "Minutes:" is none either."""
+    return place in (HEAD, BODY, ASIDE) or (place is TITLE and not _is_number(line)) or line.text == "Minutes:"
+
+
+def _is_said_again(lines: Sequence[Line], at: int) -> bool:
+    """Return whether what an agenda asks stands again below its documents: there it is what was resolved of it."""
+    text = lines[at].text
+    if not text.startswith("To ") or len(text) < LONG_ENOUGH or DOCUMENTS_LINE.match(lines[at - 1].text) is None:
+        return False
+    return any(line.text.startswith(text[:LONG_ENOUGH]) for line in lines[:at])
+
+
+def _is_resolved_above(above: Sequence[Line]) -> bool:
+    """Return whether the last line above tells what was resolved."""
+    return bool(above) and above[-1].opens_decision
+
+
+def _is_title_minutes(lines: Sequence[Line], at: int, *, titled: bool) -> bool:
+    """Return whether "Minutes" is the title of an item: below its number or "Agenda item", with no colon behind it."""
+    if titled or at == 0 or lines[at].text not in ("Minutes", "MINUTES"):
+        return False
+    return _is_number(lines[at - 1]) or ITEM_LINE.match(lines[at - 1].text) is not None
+
+
+def _minutes_of(lines: Sequence[Line]) -> int:
+    """Return at which line the minutes of an item begin, or -1: at the first "Minutes:", for its parts have more.
+
+    "Minutes" without a colon, below what was resolved, is the title of the next matter.
+    """
+    found = [(at, line.text) for at, line in enumerate(lines) if line.is_named and MINUTES_LINE.match(line.text)]
+    first = next((at for at, text in found if text == "Minutes:"), found[-1][0] if found else -1)
+    of_next = first >= 0 and lines[first].text == "Minutes" and _is_resolved_above(lines[:first])
+    return -1 if of_next else first
+
+
+def _agenda_end(lines: Sequence[Line]) -> int:
+    """Return at which line the words of the agenda end, where the last of them asks members to do something."""
+    for at, line in enumerate(lines):
+        told = line.opens_decision or NEUTRAL_LEAD.match(line.text) or states_status(line.text)
+        if told or any(map(_is_of_meeting, line.leads)):
+            return 0
+        if ASKED.match(line.text):
+            return at
+    return 0
+
+
+def _is_of_meeting(lead: Lead) -> bool:
+    """Return whether a line tells what was agreed: "The Committee agreed that", "it was AGREED that"."""
+    return lead.formal or (lead.opens and lead.body is not None)
+
+
+def _has_more(lines: Sequence[Line], at: int) -> bool:
+    """Return whether another paragraph follows, so that this one need not be what was decided."""
+    return any(not line.is_furniture for line in lines[at + 1 : at + 3])
+
+
+def _under(line: Line) -> Under | None:
+    """Return what a named line heads: the minutes, or a decision; None if it is no such heading."""
+    if MINUTES_LINE.match(line.text):
+        return Under.MINUTES
+    return Under.DECISION if NEUTRAL_LEAD.match(line.text) or DATED_TITLE.match(line.text) else None
+
+
+def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool) -> Place:
+    """Return where `line` stands, given where the line before it stood."""
+    text = line.text
+    documents = place is DOCUMENTS and not line.leads and names_document(text)
+    if documents or (line.is_named and DOCUMENTS_LINE.match(text)):
+        return DOCUMENTS
+    if not titled:
+        return _first_place(line)
+    if (line.is_named and opens_aside(text)) or (place is ASIDE and not ends_aside(line)):
+        return ASIDE
+    if line.is_named and opens_body(text):
+        return BODY
+    return _later_place(place, line, before_minutes=before_minutes)
+
+
+def _first_place(line: Line) -> Place:
+    if line.is_furniture:
+        return FURNITURE
+    if (
+        line.opens_decision
+        or (line.leads and line.text.endswith(":"))
+        or heads_decisions(line)
+        or NEUTRAL_LEAD.match(line.text)
+        or reads_as_limb(line)
+        or reads_as_instruction(line)
+        or (begins_list(line) and opens_with_deed(line.plain))
+    ):
+        return BODY
+    told = NAMED_HEADING.match(line.text) or any(map(_decides, line.leads)) or states_status(line.text)
+    if told or HAS_DONE.match(line.text):
+        return BODY
+    of_minutes = line.text.startswith("The minutes of ") or CORRECT_RECORD.search(line.text) is not None
+    if of_minutes and not has_size(line.text) and _tells_outcome(line):
+        return BODY
+    sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
+    return BODY if sentence or len(line.text) > LONGEST_TITLE else TITLE
+
+
+def _decides(lead: Lead) -> bool:
+    """Return whether a lead stands in no title: it is formal, or the body that leads opens the line."""
+    return lead.rest.start < lead.rest.end and (lead.formal or (lead.opens and lead.body is not None))
+
+
+def _tells_outcome(line: Line) -> bool:
+    return find_outcome(line.text, Span(start=0, end=len(line.text))) is not None
+
+
+def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
+    """Return the place of a line behind the title: the head ends at "Minutes:", or with the last purpose."""
+    if place in (BODY, ASIDE) or (line.opens_decision and not before_minutes):
+        return BODY
+    if before_minutes or line.is_furniture:
+        return HEAD
+    return HEAD if PURPOSE_OPENING.match(line.text) and not WAS_DONE.search(line.text) else BODY
+
+
+def _is_number(line: Line) -> bool:
+    return NUMBER_ALONE.match(line.text) is not None
