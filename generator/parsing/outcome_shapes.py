@@ -19,7 +19,7 @@ OF_MINUTES = re.compile(
 )
 APPROVES = re.compile(
     rf"(?:{BODY}|The\s(?:Cabinet|Executive|Lead)\sMember)\s(?:(?:considered|received|reviewed)\sand\s)?"
-    rf"(?P<verb>approve[ds]?|agree[ds]?|accept(?:s|ed)|adopt(?:s|ed)|confirm(?:s|ed))(?={OF_MINUTES.pattern})"
+    rf"(?P<verb>approve[ds]?|agree[ds]?|accept(?:s|ed)|adopt(?:s|ed)|confirm(?:s|ed)?)(?={OF_MINUTES.pattern})"
 )
 UNTOLD = anywhere("outcomes", "untold")
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
@@ -179,7 +179,7 @@ RECEIVING = frozenset({"received"})
 VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
-NOW = frozenset({"approve", "approves", "agree", "agrees", "confirms"})
+NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
 NOTED_LAST = ("noted", "NOTED")
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
