@@ -5,10 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.reading.file_sizes import without_size
 from generator.reading.printed.passages import Passage
 
-# "53", "53.", "25/21", "SC/88", "CYP/25/09"; but "2024" is a year and "53.1" a paragraph.
-NUMBER = r"(?P<number>(?!(?:19|20)[0-9]{2}(?![0-9/]))(?:[A-Z]{1,6}[ /-]{0,2})?[0-9]{1,4}(?:[/-][0-9]{1,4}){0,2})"
+# "53", "53.", "25/21", "SC/88", "CYP/25/09"; but "2024" is a year, "07/02/2022" a day and "53.1" a paragraph.
+NUMBER = (
+    r"(?P<number>(?!(?:19|20)[0-9]{2}(?![0-9/])|[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}\b)"
+    r"(?:[A-Z]{1,6}[ /-]{0,2})?[0-9]{1,4}(?:[/-][0-9]{1,4}){0,2})"
+)
 CALLED = r"(?:(?:Agenda\s{1,3})?Item|Minute)(?:\s{1,3}No\.?)?\s{1,3}"
 HEADING = re.compile(
     rf"(?P<called>{CALLED})?{NUMBER}(?P<stop>[.:)]?)\s{{1,40}}(?:[–—-]\s{{1,9}})?(?P<title>[^\W\d_a-z].*)"
@@ -17,7 +21,15 @@ ALONE = re.compile(rf"{NUMBER}(?P<stop>[.:)]?)\Z")
 UNFINISHED = re.compile(r"[;,]\Z|\b(?:and|or)\Z")
 ATTENDANCE = re.compile(r"\b(?:present|apologies|attendance|absent|in\s{1,3}the\s{1,3}chair)\b", re.IGNORECASE)
 RESOLVING = re.compile(r"\b(?:RESOLVED|AGREED|RECOMMENDED|NOTED|[Rr]esolved|Agreed|Decision|was\s{1,3}noted)\b")
+# Words in small letters that head an item like a title: no sentence, no part of a list, nothing resolved or asked.
+PLAIN_TITLE = re.compile(
+    r"(?!(?:That|RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECISION|Decision)\b)[A-Z](?:[^.;]|\.(?=\S)){2,160}(?<![:,?!.;])\Z"
+)
 LONGEST_TITLE = 250
+# So many items at least a meeting has, and so many that are headed by words that do not stand out.
+FEWEST, FEWEST_PLAIN = 2, 3
+# Where these are more than twice as many, what stands out is something else.
+FAR_MORE = 2
 LARGEST_STEP = 3
 Place = tuple[str, tuple[int, ...]]
 
@@ -43,11 +55,24 @@ def find_headings(passages: Sequence[Passage]) -> tuple[Heading, ...]:
     """Return the heads of the items of a whole meeting, in order; none if the passages are no whole meeting.
 
     The heads are the longest run of like numbers that count on, in capitals or bold, with minutes below most of them.
-    A report has such heads too, but nobody is present at it, and it does not decide under two of them.
+    A report has such heads too, but nobody is present at it, and it does not decide under two of them. Where hardly
+    anything stands out, as in what was pasted, at least three heads that read like titles will do.
     """
-    run = _longest_run(list(_candidates(passages)))
-    filled = sum(following.start > heading.end for heading, following in pairwise(run))
-    return run if len(run) > 1 and 2 * filled >= len(run) - 1 and _is_meeting(passages, run) else ()
+    standing_out = _heads_of_meeting(passages, plain=False, fewest=FEWEST)
+    plain = _heads_of_meeting(passages, plain=True, fewest=FEWEST_PLAIN)
+    return plain if len(plain) > FAR_MORE * len(standing_out) else standing_out
+
+
+def _heads_of_meeting(passages: Sequence[Passage], *, plain: bool, fewest: int) -> tuple[Heading, ...]:
+    run = _longest_run(list(_candidates(passages, plain=plain)))
+    return run if len(run) >= fewest and _is_filled(passages, run) and _is_meeting(passages, run) else ()
+
+
+def _is_filled(passages: Sequence[Passage], run: Sequence[Heading]) -> bool:
+    """Return whether something stands below most of the heads before the last."""
+    between = (passages[heading.end : following.start] for heading, following in pairwise(run))
+    filled = sum(any(passage.text.strip() for passage in below) for below in between)
+    return 2 * filled >= len(run) - 1
 
 
 def _is_meeting(passages: Sequence[Passage], run: Sequence[Heading]) -> bool:
@@ -58,40 +83,53 @@ def _is_meeting(passages: Sequence[Passage], run: Sequence[Heading]) -> bool:
     return sum(any(RESOLVING.search(passage.text) for passage in part) for part in parts) > 1
 
 
-def _candidates(passages: Sequence[Passage]) -> Iterator[Heading]:
+def _candidates(passages: Sequence[Passage], *, plain: bool) -> Iterator[Heading]:
+    """Yield what may head an item: words that stand out, or `plain` ones that read like a title."""
     worded = [at for at, passage in enumerate(passages) if passage.text.strip()]
     following = dict(pairwise(worded))
     for at in worded:
-        heading = read_heading(passages[at], at)
+        heading = read_heading(passages[at], at, plain=plain)
         if heading is None and at in following:
-            heading = _split_heading(passages[at], at, passages[following[at]], following[at])
+            heading = _split_heading(passages[at], at, passages[following[at]], following[at], plain=plain)
         if heading is not None:
             yield heading
 
 
-def read_heading(passage: Passage, at: int) -> Heading | None:
-    """Return the item's head that the passage at index `at` is, or None."""
+def read_heading(passage: Passage, at: int, *, plain: bool = False) -> Heading | None:
+    """Return the item's head that the passage at index `at` is, its words `plain` or standing out, or None."""
     match = HEADING.match(passage.folded) if len(passage.text) <= LONGEST_TITLE else None
     if match is None:
         return None
     title = Passage(text=match["title"], strong=passage.strong)
-    if not (match["called"] or _stands_out(title)) or UNFINISHED.search(title.text):
+    if not _heads(title, plain=plain or match["called"] is not None) or UNFINISHED.search(title.text):
         return None
-    style = f"{_style(title)}{match['stop']}"
-    return Heading(start=at, end=at + 1, number=match["number"], title=title.text.rstrip(" :"), style=style)
+    style = f"{'plain' if plain else _style(title)}{match['stop']}"
+    return Heading(
+        start=at, end=at + 1, number=match["number"], title=without_size(title.text).rstrip(" :"), style=style
+    )
 
 
-def _split_heading(passage: Passage, at: int, title: Passage, title_at: int) -> Heading | None:
+def _split_heading(passage: Passage, at: int, title: Passage, title_at: int, *, plain: bool) -> Heading | None:
     """Return the heading whose number has a line of its own above the title."""
     match = ALONE.match(passage.folded) if len(passage.text) <= LONGEST_TITLE else None
-    if match is None or len(title.text) > LONGEST_TITLE or not _stands_out(title) or HEADING.match(title.folded):
+    if match is None or len(title.text) > LONGEST_TITLE or HEADING.match(title.folded):
         return None
-    style = f"{_style(title)}{match['stop']} alone"
-    return Heading(start=at, end=title_at + 1, number=match["number"], title=title.folded.rstrip(" :"), style=style)
+    if not _heads(title, plain=plain):
+        return None
+    style = f"{'plain' if plain else _style(title)}{match['stop']} alone"
+    return Heading(
+        start=at, end=title_at + 1, number=match["number"], title=without_size(title.folded).rstrip(" :"), style=style
+    )
 
 
-def _stands_out(title: Passage) -> bool:
-    return title.strong or title.is_capitals
+def _bare(title: Passage) -> str:
+    """Return a title without the size of its report and the marks at its end."""
+    return without_size(title.folded).rstrip(" :")
+
+
+def _heads(title: Passage, *, plain: bool) -> bool:
+    """Return whether a title stands out in the print, or `plain` words read like one."""
+    return title.strong or title.is_capitals or (plain and PLAIN_TITLE.match(title.folded) is not None)
 
 
 def _style(title: Passage) -> str:

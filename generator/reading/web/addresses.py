@@ -6,6 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.reading.file_sizes import without_size
 from generator.reading.upload import LinkedDocument, Stated
 from generator.reading.web.lines import Line, Link
 
@@ -17,13 +18,6 @@ SAVED_FROM = re.compile(
 SAVED_WITHIN = 4096
 FILE = re.compile(
     r"/documents/|mgConvert2PDF\.aspx|Document\.ashx|\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt)(?:[?#]|\Z)", re.IGNORECASE
-)
-FILE_SIZE = re.compile(
-    r"""
-    \s{0,9}(?:pdf\ icon\s{1,9})?
-    (?:\((?:PDF,?\s{0,3})?[0-9.,]{1,9}\s{0,3}[KM]B\)|\b(?:PDF|DOC[XM]?|DOTX|XLS[XM]?|PPTX?|ODT|RTF)\s{1,9}[0-9.,]{1,9}\s{0,3}[KM]B)
-    \s{0,9}\Z""",
-    re.IGNORECASE | re.VERBOSE,
 )
 ITEM_PAGE = re.compile(r"mgAi\.aspx\?", re.IGNORECASE)
 
@@ -68,11 +62,6 @@ def linked_documents(lines: Iterable[Line], base: str) -> tuple[LinkedDocument, 
     links = (link for line in lines for link in line.links if FILE.search(link.address))
     named = {without_size(link.words): absolute(link.address, base) for link in links}
     return tuple(LinkedDocument(name=name, url=url) for name, url in named.items() if name)
-
-
-def without_size(words: str) -> str:
-    """Return the name of a document without the size glued to it: "Report PDF 212 KB" is "Report"."""
-    return FILE_SIZE.sub("", words).strip()
 
 
 def item_page(lines: Iterable[Line], base: str) -> str:

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from generator.reading.file_sizes import without_size
 from generator.reading.printed.meeting_line import first_meeting
 from generator.reading.upload import Dropped, Upload, UploadedItem
-from generator.reading.web.addresses import item_page, linked_documents, without_size
+from generator.reading.web.addresses import item_page, linked_documents
 from generator.reading.web.cleaning import CUT_SHORT
 from generator.reading.web.facts import read_council, read_status
 from generator.reading.web.lines import Line, join_lines

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.reading.file_sizes import without_size
 from generator.reading.printed.meeting_line import Words
 from generator.reading.upload import Dropped, RefusedError, Stated
-from generator.reading.web.addresses import stated_address, without_size
+from generator.reading.web.addresses import stated_address
 from generator.reading.web.cleaning import is_shown, step_for
 from generator.reading.web.decoding import decode
 from generator.reading.web.lines import Line

@@ -62,6 +62,37 @@ def test_a_list_in_bold_within_an_item_is_not_taken_for_items() -> None:
     assert [heading.title for heading in found] == ["HOMES", "ROADS", "CLOSE"]
 
 
+def test_heads_that_do_not_stand_out_are_told_by_reading_like_titles() -> None:
+    texts = ("Present: A Birch", "12. Apologies", "words", "13. The Plan PDF 80 KB", "words", "", "14. Close", "words")
+    assert [heading.title for heading in find_headings(passages(*texts))] == ["Apologies", "The Plan", "Close"]
+
+
+def test_numbers_above_titles_that_do_not_stand_out() -> None:
+    texts = ("61.", "", "Apologies", "", "Apologies: none", "62.", "Minutes", "Agreed.", "63.", "The plan", "Resolved")
+    assert [heading.title for heading in find_headings(passages(*texts))] == ["Apologies", "Minutes", "The plan"]
+
+
+def test_a_few_words_in_capitals_do_not_hide_the_items() -> None:
+    items = (words for number in range(1, 8) for words in (f"{number}. About boats", "words"))
+    listed = ("4. A NOTE", "words", "6. A NOTE", "words")
+    assert numbers("Present: A Birch", *items, *listed) == ["1", "2", "3", "4", "5", "6", "7"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Present: All", "1. Homes", "words", "2. Roads", "words"),
+        ("Present: All", "1. Homes", "", "2. Roads", "", "3. Boats", "", "4. Close"),
+        ("Present: All", "1. The plan is kept.", "words", "2. It was heard.", "words", "3. They went.", "words"),
+        ("Present: All", "1. That it be kept", "words", "2. That it be heard", "words", "3. That they go", "words"),
+        ("1. Purpose", "words", "2. Background", "words", "3. Advice", "Resolved to ask."),
+        ("Present: All", "07/02/2022 HOMES", "words", "08/02/2022 ROADS", "words", "09/02/2022 BOATS", "words"),
+    ],
+)
+def test_words_that_do_not_stand_out_head_no_meeting(texts: tuple[str, ...]) -> None:
+    assert find_headings(passages(*texts)) == ()
+
+
 def test_a_number_may_stand_above_its_title() -> None:
     (first, second) = find_headings(passages("53.", "HOMES", "Resolved", "54.", "CLOSE", "RESOLVED"))
     assert (first.start, first.end, first.title) == (0, 2, "HOMES")

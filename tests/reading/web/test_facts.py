@@ -2,9 +2,10 @@
 
 import pytest
 
+from generator.reading.file_sizes import without_size
 from generator.reading.printed.meeting_line import Words
 from generator.reading.upload import Stated
-from generator.reading.web.addresses import absolute, stated_address, without_size
+from generator.reading.web.addresses import absolute, stated_address
 from generator.reading.web.facts import read_council, read_item_number, read_status
 from generator.reading.web.tree import parse_tree
 
