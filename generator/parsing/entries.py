@@ -121,7 +121,7 @@ def _chain(text: str, span: Span) -> tuple[Label, ...]:
         return ()
     if chain and chain[0].start > span.start and VERB_AT_END.search(text, chain[-1].words, span.end):
         return ()
-    alone = bool(chain) and text[span.start : chain[0].start].strip() in ("", "that")
+    alone = bool(chain) and text[span.start : chain[0].start].strip().lower() in ("", "that")
     return tuple(chain) if len(chain) > 1 or alone else ()
 
 

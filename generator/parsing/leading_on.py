@@ -6,15 +6,15 @@ from generator.model.span import Span
 from generator.parsing.bodies import BODY
 from generator.parsing.labels import opens_with_label
 
-# "RESOLVED to", "RESOLVED to note" above "(1) that he had left".
+# "RESOLVED to", "RESOLVED to note" above "(1) that he had left", "RESOLVED: That Miss Hill be" above "(1) welcomed".
 TO_VERB = re.compile(
-    rf"to\s[a-z]{{3,12}}|(?!That\b)(?:the\s)?(?:Governors|Members|Trustees|{BODY})(?:\s(?:approve|agree|endorse|note|support|recommend)s?)?"
+    rf"to\s[a-z]{{3,12}}|(?:[Tt]hat\s)?[A-Z][^.;:,]{{2,60}}\s(?:be|is|are)|(?!That\b)(?:the\s)?(?:Governors|Members|Trustees|{BODY})(?:\s(?:approve|agree|endorse|note|support|recommend)s?)?"
 )
 FIRST, LONGEST_SUBJECT = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s"), 80
 
 
 def leads_to_list(text: str, rest: Span) -> bool:
-    """Return whether no more than "to", or "to note" or "Governors" above a list, stands behind a resolving word."""
+    """Return whether no more than "to", or "to note", "Governors" or "That Miss Hill be" above a list, stands there."""
     if not 0 < rest.end - rest.start <= LONGEST_SUBJECT:
         return False
     if rest.of(text) == "to":

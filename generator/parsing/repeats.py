@@ -1,7 +1,7 @@
 """Decisions that are printed twice: in the same words, in nearly the same, or first in passing."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -73,7 +73,7 @@ def _says_again(first: Printed, other: Printed, *, twice: bool) -> bool:
         if first.unled != other.unled:
             return _is_all_alike(first.words, other.words, twice=False)
         return other.long and first.words == other.words
-    if _is_begun(first.decision, other.decision):
+    if _is_begun(first.decision, other.decision) or _is_worded_anew(first.decision, other.decision):
         return True
     routine = first.decision.routine and other.decision.routine
     formally = first.unled and not other.unled and _is_said_formally(first.decision, other.decision)
@@ -101,10 +101,24 @@ def _running(decision: Decision) -> str:
 
 def _is_said_formally(first: Decision, formal: Decision) -> bool:
     """Return whether a list under "Decision:", "(i) to note the report", is resolved below, "(i) that it be noted"."""
-    if len(first.limbs) < 2 or [limb.label for limb in first.limbs] != [limb.label for limb in formal.limbs]:
+    return _shares_labels(first, formal) and all(_shared_words(first, formal))
+
+
+def _is_worded_anew(first: Decision, other: Decision) -> bool:
+    """Return whether the minutes print a list below the same lead in words of their own, but for half of its parts."""
+    if first.lead != other.lead or not _shares_labels(first, other):
         return False
-    pairs = zip(first.limbs, formal.limbs, strict=True)
-    return all(_shares_words(one.text, other.text) for one, other in pairs)
+    return 2 * sum(_shared_words(first, other)) >= len(first.limbs)
+
+
+def _shares_labels(first: Decision, other: Decision) -> bool:
+    return len(first.limbs) > 1 and [limb.label for limb in first.limbs] == [limb.label for limb in other.limbs]
+
+
+def _shared_words(first: Decision, other: Decision) -> Iterator[bool]:
+    """Yield of each pair of parts whether one says again most of the telling words of the other."""
+    pairs = zip(first.limbs, other.limbs, strict=True)
+    return (_shares_words(one.text, other.text) for one, other in pairs)
 
 
 def _shares_words(one: str, other: str) -> bool:

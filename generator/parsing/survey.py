@@ -41,9 +41,10 @@ from generator.parsing.to_come import (
 from generator.parsing.vocabulary import in_any_case, telling_words, wording
 
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
-# The end of "The paper answers the first. Members had been asked to agree the following:".
+# The end of "Members had been asked to agree the following:", "Cabinet considered a recommendation that –".
 WAS_ASKED = re.compile(
     rf"\b(?:Members|{NOUN})\s(?:ha[sd]\sbeen|have\sbeen|was|were|is|are|will\sbe)\s(?:asked|invited)\sto\b[^.;:]{{0,60}}:\Z"
+    r"|\bconsidered\s(?:an?|the)\s(?:following\s)?recommendations?\b[^.;:]{0,80}\s?[:–-]\Z"
 )
 # What a report is brought for: "To seek approval".
 SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
