@@ -155,9 +155,11 @@ def _sure(item: AgendaItem) -> AgendaItem:
     return replace(item, decisions=sure)
 
 
-def _order(subject: Subject) -> tuple[str, str, str, int, str]:
+def _order(subject: Subject) -> tuple[str, str, str, str, int, int, str, str]:
+    """Return what puts a document in its place: the oldest first, and the items of a meeting by their numbers."""
     facts = subject.facts
-    return str(facts.date.earliest), str(facts.date.latest), facts.council, facts.sitting, facts.id
+    days = str(facts.date.earliest), str(facts.date.latest)
+    return *days, facts.council, facts.committee, facts.sitting, *subject.item.place, facts.id
 
 
 def _entry(subject: Subject, identities: Identities, settings: Settings) -> Entry:

@@ -50,6 +50,10 @@ class Paragraph:
         return label if self.role is Role.NUMBERED or dotted else ""
 
 
+# More no number of an item has.
+MOST_DIGITS = 9
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
     """One item: title and purpose as printed, its paragraphs in order, and the records found in them.
@@ -76,6 +80,12 @@ class AgendaItem:
     standing: str | None = None
     standing_span: Span | None = None
     routine: bool = False
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """Where its number puts it among the items of its meeting; those without a number come first."""
+        digits = "".join(letter for letter in self.number or "" if letter.isdigit())
+        return int(digits[:MOST_DIGITS]) if digits else 0, self.number or ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

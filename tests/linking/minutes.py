@@ -57,6 +57,7 @@ def make_minutes(
     title: str = "Plan",
     discussion: Sequence[str] = (),
     actions: Sequence[Part] = (),
+    number: str | None = None,
     **facts: str,
 ) -> Minutes:
     """Return minutes whose document has the id `name`; `facts` replaces the council, the committee or the date."""
@@ -68,7 +69,7 @@ def make_minutes(
     asked = tuple(_action(draft, label, words) for label, words, *_ in actions)
     item = AgendaItem(
         title=title,
-        number=None,
+        number=number,
         purpose=None,
         span=Span(start=0, end=len(draft.text)),
         paragraphs=tuple(draft.paragraphs),

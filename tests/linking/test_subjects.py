@@ -82,6 +82,13 @@ def test_neighbours_run_along_the_committee_from_the_oldest_to_the_newest(settin
     assert targets(archive.links("old", LinkKind.PREVIOUS)) == []
 
 
+def test_the_items_of_a_meeting_follow_one_another_by_their_numbers(settings: Settings) -> None:
+    numbers = {"a": "100/16", "b": "99/16", "c": None, "d": "101/16"}
+    archive = linked(settings, *(make_minutes(name, number=number) for name, number in numbers.items())).archive
+    assert [entry.id for entry in archive.entries] == ["c", "b", "a", "d"]
+    assert targets(archive.links("b", LinkKind.NEXT)) == ["a"]
+
+
 def targets(links: tuple[Link, ...]) -> list[str]:
     return [link.target for link in links]
 

@@ -134,9 +134,7 @@ def year_in_words(years: Sequence[int]) -> str:
 
 
 def _agenda_order(entry: Entry) -> tuple[int, str, str]:
-    number = entry.item.number or ""
-    digits = "".join(letter for letter in number if letter.isdigit())
-    return (int(digits[:9]) if digits else 0, number, entry.address)
+    return *entry.item.place, entry.address
 
 
 def theme_rows(shelf: Shelf, council: str = "") -> tuple[ThemeRow, ...]:
