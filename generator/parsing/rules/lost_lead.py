@@ -8,7 +8,6 @@ from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.mention import Confidence
 from generator.model.span import Span, trim
-from generator.parsing.between import SUBTITLE
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.bodies import THAT_BODY
 from generator.parsing.capitals import CAPITAL_DEED
@@ -16,7 +15,7 @@ from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.introducing import COMPLETE, heads_decisions, introduces_limbs, kind_of_introduction
+from generator.parsing.introducing import heads_decisions, introduces_limbs, kind_of_introduction
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import ADVICE, read_listing, read_on
 from generator.parsing.lost import (
@@ -36,9 +35,8 @@ from generator.parsing.motions import (
 )
 from generator.parsing.points import is_point, is_quoted, is_recommended
 from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
+from generator.parsing.unled import is_unled
 
-# "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
-SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
 # The first line of a page, "To receive a paper on outdoor centres", says what its matter is.
 ONLY_HEARD = re.compile(r"To\s(?:receive|consider|hear|discuss)\b")
 # "That Council be RECOMMENDED to amend the policy.", where nothing else leads to it.
@@ -48,9 +46,7 @@ PUT_TO = re.compile(
 )
 CAME_OF_IT = re.compile(r"\b(?:carried|agreed|approved|adopted|resolved)\b[^.;:]{0,30}:\s?[-–—]?\Z")
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
-FARTHEST, LONGEST_LIST = 20, 60
-REPORTS = ("Report by", "Report of", "Joint report")
-MARKS = (":", ":-", "–", "-")
+FARTHEST = 20
 LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -147,26 +143,11 @@ def _is_clearest(cursor: Cursor) -> bool:
         return True
     if evidence in LOST and _is_below_noted(cursor):
         return True
-    if evidence is Evidence.LOST and (_is_titled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)):
-        return True
-    if evidence is Evidence.LOST and _begins_last_list(cursor):
+    if evidence is Evidence.LOST and (is_unled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)):
         return True
     anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
     clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
     return evidence in LOST[1:] and cursor.line.under_decision and not clearer
-
-
-def _begins_last_list(cursor: Cursor) -> bool:
-    """Return whether "(a) that Cabinet approves the plan" begins a list, with no lead below but of another report."""
-    line, above, below = cursor.line, cursor.above(), cursor.ahead()
-    if line.label is None or below is None or below.label is None or THAT.match(line.plain) is None:
-        return False
-    led = above is not None and (above.text.endswith(MARKS) or above.label is not None)
-    alike = line.label.is_first and below.label.follows(line.label) and THAT.match(below.plain) is not None
-    if led or not alike:
-        return False
-    between = cursor.lines[cursor.at + 1 : min(cursor.formal, cursor.at + LONGEST_LIST)]
-    return cursor.formal < cursor.at or any(line.text.startswith(REPORTS) for line in between)
 
 
 def _is_last(cursor: Cursor) -> bool:
@@ -180,18 +161,6 @@ def _is_below_noted(cursor: Cursor) -> bool:
     if above is None or not (begins_list(cursor.line) and reads_as_deed(cursor.line)):
         return False
     return above.text.endswith(".") and NEUTRAL_LEAD.match(above.text) is not None
-
-
-def _is_titled(cursor: Cursor) -> bool:
-    """Return whether "That the order be changed" stands below a title of its own, and no lead below it."""
-    above, below = cursor.above(), cursor.ahead()
-    if above is None or above.label or (below and below.opens_decision):
-        return False
-    if cursor.line.label:
-        last = cursor.formal < cursor.at and cursor.line.label.is_first
-        return last and (SUBTITLE.fullmatch(above.text) is not None or above.text.endswith(" it was"))
-    headed = SUBTITLE.fullmatch(above.text) is not None or SECONDED_AND.search(above.text) is not None
-    return headed and COMPLETE.match(cursor.line.plain) is not None
 
 
 def _is_instructed(cursor: Cursor) -> bool:

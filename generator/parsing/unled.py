@@ -1,0 +1,60 @@
+"""Lines without a lead that decide, though other lines of their item have one."""
+
+import re
+
+from generator.parsing.between import SUBTITLE
+from generator.parsing.cursor import Cursor
+from generator.parsing.introducing import COMPLETE
+from generator.parsing.lost import THAT
+
+# "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
+SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
+# "the report be received; and" above "Mrs Hill be thanked".
+BE_DONE = re.compile(
+    r"(?![Ii]f\b|[Ww]hether\b)[^.;:]{3,200}?(?<!should)(?<!would)(?<!could)(?<!will)(?<!must)(?<!may)(?<!can)(?<!not)(?<!to)"
+    r"\sbe\s[a-z]{3,12}(?:ed|en|d)\b"
+)
+# "That the minutes of 7 February be confirmed as a correct record" needs no lead to be told.
+MINUTES_KEPT = re.compile(
+    r"[Tt]hat\sthe\s(?:[a-z]{3,12}\s){0,2}[Mm]inutes\b[^.;:]{3,200}?\sbe\s[a-z]{3,12}(?:ed|en|d)\b[^.;:]{0,80}\brecord\b"
+)
+LONGEST_LIST = 60
+REPORTS = ("Report by", "Report of", "Joint report")
+MARKS = (":", ":-", "–", "-")
+
+
+def is_unled(cursor: Cursor) -> bool:
+    """Return whether a line that reads as decided stands where its lead was lost: below a title, or below others."""
+    return _is_titled(cursor) or _begins_last_list(cursor) or _keeps_minutes(cursor)
+
+
+def _is_titled(cursor: Cursor) -> bool:
+    """Return whether "That the order be changed" stands below a title of its own, and no lead below it."""
+    above, below = cursor.above(), cursor.ahead()
+    if above is None or above.label or (below and below.opens_decision):
+        return False
+    if cursor.line.label:
+        last = cursor.formal < cursor.at and cursor.line.label.is_first
+        return last and (SUBTITLE.fullmatch(above.text) is not None or above.text.endswith(" it was"))
+    headed = SUBTITLE.fullmatch(above.text) is not None or SECONDED_AND.search(above.text) is not None
+    return headed and COMPLETE.match(cursor.line.plain) is not None
+
+
+def _begins_last_list(cursor: Cursor) -> bool:
+    """Return whether "(a) that Cabinet approves the plan" begins a list, with no lead below but of another report."""
+    line, above, below = cursor.line, cursor.above(), cursor.ahead()
+    if line.label is None or below is None or below.label is None:
+        return False
+    led = above is not None and (above.text.endswith(MARKS) or above.label is not None)
+    stated = all(map(THAT.match, (line.plain, below.plain))) or all(map(BE_DONE.match, (line.plain, below.plain)))
+    if led or not (stated and line.label.is_first and below.label.follows(line.label)):
+        return False
+    between = cursor.lines[cursor.at + 1 : min(cursor.formal, cursor.at + LONGEST_LIST)]
+    return cursor.formal < cursor.at or any(line.text.startswith(REPORTS) for line in between)
+
+
+def _keeps_minutes(cursor: Cursor) -> bool:
+    """Return whether "That the minutes be confirmed as a correct record" stands alone, and no lead right below it."""
+    above, below = cursor.above(), cursor.ahead()
+    apart = not cursor.line.text.endswith(MARKS) and (above is None or not above.text.endswith(MARKS))
+    return apart and not (below and below.opens_decision) and MINUTES_KEPT.match(cursor.line.plain) is not None
