@@ -195,10 +195,18 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
 
 def _is_among(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether a line with a lead of its own is a part of the list: "2. RECOMMEND TO COUNCIL:"."""
-    if tells_deed_among(cursor.text, path, line) or _numbers_deed(cursor, line):
+    if tells_deed_among(cursor.text, path, line) or _numbers_deed(cursor, line) or _names_body(cursor, line):
         return True
     asked = line.plain.startswith(("RECOMMEND ", "Recommend ")) and cursor.line.text.endswith((" to:", " to"))
     return asked and bool(path) and line.label is not None and path[0].label is not None
+
+
+def _names_body(cursor: Cursor, line: Line) -> bool:
+    """Return whether a part of what was resolved names the body: "1) Cabinet APPROVED the plan" below "RESOLVED:"."""
+    if line.label is None or not (cursor.line.opens_decision and cursor.line.text.endswith(":")):
+        return False
+    lead = line.leads[0] if line.leads else None
+    return lead is not None and lead.body is not None and lead.span.start == line.words.start
 
 
 def _numbers_deed(cursor: Cursor, line: Line) -> bool:

@@ -74,8 +74,9 @@ def _heads_decision(cursor: Cursor, lead: Lead) -> bool:
 def _is_told_in_list(cursor: Cursor, lead: Lead) -> bool:
     """Return whether a line begins a list whose every part names the body: "(1) The Cabinet approved the plan"."""
     line = cursor.line
+    # "1) Cabinet APPROVED the plan" has a lead of its own, in capitals, and its number is no label of a part.
     if tells_deed(line) and (line.under_decision or (line.label and line.label.is_first)):
-        return True
+        return not line.leads[0].is_firm
     return not line.leads and lead.span.start == line.words.start and _is_of_deeds(cursor)
 
 
