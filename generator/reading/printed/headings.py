@@ -20,6 +20,15 @@ HEADING = re.compile(
 ALONE = re.compile(rf"{NUMBER}(?P<stop>[.:)]?)\Z")
 UNFINISHED = re.compile(r"[;,]\Z|\b(?:and|or)\Z")
 ATTENDANCE = re.compile(r"\b(?:present|apologies|attendance|absent|in\s{1,3}the\s{1,3}chair)\b", re.IGNORECASE)
+# What only meetings deal with, and how their lines begin: a report in numbered parts, "at present", has neither.
+OF_MEETING = re.compile(
+    r"\b(?:apologies|absence|declarations?\s{1,3}of|disclosures?\s{1,3}of|minutes|attendance|welcome|announcements"
+    r"|public\s{1,3}(?:participation|questions?|speaking|forum|session)|urgent\s{1,3}(?:business|items?)|next\s{1,3}meeting)\b",
+    re.IGNORECASE,
+)
+WHO_WAS_THERE = re.compile(
+    r"\W{0,3}(?:present|in\s{1,3}attendance|apologies|members|councillors|in\s{1,3}the\s{1,3}chair)\b", re.IGNORECASE
+)
 RESOLVING = re.compile(r"\b(?:RESOLVED|AGREED|RECOMMENDED|NOTED|[Rr]esolved|Agreed|Decision|was\s{1,3}noted)\b")
 # Words in small letters that head an item like a title: no sentence, no part of a list, nothing resolved or asked.
 PLAIN_TITLE = re.compile(
@@ -65,7 +74,27 @@ def find_headings(passages: Sequence[Passage]) -> tuple[Heading, ...]:
 
 def _heads_of_meeting(passages: Sequence[Passage], *, plain: bool, fewest: int) -> tuple[Heading, ...]:
     run = _longest_run(list(_candidates(passages, plain=plain)))
-    return run if len(run) >= fewest and _is_filled(passages, run) and _is_meeting(passages, run) else ()
+    if len(run) < fewest or not _is_filled(passages, run):
+        return ()
+    told = _opens_meeting(passages, run) or (not plain and _tells_who_came(passages, run))
+    return run if told or _decides_often(passages, run) else ()
+
+
+def _tells_who_came(passages: Sequence[Passage], run: Sequence[Heading]) -> bool:
+    return any(ATTENDANCE.search(passage.text) for passage in passages[: run[1].start])
+
+
+def _opens_meeting(passages: Sequence[Passage], run: Sequence[Heading]) -> bool:
+    """Return whether an item is one that only meetings have, or the lines above the first tell who was there."""
+    above = (passage.text for passage in passages[: run[0].start])
+    return any(OF_MEETING.search(heading.title) for heading in run) or any(map(WHO_WAS_THERE.match, above))
+
+
+def _decides_often(passages: Sequence[Passage], run: Sequence[Heading]) -> bool:
+    """Return whether something is resolved below more than one of the heads."""
+    starts = [heading.start for heading in run]
+    parts = [passages[start:end] for start, end in zip(starts, [*starts[1:], len(passages)], strict=True)]
+    return sum(any(RESOLVING.search(passage.text) for passage in part) for part in parts) > 1
 
 
 def _is_filled(passages: Sequence[Passage], run: Sequence[Heading]) -> bool:
@@ -73,14 +102,6 @@ def _is_filled(passages: Sequence[Passage], run: Sequence[Heading]) -> bool:
     between = (passages[heading.end : following.start] for heading, following in pairwise(run))
     filled = sum(any(passage.text.strip() for passage in below) for below in between)
     return 2 * filled >= len(run) - 1
-
-
-def _is_meeting(passages: Sequence[Passage], run: Sequence[Heading]) -> bool:
-    if any(ATTENDANCE.search(passage.text) for passage in passages[: run[1].start]):
-        return True
-    starts = [heading.start for heading in run]
-    parts = [passages[start:end] for start, end in zip(starts, [*starts[1:], len(passages)], strict=True)]
-    return sum(any(RESOLVING.search(passage.text) for passage in part) for part in parts) > 1
 
 
 def _candidates(passages: Sequence[Passage], *, plain: bool) -> Iterator[Heading]:

@@ -72,6 +72,16 @@ def test_numbers_above_titles_that_do_not_stand_out() -> None:
     assert [heading.title for heading in find_headings(passages(*texts))] == ["Apologies", "Minutes", "The plan"]
 
 
+def test_a_sheet_of_decisions_is_told_by_what_is_resolved() -> None:
+    texts = ("1. Homes", "RESOLVED to build.", "2. Roads", "RESOLVED to mend.", "3. Boats", "words")
+    assert numbers(*texts) == ["1", "2", "3"]
+
+
+def test_an_item_that_only_meetings_have_tells_a_meeting() -> None:
+    texts = ("8. Homes", "words", "9. Declarations of Interest", "None.", "10. Boats", "words")
+    assert numbers(*texts) == ["8", "9", "10"]
+
+
 def test_a_few_words_in_capitals_do_not_hide_the_items() -> None:
     items = (words for number in range(1, 8) for words in (f"{number}. About boats", "words"))
     listed = ("4. A NOTE", "words", "6. A NOTE", "words")
@@ -86,6 +96,8 @@ def test_a_few_words_in_capitals_do_not_hide_the_items() -> None:
         ("Present: All", "1. The plan is kept.", "words", "2. It was heard.", "words", "3. They went.", "words"),
         ("Present: All", "1. That it be kept", "words", "2. That it be heard", "words", "3. That they go", "words"),
         ("1. Purpose", "words", "2. Background", "words", "3. Advice", "Resolved to ask."),
+        ("1. Public consultation", "words", "2. Membership", "words", "3. Costs", "Resolved to ask."),
+        ("1. Purpose", "At present it is closed.", "2. Background", "words", "3. Advice", "Resolved to ask."),
         ("Present: All", "07/02/2022 HOMES", "words", "08/02/2022 ROADS", "words", "09/02/2022 BOATS", "words"),
     ],
 )

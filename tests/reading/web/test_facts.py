@@ -104,6 +104,7 @@ def test_relative_address_without_a_page_means_nothing() -> None:
         "Bus report PDF 212 KB",
         "Bus report pdf icon PDF 1,2 MB",
         "Bus report (156Kb)",
+        "Bus report pdf icon",
         *(f"Bus report {kind} 4 KB" for kind in ("DOCX", "DOCM", "DOTX", "XLSM", "PPTX", "ODT", "RTF")),
     ],
 )
