@@ -28,6 +28,7 @@ from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, extend, split_run
 from generator.parsing.going_on import goes_on
 from generator.parsing.lines import Line
+from generator.parsing.lost import leads_with_body
 from generator.parsing.nesting import find_depth, tells_deed_among
 from generator.parsing.reported import without_reports
 
@@ -203,10 +204,8 @@ def _is_among(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> bool:
 
 def _names_body(cursor: Cursor, line: Line) -> bool:
     """Return whether a part of what was resolved names the body: "1) Cabinet APPROVED the plan" below "RESOLVED:"."""
-    if line.label is None or not (cursor.line.opens_decision and cursor.line.text.endswith(":")):
-        return False
-    lead = line.leads[0] if line.leads else None
-    return lead is not None and lead.body is not None and lead.span.start == line.words.start
+    announced = cursor.line.opens_decision and cursor.line.text.endswith(":")
+    return announced and line.label is not None and leads_with_body(line)
 
 
 def _numbers_deed(cursor: Cursor, line: Line) -> bool:

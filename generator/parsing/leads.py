@@ -12,6 +12,7 @@ from generator.parsing.bodies import BODY, MEMBER, OFFICE, body_in
 from generator.parsing.deciding import (
     CAPITAL_DEEDS,
     DEEDS,
+    ELSEWHERE,
     KIND_OF_WORD,
     MARKED,
     QUALIFIER,
@@ -62,8 +63,6 @@ BY_FORMULA = (
 )
 # "The Cabinet Member supported the trial and spoke of the need for it."
 SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commented|added)"
-# "The Council approved a budget at Budget Council on 28 February."
-ELSEWHERE = r"at\s(?:[A-Z][a-z]{2,12}\s)?(?:Council|Cabinet|Committee)\son"
 BODY_DEED = re.compile(
     rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:an?|the)\s(?:petition|deputation)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
 )

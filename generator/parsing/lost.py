@@ -134,9 +134,13 @@ def tells_deed(line: Line) -> bool:
     """Return whether a line is a part of a list that names the body itself: "(i) The Panel endorsed the plan"."""
     if line.label is None or not line.leads or not (line.under_decision or line.label.text.endswith(")")):
         return False
-    lead = line.leads[0]
-    told = lead.rest.start < lead.rest.end
-    return told and lead.body is not None and lead.span.start == line.words.start
+    return line.leads[0].rest.start < line.leads[0].rest.end and leads_with_body(line)
+
+
+def leads_with_body(line: Line) -> bool:
+    """Return whether a line opens with a lead that names the body: "Cabinet APPROVED the plan"."""
+    lead = line.leads[0] if line.leads else None
+    return lead is not None and lead.body is not None and lead.span.start == line.words.start
 
 
 def heads_deeds(line: Line, below: Line) -> bool:

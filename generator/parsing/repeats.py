@@ -90,7 +90,7 @@ def _is_put_anew(first: Decision, other: Decision) -> bool:
 def _is_begun(full: Decision, begun: Decision) -> bool:
     """Return whether a page ends in the middle of what it prints above, whether it was read as one part or several."""
     whole, beginning = _running(full), _running(begun)
-    return whole != beginning and whole.startswith(beginning) and len(beginning.split()) >= FEW
+    return whole != beginning and whole.startswith(beginning) and len(beginning.split()) >= FEWEST
 
 
 def _running(decision: Decision) -> str:
@@ -123,7 +123,7 @@ def _shared_words(first: Decision, other: Decision) -> Iterator[bool]:
 
 def _shares_words(one: str, other: str) -> bool:
     fewer, more = sorted((_telling(_plain(one).split()), _telling(_plain(other).split())), key=len)
-    return len(fewer & more) >= MOST_SAME * len(fewer)
+    return len(fewer) > 0 and len(fewer & more) >= MOST_SAME * len(fewer)
 
 
 def _is_all_alike(words: Words, others: Words, *, twice: bool) -> bool:

@@ -20,14 +20,16 @@ HEADING = re.compile(
 ALONE = re.compile(rf"{NUMBER}(?P<stop>[.:)]?)\Z")
 UNFINISHED = re.compile(r"[;,]\Z|\b(?:and|or)\Z")
 ATTENDANCE = re.compile(r"\b(?:present|apologies|attendance|absent|in\s{1,3}the\s{1,3}chair)\b", re.IGNORECASE)
-# What only meetings deal with, and how their lines begin: a report in numbered parts, "at present", has neither.
+# What only meetings deal with, and how their lines begin: a report in numbered parts has neither, though it speak of
+# school attendance, or of what is closed at present.
 OF_MEETING = re.compile(
-    r"\b(?:apologies|absence|declarations?\s{1,3}of|disclosures?\s{1,3}of|minutes|attendance|welcome|announcements"
+    r"\b(?:apologies|for\s{1,3}absence|declarations?\s{1,3}of|disclosures?\s{1,3}of|minutes|announcements"
     r"|public\s{1,3}(?:participation|questions?|speaking|forum|session)|urgent\s{1,3}(?:business|items?)|next\s{1,3}meeting)\b",
     re.IGNORECASE,
 )
 WHO_WAS_THERE = re.compile(
-    r"\W{0,3}(?:present|in\s{1,3}attendance|apologies|members|councillors|in\s{1,3}the\s{1,3}chair)\b", re.IGNORECASE
+    r"\W{0,3}(?:(?:(?:members|councillors|also|those)\s{1,3})?(?:present|in\s{1,3}attendance)|apologies|in\s{1,3}the\s{1,3}chair)\b",
+    re.IGNORECASE,
 )
 RESOLVING = re.compile(r"\b(?:RESOLVED|AGREED|RECOMMENDED|NOTED|[Rr]esolved|Agreed|Decision|was\s{1,3}noted)\b")
 # Words in small letters that head an item like a title: no sentence, no part of a list, nothing resolved or asked.
@@ -125,9 +127,7 @@ def read_heading(passage: Passage, at: int, *, plain: bool = False) -> Heading |
     if not _heads(title, plain=plain or match["called"] is not None) or UNFINISHED.search(title.text):
         return None
     style = f"{'plain' if plain else _style(title)}{match['stop']}"
-    return Heading(
-        start=at, end=at + 1, number=match["number"], title=without_size(title.text).rstrip(" :"), style=style
-    )
+    return Heading(start=at, end=at + 1, number=match["number"], title=_bare(title), style=style)
 
 
 def _split_heading(passage: Passage, at: int, title: Passage, title_at: int, *, plain: bool) -> Heading | None:
@@ -138,9 +138,7 @@ def _split_heading(passage: Passage, at: int, title: Passage, title_at: int, *, 
     if not _heads(title, plain=plain):
         return None
     style = f"{'plain' if plain else _style(title)}{match['stop']} alone"
-    return Heading(
-        start=at, end=title_at + 1, number=match["number"], title=without_size(title.folded).rstrip(" :"), style=style
-    )
+    return Heading(start=at, end=title_at + 1, number=match["number"], title=_bare(title), style=style)
 
 
 def _bare(title: Passage) -> str:

@@ -96,6 +96,8 @@ def test_a_few_words_in_capitals_do_not_hide_the_items() -> None:
         ("Present: All", "1. The plan is kept.", "words", "2. It was heard.", "words", "3. They went.", "words"),
         ("Present: All", "1. That it be kept", "words", "2. That it be heard", "words", "3. That they go", "words"),
         ("1. Purpose", "words", "2. Background", "words", "3. Advice", "Resolved to ask."),
+        ("Members heard a report.", "1. Costs", "words", "2. Staff", "words", "3. Risk", "Resolved to ask."),
+        ("1. School attendance", "words", "2. Staff absence", "words", "3. Results", "Resolved to ask."),
         ("1. Public consultation", "words", "2. Membership", "words", "3. Costs", "Resolved to ask."),
         ("1. Purpose", "At present it is closed.", "2. Background", "words", "3. Advice", "Resolved to ask."),
         ("Present: All", "07/02/2022 HOMES", "words", "08/02/2022 ROADS", "words", "09/02/2022 BOATS", "words"),
