@@ -29,6 +29,10 @@ SAYS_AT = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\s[0-9./]{1,9}:\s
 PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
 # "the third resolution be amended to read:", "be approved, subject to being amended as follows:" above the new wording.
 READS = re.compile(r"\breads?\s?(?::\s?[-–—]?|[–—])\Z|\bamended\sas\sfollows\s?:\Z")
+# "subject to the addition of the words at the end of Minute 9.1:" above them.
+ADDS = re.compile(
+    r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following\s)?(?:words?|sentence|paragraph)s?\b[^;:]{0,120}:\Z"
+)
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.
 ENDS = (":", "-", "–", "—")
@@ -200,7 +204,8 @@ def amends(line: Line) -> bool:
 
 def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     """Return how many lines from `at` on hold the new wording that "be amended to read:" announces above them, or 0."""
-    if READS.search(path[-1].span.of(cursor.text)[-40:]) is None:
+    announcing = path[-1].span.of(cursor.text)[-160:]
+    if READS.search(announcing) is None and ADDS.search(announcing) is None:
         return 0
     ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
     if not ahead or ahead[0].text[0] not in QUOTES:

@@ -27,6 +27,8 @@ SPEAKS = {
     "elected": (" a Chair", " a Vice"),
     "recommended": (" to take a decision",),
     "accepted": (" the nomination",),
+    # The head of a part of the minutes.
+    **dict.fromkeys(("RESOLVED", "RECOMMENDED"), (" ITEMS",)),
 }
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
 SETTLED = in_any_case(
@@ -48,8 +50,14 @@ WHEN = r"\s{1,3}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s
 RECORDED = re.compile(r"\s{1,3}as\s(?:an?\s)?(?:correct|true|accurate)\b")
 # As "The minutes were AGREED and it was RESOLVED" goes on.
 THEN_RESOLVED = re.compile(r"[^.;:]{0,80}\band\s(?:it\swas\s)?(?:then\s)?RESOLVED\b")
+# "The Committee resolved in terms of Standing Order 22 to hear the deputation."
+BY_WHAT = (
+    r"(?:in\s(?:terms\sof|accordance\swith|line\swith|principle)|under|pursuant\sto|by\svirtue\sof)\b"
+    r"[^.;:,]{0,100}?(?:,\s[^.;:,]{3,30})?"
+)
+WHICH_AIM = r"[\s,]{1,9}(?:that|to|the\s(?:press|public))\b"
 DECIDES = in_any_case(
-    rf"\s{{0,20}}(?:[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN})",
+    rf"\s{{0,20}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN})",
 )
 # "Concluded that the talks be noted.", in a paragraph of its own.
 OPENING = ("Concluded", "Ordered")
@@ -68,7 +76,7 @@ OBJECT = re.compile(
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(
-    r"(?:,\s{1,9}[^,.;:]{3,100},|\s[a-z]{3,12}ly(?=\s))?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b",
+    rf"(?:,\s{{1,9}}[^,.;:]{{3,100}},|\s[a-z]{{3,12}}ly(?=\s))?[\s,]{{1,9}}(?:{BY_WHAT}(?={WHICH_AIM})|(?:that|(?:not\s)?to|for\s(?:the|this|it))\b)",
     re.IGNORECASE,
 )
 # "Members agreed that the event was well attended" is what they thought.

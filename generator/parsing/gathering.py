@@ -31,9 +31,12 @@ from generator.parsing.lines import Line
 from generator.parsing.lost import leads_with_body
 from generator.parsing.nesting import find_depth, tells_deed_among
 from generator.parsing.reported import without_reports
+from generator.parsing.shapes import MINUTES_LINE
 
 # "A. SCHOOL CROSSINGS", above what was decided of them.
 LETTERED_TITLE = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}\Z")
+# "Urgent Business To consider any matters" is the title of the next item, and what its agenda asks.
+NEXT_ASKED = re.compile(r"[A-Z][^.;:()]{3,80}[a-z]\sTo\s(?:consider|receive|note|approve|agree|confirm)\s")
 # So much white space before a line may hold a free one.
 APART = 12
 FEWEST_NAMES = 2
@@ -104,9 +107,12 @@ class _Gathering:
         return self._adds(read) if read else False
 
     def _is_asked_next(self, line: Line, at: int) -> bool:
-        """Return whether a line says what the agenda asks next: "To appoint a clerk", above what was resolved."""
-        below = self.cursor.ahead(at + 1) if line.text.startswith("To ") else None
-        return below is not None and below.opens_decision
+        """Return whether a line says what the agenda asks next: "To appoint a clerk", above its minutes."""
+        below = self.cursor.ahead(at + 1)
+        if below is None:
+            return False
+        titled = NEXT_ASKED.match(line.text) is not None and MINUTES_LINE.match(below.text) is not None
+        return titled or (line.text.startswith("To ") and below.opens_decision)
 
     def _stands_over_next(self, line: Line, at: int) -> bool:
         """Return whether a line that stands apart only heads the next parts: "Reserves", between `g.` and `h.`."""

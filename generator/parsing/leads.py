@@ -10,6 +10,7 @@ from generator.parsing.asking import ask_for
 from generator.parsing.backward import counted_before, moved_before, proposed_before
 from generator.parsing.bodies import BODY, MEMBER, OFFICE, body_in
 from generator.parsing.deciding import (
+    BY_WHAT,
     CAPITAL_DEEDS,
     DEEDS,
     ELSEWHERE,
@@ -45,7 +46,7 @@ BY_BODY = (
     rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}"
     r"(?:(?P<weighed>has\sconsidered\s[^.;]{3,400}?\sand\s)has\s(?:supported\sand\s)?(?=[a-z]{5,9}\s(?:the|to|that)\s)"
     r"|(?:is\s)?ha[sd]\s|have\s|considered\sthe\sreport\sand\s)?"
-    rf"(?:discussed\sand\s)?(?P<verb>{any_of(WORDING['leads']['told'])}|given\sapproval(?=\sto\s)|NOTED|AGREED|APPROVED)"
+    rf"(?:(?:discussed|reviewed)\sand\s)?(?P<verb>{any_of(WORDING['leads']['told'])}|given\sapproval(?=\sto\s)|NOTED|AGREED|APPROVED)"
 )
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,3}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
@@ -61,11 +62,12 @@ BY_FORMULA = (
     r"(?P<signed>I),?\s(?:Councillor|Cllr|[A-Z])[^.;:]{3,260}?\s(?:do\s)?hereby\s"
     r"(?P<formula>approve|agree|authorise|decide|resolve)(?=:|\s(?:that|to|the|an?)\b)"
 )
-# "The Cabinet Member supported the trial and spoke of the need for it."
+# "The Cabinet Member supported the trial and spoke of the need for it", "The Leader noted she had been kind".
 SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commented|added)"
 BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:an?|the)\s(?:petition|deputation)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
+    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:an?|the)\s(?:petition|deputation)\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
 )
+WEIGHED = ("considered", "reviewed and")
 DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"), ("signed", "formula"))
 ONESELF = ("self", "signed")
 # "19/8Resolved": a minute number may be glued to the lead.
@@ -74,7 +76,7 @@ OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIM
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
 THAT = re.compile(
-    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY}|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?(?:,\s(?:proposed|moved|on\sthe\s(?:proposition|proposal|motion)\sof)\s[^,.;:]{{3,60}},?\s(?:and\s)?seconded\s[^,.;:]{{3,60}},|,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
+    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}{BODY}|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?(?:,\s(?:proposed|moved|on\sthe\s(?:proposition|proposal|motion)\sof)\s[^,.;:]{{3,60}},?\s(?:and\s)?seconded\s[^,.;:]{{3,60}},|,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|\s{{1,3}}{BY_WHAT}(?=,?\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
 )
 # The end of such leads as "Resolved: - That:" and "RESOLVED - That:".
 MARKED_THAT = re.compile(r"\s?:?\s?[-–—]\s?(?:That|THAT)\s?:")
@@ -135,7 +137,7 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
 
 def _verb_done(text: str, lead: Span, span: Span, base: str | None) -> str | None:
     """Return the verb of what a body did; that it "considered the report and NOTED" it does not count."""
-    return base if "considered" in lead.of(text) else verb_of(text[lead.start : span.end]) or base
+    return base if any(map(lead.of(text).__contains__, WEIGHED)) else verb_of(text[lead.start : span.end]) or base
 
 
 def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
@@ -147,7 +149,9 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     end = _lead_end(text, span, match)
     lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
-    rest = trim(text, Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens)))
+    governed = Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens))
+    # The comma of "agreed, having heard the officers, to visit" belongs to neither.
+    rest = trim(text, Span(start=end + text.startswith(",", end, governed.end), end=governed.end))
     if DECISION_NUMBER.fullmatch(text, rest.start, rest.end):  # "RESOLVED: 2019/043" above what it is
         lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
     if leads_to_list(text, rest):

@@ -19,7 +19,10 @@ INTEREST = re.compile(r"\b(?:pecuniary|prejudicial|personal|disclosable)\s(?:[a-
 BARE_VERB = re.compile(
     rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)"
 )
-INSTRUCTION = re.compile(rf"To\s{{1,3}}(?!(?:consider|decide)\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})(?!\s?:)")
+# "To receive any apologies" is only asked of every meeting.
+INSTRUCTION = re.compile(
+    rf"To\s{{1,3}}(?!(?:consider|decide|receive\sany)\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})(?!\s?:)"
+)
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")
 THAT = re.compile(

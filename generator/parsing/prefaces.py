@@ -9,7 +9,10 @@ from generator.parsing.sentences import sentence_start
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
-IT_WAS = re.compile(rf"\b(?:[Ii]t\s{{1,30}}(?:was|is)|IT\s{{1,30}}WAS)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,30}}\Z")
+# Not "if it is decided to proceed".
+IT_WAS = re.compile(
+    rf"\b(?<!\b[Ii]f\s)(?:[Ii]t\s{{1,30}}(?:was|is)|IT\s{{1,30}}WAS)(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,30}}\Z"
+)
 # "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
 IT_WAS_APART = re.compile(
     r"\b(?:[Ii]t\s{1,3}(?:was|is),\s[^,.;:]{2,60},|[Tt]he\sfollowing(?:\s[a-z]{3,15}){0,2}\s(?:was|were))\s{1,3}\Z"

@@ -69,6 +69,8 @@ def _says_again(first: Printed, other: Printed, *, twice: bool) -> bool:
     """Return whether a decision is an earlier one again; where all is printed twice, in words that are but like it."""
     if not twice and _is_put_anew(first.decision, other.decision):
         return False
+    if not twice and _breaks_off(first.decision, other.decision):
+        return True
     if not twice:
         if first.unled != other.unled:
             return _is_all_alike(first.words, other.words, twice=False)
@@ -90,13 +92,20 @@ def _is_put_anew(first: Decision, other: Decision) -> bool:
 def _is_begun(full: Decision, begun: Decision) -> bool:
     """Return whether a page ends in the middle of what it prints above, whether it was read as one part or several."""
     whole, beginning = _running(full), _running(begun)
-    return whole != beginning and whole.startswith(beginning) and len(beginning.split()) >= FEWEST
+    starts = whole.startswith(beginning) or _running(full, continued=False).startswith(beginning)
+    return whole != beginning and starts and len(beginning.split()) >= FEWEST
 
 
-def _running(decision: Decision) -> str:
-    """Return all that was decided as one line, with the labels within it."""
+def _breaks_off(full: Decision, begun: Decision) -> bool:
+    """Return whether a decision, below the same lead, ends without a mark in the middle of what is printed above."""
+    return begun.limbs[-1].text[-1:].isalnum() and full.lead == begun.lead and _is_begun(full, begun)
+
+
+def _running(decision: Decision, *, continued: bool = True) -> str:
+    """Return all that was decided as one line, with the labels within it, and what leads on to it if `continued`."""
     words = ((limb.label or "", limb.text) for limb in decision.limbs)
-    return _plain(" ".join((decision.lead_continued or "", *chain.from_iterable(words))))
+    opening = decision.lead_continued if continued else None
+    return _plain(" ".join((opening or "", *chain.from_iterable(words))))
 
 
 def _is_said_formally(first: Decision, formal: Decision) -> bool:

@@ -79,7 +79,7 @@ TELLS_OF_VOTE = re.compile(
     r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)",
     re.IGNORECASE,
 )
-# "Cabinet Agreed:" is no name that was wrapped.
+# "PUBLIC QUESTION TIME", "Cabinet Agreed:" are no names that were wrapped.
 CAPITALS = re.compile(r"[A-Z]{3,}\s[A-Z]{2,}")
 HEADS = re.compile(r"(?!Member\b)[A-Z][^:0-9]{2,40}:\s?[-–—]?")
 WRAPPED = 55
@@ -168,7 +168,8 @@ def is_full(text: str, above: Span, below: Span, full: int) -> bool:
         return False
     if opens_with_label(line) or is_furniture(line):
         return False
-    return not (line.startswith(HEADS_PART) or _stands_apart(before, line))
+    heading = line.isupper() and CAPITALS.match(line) and not before.isupper()
+    return not (heading or line.startswith(HEADS_PART) or _stands_apart(before, line))
 
 
 def breaks_off(before: str, line: str) -> bool:

@@ -50,7 +50,7 @@ def outcome(cursor: Cursor) -> Block | None:
         return None
     if motion := _motion_pointed_at(cursor, found):
         return _agreed(cursor, motion, found)
-    listed = _listed_below(cursor) if found.limb.end == line.words.end and line.plain.endswith(":") else 0
+    listed = _listed_below(cursor) if found.limb.end == line.words.end and _announces(cursor) else 0
     changes = [
         each for each in cursor.lines[cursor.at + 1 : cursor.at + listed + 1] if each.label and each.label.is_bullet
     ]
@@ -68,9 +68,7 @@ def outcome(cursor: Cursor) -> Block | None:
 
 def _is_status(cursor: Cursor) -> bool:
     """Return whether "Noted" is only the status of an item, in a column of the page's table, behind its words."""
-    line, text = cursor.line, cursor.text
-    behind = line.text in STATUSES and text.startswith("  ", line.span.end)
-    return behind and 0 <= _status_head(text) < line.span.start
+    return cursor.line.text in STATUSES and 0 <= _status_head(cursor.text) < cursor.line.span.start
 
 
 @lru_cache(maxsize=1)  # of the text that is being read
@@ -128,6 +126,13 @@ def _is_all_of_a_matter(cursor: Cursor, found: Outcome) -> bool:
     below = cursor.ahead()
     headed = above.text.startswith("Effective from:") or CODED_HEADING.fullmatch(above.text) is not None
     return headed and not (below is not None and below.opens_decision)
+
+
+def _announces(cursor: Cursor) -> bool:
+    """Return whether a sentence ends in the mark of what is listed below it: ":-" does so above bullets alone."""
+    below = cursor.ahead()
+    bullets = below is not None and below.label is not None and below.label.is_bullet
+    return cursor.line.plain.endswith((":", ":-") if bullets else ":")
 
 
 def _listed_below(cursor: Cursor) -> int:
