@@ -2,11 +2,11 @@
 
 import re
 
-from generator.parsing.bodies import BODY
+from generator.parsing.bodies import BODY, OFFICE
 from generator.parsing.entries import Entry
 from generator.parsing.kinds import does_now
 from generator.parsing.lines import Line
-from generator.parsing.lost import is_wish
+from generator.parsing.lost import BASE, is_wish
 from generator.parsing.shapes import is_title
 from generator.parsing.votes import find_vote
 
@@ -30,6 +30,8 @@ STATES = re.compile(
 )
 # "APP/11/01077 - Erection of a nursery": each application in a paragraph of its own.
 CODED = re.compile(r"[A-Z]{2,6}/[0-9]{2,4}/[0-9]{2,6}\b")
+# "The Director of Schools sign the lease", on the record of a decision.
+OFFICE_DOES = re.compile(rf"{OFFICE}\s{BASE}\s(?:the|any|an?|this|its|all)\b")
 TO = ("To ", "to ")
 # "The design was approved." | "The manager was authorised to sign."
 WAS_DONE = re.compile(
@@ -43,7 +45,8 @@ def continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         return False
     if _leaves_open(text, path, line) or _is_alike(text, path[0].span.start, line.text):
         return True
-    return GOES_ON.match(line.text) is not None or does_now(line.text) or is_wish(line.text)
+    wished = does_now(line.text) or is_wish(line.text) or (line.under_decision and OFFICE_DOES.match(line.text))
+    return GOES_ON.match(line.text) is not None or bool(wished)
 
 
 def _ends_list(text: str, path: tuple[Entry, ...], line: Line) -> bool:

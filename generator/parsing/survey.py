@@ -114,7 +114,7 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
         return Evidence.DEED
     if found[at] is Evidence.LOST and _gives_reasons(lines, found, at):
         return NONE
-    asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST) and _is_asked(lines, at)
+    asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST) and _is_asked(lines, at, found[at])
     return NONE if asked else found[at]
 
 
@@ -175,14 +175,15 @@ def _lists_wishes(lines: Sequence[Line], at: int) -> bool:
     return sum(is_wish(line.plain) for line in listed) >= FEWEST_WISHES
 
 
-def _is_asked(lines: Sequence[Line], at: int) -> bool:
+def _is_asked(lines: Sequence[Line], at: int, told: Evidence) -> bool:
     """Return whether a listed line is what the agenda asks of a body: "The Forum is asked to:"."""
     above = next((line for line in reversed(lines[max(0, at - FARTHEST) : at]) if line.label is None), None)
     if lines[at].label is None or above is None:
         return False
     if WAS_ASKED.search(above.text):
         return True
-    return ASKED.match(above.text) is not None and not (lines[at].under_decision and above.text.endswith("."))
+    decided = above.text.endswith(".") and (lines[at].under_decision or told is Evidence.LOST)
+    return ASKED.match(above.text) is not None and not decided
 
 
 def _anew(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
