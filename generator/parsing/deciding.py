@@ -76,7 +76,7 @@ OBJECT = re.compile(
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(
-    rf"(?:,\s{{1,9}}[^,.;:]{{3,100}},|\s[a-z]{{3,12}}ly(?=\s))?[\s,]{{1,9}}(?:{BY_WHAT}(?={WHICH_AIM})|(?:that|(?:not\s)?to|for\s(?:the|this|it))\b)",
+    r"(?:,\s{1,9}[^,.;:]{3,100},|\s[a-z]{3,12}ly(?=\s))?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b",
     re.IGNORECASE,
 )
 # "Members agreed that the event was well attended" is what they thought.
