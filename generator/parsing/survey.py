@@ -46,11 +46,11 @@ WAS_ASKED = re.compile(
     rf"\b(?:Members|{NOUN})\s(?:ha[sd]\sbeen|have\sbeen|was|were|is|are|will\sbe)\s(?:asked|invited)\sto\b[^.;:]{{0,60}}:\Z"
     r"|\bconsidered\s(?:an?|the)\s(?:following\s)?recommendations?\b[^.;:]{0,80}\s?[:–-]\Z"
 )
+POINTS_BELOW = re.compile(r"\b(?:recommendations?|resolutions?|following|below)\b")
 # What a report is brought for: "To seek approval".
 SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
 # "1. To consider the contracts, and" leads to what was decided of them.
 GOES_ON = (", and", "; and")
-AIM = re.compile(r"To\s")
 MOVED = ("motion", "amendment", "proposal", "vote")
 FAILING = ask_for({"withdrawn", "withdrew", *telling_words("votes", "lost")})
 FAILED_THINGS = ask_for({*MOVED, "status"})
@@ -122,7 +122,7 @@ def _gives_reasons(lines: Sequence[Line], found: Sequence[Evidence], at: int) ->
     """Return whether a list only gives reasons: "1. To enable the Council" below "1. That the rents be approved."."""
     if _only_begins(lines[at]) and _is_told_above(found, at):
         return True
-    return AIM.match(lines[at].plain) is not None and _anew(lines, found, at)
+    return lines[at].plain.startswith("To ") and _anew(lines, found, at)
 
 
 def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
@@ -182,7 +182,8 @@ def _is_asked(lines: Sequence[Line], at: int, told: Evidence) -> bool:
         return False
     if WAS_ASKED.search(above.text):
         return True
-    decided = above.text.endswith(".") and (lines[at].under_decision or told is Evidence.LOST)
+    lost = told is Evidence.LOST and POINTS_BELOW.search(above.text) is None
+    decided = above.text.endswith(".") and (lines[at].under_decision or lost)
     return ASKED.match(above.text) is not None and not decided
 
 
