@@ -48,7 +48,7 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
     finished = (_finish(decision, maker, routine=routine) for decision in settled)
     twice = {Under.DECISION, Under.MINUTES} <= {line.under for line in cursor.lines}
     of_meeting = any(line.is_named and MEETING_LINE.match(line.text) for line in cursor.lines)
-    decisions = without_run_up(merge_repeats(finished, twice=twice, of_meeting=of_meeting))
+    decisions = without_run_up(merge_repeats(finished, twice=twice, ends=span.end, of_meeting=of_meeting))
     listed = tuple(chain.from_iterable(block.actions for block in blocks))
     promised = promised_actions(cursor.text, paragraphs, [decision.span for decision in decisions])
     standing = find_standing(cursor.text, cursor.lines)

@@ -36,13 +36,15 @@ class Printed:
     long: bool
 
 
-def merge_repeats(decisions: Iterable[Decision], *, twice: bool, of_meeting: bool = False) -> tuple[Decision, ...]:
+def merge_repeats(
+    decisions: Iterable[Decision], *, twice: bool, ends: int, of_meeting: bool = False
+) -> tuple[Decision, ...]:
     """Return the decisions without those that say an earlier one again, which lists their places.
 
     `twice`: the page has a part for decisions and one for minutes, and the words of one may have lost a few, as where
     a place lost its lead. Elsewhere "AGREED to approve" under each of two applications decides twice; but a page
     `of_meeting`, of one item of it, prints above the minutes what stands below them: without a lead the same words, be
-    they few, are one decision.
+    they few, are one decision. Where the page `ends`, a copy may break off.
     """
     told = tuple(decisions)
     if len(told) < 2:
@@ -50,7 +52,7 @@ def merge_repeats(decisions: Iterable[Decision], *, twice: bool, of_meeting: boo
     alike: list[tuple[Printed, list[Decision]]] = []
     for decision in told:
         printed = _printed(decision, of_meeting=of_meeting)
-        near = (same for first, same in alike[-NEAREST:] if _says_again(first, printed, twice=twice))
+        near = (same for first, same in alike[-NEAREST:] if _says_again(first, printed, twice=twice, ends=ends))
         if (same := next(near, None)) is None:
             alike.append((printed, [decision]))
         else:
@@ -65,11 +67,11 @@ def _printed(decision: Decision, *, of_meeting: bool) -> Printed:
     return Printed(decision=decision, words=words, unled=unled, long=long)
 
 
-def _says_again(first: Printed, other: Printed, *, twice: bool) -> bool:
+def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bool:
     """Return whether a decision is an earlier one again; where all is printed twice, in words that are but like it."""
     if not twice and _is_put_anew(first.decision, other.decision):
         return False
-    if not twice and _breaks_off(first.decision, other.decision):
+    if other.decision.span.end == ends and _breaks_off(first.decision, other.decision):
         return True
     if not twice:
         if first.unled != other.unled:

@@ -67,7 +67,7 @@ def outcome(cursor: Cursor) -> Block | None:
 
 
 def _is_status(cursor: Cursor) -> bool:
-    """Return whether "Noted" is only the status of an item, in a column of the page's table, behind its words."""
+    """Return whether "Noted" is only the status of an item, in a column of the page's table."""
     return cursor.line.text in STATUSES and 0 <= _status_head(cursor.text) < cursor.line.span.start
 
 
