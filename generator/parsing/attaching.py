@@ -11,7 +11,6 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.listing import without_vote
 from generator.parsing.movers import (
     Motion,
     find_motion,
@@ -25,7 +24,7 @@ from generator.parsing.moving import moved_above, moved_behind, moved_beside, mo
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
-from generator.parsing.votes import CARRIED_STATUS
+from generator.parsing.votes import CARRIED_STATUS, without_vote
 
 FORWARD = re.compile(
     r"\b(?:following|below)\b|\b[Ii]t\swas(?:\s(?:unanimously|accordingly|therefore|then|duly))?\s?[:–-]{0,2}\Z"

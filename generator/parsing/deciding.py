@@ -96,6 +96,8 @@ EARLIER = re.compile(
     r"\b(?:previously|earlier|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
     rf"|\b{ELSEWHERE}\b"
 )
+# "It was previously resolved to inspect them, it was further resolved that": what is resolved now.
+FURTHER = re.compile(r"[Ii]t\swas\s(?:further|now)\s")
 # "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
 EARLIER_OPENING = re.compile(
     r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
@@ -204,6 +206,8 @@ def _opens_earlier(text: str, span: Span, preface: Preface) -> bool:
 
 def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:
     """Return whether a sentence tells of an earlier day: "At the time, it was resolved that"."""
+    if FURTHER.match(text, preface.start):
+        return False
     return EARLIER.search(text, sentence_start(text, span.start, preface.start), preface.start) is not None
 
 

@@ -5,12 +5,16 @@ import re
 from generator.model.span import Span
 from generator.parsing.bodies import BODY
 from generator.parsing.labels import opens_with_label
+from generator.parsing.lines import Line
 
 # "RESOLVED to", "RESOLVED to note" above "(1) that he had left", "RESOLVED: That Miss Hill be" above "(1) welcomed".
 TO_VERB = re.compile(
     rf"to\s[a-z]{{3,12}}|(?:[Tt]hat\s)?[A-Z][^.;:,]{{2,60}}\s(?:be|is|are)|(?!That\b)(?:the\s)?(?:Governors|Members|Trustees|{BODY})(?:\s(?:approve|agree|endorse|note|support|recommend)s?)?"
 )
 FIRST, LONGEST_SUBJECT = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s"), 80
+# "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
+LEADS_ON = re.compile(r"(?:that|the|to(?!\s(?:the|a|an|their|its)\b))\s")
+THAT = "that "
 
 
 def leads_to_list(text: str, rest: Span) -> bool:
@@ -26,3 +30,21 @@ def lists(text: str, start: int, end: int) -> bool:
     """Return whether a list follows "RESOLVED - That:", in its own paragraph or below; else "That:" is of the limb."""
     words = text[start:end].lstrip()
     return not words or opens_with_label(words)
+
+
+def that_below(text: str, lead_end: int, below: Line | None, next_below: Line | None) -> int | None:
+    """Return where the "that" ends which belongs to a lead without a mark above it: "RESOLVED" | "that the plan ...".
+
+    Where several paragraphs begin so, each keeps its own.
+    """
+    if below is None or below.label or not below.plain.startswith(THAT) or below.plain.endswith((":", "-", "–")):
+        return None
+    marked = not (text[lead_end - 1].isalpha() or text[lead_end - 1] == ")")
+    several = next_below is not None and next_below.plain.startswith(THAT)
+    return None if marked or several else below.words.start + len(THAT) - 1
+
+
+def is_torn(line: Line, below: Line | None) -> bool:
+    """Return whether a line is torn out of a sentence and stands, however long, between a lead and "1. That"."""
+    begins = below is not None and below.label is not None and below.label.is_first and below.plain.startswith("That ")
+    return begins and line.text[0].islower() and LEADS_ON.match(line.text) is None

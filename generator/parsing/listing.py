@@ -14,9 +14,11 @@ from generator.parsing.entries import Entry, split_inline, split_run
 from generator.parsing.gathering import Listing, gather
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
+from generator.parsing.leading_on import is_torn, that_below
 from generator.parsing.lines import Line
 from generator.parsing.nesting import OPEN_END
 from generator.parsing.stating import states_before, states_whole
+from generator.parsing.votes import without_vote
 
 THE_FOLLOWING = re.compile(r"(?:to\s(?:adopt|pass|approve)\s)?the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
 # "namely:" is followed by the motion itself.
@@ -45,16 +47,12 @@ ADVICE = re.compile(r"Advice\sof\s")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 # The body between "Decision:" and a list that begins in the same line.
 NAMES_BODY = re.compile(rf"{BODY}\s?:")
-# "To approve the notes of 6 April. – All in favour"
-VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arried)\s?\.?\Z")
 # "the following items would be added to the programme", without a mark, above their names.
 THE_FOLLOWING_ITEMS = re.compile(
     r"the\sfollowing\s[a-z]{3,12}\s(?:would|should|will)\sbe\s[a-z]{3,12}ed\b[^.;:]{0,80}[a-z]"
 )
 # "The Forum unanimously AGREED" begins with who did it.
 TELLS_WHO = re.compile(rf"{BODY}\s")
-# "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
-LEADS_ON = re.compile(r"(?:that|the|to(?!\s(?:the|a|an|their|its)\b))\s")
 LONGEST_STRAY = 60
 # Below "it was agreed to:" these open what was agreed, and lead to nothing.
 ASKS = ("RECOMMEND ", "Recommend ")
@@ -83,12 +81,6 @@ def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
     if last.label is None:
         return below.label.is_first and states_whole(last.span.of(cursor.text))
     return below.label.follows(last.label)
-
-
-def without_vote(text: str, words: Span) -> Span:
-    """Return words without the vote on them that stands behind a dash: "To approve the notes. – All in favour"."""
-    voted = VOTED_BEHIND.search(text, max(words.start, words.end - LONGEST_STRAY), words.end)
-    return Span(start=words.start, end=voted.start()) if voted else words
 
 
 def read_on(cursor: Cursor) -> Listing:
@@ -185,7 +177,18 @@ def _begun_below(cursor: Cursor, own: Listing) -> Listing | None:
 
 def _first_below(cursor: Cursor, own: Listing) -> Listing:
     """Return what the lines below a lead with nothing behind it begin with: a part, a second lead, a stray fragment."""
-    return _begun_below(cursor, own) or _deed_below(cursor, own) or _introduction(cursor, own)
+    told = _begun_below(cursor, own) or _deed_below(cursor, own) or _that_below(cursor, own)
+    return told or _introduction(cursor, own)
+
+
+def _that_below(cursor: Cursor, own: Listing) -> Listing | None:
+    """Return the only paragraph below a lead without a mark, whose "that" is of the lead."""
+    end = that_below(cursor.text, own.lead_end, cursor.ahead(), cursor.ahead(2))
+    if end is None:
+        return None
+    words = trim(cursor.text, Span(start=end, end=cursor.lines[cursor.at + 1].words.end))
+    return replace(own, lead_end=end, entries=(Entry(label=None, span=words),), roles=(Role.LIMB,))
+
 
 
 def _deed_below(cursor: Cursor, own: Listing) -> Listing | None:
@@ -214,7 +217,7 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
     if roles := _second_lead(cursor, line, below):
         second = below if below and roles[-1] is Role.LEAD and len(roles) > 1 else line
         return replace(listing, continued=second.span, roles=roles)
-    strays = _is_listed(cursor, below) and not stops(line) and (_is_stray(line) or _is_torn(line, below))
+    strays = _is_listed(cursor, below) and not stops(line) and (_is_stray(line) or is_torn(line, below))
     return replace(listing, roles=(Role.PARAGRAPH,)) if strays else listing
 
 
@@ -237,12 +240,6 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
         return (Role.LEAD,) if asks or (marked and stated) else ()
     leads = marked or BODY_DOES.fullmatch(line.plain) or (INTRODUCES.match(line.plain) and OPEN_END.search(line.plain))
     return (Role.LEAD,) if leads else ()
-
-
-def _is_torn(line: Line, below: Line | None) -> bool:
-    """Return whether a line is torn out of a sentence and stands, however long, between a lead and "1. That"."""
-    begins = below is not None and below.label is not None and below.label.is_first and below.plain.startswith("That ")
-    return begins and line.text[0].islower() and LEADS_ON.match(line.text) is None
 
 
 def _is_stray(line: Line) -> bool:

@@ -140,9 +140,10 @@ MEMBER_TELLS = re.compile(
 # So does the number of a minute: "3.1 The minutes were agreed".
 ASKED = re.compile(
     r"(?:(?:[0-9]{1,3}/[0-9]{2}\s)?To\s[^:–]{5,120}?(?::|\s–)|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}(?:\.[0-9]{1,2})?\s{1,9}(?:[0-9]\s{1,9})?)?Minutes(?:\s?[-–:])?)\s{1,9}(?=[Tt]he\s)"
+    r"|[0-9]{1,3}(?:/[0-9]{2}){1,2}\s{1,9}Minutes\b[^.;:]{3,80}?\s[-–]\s(?=The\s[Mm]inutes\b)"
     r"|[0-9]{1,3}/[0-9]{2}\s{1,9}(?=Minutes\sof\b)|[0-9]{2,3}\s{1,3}(?=The\sMinutes\b)"
     r"|[0-9]{1,3}[a-z]?/[0-9]{2}\s{1,9}Approval\sof\s[^.;:]{3,100}:\s{1,9}(?=The\s[Mm]inutes\b)"
-    r"|[0-9]{1,3}(?:/[0-9]{2}){2}\s{1,9}Minutes\b[^.;:]{3,80}?\s[-–]\s(?=The\s[Mm]inutes\b)"
+    r"|(?:[0-9]{1,2}\.?\s{1,3})?Minutes\b[^.;:]{0,80}?\s[0-9]{1,2}\.[0-9]{1,2}\s{1,3}(?=The\s[Mm]inutes\b)"
     r"|(?:[0-9]{1,2}\.?\s{1,3})?Minutes\s(?:of|from)\b[^.;:]{5,160}?\s{1,3}(?=The\sminutes\b)"
 )
 # "... the lamps taken from The minutes of 12 March were approved", where the copy lost the end of a sentence.

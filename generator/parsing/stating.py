@@ -11,7 +11,7 @@ STATED_WHOLE = re.compile(
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\sbe\s[a-z]{3,12}ed\s?:\s?[-–—]?\Z"
     r"|\bagreement\sbe\sgiven\sto\sthe\sfollowing\b[^:]{3,260}:\Z"
     r"|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
-    r"|\bsubject\sto\sthe\sfollowing\samendments?,\s[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
+    r"|\bsubject\sto\sthe\sfollowing\s(?:(?:amend|adjust)ments?|additions?|changes?|corrections?)\b[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
 )
 # "That the protocols be approved. These protocols:" above what they do.
 STATED_BEFORE = re.compile(r"\bbe\s[a-z]{3,12}ed\.\s[A-Z][^.]{3,80}:\Z")

@@ -73,6 +73,9 @@ SAID = ask_for(
 )
 LONGEST = 600
 SHORT_RESULT = 260
+# "To approve the notes of 6 April. – All in favour"
+VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arried)\s?\.?\Z")
+LONGEST_BEHIND = 60
 
 
 def find_vote(text: str, span: Span) -> Vote | None:
@@ -192,3 +195,9 @@ def _result(words: str, *, unanimous: bool) -> str | None:
         return "lost"
     carried = CARRIED.search(words) or unanimous or CARRIED_STATUS.match(words) or SECONDED_AND.search(words)
     return "carried" if carried else None
+
+
+def without_vote(text: str, words: Span) -> Span:
+    """Return words without the vote on them that stands behind a dash: "To approve the notes. – All in favour"."""
+    voted = VOTED_BEHIND.search(text, max(words.start, words.end - LONGEST_BEHIND), words.end)
+    return Span(start=words.start, end=voted.start()) if voted else words

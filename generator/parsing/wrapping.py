@@ -53,7 +53,8 @@ STATUTE = re.compile(r"(?:Regulations|Rules|Order|Act)\s(?:19|20)[0-9]{2}\b")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\s")
 # "Inclusion Strategy To note the aims" begins the next row.
 TITLE_AND_PURPOSE = re.compile(
-    r"[A-Z][^.;:]{3,80}\sTo\s(?:note|receive|consider|approve|agree|review|confirm|appoint|elect|determine|pass)\b"
+    r"[A-Z][^.;:]{3,80}\s(?:To\s(?:note|receive|consider|approve|agree|review|confirm|appoint|elect|determine|pass)"
+    r"|Members\sare\s(?:asked|invited|reminded|requested))\b"
 )
 # Where so many long lines break off over a free one, the copy left one below every line; no part of a list begins so.
 FEWEST_GAPS, LONG = 2, 45
