@@ -190,7 +190,6 @@ def _that_below(cursor: Cursor, own: Listing) -> Listing | None:
     return replace(own, lead_end=end, entries=(Entry(label=None, span=words),), roles=(Role.LIMB,))
 
 
-
 def _deed_below(cursor: Cursor, own: Listing) -> Listing | None:
     """Return what a body did, told in a whole sentence: "RESOLVED" | "The Forum unanimously AGREED the proposals."."""
     line = cursor.ahead()
