@@ -107,7 +107,7 @@ RECEIVED_AND_NOTED = re.compile(
     r"[A-Z][^.;:]{3,300}(?<!\bwhich)\s(?:was|were)\s(?:duly\s)?received\sand\snoted(?:\sby\sthe\s[A-Z][a-z]{3,12})?\s?(?:\.|\Z)"
 )
 BODY_NOTED = re.compile(
-    rf"(?:(?:Following|After|Having)\s[^.;:]{{3,120}},\s)?(?P<lead>{BODY}\s{{1,3}}{NOTED})\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
+    rf"(?:(?:Following|After|Having)\s[^.;:]{{3,120}},\s)?(?P<lead>{BODY}\s{{1,3}}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
 )
 # What all four that begin with a body begin with: most sentences begin otherwise, and need not be tried for each.
 BODY_OPENS = re.compile(rf"(?:Following|After|Having|{BODY})\s")
