@@ -103,7 +103,7 @@ EARLIER_OPENING = re.compile(
     r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
 )
 QUALIFIER = (
-    rf"(?:(?:by\s)?\((?!(?:[0-9]|[a-zA-Z]|i{{2,3}}|iv)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sall(?:\s(?:those\s)?(?:present|members|councillors)(?=,?\s(?:to|that)\b)|(?!\s(?:those\s)?(?:present|members|councillors)\s?\.))|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
+    rf"(?:(?:by\s)?\((?!(?:[0-9]|[a-zA-Z]|i{{2,3}}|iv)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sthose\spresent(?=,?\s(?:to|that)\b)|by\sall(?:\s(?:those\s)?(?:present|members|councillors)(?=,?\s(?:to|that)\b)|(?!\s(?:those\s)?(?:present|members|councillors)\s?\.))|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
     rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|with\s[0-9]{{1,3}}\svotes?\sfor(?:,\s[^:.;]{{3,80}})?(?=:)|(?:by|on)\sa\svote\s{{1,3}}of\s[0-9]{{1,3}}\s(?:votes?\s)?to\s[0-9]{{1,3}}(?:,?\swith\s{FEW}\sabstentions?)?|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
 )
 MARKED = re.compile(

@@ -42,7 +42,7 @@ ANNOUNCED = re.compile(r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\s
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
 # searched for.
 SUBJUNCTIVE = re.compile(
-    r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:[a-z]{2,15}(?:ed|en)|put|sent|made|held|kept|brought|paid)\b"
+    r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:[a-z]{2,15}(?:ed|en)|[A-Z]{4,12}ED|put|sent|made|held|kept|brought|paid)\b"
 )
 SUBJECT = re.compile(r"[A-Z][^.;:]{3,300}\Z")
 MODAL = re.compile(

@@ -52,7 +52,7 @@ AFTER_A_VOTE = re.compile(
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|re-)\s?(?:and\s)?)?"
-    r"(?P<verb>approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|deferred)\b"
+    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|deferred))\b"
 )
 DONE = re.compile(
     rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)\.?\Z"
@@ -94,10 +94,16 @@ EXCLUDED = re.compile(
 )
 # "The decision of the Sub-Committee is to grant the licence."
 DECISION_IS = re.compile(
-    rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?to\s(?P<verb>{any_of(BASE_FORMS)})"
+    rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?"
+    rf"(?:to\s(?={any_of(BASE_FORMS)})|that\s[^.;:]{{3,160}}?\sbe\s(?=[a-z]{{3,12}}ed\b))(?P<verb>[a-z]{{3,15}})"
 )
 # "Licence granted.", "Application refused."
 SHORTEST = re.compile(r"[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?P<verb>granted|refused|approved|adopted)\s?\.?\Z")
+# "The application was REFUSED for the reasons in the report."
+REFUSED = re.compile(
+    r"(?:The\s)?(?:[A-Za-z][\w’-]{2,20}\s){0,3}(?:[Aa]pplication|[Ll]icence|[Pp]ermission|[Rr]equest)\b[^.;:]{0,120}?"
+    r"\s(?:was|were)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?P<verb>(?i:refused))\b(?!\sby\b)[^.;:]{0,300}\.?\Z"
+)
 ONE_WORD = in_any_case(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z")
 WAS_NOTED = in_any_case(
     rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?\s?(?:\.|\Z|for\sinformation)",

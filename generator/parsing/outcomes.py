@@ -59,6 +59,7 @@ from generator.parsing.outcome_shapes import (
     RECOMMENDATION,
     RECOMMENDING,
     RECORDING,
+    REFUSED,
     SHORTEST,
     SHORTLY,
     SUBJECTS,
@@ -163,7 +164,7 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         told
         or (said >= BY_SOMEBODY and BY_BODY.match(words))
         or ONE_WORD.match(words)
-        or (not SHORTLY.isdisjoint(said) and SHORTEST.match(words))
+        or (not SHORTLY.isdisjoint(said) and (SHORTEST.match(words) or REFUSED.match(words)))
         or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
         or (not PROPOSING.isdisjoint(said) and PROPOSED_AND.match(words))
         or (not EXCLUDING.isdisjoint(said) and UPHELD.match(words))
@@ -215,16 +216,17 @@ def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     match = DONE.match(words) if likely and IS_DONE.search(words) else None
     if match is None or ONLY_TOLD.search(words):
         return None
-    for_term = match["verb"].endswith(CHOSEN) and "year" in match["after"].lower()
-    firm = match["verb"].endswith(CHOSEN) and TO_THE_CHAIR.search(match["after"]) is not None
-    deferred = match["verb"] == "deferred"
+    verb = match["verb"].lower()
+    for_term = verb.endswith(CHOSEN) and "year" in match["after"].lower()
+    firm = verb.endswith(CHOSEN) and TO_THE_CHAIR.search(match["after"]) is not None
+    deferred = verb == "deferred"
     if deferred and not match["after"].startswith(UNTIL):
         return None
     if not (for_term or deferred) and ELSEWHERE.search(match["after"]):
         return None
     moved = MOVED_FIRST.match(words)
     limb = Span(start=sentence.start + (moved.end() if moved else 0), end=sentence.end)
-    return replace(_of_verb(limb, match["verb"]), firm=firm)
+    return replace(_of_verb(limb, verb), firm=firm)
 
 
 def _noted(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:

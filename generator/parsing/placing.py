@@ -32,7 +32,8 @@ from generator.parsing.votes import states_status
 ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
 # "The report was noted." opens like a purpose, and is what came of it.
 WAS_DONE = re.compile(
-    r"\b(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:noted|received|approved|agreed|accepted|adopted|endorsed)\W{0,2}\Z"
+    r"\b(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:noted|received|approved|agreed|accepted|adopted|endorsed)\W{0,2}\Z",
+    re.IGNORECASE,
 )
 # "The Director of Place has given approval to the lease", where nothing stands above it, is no title.
 HAS_DONE = re.compile(
@@ -218,7 +219,8 @@ def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
         return BODY
     if before_minutes or line.is_furniture:
         return HEAD
-    return HEAD if PURPOSE_OPENING.match(line.text) and not WAS_DONE.search(line.text) else BODY
+    told = WAS_DONE.search(line.text) is not None or any(lead.body is not None for lead in line.leads)
+    return HEAD if PURPOSE_OPENING.match(line.text) and not told else BODY
 
 
 def _is_number(line: Line) -> bool:
