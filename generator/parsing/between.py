@@ -22,8 +22,8 @@ ANNOUNCES = re.compile(r"\b(?:following|follows|shown|namely|these\sdates)\b[^.;
 AMENDED = re.compile(
     r"\b(?:subject\sto|with)\b[^.;:]{0,40}\b(?:amendment|correction|alteration|change)s?\b[^.;:]{0,130}:\s?[-–—]?\Z"
 )
-# "with the following amendment:" announces the one paragraph below it.
-ONE_AMENDMENT = re.compile(r"\bwith\sthe\sfollowing\s(?:amendment|change)\s?:\Z")
+# "with the following amendment:", "be deferred for the following reason:" announce the one paragraph below them.
+ANNOUNCES_ONE = re.compile(r"\b(?:with\sthe\sfollowing\s(?:amendment|change)|for\sthe\sfollowing\sreason)\s?:\Z")
 AMENDS = re.compile(r"\b(?:[Dd]elet|[Ii]nsert|[Ss]ubstitut|[Rr]eplac|[Aa]mend|[Aa]dd\b|[Rr]emov)")
 SAYS_AT = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\s[0-9./]{1,9}:\s[A-Za-z]")
 PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
@@ -178,13 +178,16 @@ def _may_be_set_out(line: Line) -> bool:
 
 
 def amendments_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
-    """Return the lines from `at` on that say how minutes are amended, down to the last that says what is changed."""
+    """Return the lines from `at` on that say how minutes are amended, down to the last that says what is changed.
+
+    A reason that is announced above them is one paragraph.
+    """
     announcing = path[-1].span.of(cursor.text)[-160:]
+    below = cursor.ahead(at)
+    if ANNOUNCES_ONE.search(announcing) and below is not None and not (below.label or stops(below)):
+        return (below,)
     if AMENDED.search(announcing) is None:
         return ()
-    below = cursor.ahead(at)
-    if ONE_AMENDMENT.search(announcing) and below is not None and not (below.label or stops(below)):
-        return (below,)
     ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
     lines = list(takewhile(_tells_place, (line for line in ahead if line is not None)))
     last = max((count for count, line in enumerate(lines, start=1) if amends(line)), default=0)

@@ -33,7 +33,9 @@ SMALL = (
     r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|community|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
     r"|[Cc]ouncil\sassembly|(?:(?:Forum|Board|Panel|Committee)\s)?[Mm]embers|[Cc]ouncillors)"
 )
-BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?{NAME}|{SMALL})"
+# "All Members of the Scrutiny Panel agreed": the body is the panel.
+MEMBERS_OF = r"(?:[Aa]ll\s)?[Mm]embers\sof\s(?:the|this)\s{1,9}"
+BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?(?:{MEMBERS_OF})?{NAME}|{SMALL})"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
 MEMBER_NAMED = re.compile(rf"\A(?:[Tt]he\s{{1,9}})?(?P<name>{PERSON})")
 # "That Cabinet", above a list of what it does.
@@ -46,7 +48,8 @@ OFFICER = re.compile(any_of(WORDING["bodies"]["officers"]))
 TOGETHER = re.compile(r"Mayor\s(?:and\s|in\s(?=Cabinet))")
 # Those who sit on a body are not its name, nor is their meeting.
 MEMBERS = re.compile(r"(?:(?:All\s)?Members|[Mm]eeting)\Z")
-SENT_TO = re.compile(r"\b(?:to|by|of|TO)\s{1,3}(?:the\s{1,3}|THE\s{1,3})?\Z")
+# What is sent to a body, or is one of it; but "Members of the Panel" are the panel.
+SENT_TO = re.compile(r"(?<!embers\s)\b(?:to|by|of|TO)\s{1,3}(?:the\s{1,3}|THE\s{1,3})?\Z")
 LEADING_WORDS = re.compile(
     r"(?:That|THAT|This|For|[Tt]he|THE|RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed|Recommended)\s{1,9}"
 )

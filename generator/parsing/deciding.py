@@ -79,9 +79,9 @@ AIM = re.compile(
     r"(?:,\s{1,9}[^,.;:]{3,100},|\s[a-z]{3,12}ly(?=\s))?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b",
     re.IGNORECASE,
 )
-# "Members agreed that the event was well attended" is what they thought.
+# "Members agreed that the event was well attended" is what they thought; "that more was needed" is what they asked.
 VIEW = re.compile(
-    r"\s{1,3}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were|might)\b(?!\sto\b)"
+    r"\s{1,3}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were|might)\b(?!\s(?:to|needed|required)\b)"
 )
 # "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
 LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|[:;])\s{0,9}\Z")

@@ -151,6 +151,7 @@ class _Gathering:
         self.entries += [
             Entry(label=None, span=line.words, depth=depth) for line in lines if amends(line) or len(lines) == 1
         ]
+        self.path = extend(self.path, self.entries[-1])
         return self._passes(Role.LIMB, len(lines))
 
     def _sets_out(self, names: Sequence[Line]) -> bool:

@@ -50,6 +50,8 @@ ENDS_JOINING = re.compile(JOINT)
 IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
 # "It was noted that Members requested changes and agreed on a date" is only told.
 IS_TOLD = re.compile(r"\b[Ii]t\swas\s(?:noted|reported|explained)\sthat\b[^.;]{3,220}\Z")
+# "It was noted that the path was shut and therefore agreed to open another": what was noted is only the reason.
+THEREFORE = re.compile(r"\b[Ii]t\swas\snoted\sthat\b[^.;]{3,220}\band\s(?:was\s)?therefore\s\Z")
 REPORTED_BY = re.compile(
     r"(?:\b(?:which|where|that|when)|\bAt\san?\s(?:later|earlier|previous|recent|subsequent)\smeeting\b[^.;:]{0,80})\s{1,3}\Z"
 )
@@ -126,6 +128,8 @@ def _preface_apart(before: str, start: int) -> Preface | None:
     apart = A_BODY_APART.search(before)
     if apart and not names_officer(apart["body"]):
         return Preface(start=start, body=body_in(apart["body"]), is_body=True)
+    if THEREFORE.search(before):
+        return Preface(start=start)
     joined = ENDS_JOINING.search(before) and JOINED.search(before)
     return Preface(start=start) if joined and not (IS_LIMB.search(before) or IS_TOLD.search(before)) else None
 

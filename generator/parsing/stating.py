@@ -9,6 +9,7 @@ STATED_WHOLE = re.compile(
     r"|\A(?!with\b)[^:]{12,200}\bwith\sthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:changes?|amendments?)\b[^:]{0,120}:\s?[-–—]?\Z"
     r"|\bpublic\sbe\sexcluded\b[^:]{12,600}\bmarked\sbeing\sas\sfollows\s?:\s?[-–—]?\Z"
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\sbe\s[a-z]{3,12}ed\s?:\s?[-–—]?\Z"
+    r"|\bbe\s(?:[a-z]{3,12}ed|[A-Z]{4,12}ED)\b[^:]{0,120}\bfor\sthe\sfollowing\sreasons?\s?:\s?[-–—]?\Z"
     r"|\bagreement\sbe\sgiven\sto\sthe\sfollowing\b[^:]{3,260}:\Z"
     r"|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
     r"|\bsubject\sto\sthe\sfollowing\s(?:(?:amend|adjust)ments?|additions?|changes?|corrections?)\b[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
