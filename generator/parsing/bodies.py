@@ -10,7 +10,7 @@ JOINING = r"(?:and|of|for|&|in)"
 NOUN = any_of(WORDING["bodies"]["nouns"])
 FOR_WHAT = rf"\s{{1,3}}for\s{{1,3}}(?:{CAPITALISED}\s?(?:{JOINING}\s{{1,9}})?){{1,8}}"
 PERSON = (
-    rf"(?:(?:Cabinet|Lead|Portfolio)\s{{1,3}}(?:Member|Holder){FOR_WHAT}"
+    rf"(?:(?:(?:Lead\s)?Cabinet|Lead|Portfolio)\s{{1,3}}(?:Member|Holder){FOR_WHAT}"
     rf"|Executive\s{{1,3}}(?:Member{FOR_WHAT}|Councillor(?:{FOR_WHAT})?))"
 )
 # Where what one member or officer decided is recorded, the office says enough: "The Leader approved".

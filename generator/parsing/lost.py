@@ -21,7 +21,7 @@ BARE_VERB = re.compile(
 )
 # "To receive any apologies" is only asked of every meeting.
 INSTRUCTION = re.compile(
-    rf"To\s{{1,3}}(?!(?:consider|decide|receive\sany)\b)(?i:{ADVERB}\s{{1,3}})?(?i:{BASE})(?!\s?:)"
+    rf"To\s{{1,3}}(?!(?:consider|decide|receive\sany)\b)(?:(?i:{ADVERB}|fully)\s{{1,3}})?(?i:{BASE})(?!\s?:)"
 )
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from generator.parsing.bodies import NAME
 from generator.parsing.lines import Line
 from generator.parsing.numbering import is_numbered_title
-from generator.parsing.shapes import ITEM_LINE, MINUTES_LINE
+from generator.parsing.shapes import ITEM_LINE, LISTED_TITLE, MINUTES_LINE
 
 # "EASTVALE DISTRICT COUNCIL", "Nether Combe Parish Council - Monday 5 November 2018", "PART II - MINUTES".
 BODY_LINE = re.compile(rf"(?:{NAME}(?:\s?[,–-]\s?.{{1,60}})?|(?:PART|Part)\s(?:[IVX]{{1,4}}|[A-D1-9])\b.{{0,60}})\Z")
@@ -19,7 +19,12 @@ LONGEST = 120
 
 
 def masthead(lines: Sequence[Line]) -> int:
-    """Return how many lines stand above the first numbered title and only head the page, or 0."""
+    """Return how many lines only head the page, above the first numbered title or a list of decisions, or 0."""
+    listed = next(
+        (at for at, line in enumerate(lines[:MOST_LINES]) if line.is_named and LISTED_TITLE.match(line.text)), 0
+    )
+    if listed:
+        return listed
     if not lines or not BODY_LINE.match(lines[0].text):
         return 0
     for at, line in enumerate(lines[1:MOST_LINES], start=1):

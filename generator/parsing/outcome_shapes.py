@@ -140,7 +140,7 @@ BODY_TELLS = re.compile(
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(
-    rf"(?P<lead>The\s(?:Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT})?\s(?:has\s)?(?:(?:approved|authorised|endorsed)(?=\s(?:the|an?|its|this)\s)|noted(?=\s(?:the|this)\s(?:[a-z]{{3,12}}\s)?(?:report|update)\b)))"
+    rf"(?P<lead>The\s(?:(?:Lead\s)?Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT})?\s(?:has\s)?(?:(?:approved|authorised|endorsed)(?=\s(?:the|an?|its|this)\s)|agreed(?=\sto\s(?:the|an?|its|this)\s)|noted(?=\s(?:the|this)\s(?:[a-z]{{3,12}}\s)?(?:report|update)\b)))"
     r"\s[^;:]{5,400}"
 )
 # So does the number of a minute: "3.1 The minutes were agreed".
@@ -174,7 +174,7 @@ DOING = frozenset(
         "deferred",
     }
 )
-MEMBER_DOING = frozenset({"approved", "authorised", "endorsed"})
+MEMBER_DOING = frozenset({"agreed", "approved", "authorised", "endorsed"})
 BY_SOMEBODY = frozenset({"was", "by"})
 WERE = frozenset({"was", "were"})
 TENSES = WERE | {"is", "are"}

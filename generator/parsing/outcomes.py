@@ -195,9 +195,7 @@ def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None
     # "Cabinet approves the plan": the words of resolving before it were lost, and all of it was resolved.
     if match["lead"].endswith(PRESENT):
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
-    # The comma of "The Panel noted, for information, the minutes" belongs to neither.
-    start = lead.end + 1 + words.startswith(",", match.end("lead"))
-    return Outcome(lead=lead, limb=Span(start=start, end=sentence.end), kind=kind_of_verb(verb), verb=verb)
+    return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=sentence.end), kind=kind_of_verb(verb), verb=verb)
 
 
 def _body_tells(words: str) -> re.Match[str] | None:

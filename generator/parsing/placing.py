@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from generator.model.span import Span
 from generator.parsing.asides import ends_aside, opens_aside, opens_body
@@ -18,6 +19,7 @@ from generator.parsing.shapes import (
     DATED_TITLE,
     DOCUMENTS_LINE,
     ITEM_LINE,
+    LISTED_TITLE,
     MINUTES_LINE,
     NAMED_HEADING,
     NEUTRAL_LEAD,
@@ -40,6 +42,8 @@ HAS_DONE = re.compile(
     r"The\s(?:Cabinet|Executive|Lead|Leader|Deputy|Portfolio|Director|Head|Assistant)\b[^.;:]{3,120}?"
     r"\shas\s(?:given\sapproval|agreed|approved|authorised|decided)\b"
 )
+# "1. To review the work so far.", "2. To receive an update.": with these nothing is decided.
+ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutinise)\b")
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONG_ENOUGH = 40
@@ -67,7 +71,7 @@ def place_lines(lines: Sequence[Line], head: int) -> Iterator[Line]:
 
 def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
     minutes_at, record = _minutes_of(lines), is_record(lines)
-    head_until = max(minutes_at, _agenda_end(lines) if minutes_at < 0 and not record else 0)
+    head_until = max(minutes_at, _maker_of(lines) if record else _agenda_end(lines) if minutes_at < 0 else 0)
     place, titled = FURNITURE, False
     under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
     for at, line in enumerate(lines):
@@ -99,7 +103,15 @@ def _place_on_record(lines: Sequence[Line], at: int, place: Place, *, titled: bo
 
 def _place_on_agenda(lines: Sequence[Line], at: int, place: Place) -> Place:
     """Return the place of a line of an agenda's item: what it asks may be resolved below in the same words."""
+    if place is BODY and at and lines[at - 1].place in (TITLE, HEAD) and _asks_in_parts(lines[at:]):
+        return HEAD
     return BODY if place is HEAD and _is_said_again(lines, at) else place
+
+
+def _asks_in_parts(lines: Sequence[Line]) -> bool:
+    """Return whether a list below a title only says what the agenda asks, and something else stands below it."""
+    parts = list(takewhile(lambda line: line.label, lines))
+    return 0 < len(parts) < len(lines) and all(ASKS_ONLY.match(line.plain) for line in parts)
 
 
 def _ends_title(line: Line, place: Place) -> bool:
@@ -136,6 +148,15 @@ def _minutes_of(lines: Sequence[Line]) -> int:
     first = next((at for at, text in found if text == "Minutes:"), found[-1][0] if found else -1)
     of_next = first >= 0 and lines[first].text == "Minutes" and _is_resolved_above(lines[:first])
     return -1 if of_next else first
+
+
+def _maker_of(lines: Sequence[Line]) -> int:
+    """Return at which line it is said who made a listed decision, if that stands below: above it is its purpose."""
+    if not lines or LISTED_TITLE.match(lines[0].text) is None:
+        return 0
+    maker = next((at for at, line in enumerate(lines) if RECORD_LINE.match(line.text)), 0)
+    decided = any(line.opens_decision or (line.is_named and NEUTRAL_LEAD.match(line.text)) for line in lines[maker:])
+    return maker if decided else 0
 
 
 def _agenda_end(lines: Sequence[Line]) -> int:

@@ -18,7 +18,9 @@ NEAREST = 8
 TITLE, HEAD, DOCUMENTS = Place.TITLE, Place.HEAD, Place.DOCUMENTS
 # "It was MOVED, SECONDED and RESOLVED", "Having complied with the rules, it is recommended": no title stands here.
 BEGINS_SENTENCE = re.compile(r"(?:It\s(?:was|is)|Having|Following|Upon|After)\b")
+# A list of decisions prints the day before each title, and its reference and status behind.
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
+REFERENCE_BEHIND = re.compile(r"\sref:\s[0-9]{1,7}\b.{0,60}\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,9 @@ def _number_and_title(titles: Sequence[str]) -> tuple[str | None, str]:
     numbers = [text.rstrip(".") for text in titles if NUMBER_ALONE.match(text)]
     title = " ".join(text for text in titles if not NUMBER_ALONE.match(text))
     match = NUMBERED_TITLE.match(title)
-    title = DATE_BEFORE.sub("", _without_size(match["title"] if match else title))
+    title = _without_size(match["title"] if match else title)
+    if dated := DATE_BEFORE.match(title):
+        title = REFERENCE_BEHIND.sub("", title[dated.end() :])
     return (match["number"] if match else " ".join(numbers) or None), title
 
 

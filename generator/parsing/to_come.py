@@ -13,6 +13,10 @@ TO_COME = ("Agenda", "Forthcoming decisions")
 SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
 CONFIRMED = re.compile(r"The\sminutes\b[^.;:]{3,120}\swere\s(?:confirmed|approved|agreed|signed)\b")
 RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
+# "The call-in applied to the following decisions:", and then what another body had resolved.
+CALLED_IN = re.compile(
+    r"\bcall(?:ed)?[\s-]?in\b[^.;]{0,80}\bfollowing\s(?:[a-z]{3,12}\s)?decisions?\s?:\Z", re.IGNORECASE
+)
 # What a page of a forward plan says of a matter, and what it says once that was decided.
 DUE, STATUS, UNDETERMINED = "\nDecision due:", "\nDecision status:", "\nDecision status: For Determination"
 DECIDED = ("Date of decision:", "Decided at", "Decision published")
@@ -50,16 +54,27 @@ def _tells_of_meeting(line: Line) -> bool:
 
 def without_what_is_to_come(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines of an item, those set aside that are not decided yet."""
-    if any(TO_BE_TAKEN in line.text for line in lines[:FIRST]):
+    head = (line for at, line in enumerate(lines) if at < FIRST or line.place is Place.TITLE)
+    if any(TO_BE_TAKEN in line.text for line in head):
         return set_aside(lines, 0, len(lines))
     if not _is_agenda(lines):
-        return lines
+        return _recited(lines)
     first = next((at for at, line in enumerate(lines) if heads_recommendation(line) or _is_put(line)), len(lines))
     if first < len(lines) and _is_put(lines[first]):
         decided = (at for at in range(first + 1, len(lines)) if lines[at].opens_decision or _heads_decision(lines[at]))
         return set_aside(lines, first, next(decided, len(lines)))
     last = next((at for at, line in enumerate(lines) if at > first and line.place is Place.DOCUMENTS), len(lines))
     return set_aside(lines, first, last)
+
+
+def _recited(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the lines of an item, those set aside that only recite the decisions that were called in."""
+    called = next((at for at, line in enumerate(lines) if CALLED_IN.search(line.text)), len(lines)) + 1
+    if called >= len(lines):
+        return lines
+    listed = called + lines[called].opens_decision
+    last = next((at for at in range(listed, len(lines)) if lines[at].label is None), len(lines))
+    return set_aside(lines, called, last)
 
 
 def heads_recommendation(line: Line) -> bool:

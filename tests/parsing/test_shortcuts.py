@@ -37,7 +37,13 @@ PHRASES = [
     *(phrase for table in ("furniture", "headings") for phrases in WORDING[table].values() for phrase in phrases),
     *WORDING["purpose"]["openings"],
     *("Made by", "Decision Maker", "Decision status", "PDF 90 KB", "pdf icon PDF 2 MB", "DOCX 1.5 MB", "No. | Item |"),
-    *("07/12/2018 - Kinship Carers", "Meeting: 07/12/2018 - Cabinet (Item 4)", "<AI1>", "</AI1>"),
+    *(
+        "07/12/2018 - Kinship Carers",
+        "07/12/2018 - Kinship Carers ref: 1402",
+        "Meeting: 07/12/2018 - Cabinet (Item 4)",
+        "<AI1>",
+        "</AI1>",
+    ),
 ]
 PARTS = st.sampled_from([*RESOLVING, "Cabinet", "that", "19/8", "dis", ".", "–", "é", "\n", "A", " ", "  "])
 

@@ -140,7 +140,8 @@ def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
 def _is_told_below(cursor: Cursor, deed: Lead) -> bool:
     """Return whether what was decided stands below a deed that may only open the matter, as "received" mostly does."""
     below = cursor.told[cursor.at + 1 : cursor.at + FARTHEST]
-    return cursor.formal > cursor.at or Evidence.LOST in below or (deed.verb == "receive" and Evidence.PASSING in below)
+    formal = cursor.formal > cursor.at or Evidence.LOST in below or Evidence.LEAD in below
+    return formal or (deed.verb == "receive" and Evidence.PASSING in below)
 
 
 def _passing_decisions(cursor: Cursor, leads: Sequence[Lead]) -> Iterator[Decision]:
