@@ -240,8 +240,8 @@ def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
         return BODY
     if before_minutes or line.is_furniture:
         return HEAD
-    told = WAS_DONE.search(line.text) is not None or any(lead.body is not None for lead in line.leads)
-    return HEAD if PURPOSE_OPENING.match(line.text) and not told else BODY
+    asked = PURPOSE_OPENING.match(line.text) is not None and WAS_DONE.search(line.text) is None
+    return HEAD if asked and not any(lead.body for lead in line.leads) else BODY
 
 
 def _is_number(line: Line) -> bool:

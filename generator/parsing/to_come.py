@@ -69,7 +69,8 @@ def without_what_is_to_come(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 def _recited(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines of an item, those set aside that only recite the decisions that were called in."""
-    called = next((at for at, line in enumerate(lines) if CALLED_IN.search(line.text)), len(lines)) + 1
+    heads = (at for at, line in enumerate(lines) if line.text.endswith(":") and CALLED_IN.search(line.text))
+    called = next(heads, len(lines)) + 1
     if called >= len(lines):
         return lines
     listed = called + lines[called].opens_decision
