@@ -25,7 +25,7 @@ NOUNS = frozenset(WORDING["nouns"]["also"])
 OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
 # "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
 AT_START = re.compile(
-    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s)(?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader\sand\s)?{PERSON})\s{{1,9}}(?:ha(?:s|ve)\s{{1,3}}(?=[a-z]{{4,12}}ed\s))?)?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
+    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s|(?i:authority)\sto\s)(?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader\sand\s)?{PERSON})\s{{1,9}}(?:ha(?:s|ve)\s{{1,3}}(?=[a-z]{{4,12}}ed\s))?)?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
     (?P<before>(?:[Tt]o|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}})?(?:[Cc]onsidered\sand\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )

@@ -58,8 +58,6 @@ REPORTED_BY = re.compile(
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = in_any_case(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z")
 THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board)\Z")
-# A body may be named behind the letter of a part.
-LETTERED = re.compile(r"\([A-Za-z0-9]{1,3}\)")
 LOOK_BACK = 240
 ADVERBS = frozenset(WORDING["leads"]["adverbs"])
 LAST_WORDS = 60
@@ -109,8 +107,7 @@ def _body_before(text: str, span: Span, match: re.Match[str], first: int) -> Pre
     sentence = sentence_start(text, span.start, first + match.start("body"))
     opening = text[sentence : first + match.start("body")].strip()
     moved = opening.endswith(" and") and "seconded" in opening
-    begins = not opening or moved or opening.endswith(":") or LETTERED.fullmatch(opening) is not None
-    begins = begins or INTRODUCED.match(f"{opening} ") is not None
+    begins = not opening or moved or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
     behind = THEN_BODY.search(match["body"]) if "," in match["body"] else None
     if behind:  # "the report of the Cabinet Member for Transport, Cabinet agreed"
         start = first + match.start("body") + behind.start("body")

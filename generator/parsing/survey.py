@@ -44,7 +44,7 @@ FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
 # The end of "Members had been asked to agree the following:", "Cabinet considered a recommendation that –".
 WAS_ASKED = re.compile(
     rf"\b(?:Members|{NOUN})\s(?:ha[sd]\sbeen|have\sbeen|was|were|is|are|will\sbe)\s(?:asked|invited)\sto\b[^.;:]{{0,60}}:\Z"
-    r"|\bconsidered\s(?:an?|the)\s(?:following\s)?recommendations?\b[^.;:]{0,80}\s?[:–-]\Z"
+    r"|\bconsidered\s(?:an?|the)\s(?:following\s)?recommendations?\b[^.;:]{0,80}\s?[:–-]\Z|\bproposed\s(?:the\s)?recommendations?\b[^.;:]{3,200}\bseconded\sby\s[^.;:]{3,60}:\Z"
 )
 POINTS_BELOW = re.compile(r"\b(?:recommendations?|resolutions?|following|below)\b")
 # What a report is brought for: "To seek approval".

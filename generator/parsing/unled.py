@@ -18,6 +18,8 @@ BE_DONE = re.compile(
 MINUTES_KEPT = re.compile(
     r"[Tt]hat\sthe\s(?:[a-z]{3,12}\s){0,2}[Mm]inutes\b[^.;:]{3,200}?\sbe\s[a-z]{3,12}(?:ed|en|d)\b[^.;:]{0,80}\brecord\b"
 )
+# The head of a table of what was decided on each item, which a copy flattened.
+TABLE_HEAD = "Item Description Decision"
 LONGEST_LIST = 60
 REPORTS = ("Report by", "Report of", "Joint report")
 MARKS = (":", ":-", "–", "-")
@@ -25,7 +27,7 @@ MARKS = (":", ":-", "–", "-")
 
 def is_unled(cursor: Cursor) -> bool:
     """Return whether a line that reads as decided stands where its lead was lost: below a title, or below others."""
-    return _is_titled(cursor) or _begins_last_list(cursor) or _keeps_minutes(cursor)
+    return _is_titled(cursor) or _begins_last_list(cursor) or _keeps_minutes(cursor) or _begins_row(cursor)
 
 
 def _is_titled(cursor: Cursor) -> bool:
@@ -38,6 +40,15 @@ def _is_titled(cursor: Cursor) -> bool:
         return last and (SUBTITLE.fullmatch(above.text) is not None or above.text.endswith(" it was"))
     headed = SUBTITLE.fullmatch(above.text) is not None or SECONDED_AND.search(above.text) is not None
     return headed and COMPLETE.match(cursor.line.plain) is not None
+
+
+def _begins_row(cursor: Cursor) -> bool:
+    """Return whether "1. The report be noted." begins a row of a table that has nothing but decisions left in it."""
+    line, below = cursor.line, cursor.ahead()
+    if line.label is None or below is None or below.label is None or not below.label.follows(line.label):
+        return False
+    headed = cursor.text.find(TABLE_HEAD, 0, line.span.start) >= 0
+    return headed and line.label.is_first and BE_DONE.match(line.plain) is not None
 
 
 def _begins_last_list(cursor: Cursor) -> bool:

@@ -26,7 +26,7 @@ AIM = re.compile(r"To\s[a-z]|(?:Approval|Refusal|Adoption)\b")
 UNDECIDED = (None, "receive", "withdraw", "consider", "take")
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
-    r"(?:(?:the\s)?(?:cabinet|executive|committee|board|panel)\s(?:considered|discussed)|none|nil|apolog(?:y|ies)|n/?a|no|not|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
+    r"(?:(?:the\s)?(?:cabinet|executive|committee|board|panel)\s(?:considered|discussed)|none|nil|apolog(?:y|ies)|n/?a|no|not|see|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
     re.IGNORECASE,
 )
 # "No questions were asked."
