@@ -54,6 +54,8 @@ THE_FOLLOWING_ITEMS = re.compile(
 # "The Forum unanimously AGREED" begins with who did it.
 TELLS_WHO = re.compile(rf"{BODY}\s")
 LONGEST_STRAY = 60
+# What says nothing behind a lead.
+MARKS = " \n\u00a0:;,.–—-"
 # Below "it was agreed to:" these open what was agreed, and lead to nothing.
 ASKS = ("RECOMMEND ", "Recommend ")
 # "To approve:", above "the policy in appendix C", where the marks of the list were lost.
@@ -100,7 +102,7 @@ def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
     leads_on = not words or (MARK_END.search(words) and IS_STATED.search(words) is None) or verb_of(words) is None
     if inline and leads_on:
         return Listing(lead_end=max(lead_end, before.end) if words else lead_end, entries=inline)
-    if not rest.of(cursor.text).strip():
+    if not rest.of(cursor.text).strip(MARKS):
         return Listing(lead_end=lead_end, entries=())
     if pairs := pairs_below(cursor, rest.of(cursor.text)):
         entries = tuple(Entry(label=None, span=line.words) for line in pairs)
