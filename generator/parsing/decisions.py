@@ -34,6 +34,8 @@ RECOMMENDS = re.compile(
 # "(Prop. GK, 2nd JR)", "[60-0-2]" at the end of a limb.
 TAIL = re.compile(r"(?:\([^()]{3,160}\)|\[[0-9][^\[\]]{3,20}\])\s?\.?\Z")
 LONGEST_TAIL = 170
+# "The Cabinet agrees that: 1. To note the dates" notes them.
+ASSENTING, OPENINGS = frozenset({"agree", "approve"}), ("To ", "to ", "That ", "that ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +119,7 @@ def make_limbs(text: str, entries: Sequence[Entry], introduction: Introduction) 
 def _limb(text: str, entries: Sequence[Entry], introduction: Introduction) -> Limb:
     entry = entries[0]
     own = text[entry.span.start : entries[1].span.start] if len(entries) > 1 else entry.span.of(text)
-    told = introduction.verb or verb_of(own)
+    told = _verb(own, introduction)
     kind = introduction.kind or (kind_of_words(told, own) if told or WISH.search(own) else introduction.above)
     nested = make_limbs(text, entries[1:], _introduction_below(text, entry, introduction, kind))
     span = Span(start=entry.span.start, end=max([entry.span.end, *(limb.span.end for limb in nested)]))
@@ -131,6 +133,13 @@ def _limb(text: str, entries: Sequence[Entry], introduction: Introduction) -> Li
         text=span.of(text),
         limbs=nested,
     )
+
+
+def _verb(own: str, introduction: Introduction) -> str | None:
+    """Return what a limb does: its own verb below "The Cabinet agrees that:" and the like, else that of the lead."""
+    if introduction.verb in ASSENTING and own.startswith(OPENINGS):
+        return verb_of(own) or introduction.verb
+    return introduction.verb or verb_of(own)
 
 
 def _introduction_below(text: str, entry: Entry, introduction: Introduction, kind: Kind | None) -> Introduction:
