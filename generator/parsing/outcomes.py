@@ -136,9 +136,10 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
         return None
     if BY_BODY.match(words) or UPHELD.match(words):
         return found
-    # What stands behind "agreed as a correct record" no longer speaks of it: "and a copy to be signed".
+    # What stands behind "agreed as a correct record", or a lead, no longer speaks of it: "and a copy to be signed".
     approved = APPROVED.search(words) if found.firm else None
-    return None if UNTOLD.search(words, 0, approved.end() if approved else len(words)) else found
+    told = found.lead.end - sentence.start if found.lead else len(words)
+    return None if UNTOLD.search(words, 0, approved.end() if approved else told) else found
 
 
 def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
