@@ -22,6 +22,7 @@ DUE, STATUS, UNDETERMINED = "\nDecision due:", "\nDecision status:", "\nDecision
 DECIDED = ("Date of decision:", "Decided at", "Decision published")
 # "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
 TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
+TITLE = Place.TITLE  # asked of every line, and read ten times as slowly through its class
 
 
 def is_summons(lines: Sequence[Line]) -> bool:
@@ -54,7 +55,7 @@ def _tells_of_meeting(line: Line) -> bool:
 
 def without_what_is_to_come(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines of an item, those set aside that are not decided yet."""
-    head = (line for at, line in enumerate(lines) if at < FIRST or line.place is Place.TITLE)
+    head = (line for at, line in enumerate(lines) if at < FIRST or line.place is TITLE)
     if any(TO_BE_TAKEN in line.text for line in head):
         return set_aside(lines, 0, len(lines))
     if not _is_agenda(lines):
