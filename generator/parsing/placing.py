@@ -44,6 +44,7 @@ HAS_DONE = re.compile(
 )
 # "1. To review the work so far.", "2. To receive an update.": with these nothing is decided.
 ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutinise)\b")
+MOST_ASKED = 20
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
 LONG_ENOUGH = 40
@@ -103,7 +104,7 @@ def _place_on_record(lines: Sequence[Line], at: int, place: Place, *, titled: bo
 
 def _place_on_agenda(lines: Sequence[Line], at: int, place: Place) -> Place:
     """Return the place of a line of an agenda's item: what it asks may be resolved below in the same words."""
-    if place is BODY and at and lines[at - 1].place in (TITLE, HEAD) and _asks_in_parts(lines[at:]):
+    if place is BODY and at and lines[at - 1].place in (TITLE, HEAD) and _asks_in_parts(lines[at : at + MOST_ASKED]):
         return HEAD
     return BODY if place is HEAD and _is_said_again(lines, at) else place
 

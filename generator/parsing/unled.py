@@ -1,6 +1,7 @@
 """Lines without a lead that decide, though other lines of their item have one."""
 
 import re
+from functools import lru_cache
 
 from generator.parsing.between import SUBTITLE
 from generator.parsing.cursor import Cursor
@@ -47,8 +48,13 @@ def _begins_row(cursor: Cursor) -> bool:
     line, below = cursor.line, cursor.ahead()
     if line.label is None or below is None or below.label is None or not below.label.follows(line.label):
         return False
-    headed = cursor.text.find(TABLE_HEAD, 0, line.span.start) >= 0
+    headed = 0 <= _table_head(cursor.text) < line.span.start
     return headed and line.label.is_first and BE_DONE.match(line.plain) is not None
+
+
+@lru_cache(maxsize=1)  # of the text that is being read
+def _table_head(text: str) -> int:
+    return text.find(TABLE_HEAD)
 
 
 def _begins_last_list(cursor: Cursor) -> bool:
