@@ -54,7 +54,7 @@ def decision(cursor: Cursor) -> Block | None:
     *passing, last = leads
     listing = _labelled(cursor, read_listing(cursor, last.span.end, last.rest, alone=not last.formal))
     if not listing.entries or _only_asks(cursor.text, listing):
-        return _without_limbs(cursor, last) if last.formal else None
+        return _without_limbs(cursor, last) if last.formal else _told_before(cursor, passing)
     if listing.roles and NONE_WERE.match(cursor.text, listing.entries[0].span.start):
         return None
     decisions = (*_passing_decisions(cursor, passing), _decision(cursor, last, listing))
@@ -203,6 +203,13 @@ def _own_role(cursor: Cursor) -> Role:
     if label is None:
         return Role.PARAGRAPH
     return Role.BULLET if label.is_bullet else Role.NUMBERED
+
+
+def _told_before(cursor: Cursor, passing: Sequence[Lead]) -> Block | None:
+    """Read what a paragraph decides before a last lead of which the copy cut off the rest."""
+    decisions = tuple(_passing_decisions(cursor, passing))
+    paragraph = paragraph_of(cursor.line, _own_role(cursor), "decision")
+    return Block(paragraphs=(paragraph,), decisions=decisions) if decisions else None
 
 
 def _without_limbs(cursor: Cursor, lead: Lead) -> Block:
