@@ -58,7 +58,9 @@ CONSIDERED = ("Considered – ", "Considered - ", "Considered: ")
 def is_formalised(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
     below = cursor.ahead()
-    if below and below.text.startswith(("That ", "RESOLVED", "Resolved")) and TO_THIS_EFFECT.search(cursor.line.text):
+    resolved = below is not None and below.text.startswith(("That ", "RESOLVED", "Resolved"))
+    last = min(cursor.line.span.end, lead.span.start + FARTHEST)
+    if resolved and TO_THIS_EFFECT.search(cursor.text, lead.span.start, last):
         return True
     if (
         _corrects_minutes(cursor, lead)
