@@ -177,16 +177,16 @@ def _may_be_set_out(line: Line) -> bool:
     return line.label is None and not stops(line)
 
 
-def amendments_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
-    """Return the lines from `at` on that say how minutes are amended, down to the last that says what is changed.
-
-    A reason that is announced above them is one paragraph.
-    """
-    announcing = path[-1].span.of(cursor.text)[-160:]
+def one_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
+    """Return the line at `at`, where the one reason or change that was announced above it stands there, or nothing."""
     below = cursor.ahead(at)
-    if ANNOUNCES_ONE.search(announcing) and below is not None and not (below.label or stops(below)):
-        return (below,)
-    if AMENDED.search(announcing) is None:
+    announced = ANNOUNCES_ONE.search(path[-1].span.of(cursor.text)[-160:]) is not None
+    return (below,) if announced and below is not None and not (below.label or stops(below)) else ()
+
+
+def amendments_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
+    """Return the lines from `at` on that say how minutes are amended, down to the last that says what is changed."""
+    if AMENDED.search(path[-1].span.of(cursor.text)[-160:]) is None:
         return ()
     ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
     lines = list(takewhile(_tells_place, (line for line in ahead if line is not None)))

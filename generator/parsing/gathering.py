@@ -16,6 +16,7 @@ from generator.parsing.between import (
     interrupts,
     is_page_number,
     is_subtitle,
+    one_below,
     quote_rule,
     quoted_below,
     said_between,
@@ -120,9 +121,10 @@ class _Gathering:
         return apart and is_subtitle(self.cursor, self.path, at, apart=True)
 
     def _takes_announced(self, at: int) -> bool:
-        """Take what the end of the last entry announces: changes to minutes, a new wording, names."""
-        if amendments := amendments_below(self.cursor, self.path, at):
-            return self._amends(amendments)
+        """Take what the end of the last entry announces: a reason, changes to minutes, a new wording, names."""
+        announced = one_below(self.cursor, self.path, at) or amendments_below(self.cursor, self.path, at)
+        if announced:
+            return self._amends(announced)
         if quoted := quoted_below(self.cursor, self.path, at):
             return self._quotes(self.cursor.lines[self.cursor.at + at : self.cursor.at + at + quoted])
         names = cells_below(self.cursor, self.path, at)
@@ -146,7 +148,7 @@ class _Gathering:
         return True
 
     def _amends(self, lines: Sequence[Line]) -> bool:
-        """Take what "subject to the following amendment:" announces: each change is a part of its own."""
+        """Take what "subject to the following amendment:" announces: each change, or the one reason, is a part."""
         depth = self.entries[-1].depth + 1
         self.entries += [
             Entry(label=None, span=line.words, depth=depth) for line in lines if amends(line) or len(lines) == 1

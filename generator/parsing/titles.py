@@ -8,7 +8,7 @@ from generator.model.item import Paragraph, Role
 from generator.model.span import fold
 from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
-from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, SIZES
+from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, REFERENCE, SIZES
 from generator.parsing.vocabulary import says_any
 
 PROPOSALS = re.compile(r"[\s;,.–-]{1,9}(?:PROPOSED|SECONDED|Proposed|Seconded|It\swas)\b.{0,200}\Z", re.DOTALL)
@@ -20,7 +20,7 @@ TITLE, HEAD, DOCUMENTS = Place.TITLE, Place.HEAD, Place.DOCUMENTS
 BEGINS_SENTENCE = re.compile(r"(?:It\s(?:was|is)|Having|Following|Upon|After)\b")
 # A list of decisions prints the day before each title, and its reference and status behind.
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
-REFERENCE_BEHIND = re.compile(r"\sref:\s[0-9]{1,7}\b.{0,60}\Z")
+REFERENCE_BEHIND = re.compile(rf"{REFERENCE}.{{0,60}}\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

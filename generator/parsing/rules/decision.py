@@ -54,7 +54,7 @@ def decision(cursor: Cursor) -> Block | None:
     *passing, last = leads
     listing = _labelled(cursor, read_listing(cursor, last.span.end, last.rest, alone=not last.formal))
     if not listing.entries or _only_asks(cursor.text, listing):
-        return _without_limbs(cursor, last) if last.formal else _told_before(cursor, passing)
+        return _without_limbs(cursor, passing, last)
     if listing.roles and NONE_WERE.match(cursor.text, listing.entries[0].span.start):
         return None
     decisions = (*_passing_decisions(cursor, passing), _decision(cursor, last, listing))
@@ -205,17 +205,18 @@ def _own_role(cursor: Cursor) -> Role:
     return Role.BULLET if label.is_bullet else Role.NUMBERED
 
 
-def _told_before(cursor: Cursor, passing: Sequence[Lead]) -> Block | None:
-    """Read what a paragraph decides before a last lead of which the copy cut off the rest."""
+def _without_limbs(cursor: Cursor, passing: Sequence[Lead], last: Lead) -> Block | None:
+    """Read a paragraph whose last lead leads to nothing: what it decides before that, and what should be looked at."""
     decisions = tuple(_passing_decisions(cursor, passing))
-    paragraph = paragraph_of(cursor.line, _own_role(cursor), "decision")
-    return Block(paragraphs=(paragraph,), decisions=decisions) if decisions else None
+    if not (decisions or last.formal):
+        return None
+    role, doubts = (Role.LEAD, (_doubt(cursor, last),)) if last.formal else (_own_role(cursor), ())
+    return Block(paragraphs=(paragraph_of(cursor.line, role, "decision"),), decisions=decisions, doubts=doubts)
 
 
-def _without_limbs(cursor: Cursor, lead: Lead) -> Block:
-    doubt = Doubt(
+def _doubt(cursor: Cursor, lead: Lead) -> Doubt:
+    return Doubt(
         start=lead.span.end,
         message=EXPECTED.format(" ".join(lead.span.of(cursor.text).split())),
         mend="compare the lines below with the source; a wording may be missing from vocabulary.toml",
     )
-    return Block(paragraphs=(paragraph_of(cursor.line, Role.LEAD, "decision"),), doubts=(doubt,))
