@@ -133,9 +133,7 @@ def _label_marks(paragraph: Paragraph, anchor: str) -> list[Mark]:
 
 def _record_marks(entry: Entry) -> Iterator[Mark]:
     for decision in entry.decisions:
-        if decision.decision.lead_span:
-            opening = f'<span class="lead" id="{decision_in_context(decision.reference)}-lead">'
-            yield Mark(span=decision.decision.lead_span, opening=opening, closing="</span>")
+        yield from _lead_marks(entry, decision)
         for part in decision.parts():
             opening = f'<span class="limb" id="{part_in_context(decision.reference, part.anchor)}">'
             yield Mark(span=_first_paragraph(entry, part.limb.span), opening=opening, closing="</span>")
@@ -149,7 +147,21 @@ def _record_marks(entry: Entry) -> Iterator[Mark]:
         yield Mark(span=misprint.span, opening='<span class="as-printed">', closing="</span>")
 
 
+def _lead_marks(entry: Entry, decision: PublishedDecision) -> Iterator[Mark]:
+    """Yield the mark of a lead in each paragraph that it stands in: "RESOLVED", and "that" below it."""
+    stretches = _stretches(entry, decision.decision.lead_span) if decision.decision.lead_span else ()
+    anchor = f' id="{decision_in_context(decision.reference)}-lead"'
+    for span in stretches:
+        yield Mark(span=span, opening=f'<span class="lead"{anchor}>', closing="</span>")
+        anchor = ""
+
+
 def _first_paragraph(entry: Entry, span: Span) -> Span:
     """Return the stretch of `span` that lies in the first paragraph it meets: a tag cannot cross two."""
-    first = next((p.span for p in entry.item.paragraphs if p.span.meets(span)), span)
-    return Span(start=max(span.start, first.start), end=min(span.end, first.end))
+    return next(_stretches(entry, span), span)
+
+
+def _stretches(entry: Entry, span: Span) -> Iterator[Span]:
+    """Yield the stretches of `span` that lie in the paragraphs it meets."""
+    met = (paragraph.span for paragraph in entry.item.paragraphs if paragraph.span.meets(span))
+    return (Span(start=max(span.start, own.start), end=min(span.end, own.end)) for own in met)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from generator.parsing.bodies import NAME
 from generator.parsing.lines import Line
 from generator.parsing.numbering import is_numbered_title
-from generator.parsing.shapes import ITEM_LINE, LISTED_TITLE, MINUTES_LINE
+from generator.parsing.shapes import ITEM_LINE, MINUTES_LINE
+from generator.reading.printed.listed import LISTED_TITLE
 
 # "EASTVALE DISTRICT COUNCIL", "Nether Combe Parish Council - Monday 5 November 2018", "PART II - MINUTES".
 BODY_LINE = re.compile(rf"(?:{NAME}(?:\s?[,–-]\s?.{{1,60}})?|(?:PART|Part)\s(?:[IVX]{{1,4}}|[A-D1-9])\b.{{0,60}})\Z")

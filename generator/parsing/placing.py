@@ -19,7 +19,6 @@ from generator.parsing.shapes import (
     DATED_TITLE,
     DOCUMENTS_LINE,
     ITEM_LINE,
-    LISTED_TITLE,
     MINUTES_LINE,
     NAMED_HEADING,
     NEUTRAL_LEAD,
@@ -29,6 +28,7 @@ from generator.parsing.shapes import (
     names_document,
 )
 from generator.parsing.votes import states_status
+from generator.reading.printed.listed import LISTED_TITLE
 
 # "Members are asked to consider the information provided".
 ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")

@@ -45,9 +45,6 @@ NEUTRAL_LEAD = in_any_case(
 )
 # "07/12/2018 - Kinship Carers" heads the words of a decision on a page of an issue's decisions.
 DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")
-# "07/12/2018 - Kinship Carers ref: 1402    Recommendations Approved" heads a decision in a list of those published.
-REFERENCE = r"\sref:\s[0-9]{1,7}\b"
-LISTED_TITLE = re.compile(rf"[0-9]{{2}}/[0-9]{{2}}/[0-9]{{4}} - [^\n]{{2,300}}?{REFERENCE}")
 # "Meeting: 07/12/2018 - Committee (Item 27)" heads a meeting on the page of an issue's history.
 MEETING_LINE = re.compile(r"Meeting:\s{1,9}[0-9]{2}/[0-9]{2}/[0-9]{4}\s")
 # "Decision status: Approved" stands on the record of a decision.

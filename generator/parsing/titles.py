@@ -8,8 +8,9 @@ from generator.model.item import Paragraph, Role
 from generator.model.span import fold
 from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
-from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, REFERENCE, SIZES
+from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, SIZES
 from generator.parsing.vocabulary import says_any
+from generator.reading.printed.listed import LISTED_TITLE
 
 PROPOSALS = re.compile(r"[\s;,.–-]{1,9}(?:PROPOSED|SECONDED|Proposed|Seconded|It\swas)\b.{0,200}\Z", re.DOTALL)
 # "Title: Holiday Vouchers" on a page of fields.
@@ -18,9 +19,7 @@ NEAREST = 8
 TITLE, HEAD, DOCUMENTS = Place.TITLE, Place.HEAD, Place.DOCUMENTS
 # "It was MOVED, SECONDED and RESOLVED", "Having complied with the rules, it is recommended": no title stands here.
 BEGINS_SENTENCE = re.compile(r"(?:It\s(?:was|is)|Having|Following|Upon|After)\b")
-# A list of decisions prints the day before each title, and its reference and status behind.
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
-REFERENCE_BEHIND = re.compile(rf"{REFERENCE}.{{0,60}}\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +79,8 @@ def _number_and_title(titles: Sequence[str]) -> tuple[str | None, str]:
     title = " ".join(text for text in titles if not NUMBER_ALONE.match(text))
     match = NUMBERED_TITLE.match(title)
     title = _without_size(match["title"] if match else title)
-    if dated := DATE_BEFORE.match(title):
-        title = REFERENCE_BEHIND.sub("", title[dated.end() :])
+    listed = LISTED_TITLE.match(title)
+    title = listed["title"] if listed else DATE_BEFORE.sub("", title)
     return (match["number"] if match else " ".join(numbers) or None), title
 
 

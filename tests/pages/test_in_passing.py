@@ -74,3 +74,9 @@ def test_a_number_that_the_council_gave_twice_leads_to_its_own_paragraph_each_ti
     tree = page_of("12.1 The first words.", "12.1 Other words.")
     assert [link.attributes["href"] for link in tree.css(".said a.n")] == ["#p-12-1", "#p-n3"]
     assert [paragraph.attributes["id"] for paragraph in tree.css(".said p")] == ["p-n1", "p-12-1", "p-n3"]
+
+
+def test_a_lead_is_marked_in_each_paragraph_that_it_stands_in() -> None:
+    found = page_of("RESOLVED", "that the fees be kept.").css("span.lead")
+    assert [lead.text() for lead in found] == ["RESOLVED", "that"]
+    assert [(lead.attributes.get("id") or "").endswith("-lead") for lead in found] == [True, False]

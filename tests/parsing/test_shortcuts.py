@@ -23,6 +23,7 @@ from generator.parsing.mentions.figure_shapes import SHAPES
 from generator.parsing.mentions.misprints import CAPITAL_INSIDE, GLUED, TWICE, says_twice
 from generator.parsing.mentions.written import NAMES_SAID
 from generator.parsing.vocabulary import WORDING
+from generator.reading.printed.listed import LISTED_TITLE
 from tests.bench.texts import ITEM, LINES, many_lines
 from tests.parsing.essentials import bare, read_file
 from tests.score.cases import find_cases
@@ -32,6 +33,7 @@ OF_THE_PAGE = [
     *(each for each in vars(shapes).values() if isinstance(each, re.Pattern) and each not in OWN_SIGN),
     ACTION_LEAD,
     DECISION_MAKER,
+    LISTED_TITLE,
 ]
 PHRASES = [
     *(phrase for table in ("furniture", "headings") for phrases in WORDING[table].values() for phrase in phrases),

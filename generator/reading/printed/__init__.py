@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from generator.reading.printed.cover import read_cover
 from generator.reading.printed.headings import Heading, find_headings, read_heading
+from generator.reading.printed.listed import title_of_list
 from generator.reading.printed.meeting_line import Words
 from generator.reading.printed.passages import Passage, join_passages
 from generator.reading.upload import Dropped, Upload, UploadedItem
@@ -76,7 +77,7 @@ def _only_item(passages: Sequence[Passage], stated: Collection[str], between: st
     title = next(standing_out, next(iter([*likely, *others]), Passage(text="")))
     heading = read_heading(title, at=0)
     return UploadedItem(
-        title=(heading.title if heading else title.folded)[:LONGEST_TITLE],
+        title=(title_of_list(worded) or (heading.title if heading else title.folded))[:LONGEST_TITLE],
         number=heading.number if heading else "",
         text=join_passages(passages, between),
     )

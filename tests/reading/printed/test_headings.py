@@ -133,3 +133,16 @@ def test_a_single_item_takes_its_title_from_what_stands_out_below_the_cover() ->
 def test_a_single_item_without_anything_that_stands_out_is_called_by_its_first_words() -> None:
     (item,) = make_upload("text", passages("Homes for children", "It was noted.")).items
     assert (item.number, item.title) == ("", "Homes for children")
+
+
+def test_a_list_of_published_decisions_is_called_by_its_only_one_or_by_the_words_above_the_first() -> None:
+    lines = (
+        "Use this page to search.",
+        "Decisions published",
+        "14/05/2024 - Kinship carers ref: 71    Approved",
+        "Yes.",
+    )
+    (item,) = make_upload("text", passages(*lines)).items
+    assert item.title == "Kinship carers"
+    (item,) = make_upload("text", passages(*lines, "15/05/2024 - Fees ref: 72    Approved", "No.")).items
+    assert item.title == "Decisions published"
