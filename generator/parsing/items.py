@@ -52,6 +52,8 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
     listed = tuple(chain.from_iterable(block.actions for block in blocks))
     promised = promised_actions(cursor.text, paragraphs, [decision.span for decision in decisions])
     standing = find_standing(cursor.text, cursor.lines)
+    if standing and _is_of_one(standing.span, decisions):
+        standing = None
     return AgendaItem(
         title=heading.title,
         number=heading.number,
@@ -72,6 +74,11 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
         standing_span=standing.span if standing else None,
         routine=routine,
     )
+
+
+def _is_of_one(span: Span, decisions: Sequence[Decision]) -> bool:
+    """Return whether only one of several decisions says how a matter stands: the others were made all the same."""
+    return len(decisions) > 1 and any(decision.span.meets(span) for decision in decisions)
 
 
 def _finish(decision: Decision, maker: str | None, *, routine: bool) -> Decision:
