@@ -28,6 +28,7 @@ LINES = {
     "items": "Agenda item\n\nTitle\n\nMinutes:\n\nMembers spoke.\n\n",
     "meetings": "Meeting: 07/12/2018 - Committee (Item 27)\n\nMembers spoke.\n\n",
     "rows": "No. | Item |\n{n} | Title |\nMembers spoke. |\n",
+    "listed decisions": "14/05/2024 - Plan {n} ref: 71\nDecision Maker: Leader\nDecision:\nThat it be so.\n\n",
     "leads": "RESOLVED that plan {n} be noted.\n\n",
     "leads and nothing": "RESOLVED:\n\n",
     "leads and limbs": "RESOLVED:\n\n(a) that the plan be approved;\n\n",

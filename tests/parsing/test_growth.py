@@ -29,6 +29,12 @@ def test_many_lines_take_work_in_proportion(name: str) -> None:
     assert many <= SLACK * TIMES * few
 
 
+def test_a_list_of_what_an_agenda_asks_takes_work_in_proportion() -> None:
+    asked = "(a) To review the path.\n\n"
+    few, many = (calls_to_parse(f"Kiosk\n\n{asked * number}Mr Hill spoke.") for number in (FEW, TIMES * FEW))
+    assert many <= SLACK * TIMES * few
+
+
 @settings(max_examples=40)
 @given(pieces=st.lists(st.sampled_from(list(LINES.values())), min_size=2, max_size=4), mixed=st.booleans())
 def test_mixed_lines_take_work_in_proportion(pieces: list[str], mixed: bool) -> None:
