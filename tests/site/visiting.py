@@ -12,6 +12,7 @@ from tests.site.built import BuiltSite
 WIDE: ViewportSize = {"width": 1280, "height": 800}
 NARROW: ViewportSize = {"width": 360, "height": 740}
 SEARCHING = ("search", "results")
+SCRIPT = "javascripts/site.js"
 DRESS = """(styles) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -48,6 +49,13 @@ class Visitor:
         if kind in SEARCHING and options.get("java_script_enabled", True):
             page.locator(".result").first.wait_for()
         return page
+
+    def see_before_scripts(self, kind: str, **options: Any) -> Page:
+        """Return the page that stands for its kind as a reader has it before the script for all pages has come."""
+        context = self.context(**options)
+        context.route(f"**/{SCRIPT}", lambda route: route.abort())
+        self.failing.append(SCRIPT)
+        return self.go(context.new_page(), self.site.path(kind))
 
     def visit(self, path: str = "", **options: Any) -> Page:
         """Return a page in a new context, at a path below the site's address."""
