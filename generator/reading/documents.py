@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.model.council import Council
 from generator.model.document import Document, Facts
 from generator.model.problem import Problem
-from generator.reading.front_matter import read_facts, split_file
+from generator.reading.front_matter import is_ours, read_facts, split_file
 from generator.reading.text import SIZE_LIMIT, read_text
 
 Reading = tuple[Document | None, tuple[Problem, ...]]
@@ -35,16 +35,20 @@ def read_document(path: str, content: bytes, councils: Sequence[Council] | None 
 
 
 def read_bare(path: Path) -> Reading:
-    """Return the document in any text file, with front matter or without; `facts` is None without."""
+    """Return the document in any text file, with front matter or without; `facts` is None without.
+
+    The front matter of another site's page states nothing that we ask for: the text begins below it.
+    """
     try:
         content = path.read_bytes()
     except OSError as error:
         return None, (Problem(path=str(path), message=f"cannot be opened: {error.strerror}", mend="check the path"),)
     parts, _ = split_file(str(path), content)
-    if parts is not None:
+    if parts is not None and is_ours(parts.header):
         return read_document(str(path), content)
-    text, problems = read_text(str(path), content)
-    return (None, problems) if text is None else (_document(str(path), text, content, 1), ())
+    body, first_line = (parts.body, parts.first_line) if parts else (content, 1)
+    text, problems = read_text(str(path), body, first_line)
+    return (None, problems) if text is None else (_document(str(path), text, body, first_line), ())
 
 
 def _document(path: str, text: str, body: bytes, first_line: int, facts: Facts | None = None) -> Document:

@@ -19,6 +19,8 @@ from generator.settings.schema import check_shape
 from generator.settings.strict_yaml import KeyPath, Loaded, Source, load_strings
 
 HEADER = re.compile(rb"---[ \t]*\r?\n(?P<yaml>(?:(?!---[ \t]*\r?\n).*\n){0,200}?)---[ \t]*(?:\r?\n|\Z)")
+# What nobody but us states: another site's front matter may have a title and a date, too.
+OURS = re.compile(r"^(?:id|council|committee|date_reason)[ \t]*:", re.MULTILINE)
 EXPECTED = (
     "start the file with a line `---`, the keys id, title, council, committee, date, date_reason, and `---` again"
 )
@@ -46,6 +48,11 @@ def split_file(path: str, content: bytes) -> tuple[Parts | None, tuple[Problem, 
     if header is None:
         return None, problems
     return Parts(header=header, body=content[match.end() :], first_line=header.count("\n") + 1), ()
+
+
+def is_ours(header: str) -> bool:
+    """Return whether a header is one of this project's, however much is wrong with it, and not another site's."""
+    return OURS.search(header) is not None
 
 
 class StringsOnly(YAMLHandler):

@@ -91,6 +91,15 @@ def test_a_bare_file_is_read_with_front_matter_or_without(tmp_path: Path) -> Non
     assert (stored.text, stored.facts.council, stored.first_line) == ("one", "elsewhere", LAST_LINE + 1)
 
 
+def test_the_front_matter_of_another_site_is_left_out_and_lines_keep_their_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    path.write_bytes(b'---\ntitle: "Bins"\ncategories:\n  - village\n---\nResolved: That the bins be kept.\n')
+    bare, problems = read_bare(path)
+    assert problems == ()
+    assert bare is not None
+    assert (bare.text, bare.facts, bare.first_line) == ("Resolved: That the bins be kept.\n", None, 6)
+
+
 def test_a_bare_file_that_is_not_there_or_no_text_is_a_problem(tmp_path: Path) -> None:
     assert read_bare(tmp_path / "absent")[1][0].message == "cannot be opened: No such file or directory"
     assert read_bare(tmp_path)[1][0].message == "cannot be opened: Is a directory"

@@ -29,6 +29,20 @@ def test_encodings_that_can_be_told(content: bytes) -> None:
     assert text(content) == ENGLISH
 
 
+def test_the_front_matter_of_another_site_is_no_part_of_the_minutes_but_its_title_is() -> None:
+    page = b'---\ntitle: "Bins and paths"\ntags:\n  - village\n---\n\nResolved: That the bins be kept.\n'
+    upload = read_plain(page)
+    assert upload.dropped == (Dropped(step="front matter", text='title: "Bins and paths"\ntags:\n  - village'),)
+    (item,) = upload.items
+    assert item.title == "Bins and paths"
+    assert item.text == "Bins and paths\n\nResolved: That the bins be kept.\n"
+
+
+def test_lines_between_rules_are_no_front_matter() -> None:
+    page = b"---\nMinutes of the Parish Council\n---\n\nResolved: That the bins be kept.\n"
+    assert text(page) == page.decode()
+
+
 @pytest.mark.parametrize(
     "content",
     [
