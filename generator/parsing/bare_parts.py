@@ -54,6 +54,7 @@ def _ends_list(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     first, ending = path[0].span, _ending(text, path[-1])
     return bool(
         is_title(line.text)
+        or line.text.isalpha()
         or NUMBERED.match(line.text)
         or find_vote(text, line.words)
         or first.of(text) == line.text

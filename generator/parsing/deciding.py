@@ -57,7 +57,7 @@ BY_WHAT = (
 )
 WHICH_AIM = r"[\s,]{1,9}(?:that|to|the\s(?:press|public))\b"
 DECIDES = in_any_case(
-    rf"\s{{0,20}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN})",
+    rf"\s{{0,60}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN})",
 )
 # "Concluded that the talks be noted.", in a paragraph of its own.
 OPENING = ("Concluded", "Ordered")
@@ -74,7 +74,7 @@ OBJECT = re.compile(
     r"\s{1,9}(?:the|its|this|all|proposals|recommendations|plans|changes|arrangements|funding)\b"
 )
 # "It was agreed the paths should be mown."
-WITHOUT_THAT = re.compile(r"\s(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
+WITHOUT_THAT = re.compile(r"\s{1,3}(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(
     r"(?:,\s{1,9}[^,.;:]{3,100},|\s[a-z]{3,12}ly(?=\s))?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b",
     re.IGNORECASE,

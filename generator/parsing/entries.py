@@ -130,7 +130,7 @@ def _begins(text: str, label: Label, span: Span) -> bool:
     if label.start == span.start or not label.is_first:
         return label.start == span.start
     opening = text[span.start : label.start].strip()
-    announced = opening.endswith(ANNOUNCING) and label.text in FIRST_NUMBERS
+    announced = opening.endswith(ANNOUNCING) and (label.text in FIRST_NUMBERS or label.is_bullet)
     return label.text.startswith("(") or label.is_dotted or announced or opening in ("to", "that", "That")
 
 

@@ -8,7 +8,7 @@ from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, in_any_ca
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 # "Confirmed as a true record of decisions taken: ......" is a form with a place to sign.
-TO_BE_SIGNED = re.compile(r"\bdecisions\staken\s?:[\s.…_]{0,400}\Z")
+TO_BE_SIGNED = re.compile(r"\bdecisions\staken\s?:[\s.…_]{0,400}\Z|…{2}|\.{5}|_{4}")
 APPROVING = wording("outcomes", "approving", "signed")
 APPROVED = in_any_case(rf"\b(?P<verb>{APPROVING})")
 # "The Committee approved the minutes of the last meeting" is told in the whole sentence; "the minutes of the Finance
@@ -64,10 +64,11 @@ ONLY_TOLD = re.compile(
     r"\b(?:(?<!with\s)(?<!to\s)(?<!understanding\s)that|which|who|had|has|(?<!to\s)have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show))"
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show|acclamation))"
 )
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
 CHOSEN = ("elected", "appointed")
+FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:19|20)[0-9]{2}\s?[/–-]")
 # "This item was deferred." says no more than its status.
 UNTIL = (" until ", " to ")
 TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
@@ -90,7 +91,7 @@ PROPOSED_AND = re.compile(
 UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")
 # "The press and public were formally excluded from the meeting on the grounds that ..."
 EXCLUDED = re.compile(
-    r"[A-Z][^;:]{0,120}\b(?:press|public)\sand\s(?:the\s)?(?:press|public)\b[^.;:]{0,60}\s(?:was|were)\s(?:(?:formally|therefore|then)\s)?(?P<verb>excluded)\b"
+    r"(?![^;:]{0,120}\b(?:which|when|while)\b)[A-Z][^;:]{0,120}\b(?:press|public)\sand\s(?:the\s)?(?:press|public)\b[^.;:]{0,60}\s(?:was|were)\s(?:(?:formally|therefore|then)\s)?(?P<verb>excluded)\b"
 )
 # "The decision of the Sub-Committee is to grant the licence."
 DECISION_IS = re.compile(
@@ -136,7 +137,7 @@ CONSIDERED_AND_NOTED = re.compile(
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?!This\s)(?P<lead>{BODY}\s{{1,3}}(?:{NOTED}|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}\."
+    rf"(?!This\s)(?P<lead>{BODY}\s{{1,3}}(?:(?P<noted>{NOTED})|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(

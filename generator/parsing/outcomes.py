@@ -31,6 +31,7 @@ from generator.parsing.outcome_shapes import (
     EXCLUDED,
     EXCLUDING,
     FARTHEST,
+    FOR_TERM,
     GLUED,
     HINTS,
     IS_DONE,
@@ -153,7 +154,8 @@ def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         if verb == "note" and words.endswith(":"):  # "In receiving the minutes, the following was noted:"
             return None
-        return Outcome(lead=None, limb=sentence, kind=_kind(verb), verb=verb, firm=verb != "receive")
+        kind = Kind.AGREED if recorded else _kind(verb)  # "were received as a true record"
+        return Outcome(lead=None, limb=sentence, kind=kind, verb=verb, firm=recorded or verb != "receive")
     return _lesser_outcome(sentence, words, said)
 
 
@@ -216,7 +218,7 @@ def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     if match is None or ONLY_TOLD.search(words):
         return None
     verb = match["verb"].lower()
-    for_term = verb.endswith(CHOSEN) and "year" in match["after"].lower()
+    for_term = verb.endswith(CHOSEN) and FOR_TERM.search(match["after"]) is not None
     firm = verb.endswith(CHOSEN) and TO_THE_CHAIR.search(match["after"]) is not None
     deferred = verb == "deferred"
     if deferred and not match["after"].startswith(UNTIL):

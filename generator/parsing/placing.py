@@ -10,11 +10,12 @@ from generator.parsing.introducing import heads_decisions
 from generator.parsing.kinds import opens_with_deed
 from generator.parsing.lead import Lead
 from generator.parsing.lines import Line, Place, Under
-from generator.parsing.lost import begins_list, reads_as_instruction, reads_as_limb
+from generator.parsing.lost import begins_list, reads_as_deed, reads_as_instruction, reads_as_limb
 from generator.parsing.masthead import stands_over
 from generator.parsing.numbering import NUMBER_ALONE
-from generator.parsing.outcome_shapes import CORRECT_RECORD
+from generator.parsing.outcome_shapes import BODY_OPENS, CORRECT_RECORD
 from generator.parsing.outcomes import find_outcome
+from generator.parsing.recorded import heads_record, is_record
 from generator.parsing.shapes import (
     DATED_TITLE,
     DOCUMENTS_LINE,
@@ -50,17 +51,6 @@ LONGEST_PLAIN_TITLE = 100
 LONG_ENOUGH = 40
 # Asked of every line, and read ten times as slowly through their class.
 FURNITURE, TITLE, HEAD, BODY, ASIDE, DOCUMENTS = Place
-
-
-def is_record(lines: Sequence[Line]) -> bool:
-    """Return whether an item is the record of a decision: it names who decided, or the day and the subject."""
-    return any(line.is_named and (RECORD_LINE.match(line.text) or DATED_TITLE.match(line.text)) for line in lines)
-
-
-def heads_record(lines: Sequence[Line]) -> bool:
-    """Return whether "Decision" only heads the page of a record, above its subject and "Decision Maker: Cabinet"."""
-    alone = len(lines) > 2 and lines[0].text.isalpha() and NEUTRAL_LEAD.match(lines[0].text) is not None
-    return alone and RECORD_LINE.match(lines[2].text) is not None
 
 
 def place_lines(lines: Sequence[Line], head: int) -> Iterator[Line]:
@@ -191,7 +181,8 @@ def _under(line: Line) -> Under | None:
 def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool) -> Place:
     """Return where `line` stands, given where the line before it stood."""
     text = line.text
-    documents = place is DOCUMENTS and not line.leads and names_document(text)
+    deed = begins_list(line) and reads_as_deed(line)
+    documents = place is DOCUMENTS and not (line.leads or deed) and names_document(text)
     if documents or (line.is_named and DOCUMENTS_LINE.match(text)):
         return DOCUMENTS
     if not titled:
@@ -219,11 +210,8 @@ def _first_place(line: Line) -> Place:
     told = NAMED_HEADING.match(line.text) or any(map(_decides, line.leads)) or states_status(line.text)
     if told or HAS_DONE.match(line.text):
         return BODY
-    of_minutes = line.text.startswith("The minutes of ") or CORRECT_RECORD.search(line.text) is not None
-    if of_minutes and not has_size(line.text) and _tells_outcome(line):
-        return BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
-    return BODY if sentence or len(line.text) > LONGEST_TITLE else TITLE
+    return BODY if sentence or len(line.text) > LONGEST_TITLE or _tells_outcome(line) else TITLE
 
 
 def _decides(lead: Lead) -> bool:
@@ -232,7 +220,11 @@ def _decides(lead: Lead) -> bool:
 
 
 def _tells_outcome(line: Line) -> bool:
-    return find_outcome(line.text, Span(start=0, end=len(line.text))) is not None
+    """Return whether a line tells that minutes were approved, or what a body did: "The Cabinet noted the spending"."""
+    text = line.text
+    by_body = len(text) > LONGEST_PLAIN_TITLE and BODY_OPENS.match(text) is not None
+    told = by_body or text.startswith("The minutes of ") or CORRECT_RECORD.search(text) is not None
+    return told and not has_size(text) and find_outcome(text, Span(start=0, end=len(text))) is not None
 
 
 def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:

@@ -25,7 +25,8 @@ PROPOSALS_WERE = re.compile(
 PUT_BELOW = re.compile(r"[a-zA-Z]{4,12}(?:,?\s(?:as\sfollows|as\sset\sout\sbelow|namely))?\s?:\s{0,9}\Z")
 # "The Committee considered and agreed its work programme", "the Sub-Committee has decided to grant".
 ALREADY = (
-    r"(?:(?:considered|received|reviewed|discussed)\s{1,3}and\s{1,3}(?:then\s{1,3})?|(?P<perfect>ha(?:s|ve))\s{1,3})?"
+    r"(?:(?:considered|received|reviewed|discussed|noted)\s{1,3}and\s{1,3}(?:then\s{1,3})?"
+    r"|(?P<perfect>ha(?:s|ve))\s{1,3})?"
 )
 # "The Council has agreed to fund it" tells of an earlier day.
 NOW = re.compile(r"(?:decided|determined|resolved)\b", re.IGNORECASE)

@@ -91,16 +91,18 @@ def _is_put_anew(first: Decision, other: Decision) -> bool:
     return bool(moved) or told
 
 
-def _is_begun(full: Decision, begun: Decision) -> bool:
+def _is_begun(full: Decision, begun: Decision, fewest: int = FEWEST) -> bool:
     """Return whether a page ends in the middle of what it prints above, whether it was read as one part or several."""
     whole, beginning = _running(full), _running(begun)
     starts = whole.startswith(beginning) or _running(full, continued=False).startswith(beginning)
-    return whole != beginning and starts and len(beginning.split()) >= FEWEST
+    return whole != beginning and starts and len(beginning.split()) >= fewest
 
 
 def _breaks_off(full: Decision, begun: Decision) -> bool:
     """Return whether a decision, below the same lead, ends without a mark in the middle of what is printed above."""
-    return begun.limbs[-1].text[-1:].isalnum() and full.lead == begun.lead and _is_begun(full, begun)
+    # Behind a label a few words are enough: "1) Note the receipt of gra".
+    fewest = FEW if begun.limbs[-1].label else FEWEST
+    return begun.limbs[-1].text[-1:].isalnum() and full.lead == begun.lead and _is_begun(full, begun, fewest)
 
 
 def _running(decision: Decision, *, continued: bool = True) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model.span import Span, trim
 from generator.parsing.bare_labels import labelled_barely
@@ -10,6 +10,7 @@ from generator.parsing.glance import Glance, places_of
 from generator.parsing.labels import opens_with_label, read_bare_label, read_label
 from generator.parsing.leads import find_leads, may_lead
 from generator.parsing.lines import Line
+from generator.parsing.run_on import run_on_items
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
 from generator.parsing.wrapping import Setting, is_full, is_torn, runs_on, setting_of
@@ -65,11 +66,15 @@ HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S|[A-Z])")
 TRAILING_LABEL = re.compile(
     r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\)|[ivx]{1,4}[.)]|[a-h]\))\Z"
 )
+# "Decision: That the Board: - Notes the plan;" above "- Approves the change": the list begins in the line that leads.
+BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]")
 # "Abstained: 1." is a count.
 COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
 LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789abcdefghivx")
 # So much white space may part two parts of one printed line.
 CLOSE = 9
+# And no farther off is the mark that the next line begins with.
+NEXT_MARK = 20
 # The last cell may hold the initials of who acts: "be endorsed. | YSM |".
 CELL_END = re.compile(r"(?:\s{0,9}\|\s[A-Z]{2,4}(?:[/,]\s?[A-Z]{2,4})?)?(?:\s{0,9}\|){1,40}\Z")
 # "|   |", and "---|---|" below the head of a table.
@@ -156,15 +161,19 @@ def _printed_lines(glance: Glance) -> Iterator[tuple[Span, bool]]:
         at for at in places_of(". That ", text) if text[at - 2 : at - 1] in STOPS or text[at - 3 : at - 2] in STOPS
     ]
     hints += places_of(NUMBERED, glance.kinds)
+    begun = run_on_items(glance)
+    hints += begun
     hints.sort()
     for piece in text.split("\n"):
         if words := piece.strip():
             first = start + piece.index(words)
             span = Span(first, first + len(words))
             hint = hints[bisect_right(hints, first)]
-            parts = _parts(text, span, hint) if hint < span.end and words not in HEADINGS_ALONE else (span,)
+            parts = _parts(text, span, hint, begun) if hint < span.end and words not in HEADINGS_ALONE else (span,)
             if words[-1] in LABEL_ENDS and (words[-2:-1] in LABELLING or words[-3:-2] == "("):
                 parts = (each for part in parts for each in _without_label(text, part))
+            elif ": " in words and (first_part := BEGUN_LIST.search(text, span.start, span.end)):
+                parts = (each for part in parts for each in _without_list(text, part, first_part))
             for part in parts:
                 yield part, adjacent
                 adjacent = False
@@ -172,14 +181,15 @@ def _printed_lines(glance: Glance) -> Iterator[tuple[Span, bool]]:
         adjacent = bool(words)
 
 
-def _parts(text: str, span: Span, hint: int) -> Iterator[Span]:
+def _parts(text: str, span: Span, hint: int, begun: Sequence[int]) -> Iterator[Span]:
     """Yield the parts of a printed line: those of a flattened table cell are headed "Decision:" and the like.
 
-    Before the first `hint` there are none.
+    Before the first `hint` there are none. Items have `begun` at these places, whatever stands before them.
     """
-    breaks = list(HEADED.finditer(text, max(span.start, hint - BEFORE_HINT), span.end))
-    starts = [span.start, *(match.end() for match in breaks)]
-    for start, end in zip(starts, [*(match.start() for match in breaks), span.end], strict=True):
+    breaks = [match.span() for match in HEADED.finditer(text, max(span.start, hint - BEFORE_HINT), span.end)]
+    breaks = sorted({*breaks, *((at, at) for at in begun if span.start < at < span.end)})
+    starts = [span.start, *(end for _, end in breaks)]
+    for start, end in zip(starts, [*(start for start, _ in breaks), span.end], strict=True):
         heading = HEADING.match(text, start, end)
         if heading:
             yield Span(start=start, end=heading.end())
@@ -192,6 +202,14 @@ def _without_label(text: str, span: Span) -> tuple[Span, ...]:
     if label is None or COUNTS.search(text, max(span.start, label.start() - 12), label.start("gap")):
         return (span,)
     return (trim(text, Span(start=span.start, end=label.start("gap"))), Span(start=label.end("gap"), end=span.end))
+
+
+def _without_list(text: str, span: Span, first: re.Match[str]) -> tuple[Span, ...]:
+    """Return a printed line, and apart from it the first part of a list that goes on in the next with the same mark."""
+    below = text[span.end : span.end + NEXT_MARK].lstrip()
+    if not (span.start <= first.start() < first.end() < span.end and below.startswith(first["mark"] + " ")):
+        return (span,)
+    return (Span(start=span.start, end=first.start("gap")), Span(start=first.start("mark"), end=span.end))
 
 
 def _tail(text: str, span: Span) -> str:

@@ -28,7 +28,8 @@ from generator.parsing.lost import (
 from generator.parsing.outcome_shapes import CORRECT_RECORD, HINTS
 from generator.parsing.outcomes import first_outcome
 from generator.parsing.outline import outline
-from generator.parsing.placing import ASKED, is_record
+from generator.parsing.placing import ASKED
+from generator.parsing.recorded import is_record
 from generator.parsing.shapes import NEUTRAL_LEAD, has_size, is_heading
 from generator.parsing.splitting import split_lines
 from generator.parsing.to_come import (
@@ -242,8 +243,5 @@ def _tells_of_failure(lines: Iterable[Line]) -> bool:
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:
-    first: dict[str, int] = {}
-    for index, line in enumerate(lines):
-        if line.label and line.label.is_dotted:
-            first.setdefault(line.label.series, index)
-    return first
+    dotted = [(line.label.series, at) for at, line in enumerate(lines) if line.label and line.label.is_dotted]
+    return dict(reversed(dotted))

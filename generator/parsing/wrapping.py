@@ -24,7 +24,7 @@ STATUS_END, RESULT = (
 )
 # The end of "point 6 and Appendix", whose number stands in the next line and is no label: "3) of the report".
 REFERS_END = re.compile(
-    r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem|Minute|(?<=[,0-9]\s)May|June|July)\Z"
+    r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem|[Mm]inute|(?<=[,0-9]\s)May|June|July)\Z"
 )
 REFERRED = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}\b|[A-Z0-9]\))(?!\.?\Z)")
 HEADS_PART = ("Decision:", "Minutes:")

@@ -47,6 +47,30 @@ def test_title_below_the_name_of_the_committee() -> None:
     assert numbers_and_titles(text) == [("D/61", "SCHOOL MEALS")]
 
 
+RUN_ON = (
+    "Present: Councillor Hall and Councillor Dent 1 Election of Chair RESOLVED That Councillor Hall be elected Chair. "
+    "2 {} There were none. 7 3 Cycle stands The Clerk reported. RESOLVED a) That six stands be bought; and "
+    "b) That the Clerk order them. 4 Bins RESOLVED That the bins be kept."
+)
+
+
+def test_items_that_run_on_in_one_paragraph_begin_where_their_numbers_count_on() -> None:
+    minutes, _ = parse_minutes(bare(RUN_ON.format("Apologies for absence")))
+    decided = [[limb.text for each in item.decisions for limb in each.limbs] for item in minutes.items]
+    assert decided == [
+        [],
+        ["That Councillor Hall be elected Chair."],
+        [],
+        ["That six stands be bought", "That the Clerk order them."],
+        ["That the bins be kept."],
+    ]
+    assert [item.number for item in minutes.items[1:]] == ["1", "2", "3", "4"]
+
+
+def test_numbers_that_count_on_where_no_meeting_is_told_of_begin_no_items() -> None:
+    assert len(numbers_and_titles(RUN_ON.format("Lamps"))) == 1
+
+
 def test_numbered_sentences_are_no_items() -> None:
     facts = (
         "ST/4  A complaint\n\nThe facts were these:\n\n"

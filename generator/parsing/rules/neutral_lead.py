@@ -9,6 +9,7 @@ from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
+from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
 from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
@@ -17,7 +18,7 @@ from generator.parsing.listing import ADVICE, read_listing
 from generator.parsing.lost import THAT, head_within, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
-from generator.parsing.placing import heads_record
+from generator.parsing.recorded import heads_record
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
 # "To work with the city council", "Approval as report" under "Decision:".
@@ -139,7 +140,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     told = _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing)
     if told or WORDLESS.fullmatch(words) or (cursor.at == 0 and heads_record(cursor.lines)) or IS_ASKED.match(words):
         return False
-    if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at:
+    if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at and not _is_only_recommended(cursor):
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None or words.isupper()
         last = cursor.formal < cursor.at and near and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted
@@ -151,6 +152,12 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         return True
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
     return cursor.is_silent and not told
+
+
+def _is_only_recommended(cursor: Cursor) -> bool:
+    """Return whether nothing but the report's own recommendation, above the heading, has a word of resolving."""
+    leads = [at for at, told in enumerate(cursor.told) if told is Evidence.LEAD]
+    return all(at < cursor.at and IS_RECOMMENDED.match(cursor.lines[at].text) for at in leads)
 
 
 def _only_tells(cursor: Cursor, words: str) -> bool:

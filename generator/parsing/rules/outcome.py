@@ -164,6 +164,6 @@ def _is_formalised(cursor: Cursor, found: Outcome) -> bool:
     if any(line.opens_decision and "minutes" in line.text for line in before) and _is_in_preamble(before):
         return True
     if found.verb in CHOOSING:
-        return any(line.opens_decision for line in near)
+        return any(line.opens_decision or line.text.startswith("That ") for line in near)
     formal = next((at for at, line in enumerate(near) if line.opens_decision), len(near))
     return any("minutes" in line.text and NOTED.search(line.text) is None for line in near[formal : formal + 2])
