@@ -17,6 +17,10 @@ ANNOUNCES = re.compile(
 LISTS_POINTS = re.compile(
     r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z|\snoted\sthat\Z"
 )
+# "1. Raised the following points:" is itself a part of a list.
+RAISES = re.compile(r"\b[Rr]aised\s(?:the\sfollowing|these)\s[a-z]{5,12}:\Z")
+# What somebody reported in a list, be it of a body and what it noted.
+REPORTS = re.compile(r"\breported\sthat\s?:\Z")
 # Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
 HEREBY = re.compile(r"\bhereby\s?:\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
@@ -37,6 +41,8 @@ def is_point(cursor: Cursor) -> bool:
         (line for line in reversed(cursor.lines[max(0, cursor.at - CLOSE) : cursor.at]) if not line.label), None
     )
     if heading is not None and not heading.in_body and TO_BE_MOVED.search(heading.text) and heading.text.endswith(ENDS):
+        return True
+    if before is not None and REPORTS.search(before.text):
         return True
     if before is None or before.text == "Content:" or _begins_anew(cursor) or HEREBY.search(before.text):
         return False
@@ -69,10 +75,15 @@ def is_recommended(cursor: Cursor) -> bool:
 def _introduction(cursor: Cursor) -> Line | None:
     """Return the line that introduces the points among which the cursor stands, or None."""
     above = (line for back in range(1, FARTHEST) if (line := cursor.above(back)))
-    before = next((line for line in above if not (line.label or line.text.endswith(";"))), None)
+    before = next((line for line in above if _may_introduce(line)), None)
     if before is None or before.is_furniture:
         return None
     return before if before.text.endswith((":", "–", " -", ":-")) or LISTS_POINTS.search(before.text) else None
+
+
+def _may_introduce(line: Line) -> bool:
+    """Return whether a line is none of a list, or its part announces the points below: "1. Raised these points:"."""
+    return not (line.label or line.text.endswith(";")) or RAISES.search(line.text) is not None
 
 
 def _begins_anew(cursor: Cursor) -> bool:

@@ -22,11 +22,15 @@ from generator.parsing.outcomes import Outcome, find_outcome
 NEAR = 9
 # "EH23/112   MARKET COMPLAINTS LOG", "PENDING MATTERS"
 CODED_HEADING = re.compile(r"(?:[A-Z]{0,4}[0-9]{1,4}/[0-9]{1,4}\s{1,9})?(?!MINUTES|DECISION)[A-Z][A-Z’'&,() -]{4,80}")
+# "Reports", above the only sentence of a matter whose title does not stand out.
+SHORT_TITLE = re.compile(r"[A-Z][\w’'&-]{2,20}(?:\s[\w’'&-]{2,20}){0,4}")
 PREAMBLES = ("Preamble", "ItemPreamble")
 # "The minutes were agreed by assent.", below the words of the motion.
 SHORTER = 60
 CHOOSING = ("elect", "appoint")
 DULY = " duly "
+# "That Mr Hill be appointed", below "he was duly appointed".
+CHOOSES = re.compile(r"That\s[^.;:]{3,160}?\sbe\s(?:re-)?(?:elected|appointed)\b")
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
 NOTED = re.compile(r"\bminutes\s(?:be|are|were)\s(?:noted|received)\b")
@@ -125,7 +129,8 @@ def _is_all_of_a_matter(cursor: Cursor, found: Outcome) -> bool:
         return False
     below = cursor.ahead()
     headed = above.text.startswith("Effective from:") or CODED_HEADING.fullmatch(above.text) is not None
-    return headed and not (below is not None and below.opens_decision)
+    titled = below is not None and all(SHORT_TITLE.fullmatch(each.text) for each in (above, below))
+    return (headed or titled) and not (below is not None and below.opens_decision)
 
 
 def _announces(cursor: Cursor) -> bool:
@@ -164,6 +169,6 @@ def _is_formalised(cursor: Cursor, found: Outcome) -> bool:
     if any(line.opens_decision and "minutes" in line.text for line in before) and _is_in_preamble(before):
         return True
     if found.verb in CHOOSING:
-        return any(line.opens_decision or line.text.startswith("That ") for line in near)
+        return any(line.opens_decision or CHOOSES.match(line.text) for line in near)
     formal = next((at for at, line in enumerate(near) if line.opens_decision), len(near))
     return any("minutes" in line.text and NOTED.search(line.text) is None for line in near[formal : formal + 2])
