@@ -26,8 +26,13 @@ def opens_body(text: str) -> bool:
     return bool(MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text))
 
 
-def ends_aside(line: Line) -> bool:
-    """Return whether an aside ends above a line: at a heading, or at what was decided of the next matter."""
+def ends_aside(line: Line, above: Line) -> bool:
+    """Return whether an aside ends between two lines: at a heading, or at what was decided of the next matter.
+
+    A list that begins in the aside goes on in it: "On 4 May I decided:" | "1. That it be kept" | "2. That it be sold".
+    """
+    if above.label and line.label and above.plain.startswith("That ") and line.label.follows(above.label):
+        return False
     return (
         (line.is_named and (opens_body(line.text) or NAMED_OPENING.match(line.text) is not None))
         or line.opens_decision

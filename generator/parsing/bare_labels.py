@@ -6,10 +6,11 @@ from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span
 from generator.parsing.glance import Glance
+from generator.parsing.labels import opens_with_label
 from generator.parsing.vocabulary import BASE_FORMS
 
 CAPITAL = re.compile(r"[A-Z]\.?\s[A-Z]|[A-Z]\.\s[a-z]")
-FARTHEST = 12
+FARTHEST, LONGEST_LABEL = 12, 20
 NUMBER = re.compile(r"(?P<number>[0-9]{1,2})\s(?=[A-Za-z“‘\"(])")
 # What stands above "1 the plan be approved": a lead, or words that lead on. Numbers elsewhere may count votes.
 LEADS_ON = re.compile(
@@ -67,7 +68,7 @@ def _numbered(text: str, lines: Sequence[Span], likely: Iterable[int]) -> set[in
         match = NUMBER.match(text, lines[index].start, lines[index].end)
         if match is None:
             continue
-        if number and index - last == 1 and int(match["number"]) == number + 1:
+        if number and int(match["number"]) == number + 1 and _is_next(text, lines[last + 1 : index]):
             found |= {last, index}
         elif index and int(match["number"]) == 1 and _stands_below(text, LEADS_ON, lines[index - 1]):
             found |= {index} if _stands_below(text, GIVES_GROUNDS, lines[index - 1]) else set()
@@ -76,6 +77,12 @@ def _numbered(text: str, lines: Sequence[Span], likely: Iterable[int]) -> set[in
             continue
         last, number = index, int(match["number"])
     return found
+
+
+def _is_next(text: str, between: Sequence[Span]) -> bool:
+    """Return whether nothing stands between two parts of a list but what is listed below the first: `a)`, `b)`."""
+    listed = (opens_with_label(text[span.start : span.start + LONGEST_LABEL]) for span in between[:FARTHEST])
+    return len(between) < FARTHEST and all(listed)
 
 
 def _stands_below(text: str, words: re.Pattern[str], above: Span) -> bool:

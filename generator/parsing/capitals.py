@@ -5,7 +5,9 @@ import re
 from generator.parsing.lines import Line
 
 # "1. NOTED the results." | "2. AGREED a change to the places."
-CAPITAL_DEED = re.compile(r"(?:NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|REQUESTED)\s")
+CAPITAL_DEED = re.compile(
+    r"(?:NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|REQUESTED|DELEGATED|AUTHORISED|ACCEPTED|ADOPTED|REFERRED|SUPPORTED)\s"
+)
 
 
 def are_capital_deeds(above: Line, line: Line) -> bool:

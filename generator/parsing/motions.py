@@ -26,6 +26,10 @@ MOTION_MOVED = re.compile(r"\bmoved\b[^.]{0,160}\bmotion\b|\bmotion\b[^.]{0,160}
 MOVED = re.compile(r"\bmoved\b", re.IGNORECASE)
 NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
 PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
+# The end of "A proposition was moved by Mr Hill and seconded by Mr Dell in the following terms:".
+IN_TERMS = re.compile(
+    r"\b(?:proposition|motion)\b[^.;:]{0,160}\bmoved\b[^.;:]{0,160}\b(?:in\sthe\sfollowing\sterms|as\sfollows)\s?:\Z"
+)
 STATED = re.compile(r"[“\"]|That\s")
 QUOTES, CLOSING = '“"', ("”", '"')
 FARTHEST, CLOSE, LONGEST_COUNT = 20, 7, 80
@@ -101,6 +105,15 @@ def is_only_given_notice(cursor: Cursor) -> bool:
     if heading is None or NOTICE.match(heading.text) is None:
         return False
     return not any(PUT.search(line.text) for line in cursor.lines[cursor.at + 1 :])
+
+
+def is_only_moved(cursor: Cursor) -> bool:
+    """Return whether a line stands in the terms in which a motion was moved, and nothing tells that it was put."""
+    above = (line for back in range(1, FARTHEST) if (line := cursor.above(back)))
+    before = next((line for line in above if not (line.label or line.text == "That:")), None)
+    if before is None or IN_TERMS.search(before.text) is None:
+        return False
+    return not any(line.label is None and PUT.search(line.text) for line in cursor.lines[cursor.at + 1 :])
 
 
 def is_superseded(cursor: Cursor) -> bool:

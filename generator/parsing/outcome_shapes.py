@@ -43,7 +43,7 @@ RECOMMENDATION = in_any_case(
 )
 # "This was agreed by the Council."
 POINTING = re.compile(
-    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
+    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
 )
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(

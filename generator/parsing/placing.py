@@ -69,7 +69,7 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
         if apart := _place_apart(lines, at, titled=titled):
             place, titled = apart, titled or apart is TITLE
         else:
-            place = _next_place(place, line, titled=titled, before_minutes=at < head_until)
+            place = _next_place(place, lines[max(0, at - 1) : at + 1], titled=titled, before_minutes=at < head_until)
             place = _place_on_record(lines, at, place, titled=titled) if record else _place_on_agenda(lines, at, place)
             titled = titled or _ends_title(line, place)
             under = (_under(line) if line.is_named else None) or under
@@ -178,16 +178,16 @@ def _under(line: Line) -> Under | None:
     return Under.DECISION if NEUTRAL_LEAD.match(line.text) or DATED_TITLE.match(line.text) else None
 
 
-def _next_place(place: Place, line: Line, *, titled: bool, before_minutes: bool) -> Place:
-    """Return where `line` stands, given where the line before it stood."""
-    text = line.text
+def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_minutes: bool) -> Place:
+    """Return where the last of two lines stands, given where the line before it stood."""
+    line, text = lines[-1], lines[-1].text
     deed = begins_list(line) and reads_as_deed(line)
     documents = place is DOCUMENTS and not (line.leads or deed) and names_document(text)
     if documents or (line.is_named and DOCUMENTS_LINE.match(text)):
         return DOCUMENTS
     if not titled:
         return _first_place(line)
-    if (line.is_named and opens_aside(text)) or (place is ASIDE and not ends_aside(line)):
+    if (line.is_named and opens_aside(text)) or (place is ASIDE and not ends_aside(line, lines[0])):
         return ASIDE
     if line.is_named and opens_body(text):
         return BODY

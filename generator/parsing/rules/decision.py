@@ -46,7 +46,7 @@ def decision(cursor: Cursor) -> Block | None:
     if not cursor.line.in_body or (cursor.line.leads and cursor.told[cursor.at] is Evidence.DEED):
         return None
     own = tuple(each for each in cursor.line.leads if not is_formalised(cursor, each))
-    leads = own if cursor.line.leads else _deeds(cursor)
+    leads = (*_deed_before(cursor, own), *own) if cursor.line.leads else _deeds(cursor)
     if not leads or _heads_decision(cursor, leads[-1]):
         return None
     if _is_told_in_list(cursor, leads[0]):
@@ -135,6 +135,16 @@ def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
     deed = deed_under_decision(cursor.text, cursor.line.words) if tells_deeds(cursor.line) else None
     opens = deed is not None and deed.verb in ("receive", "note", "request") and _is_told_below(cursor, deed)
     return (deed,) if deed and not opens else ()
+
+
+def _deed_before(cursor: Cursor, leads: Sequence[Lead]) -> tuple[Lead, ...]:
+    """Return the lead of what a body did under "Decision:" in a sentence before the one that tells what it agreed."""
+    line = cursor.line
+    first = Span(start=line.words.start, end=line.sentences[0].span.end)
+    if not (leads and line.under_decision and first.end <= leads[0].span.start):
+        return ()
+    deed = deed_under_decision(cursor.text, first)
+    return (deed,) if deed and deed.span.start == first.start else ()
 
 
 def _is_told_below(cursor: Cursor, deed: Lead) -> bool:

@@ -31,6 +31,7 @@ from generator.parsing.motions import (
     is_carried,
     is_of_failed,
     is_only_given_notice,
+    is_only_moved,
     is_superseded,
 )
 from generator.parsing.points import is_point, is_quoted, is_recommended
@@ -128,7 +129,7 @@ def _leads_itself(cursor: Cursor) -> bool:
 
 def _is_read(cursor: Cursor) -> bool:
     told = _is_clearest(cursor) and not (is_point(cursor) or is_of_failed(cursor) or is_quoted(cursor))
-    return told and not (is_superseded(cursor) or is_only_given_notice(cursor))
+    return told and not (is_superseded(cursor) or is_only_given_notice(cursor) or is_only_moved(cursor))
 
 
 def _is_clearest(cursor: Cursor) -> bool:
