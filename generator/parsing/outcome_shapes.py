@@ -30,7 +30,7 @@ MOVES_THAT = re.compile(
 SUBJECT = wording("outcomes", "subjects")
 NOTED = wording("outcomes", "noted")
 RECEIVED = wording("outcomes", "received")
-WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
+WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|therefore\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
 MINUTES = in_any_case(
     rf"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){{3,250}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b(?!\sNo\b|\s[0-9]{{1,3}}(?:,|\sof\b))"

@@ -18,7 +18,9 @@ WAS_LOST = re.compile(
     r"(?:[Tt]hat\s{1,9})?(?:[Tt]he\s{1,9}(?:motion|amendment)|[Rr]ecommendation)\b[^.;:]{0,200}\b(?:was|were|is)\s{1,9}"
     + wording("votes", "lost")
 )
-ONLY_TOLD = (COMMENTS, PUT, WAS_LOST)
+# "Discussed the survey", beside "Agreed the cost of two benches".
+HEARD = re.compile(r"(?:Discussed|Heard\s(?:from|of))\s")
+ONLY_TOLD = (COMMENTS, PUT, WAS_LOST, HEARD)
 
 
 def without_reports(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:

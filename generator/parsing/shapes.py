@@ -36,9 +36,10 @@ ITEM_MARK = re.compile(r"<AI[0-9]{1,3}>\Z")
 MINUTES_LINE = whole_line("furniture", "minutes")
 DOCUMENTS_LINE = whole_line("furniture", "documents")
 PURPOSE_OPENING = opening("purpose", "openings")
-# "Decision:" alone or with words behind it; without a colon only on a line of its own.
+# "Decision:" alone or with words behind it; without a colon only on a line of its own, and never behind a bullet.
 NEUTRAL_LEAD = in_any_case(
-    rf"\s*{NUMBER}{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|(?={CELLS}\Z))"
+    r"\s*[•·▪]\s{1,9}Decision:\s"
+    rf"|\s*{NUMBER}{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|(?={CELLS}\Z))"
     r"|\s*Decisions?\s[-–]\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio)\s[^.:]{3,60}:"
     r"|\s*Decisions?\s?[-–]\s?(?=(?:That|To|the\s(?:Cabinet|Executive|Lead)\sMember)\b)"
     r"|\s*Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio|Leader)\s[^.:]{0,100}(?::|\Z)",
@@ -66,7 +67,7 @@ HEADINGS = [phrase for phrases in WORDING["headings"].values() for phrase in phr
 OTHERS = [*WORDING["purpose"]["openings"], *(phrase for phrases in WORDING["furniture"].values() for phrase in phrases)]
 NAMED = in_any_case(
     r"\s*(?:</?AI[0-9]|[p](?:df)|[d](?:oc)|[x](?:ls)|[m](?:ade\s|eeting)|(?:\|\s{0,3})?[n](?:o\.)|[0-9]{2}/"
-    rf"|{any_of([*HEADINGS, *OTHERS])}|(?=[0-9]){NUMBER}{any_of(HEADINGS)})",
+    rf"|[•·▪]\s{{1,9}}decision:|{any_of([*HEADINGS, *OTHERS])}|(?=[0-9]){NUMBER}{any_of(HEADINGS)})",
 )
 LONGEST_NAME = 200
 

@@ -62,6 +62,8 @@ TELLING = ("The ", "This ")
 HEADS_ITSELF = re.compile(r"(?i:decisions?)\s?:\s{1,9}\S|DECISIONS?\s[–-]\s")
 # "Recommendations agreed subject to the following changes" leads to the changes.
 CHANGED = re.compile(r"Recommendations?\s(?:approved|agreed|accepted)\ssubject\sto\sthe\sfollowing\b")
+# Before "Decision:" these mark a paragraph, and a number may be that of the heading.
+BULLETS = ("•", "·", "▪")
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -88,7 +90,8 @@ def _is_under_decision(cursor: Cursor) -> bool:
 
 def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
     line = cursor.line
-    lead = trim(cursor.text, Span(start=line.span.start, end=lead_end))
+    start = line.words.start if line.text.startswith(BULLETS) else line.span.start
+    lead = trim(cursor.text, Span(start=start, end=lead_end))
     rest = trim(cursor.text, Span(start=lead.end, end=max(lead.end, line.words.end)))
     if rest.start == rest.end and _tells_itself(cursor):
         return None
