@@ -13,6 +13,8 @@ from generator.reading.upload import Dropped, Upload, UploadedItem
 COVER_LINES = 40
 CLOSING_LINES = 12
 LONGEST_TITLE = 200
+# Where a copy ran the whole page together, its cover's fields follow the title: "Lamp Board Date: 4 May 2021 Time:".
+COVER_FIELD = re.compile(r"\s{1,3}(?:Date|Time|Venue|Place|Present|PRESENT|Apologies)\s?:")
 # "Agenda and draft minutes", "Issue - decisions": what kind of page it is.
 NO_TITLE = re.compile(
     r"(?:(?:agenda|minutes|decisions?|draft|printed|issues?|details|meetings?|items?|and)\b[\s,–-]{0,3}){1,6}:?\Z",
@@ -77,10 +79,18 @@ def _only_item(passages: Sequence[Passage], stated: Collection[str], between: st
     title = next(standing_out, next(iter([*likely, *others]), Passage(text="")))
     heading = read_heading(title, at=0)
     return UploadedItem(
-        title=(title_of_list(worded) or (heading.title if heading else title.folded))[:LONGEST_TITLE],
+        title=_brief(title_of_list(worded) or (heading.title if heading else title.folded)),
         number=heading.number if heading else "",
         text=join_passages(passages, between),
     )
+
+
+def _brief(title: str) -> str:
+    """Return a title, or the beginning of one longer than a title is: what stands before "Date:", else whole words."""
+    if len(title) <= LONGEST_TITLE:
+        return title
+    fields = COVER_FIELD.search(title, 0, LONGEST_TITLE)
+    return title[: fields.start()] if fields else f"{title[:LONGEST_TITLE].rpartition(' ')[0]} …"
 
 
 def _may_be_title(line: str, stated: Collection[str]) -> bool:

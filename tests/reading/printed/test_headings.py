@@ -146,3 +146,16 @@ def test_a_list_of_published_decisions_is_called_by_its_only_one_or_by_the_words
     assert item.title == "Kinship carers"
     (item,) = make_upload("text", passages(*lines, "15/05/2024 - Fees ref: 72    Approved", "No.")).items
     assert item.title == "Decisions published"
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Lamp Board Date: 14 May 2025 Time: 2 pm Present: {}", "Lamp Board"),
+        ("The Lamp Board met and heard {}", "The Lamp Board met and heard " + "Mr Hall, " * 19 + "…"),
+        ("Lamp Board Present: Mr Hall", "Lamp Board Present: Mr Hall"),
+    ],
+)
+def test_a_page_that_ran_together_is_called_by_what_it_begins_with(words: str, title: str) -> None:
+    (item,) = make_upload("text", passages(words.format("Mr Hall, " * 30 + "Mr Dent"))).items
+    assert item.title == title
