@@ -1,5 +1,7 @@
 """The asides of an item, its reasons and the options that were not taken: where they begin, and where they end."""
 
+import re
+
 from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.kinds import does_now
@@ -14,6 +16,9 @@ from generator.parsing.shapes import (
     NEUTRAL_LEAD,
 )
 from generator.parsing.votes import find_vote
+
+# "Purpose: to award the contract", above what was minuted, says by itself what it has to say.
+PURPOSE = re.compile(r"Purpose\s?:\s{1,9}\S", re.IGNORECASE)
 
 
 def opens_aside(text: str) -> bool:
@@ -31,6 +36,8 @@ def ends_aside(line: Line, above: Line) -> bool:
 
     A list that begins in the aside goes on in it: "On 4 May I decided:" | "1. That it be kept" | "2. That it be sold".
     """
+    if PURPOSE.match(above.text):
+        return True
     if above.label and line.label and above.plain.startswith("That ") and line.label.follows(above.label):
         return False
     return (

@@ -7,7 +7,7 @@ from generator.parsing.entries import Entry
 from generator.parsing.kinds import does_now
 from generator.parsing.lines import Line
 from generator.parsing.lost import BASE, is_wish
-from generator.parsing.shapes import is_title
+from generator.parsing.shapes import has_size, is_title
 from generator.parsing.votes import find_vote
 
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
@@ -32,6 +32,10 @@ STATES = re.compile(
 CODED = re.compile(r"[A-Z]{2,6}/[0-9]{2,4}/[0-9]{2,6}\b")
 # "The Director of Schools sign the lease", on the record of a decision.
 OFFICE_DOES = re.compile(rf"{OFFICE}\s{BASE}\s(?:the|any|an?|this|its|all)\b")
+# "Councillor Hill requested clarification be given" begins the debate below what was resolved.
+SPEAKS = re.compile(
+    r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{1,40}?\s(?:requested|asked|said|commented|queried|suggested|advised|stated)\b"
+)
 TO = ("To ", "to ")
 # "The design was approved." | "The manager was authorised to sign."
 WAS_DONE = re.compile(
@@ -55,6 +59,8 @@ def _ends_list(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     return bool(
         is_title(line.text)
         or line.text.isalpha()
+        or has_size(line.text)
+        or SPEAKS.match(line.text)
         or NUMBERED.match(line.text)
         or find_vote(text, line.words)
         or first.of(text) == line.text

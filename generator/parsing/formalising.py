@@ -9,7 +9,7 @@ from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.lead import Lead
 from generator.parsing.lines import Under
 from generator.parsing.outcome_shapes import CORRECT_RECORD
-from generator.parsing.shapes import NEUTRAL_LEAD
+from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
 
 # "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
 PROPOSED = re.compile(
@@ -139,8 +139,15 @@ def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
     if not (lead.kind is Kind.RECOMMENDED and IS_RECOMMENDED.match(cursor.line.text)):
         return False
     below = slice(cursor.at + 1, cursor.at + LINES)
-    came_of_it = any(told in CAME_OF_IT for told in cursor.told[below])
+    came_of_it = any(told in CAME_OF_IT for told in cursor.told[below]) or _is_above_documents(cursor)
     return came_of_it or any(line.text.startswith(CONSIDERED) for line in cursor.lines[below])
+
+
+def _is_above_documents(cursor: Cursor) -> bool:
+    """Return whether a line is of the agenda: the item's documents are named below it, and below them its minutes."""
+    below = cursor.lines[cursor.at + 1 : cursor.at + LINES]
+    named = next((at for at, line in enumerate(below) if DOCUMENTS_LINE.match(line.text)), len(below))
+    return any(line.in_body for line in below[named:])
 
 
 def _is_resolved_behind(cursor: Cursor, lead: Lead) -> bool:

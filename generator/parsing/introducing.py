@@ -45,7 +45,7 @@ HEADING = ask_for(
 )
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")
 INTRODUCES = re.compile(
-    r"That(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:|,?\shaving\s[^.;:]{3,300},)\Z",
+    r"(?:That|THAT)(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:|,?\shaving\s[^.;:]{3,300},)\Z",
     re.DOTALL,
 )
 

@@ -86,8 +86,10 @@ def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
 
 
 def read_on(cursor: Cursor) -> Listing:
-    """Return the list that the cursor's own line begins, without a lead."""
+    """Return the list that the cursor's own line begins, without a lead: as "That (i) the plan be kept;" does, too."""
     line = cursor.line
+    if line.label is None and (begun := _begun_list(cursor, line.words.start, line.words)):
+        return gather(cursor, begun)
     run = split_run(cursor.text, Entry(label=line.label, span=without_vote(cursor.text, line.words)))
     return gather(cursor, Listing(lead_end=line.span.start, entries=run))
 

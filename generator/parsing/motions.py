@@ -33,6 +33,8 @@ IN_TERMS = re.compile(
 STATED = re.compile(r"[“\"]|That\s")
 QUOTES, CLOSING = '“"', ("”", '"')
 FARTHEST, CLOSE, LONGEST_COUNT = 20, 7, 80
+# So many lines a debate may take between a motion and its vote.
+DEBATED = 100
 LOST_BELOW = re.compile(r"(?:LOST|DEFEATED|NOT\sCARRIED)\s?\.?")
 LOST_ABOVE = re.compile(r"(?:lost|defeated|not\scarried)\b[^.]{0,80}\.?\Z", re.IGNORECASE)
 
@@ -113,7 +115,8 @@ def is_only_moved(cursor: Cursor) -> bool:
     before = next((line for line in above if not (line.label or line.text == "That:")), None)
     if before is None or IN_TERMS.search(before.text) is None:
         return False
-    return not any(line.label is None and PUT.search(line.text) for line in cursor.lines[cursor.at + 1 :])
+    below = cursor.lines[cursor.at + 1 : cursor.at + DEBATED]
+    return not any(line.label is None and PUT.search(line.text) for line in below)
 
 
 def is_superseded(cursor: Cursor) -> bool:

@@ -48,7 +48,7 @@ ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutini
 MOST_ASKED = 20
 LONGEST_TITLE = 300
 LONGEST_PLAIN_TITLE = 100
-LONG_ENOUGH = 40
+LONG_ENOUGH, NEAREST = 40, 8
 # Asked of every line, and read ten times as slowly through their class.
 FURNITURE, TITLE, HEAD, BODY, ASIDE, DOCUMENTS = Place
 
@@ -142,7 +142,12 @@ def _minutes_of(lines: Sequence[Line]) -> int:
 
 
 def _maker_of(lines: Sequence[Line]) -> int:
-    """Return at which line it is said who made a listed decision, if that stands below: above it is its purpose."""
+    """Return at which line it is said who made a listed decision, if that stands below: above it is its purpose.
+
+    So it is on the page of an issue, which tells what is to be decided above what type of decision that is.
+    """
+    if any(line.text == "Issue details" for line in lines[:NEAREST]):
+        return next((at for at, line in enumerate(lines) if line.text.startswith("Decision type:")), 0)
     if not lines or LISTED_TITLE.match(lines[0].text) is None:
         return 0
     maker = next((at for at, line in enumerate(lines) if RECORD_LINE.match(line.text)), 0)
