@@ -16,6 +16,7 @@ from generator.parsing.deciding import (
     ELSEWHERE,
     KIND_OF_WORD,
     MARKED,
+    OWN_NUMBER,
     QUALIFIER,
     RESOLUTION_NUMBER,
     VOTED_TO,
@@ -83,6 +84,8 @@ MARKED_THAT = re.compile(r"\s?:?\s?[-–—]\s?(?:That|THAT)\s?:")
 # "Cabinet approved:", "Cabinet approved;" above a list.
 ALONE = re.compile(rf"{RESOLUTION_NUMBER}\s?(?::(?:\s?[-–—])?|;\s?[-–—]?\s{{0,9}}\Z)")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
+NUMBERED = re.compile(rf"\s{{1,3}}{OWN_NUMBER}(?:\sthat\b)?")
+ENDS = (MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
 BEHIND = ("Agreed", "Approved", "Resolved")
@@ -194,9 +197,7 @@ def _opens(text: str, span: Span, start: int) -> bool:
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     """Return where the lead ends: behind its mark, else behind "that", else behind its adverbs."""
     word = match.group().lower()
-    patterns = (
-        (VOTED_TO,) if word == "voted" else (THAT, ALONE) if word in DEEDS else (MARKED_THAT, MARKED, THAT, QUALIFIED)
-    )
+    patterns = (VOTED_TO,) if word == "voted" else (THAT, ALONE) if word in DEEDS else ENDS
     ends = (pattern.match(text, match.end(), span.end) for pattern in patterns)
     found = (end for end in ends if end and (end.re is not MARKED_THAT or lists(text, end.end(), span.end)))
     end = next((end.end() for end in found), match.end())

@@ -52,8 +52,8 @@ SECONDED_THAT = re.compile(
 PROPOSED_TO = re.compile(
     rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>[^.;:]{{10,300}}\.)\s(?:This\swas\s)?[Ss]econded\sby\b"
 )
-# The stop of an initial ends no sentence: "L. Hill".
-PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.)"
+# Nor does the stop of an initial end a sentence, nor of a title: "L. Hill", "Cllr. Dell".
+PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"

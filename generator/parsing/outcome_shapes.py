@@ -55,7 +55,7 @@ BEING_DONE = (
     r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|deferred))\b"
 )
 DONE = re.compile(
-    rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)\.?\Z"
+    rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)(?:\s\((?:Propose|Move|Second)[^()]{{3,120}}\))?\.?\Z"
 )
 # This stands in each of those: it is quicker to search for.
 IS_DONE = re.compile(BEING_DONE)
@@ -98,6 +98,8 @@ DECISION_IS = re.compile(
     rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?"
     rf"(?:to\s(?={any_of(BASE_FORMS)})|that\s[^.;:]{{3,160}}?\sbe\s(?=[a-z]{{3,12}}ed\b))(?P<verb>[a-z]{{3,15}})"
 )
+# "Approval was given to the scheme."
+GIVEN = re.compile(r"Approval\s(?:was|is)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?:given|granted)\s(?:to|for)\s[^;:]{3,300}")
 # "Licence granted.", "Application refused."
 SHORTEST = re.compile(r"[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?P<verb>granted|refused|approved|adopted)\s?\.?\Z")
 # "The application was REFUSED for the reasons in the report."
@@ -195,6 +197,7 @@ MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\
 HINTS = ask_for(
     {
         *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
+        "approval",
         *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW),
     }
 )

@@ -32,6 +32,7 @@ from generator.parsing.outcome_shapes import (
     EXCLUDING,
     FARTHEST,
     FOR_TERM,
+    GIVEN,
     GLUED,
     HINTS,
     IS_DONE,
@@ -173,6 +174,8 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         or (not EXCLUDING.isdisjoint(said) and UPHELD.match(words))
         or (words.startswith("RECEIVED ") and RECEIVED_ALONE.match(words))
     )
+    if words.startswith("Approval ") and GIVEN.fullmatch(words):
+        return _of_verb(sentence, "approved")
     if match := told or (not DECIDING.isdisjoint(said) and DECISION_IS.match(words)):
         return _of_verb(sentence, match["verb"].split()[0])
     if words[-FARTHEST:].rstrip(" .").lower().endswith(BEHIND_WORDS) and (match := BEHIND.fullmatch(words)):

@@ -44,7 +44,7 @@ AFTER_DEBATE = r"after\s(?:an?|some|much|the)\s(?:[a-z]{3,12}\s)?(?:debate|discu
 JOINT = rf"\b(?:and|was)(?:\s{{1,3}}(?:{ADVERB}|all|have|has|{AFTER_DEBATE}))?\s{{1,3}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(
-    rf"(?:\b(?:seconded|proposed|moved|suggested|SECONDED|MOVED)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)(?:[^.;:]|(?<=\b[A-Z])\.){{0,200}}{JOINT}"
+    rf"(?:\b(?:seconded|proposed|moved|suggested|SECONDED|MOVED)\b|{BODY}\s{{1,3}}[a-z]{{3,12}}ed\b)(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.){{0,200}}{JOINT}"
 )
 ENDS_JOINING = re.compile(JOINT)
 # "Decision: That the scheme was agreed and RECOMMENDED TO COUNCIL": all of it is what was decided.

@@ -92,9 +92,11 @@ def _is_of_list(cursor: Cursor) -> bool:
 
 def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
     """Return the motion that "This was agreed." is all about: of its own paragraph, or of the one above, or None."""
-    if POINTING.match(found.limb.of(cursor.text)) is None:
+    words, own = found.limb.of(cursor.text), Span(start=cursor.line.words.start, end=found.limb.start)
+    if found.verb in CHOOSING and DULY in words and own.start < own.end:
+        return find_motion(cursor.text, own)
+    if POINTING.match(words) is None:
         return None
-    own = Span(start=cursor.line.words.start, end=found.limb.start)
     above = (line for back in (1, 2) if own.start == own.end and (line := cursor.above(back)))
     # Who seconded it may be told in the same sentence: "This was seconded by Mr Hill and agreed."
     whole = () if own.start == own.end else (cursor.line.words,)
