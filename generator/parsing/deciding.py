@@ -100,6 +100,10 @@ EARLIER = re.compile(
 )
 # "It was previously resolved to inspect them, it was further resolved that": what is resolved now.
 FURTHER = re.compile(r"[Ii]t\swas\s(?:further|now)\s")
+# "On 11 July 2017, the request was heard by the Panel. It was agreed that it be referred."
+ON_DAY = re.compile(
+    r"On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},\s[^.;:]{3,300}\bwas\s[a-z]{4,12}ed\sby\sthe\s"
+)
 # "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
 EARLIER_OPENING = re.compile(
     r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
@@ -203,7 +207,9 @@ def _only_runs_up(following: str) -> bool:
 
 def _opens_earlier(text: str, span: Span, preface: Preface) -> bool:
     """Return whether a sentence opens with an earlier day: "Previously it was agreed that"."""
-    return EARLIER_OPENING.match(text, sentence_start(text, span.start, preface.start), preface.start) is not None
+    start = sentence_start(text, span.start, preface.start)
+    elsewhere = preface.body is None and start > span.start and ON_DAY.match(text, span.start, start) is not None
+    return elsewhere or EARLIER_OPENING.match(text, start, preface.start) is not None
 
 
 def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:

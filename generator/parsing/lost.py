@@ -70,6 +70,7 @@ HEADS_WITHIN = re.compile(
 MADE_WITHIN = re.compile(
     rf"(?P<lead>(?:[Tt]he\sdecision-?\s?maker|{BODY})\smade\sthe\sfollowing\sdecisions?\s?:\s?[-–—]?)\s{{1,3}}(?=\((?:i|a|1)\)\s)"
 )
+LONGEST_HEADING = 60
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 # A bullet below "The Board": "Reviewed the plan".
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
@@ -162,6 +163,14 @@ def heads_deeds(line: Line, below: Line) -> bool:
     )
     does = does or (below.plain[:1].islower() and does_now(below.plain))
     return does and TELLS_THAT.match(below.plain) is None
+
+
+def heads_matter(line: Line, below: Line) -> bool:
+    """Return whether a labelled line only heads a matter: "a) Laptop loans", above a paragraph that tells of them."""
+    if line.label is None or below.label is not None or not below.text.endswith("."):
+        return False
+    heads = 0 < len(line.plain) <= LONGEST_HEADING and line.plain[-1].isalnum()
+    return heads and line.plain[0].isupper() and not line.plain.isupper() and verb_of(line.plain) is None
 
 
 def head_within(line: Line) -> re.Match[str] | None:

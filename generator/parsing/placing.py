@@ -159,7 +159,7 @@ def _agenda_end(lines: Sequence[Line]) -> int:
     """Return at which line the words of the agenda end, where the last of them asks members to do something."""
     for at, line in enumerate(lines):
         told = line.opens_decision or NEUTRAL_LEAD.match(line.text) or states_status(line.text)
-        if told or any(map(_is_of_meeting, line.leads)):
+        if told or any(map(_is_of_meeting, line.leads)) or _tells_outcome(line):
             return 0
         if ASKED.match(line.text):
             return at

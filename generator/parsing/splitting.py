@@ -70,6 +70,7 @@ TRAILING_LABEL = re.compile(
 BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]")
 # "Abstained: 1." is a count.
 COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
+SIZES = (" KB", " MB")
 LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789abcdefghivx")
 # So much white space may part two parts of one printed line.
 CLOSE = 9
@@ -123,7 +124,8 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, bare: bool) -> Line:
     printed = text[span.start : span.end]
     sentences = read_sentences(glance, own)
     said = sentences[0].words if len(sentences) == 1 else frozenset().union(*[each.words for each in sentences])
-    leads = tuple(find_leads(glance, words, said)) if may_lead(printed, said) else ()
+    # "Schools Forum Determined" | "Funding Formula PDF 122 KB" is the title of a report.
+    leads = () if printed.endswith(SIZES) or not may_lead(printed, said) else tuple(find_leads(glance, words, said))
     named = is_named(printed)
     return Line(
         span=span,

@@ -19,6 +19,7 @@ from generator.parsing.lost import (
     begins_wishes,
     head_within,
     heads_deeds,
+    heads_matter,
     is_wish,
     reads_as_deed,
     reads_as_instruction,
@@ -113,14 +114,15 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
         return Evidence.LOST
     if found[at] is Evidence.LEAD and _is_among_deeds(lines, found, at):
         return Evidence.DEED
-    if found[at] is Evidence.LOST and _gives_reasons(lines, found, at):
+    below = lines[at + 1] if followed else lines[at]
+    if found[at] is Evidence.LOST and (heads_matter(lines[at], below) or _gives_reasons(lines, found, at)):
         return NONE
     asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST) and _is_asked(lines, at, found[at])
     return NONE if asked else found[at]
 
 
 def _gives_reasons(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
-    """Return whether a list only gives reasons: "1. To enable the Council" below "1. That the rents be approved."."""
+    """Return whether a list only gives reasons: "1. To enable the Council" below "1. That the rents be raised"."""
     if _only_begins(lines[at]) and _is_told_above(found, at):
         return True
     return lines[at].plain.startswith("To ") and _anew(lines, found, at)

@@ -21,6 +21,8 @@ MINUTES_KEPT = re.compile(
 )
 # The head of a table of what was decided on each item, which a copy flattened.
 TABLE_HEAD = "Item Description Decision"
+# "THAT the report be accepted.", as that council prints what it resolved.
+SHOUTS = re.compile(r"THAT\s[^.;:]{3,300}?\sbe\s[a-z]{3,12}(?:ed|en|d|t)\b[^.;:]{0,200}\.")
 LONGEST_LIST = 60
 REPORTS = ("Report by", "Report of", "Joint report")
 MARKS = (":", ":-", "–", "-")
@@ -28,7 +30,15 @@ MARKS = (":", ":-", "–", "-")
 
 def is_unled(cursor: Cursor) -> bool:
     """Return whether a line that reads as decided stands where its lead was lost: below a title, or below others."""
-    return _is_titled(cursor) or _begins_last_list(cursor) or _keeps_minutes(cursor) or _begins_row(cursor)
+    alone = _is_titled(cursor) or _keeps_minutes(cursor) or _shouts(cursor)
+    return alone or _begins_last_list(cursor) or _begins_row(cursor)
+
+
+def _shouts(cursor: Cursor) -> bool:
+    """Return whether "THAT the report be accepted." stands in a paragraph of its own, and no lead right below it."""
+    below = cursor.ahead()
+    whole = cursor.line.label is None and SHOUTS.fullmatch(cursor.line.text) is not None
+    return whole and not (below is not None and below.opens_decision)
 
 
 def _is_titled(cursor: Cursor) -> bool:

@@ -15,7 +15,7 @@ from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
-from generator.parsing.lost import THAT, head_within, tells_deed
+from generator.parsing.lost import THAT, head_within, heads_matter, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
@@ -64,6 +64,8 @@ HEADS_ITSELF = re.compile(r"(?i:decisions?)\s?:\s{1,9}\S|DECISIONS?\s[–-]\s")
 CHANGED = re.compile(r"Recommendations?\s(?:approved|agreed|accepted)\ssubject\sto\sthe\sfollowing\b")
 # Before "Decision:" these mark a paragraph, and a number may be that of the heading.
 BULLETS = ("•", "·", "▪")
+# So long at least are words that tell something, though a copy broke off behind them.
+SHORTEST = 25
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -136,7 +138,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
 
     Where words of resolving follow, only a list or "That ..." may say the same in advance.
     """
-    if not listing.entries:
+    if not listing.entries or _is_cut_off(cursor, listing.entries[0]) or _heads_matter(cursor):
         return False
     first = listing.entries[0]
     words = first.span.of(cursor.text)
@@ -155,6 +157,19 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         return True
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
     return cursor.is_silent and not told
+
+
+def _is_cut_off(cursor: Cursor, first: Entry) -> bool:
+    """Return whether a page breaks off behind the first words below "Decision:", before they tell anything."""
+    words, end = first.span.of(cursor.text), first.span.end
+    cut = len(words) < SHORTEST and words[-1:].isalnum() and not cursor.text[end:].strip()
+    return cut and verb_of(words) is None
+
+
+def _heads_matter(cursor: Cursor) -> bool:
+    """Return whether "a) Laptop loans" stands right below the heading, and only heads what is told of them."""
+    line, below = cursor.ahead(), cursor.ahead(2)
+    return line is not None and below is not None and heads_matter(line, below)
 
 
 def _is_only_recommended(cursor: Cursor) -> bool:
