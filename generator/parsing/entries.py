@@ -19,8 +19,8 @@ JOINER = re.compile(r"[\s,;]{0,9}(?:\b(?:and|or))?[\s,;]{0,9}\Z")
 VERB_AT_END = re.compile(r",\s{1,3}(?:be|is|are)\s[a-z]{2,15}(?:ed|en|n|t)\s?\.?\Z")
 # Behind one of these another part may begin on the same line.
 AFTER_A_PART = re.compile(r"[;.]\s{0,3}(?:and\s{1,3})?\Z")
-# A copy may break off behind "be approved; and 2)".
-BEGUN = re.compile(r"[;,]\s(?:and\s)?(?:\([0-9a-z]{1,4}\)?|(?<=and\s)(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\))\Z")
+# A copy may break off behind "be approved; and 2)", or "be thanked; (c".
+BEGUN = re.compile(r"(?:[;,]\sand\s\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\)|;\s\([0-9a-z]{1,4}\)?)\Z")
 # "to fund the scheme.  Home Visits:  (ii) To renew": a heading above the next part.
 HEADING_BEHIND = re.compile(r"(?<=[.;])\s{1,20}[A-Z][^.;:]{2,80}:\s{0,9}\Z")
 FARTHEST_HEADING = 120

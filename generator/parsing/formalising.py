@@ -145,6 +145,8 @@ def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
 
 def _is_above_documents(cursor: Cursor) -> bool:
     """Return whether a line is of the agenda: the item's documents are named below it, and below them its minutes."""
+    if cursor.line.under is not Under.NOTHING:
+        return False
     below = cursor.lines[cursor.at + 1 : cursor.at + LINES]
     named = next((at for at, line in enumerate(below) if DOCUMENTS_LINE.match(line.text)), len(below))
     return any(line.in_body for line in below[named:])

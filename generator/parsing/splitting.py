@@ -1,7 +1,7 @@
 """A text cut into lines, hard-wrapped sentences made whole."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from generator.model.span import Span, trim
@@ -189,7 +189,8 @@ def _parts(text: str, span: Span, hint: int, begun: Sequence[int]) -> Iterator[S
     Before the first `hint` there are none. Items have `begun` at these places, whatever stands before them.
     """
     breaks = [match.span() for match in HEADED.finditer(text, max(span.start, hint - BEFORE_HINT), span.end)]
-    breaks = sorted({*breaks, *((at, at) for at in begun if span.start < at < span.end)})
+    within = begun[bisect_right(begun, span.start) : bisect_left(begun, span.end)]
+    breaks = sorted({*breaks, *((at, at) for at in within)})
     starts = [span.start, *(end for _, end in breaks)]
     for start, end in zip(starts, [*(start for start, _ in breaks), span.end], strict=True):
         heading = HEADING.match(text, start, end)

@@ -67,6 +67,12 @@ def test_items_that_run_on_in_one_paragraph_begin_where_their_numbers_count_on()
     assert [item.number for item in minutes.items[1:]] == ["1", "2", "3", "4"]
 
 
+def test_an_item_that_runs_on_is_called_by_its_first_sentence_however_long_it_is() -> None:
+    long = "Apologies for absence Apologies were received from " + "Councillor Moss, " * 20 + "and Councillor Bell."
+    text = RUN_ON.format("Apologies for absence").replace("Apologies for absence There were none.", long)
+    assert numbers_and_titles(text)[2] == ("2", long)
+
+
 def test_numbers_that_count_on_where_no_meeting_is_told_of_begin_no_items() -> None:
     assert len(numbers_and_titles(RUN_ON.format("Lamps"))) == 1
 
