@@ -14,7 +14,7 @@ COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s(?:[a-z]{2,15}(?:ed|en|n|t)|made)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
 ADVISES = re.compile(
-    r"\ARecommends?\sto\b|\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b"
+    r"\ARecommends?\sto\b|\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b|\bmade\sthe\sfollowing\srecommendations?\sto\b"
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
 AGREED = re.compile(
@@ -27,7 +27,7 @@ HEADS_DECISIONS = re.compile(
     r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
     r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
     r"|\brecommendations\b[^.;:]{0,80}\bwere\s(?:agreed|approved|carried)(?:\sunanimously)?\s?:\s?[-–—]?\Z|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z"
-    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?)\s?:\s?[-–—]?\Z"
+    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?|recommendations?\sto\s[^.;:]{3,60})\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
     r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"
 )

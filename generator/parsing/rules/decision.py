@@ -18,7 +18,7 @@ from generator.parsing.lead import Lead
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line
 from generator.parsing.listing import read_listing, read_on
-from generator.parsing.lost import tells_deed, tells_deeds
+from generator.parsing.lost import leads_with_body, tells_deed, tells_deeds
 from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import NEUTRAL_LEAD
 
@@ -74,7 +74,7 @@ def _heads_decision(cursor: Cursor, lead: Lead) -> bool:
 def _is_told_in_list(cursor: Cursor, lead: Lead) -> bool:
     """Return whether a line begins a list whose every part names the body: "(1) The Cabinet approved the plan"."""
     line = cursor.line
-    # "1) Cabinet APPROVED the plan" has a lead of its own, in capitals, and its number is no label of a part.
+    # "1) Cabinet APPROVED the plan" has a lead of its own, in capitals: it is a decision, and no part of one.
     if tells_deed(line) and (line.under_decision or (line.label and line.label.is_first)):
         return not line.leads[0].is_firm
     return not line.leads and lead.span.start == line.words.start and _is_of_deeds(cursor)
@@ -91,10 +91,25 @@ def _told_in_list(cursor: Cursor) -> Block:
 
 
 def _labelled(cursor: Cursor, listing: Listing) -> Listing:
-    """Return a decision of one part without its label, where that only numbers a minute."""
-    if len(listing.entries) != 1 or not _numbers_minute(cursor, listing.entries[0].label):
+    """Return a decision of one part without its label, where that only numbers a minute.
+
+    "1) Cabinet APPROVED the plan" has the label of its paragraph, where "2) Cabinet NOTED the cost" is another such.
+    """
+    if len(listing.entries) != 1:
         return listing
-    return replace(listing, entries=(replace(listing.entries[0], label=None),))
+    first = listing.entries[0]
+    if first.label is None and _is_one_of_several(cursor):
+        return replace(listing, entries=(replace(first, label=cursor.line.label),))
+    return replace(listing, entries=(replace(first, label=None),)) if _numbers_minute(cursor, first.label) else listing
+
+
+def _is_one_of_several(cursor: Cursor) -> bool:
+    """Return whether a labelled paragraph has a lead of its own, and one right above it or below it has, too."""
+    label, beside = cursor.line.label, [line for at in (-1, 1) if (line := cursor.ahead(at)) is not None]
+    if label is None or not label.text.endswith(")") or not leads_with_body(cursor.line):
+        return False
+    others = [line.label for line in beside if line.label and line.leads and leads_with_body(line)]
+    return any(other.follows(label) or label.follows(other) for other in others)
 
 
 def _only_asks(text: str, listing: Listing) -> bool:

@@ -168,7 +168,7 @@ def _is_formalised(cursor: Cursor, found: Outcome) -> bool:
     if above is not None and above.text.startswith("That the minutes") and len(cursor.line.text) < SHORTER:
         return True
     before = cursor.lines[max(0, cursor.at - NEAR) : cursor.at]
-    if any(line.opens_decision and "minutes" in line.text.lower() for line in before) and _is_in_preamble(before):
+    if any(line.opens_decision and "minutes" in line.text for line in before) and _is_in_preamble(before):
         return True
     if found.verb in CHOOSING:
         return any(line.opens_decision or CHOOSES.match(line.text) for line in near)
