@@ -45,7 +45,8 @@ class Line:
     sentences that anything asks for. `label_alone` if the label had a line of its own; `is_named` if it begins as one
     of the page's own lines may (furniture, a heading), `is_furniture` if it belongs to the page around the minutes,
     `opens_decision` if it begins with a lead that governs what follows it, `shares` if it stands on the printed line of
-    the one before. `in_body` and `under_decision` say of its place what is most asked.
+    the one before, `begins_item` if an item begins there that a copy ran into that one. `in_body` and `under_decision`
+    say of its place what is most asked.
     """
 
     span: Span
@@ -63,6 +64,7 @@ class Line:
     is_furniture: bool
     opens_decision: bool
     shares: bool
+    begins_item: bool
     place: Place = BODY
     under: Under = Under.NOTHING
     in_body: bool = True

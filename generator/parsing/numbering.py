@@ -24,7 +24,6 @@ NUMBERED_TITLE = re.compile(
 # A line that opens otherwise has no number.
 NUMBERED_OPENING = re.compile(r"[A-Z]{0,6}[/.]?[0-9]|[A-Z]{1,6}\Z")
 NUMBER = re.compile(rf"(?P<before>{SERIES})(?P<count>[0-9]{{1,4}})(?:/(?P<other>[0-9]{{1,4}}))?(?P<letter>[a-zA-Z]?)\Z")
-RUN_ON = re.compile(r"[1-9][0-9]{0,2}\s{1,2}[A-Z]")
 LONGEST_TITLE = 160
 LONGEST_SENTENCE = 60
 # So ends a part of a list, whatever number has a line of its own above it: "1." | "Noted the report; and".
@@ -45,11 +44,6 @@ class Numbered:
         """Return whether an item of this number may come next after `other`."""
         step = self.place[0] - other.place[0]
         return self.form == other.form and (0 < step <= LARGEST_STEP or (step == 0 and self.place[1] > other.place[1]))
-
-
-def run_on_titles(lines: Sequence[Line]) -> frozenset[int]:
-    """Return which lines begin an item on the printed line of the one before: "5 Urgent items There were none."."""
-    return frozenset(at for at, line in enumerate(lines) if line.shares and RUN_ON.match(line.text))
 
 
 def item_titles(lines: Sequence[Line], *, alone: bool) -> frozenset[int]:

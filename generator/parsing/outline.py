@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from generator.parsing.lines import Line
 from generator.parsing.masthead import masthead
-from generator.parsing.numbering import item_titles, run_on_titles
+from generator.parsing.numbering import item_titles
 from generator.parsing.placing import place_lines
 from generator.parsing.rows import marked_rows, unmarked_rows
 from generator.parsing.shapes import DATED_TITLE, ITEM_LINE, ITEM_MARK, MEETING_LINE
@@ -30,7 +30,8 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
     headed = [*_all_like(lines, ITEM_LINE), *_all_like(lines, ITEM_MARK)]
     numbered = item_titles(lines, alone=bool(headed))
     histories = (*_all_like(lines, MEETING_LINE)[1:], *_all_like(lines, DATED_TITLE)[1:])
-    begins = numbered.union(run_on_titles(lines), marked_rows(lines), headed, histories or unmarked_rows(lines))
+    run_on = [index for index, line in enumerate(lines) if line.begins_item]
+    begins = numbered.union(run_on, marked_rows(lines), headed, histories or unmarked_rows(lines))
     for index, line in enumerate(lines):
         if content and index in begins:
             yield index

@@ -62,7 +62,7 @@ def place_lines(lines: Sequence[Line], head: int) -> Iterator[Line]:
 
 def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
     minutes_at, record = _minutes_of(lines), is_record(lines)
-    head_until = max(minutes_at, _maker_of(lines) if record else _agenda_end(lines) if minutes_at < 0 else 0)
+    head_until = max(minutes_at, _purpose_end(lines) if record else _agenda_end(lines) if minutes_at < 0 else 0)
     place, titled = FURNITURE, False
     under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
     for at, line in enumerate(lines):
@@ -141,10 +141,10 @@ def _minutes_of(lines: Sequence[Line]) -> int:
     return -1 if of_next else first
 
 
-def _maker_of(lines: Sequence[Line]) -> int:
-    """Return at which line it is said who made a listed decision, if that stands below: above it is its purpose.
+def _purpose_end(lines: Sequence[Line]) -> int:
+    """Return at which line the purpose of a record ends: of a listed decision, where it is said who made it.
 
-    So it is on the page of an issue, which tells what is to be decided above what type of decision that is.
+    The page of an issue tells what is to be decided above what type of decision that is.
     """
     if any(line.text == "Issue details" for line in lines[:NEAREST]):
         return next((at for at, line in enumerate(lines) if line.text.startswith("Decision type:")), 0)
@@ -186,9 +186,7 @@ def _under(line: Line) -> Under | None:
 def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_minutes: bool) -> Place:
     """Return where the last of two lines stands, given where the line before it stood."""
     line, text = lines[-1], lines[-1].text
-    deed = begins_list(line) and reads_as_deed(line)
-    documents = place is DOCUMENTS and not (line.leads or deed) and names_document(text)
-    if documents or (line.is_named and DOCUMENTS_LINE.match(text)):
+    if (place is DOCUMENTS and _names_document(line)) or (line.is_named and DOCUMENTS_LINE.match(text)):
         return DOCUMENTS
     if not titled:
         return _first_place(line)
@@ -197,6 +195,11 @@ def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_min
     if line.is_named and opens_body(text):
         return BODY
     return _later_place(place, line, before_minutes=before_minutes)
+
+
+def _names_document(line: Line) -> bool:
+    """Return whether a line names one more document, and is no part of what was decided: "1) Note the replies; and"."""
+    return not (line.leads or (begins_list(line) and reads_as_deed(line))) and names_document(line.text)
 
 
 def _first_place(line: Line) -> Place:

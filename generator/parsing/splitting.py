@@ -3,17 +3,20 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span, trim
 from generator.parsing.bare_labels import labelled_barely
 from generator.parsing.glance import Glance, places_of
 from generator.parsing.labels import opens_with_label, read_bare_label, read_label
+from generator.parsing.lead import Lead
 from generator.parsing.leads import find_leads, may_lead
 from generator.parsing.lines import Line
 from generator.parsing.run_on import run_on_items
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
 from generator.parsing.wrapping import Setting, is_full, is_torn, runs_on, setting_of
+from generator.reading.file_sizes import without_size
 
 LONGEST_LABEL = 7
 LABEL_ALONE = re.compile(
@@ -70,7 +73,6 @@ TRAILING_LABEL = re.compile(
 BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]")
 # "Abstained: 1." is a count.
 COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
-SIZES = (" KB", " MB")
 LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789abcdefghivx")
 # So much white space may part two parts of one printed line.
 CLOSE = 9
@@ -88,7 +90,8 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
     text = glance.text
     lines: list[Span] = []
     alone: set[int] = set()
-    printed = tuple(_printed_lines(glance))
+    begun = run_on_items(glance)
+    printed = tuple(_printed_lines(glance, begun))
     setting = setting_of(text, printed)
     for span, adjacent in printed:
         if lines and text[span.start] in CELLS and CELLS_ALONE.fullmatch(text, span.start, span.end):
@@ -100,9 +103,10 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
-    bare = labelled_barely(glance, lines)
+    bare, items = labelled_barely(glance, lines), frozenset(begun)
     return tuple(
-        _line(glance, span, label_alone=index in alone, bare=index in bare) for index, span in enumerate(lines)
+        _line(glance, span, label_alone=index in alone, bare=index in bare, begins_item=span.start in items)
+        for index, span in enumerate(lines)
     )
 
 
@@ -115,7 +119,7 @@ def _goes_on(text: str, above: Span, below: Span, setting: Setting, *, adjacent:
     return runs_on(_tail(text, above), text[below.start : min(below.end, below.start + 200)], setting.width)
 
 
-def _line(glance: Glance, span: Span, *, label_alone: bool, bare: bool) -> Line:
+def _line(glance: Glance, span: Span, *, label_alone: bool, bare: bool, begins_item: bool) -> Line:
     text = glance.text
     label = (read_bare_label if bare else read_label)(text, span)
     cell = CELL_END.search(text, max(span.start, span.end - 80), span.end) if text[span.end - 1] == "|" else None
@@ -124,8 +128,7 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, bare: bool) -> Line:
     printed = text[span.start : span.end]
     sentences = read_sentences(glance, own)
     said = sentences[0].words if len(sentences) == 1 else frozenset().union(*[each.words for each in sentences])
-    # "Schools Forum Determined" | "Funding Formula PDF 122 KB" is the title of a report.
-    leads = () if printed.endswith(SIZES) or not may_lead(printed, said) else tuple(find_leads(glance, words, said))
+    leads = _leads(glance, words, printed, said)
     named = is_named(printed)
     return Line(
         span=span,
@@ -143,7 +146,14 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, bare: bool) -> Line:
         is_furniture=named and is_furniture(printed),
         opens_decision=bool(leads) and leads[0].opens and leads[0].formal,
         shares=_shares(text, span.start),
+        begins_item=begins_item,
     )
+
+
+def _leads(glance: Glance, words: Span, printed: str, said: AbstractSet[str]) -> tuple[Lead, ...]:
+    """Return the leads of a line; "Schools Forum Determined Funding Formula PDF 122 KB" is a report's title."""
+    leads = tuple(find_leads(glance, words, said)) if may_lead(printed, said) else ()
+    return () if leads and without_size(printed) != printed else leads
 
 
 def _shares(text: str, start: int) -> bool:
@@ -155,7 +165,7 @@ def _shares(text: str, start: int) -> bool:
     return bool(words) and "\n" not in before[len(words) :]
 
 
-def _printed_lines(glance: Glance) -> Iterator[tuple[Span, bool]]:
+def _printed_lines(glance: Glance, begun: Sequence[int]) -> Iterator[tuple[Span, bool]]:
     text, start, adjacent = glance.text, 0, False
     hints = [len(text), *(at for hint in HEADED_HINTS for at in places_of(hint, text))]
     # "a year.2. That powers": behind what was glued to a stop.
@@ -163,7 +173,6 @@ def _printed_lines(glance: Glance) -> Iterator[tuple[Span, bool]]:
         at for at in places_of(". That ", text) if text[at - 2 : at - 1] in STOPS or text[at - 3 : at - 2] in STOPS
     ]
     hints += places_of(NUMBERED, glance.kinds)
-    begun = run_on_items(glance)
     hints += begun
     hints.sort()
     for piece in text.split("\n"):

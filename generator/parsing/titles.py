@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.model.item import Paragraph, Role
 from generator.model.span import fold
 from generator.parsing.lines import Line, Place
-from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE, RUN_ON
+from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
 from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, SIZES
 from generator.parsing.vocabulary import says_any
 from generator.reading.printed.listed import LISTED_TITLE
@@ -72,7 +72,7 @@ def _before_lead(lines: Sequence[Line]) -> Iterator[str]:
             words = fold(PROPOSALS.sub("", line.text[: line.leads[0].span.start - line.span.start]))
             if not BEGINS_SENTENCE.match(words):
                 yield words.rstrip(" –-:;,.")
-        elif line.shares and RUN_ON.match(line.text):  # as an item begins that runs on in one paragraph
+        elif line.begins_item:
             yield fold(line.text[: line.sentences[0].span.end - line.span.start])
 
 

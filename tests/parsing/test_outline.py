@@ -67,6 +67,13 @@ def test_items_that_run_on_in_one_paragraph_begin_where_their_numbers_count_on()
     assert [item.number for item in minutes.items[1:]] == ["1", "2", "3", "4"]
 
 
+def test_the_number_of_a_document_in_a_row_begins_no_item() -> None:
+    row = (
+        "Lamp Store PDF 84 KB Additional documents: 12 Replies to the survey Minutes: RESOLVED that the store be kept."
+    )
+    assert len(numbers_and_titles(row)) == 1
+
+
 def test_an_item_that_runs_on_is_called_by_its_first_sentence_however_long_it_is() -> None:
     long = "Apologies for absence Apologies were received from " + "Councillor Moss, " * 20 + "and Councillor Bell."
     text = RUN_ON.format("Apologies for absence").replace("Apologies for absence There were none.", long)
