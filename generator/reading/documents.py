@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.model.council import Council
 from generator.model.document import Document, Facts
 from generator.model.problem import Problem
-from generator.reading.front_matter import is_ours, read_facts, split_file
+from generator.reading.front_matter import is_ours, read_facts, split_file, states_keys
 from generator.reading.text import SIZE_LIMIT, read_text
 
 Reading = tuple[Document | None, tuple[Problem, ...]]
@@ -46,7 +46,8 @@ def read_bare(path: Path) -> Reading:
     parts, _ = split_file(str(path), content)
     if parts is not None and is_ours(parts.header):
         return read_document(str(path), content)
-    body, first_line = (parts.body, parts.first_line) if parts else (content, 1)
+    foreign = parts is not None and states_keys(parts.header)
+    body, first_line = (parts.body, parts.first_line) if parts and foreign else (content, 1)
     text, problems = read_text(str(path), body, first_line)
     return (None, problems) if text is None else (_document(str(path), text, body, first_line), ())
 

@@ -19,6 +19,7 @@ from generator.settings.schema import check_shape
 from generator.settings.strict_yaml import KeyPath, Loaded, Source, load_strings
 
 HEADER = re.compile(rb"---[ \t]*\r?\n(?P<yaml>(?:(?!---[ \t]*\r?\n).*\n){0,200}?)---[ \t]*(?:\r?\n|\Z)")
+FIRST_KEY = re.compile(r"---[ \t]*\r?\n[\w-]{1,40}:")
 # What nobody but us states: another site's front matter may have a title and a date, too.
 OURS = re.compile(r"^(?:id|council|committee|date_reason)[ \t]*:", re.MULTILINE)
 EXPECTED = (
@@ -48,6 +49,11 @@ def split_file(path: str, content: bytes) -> tuple[Parts | None, tuple[Problem, 
     if header is None:
         return None, problems
     return Parts(header=header, body=content[match.end() :], first_line=header.count("\n") + 1), ()
+
+
+def states_keys(header: str) -> bool:
+    """Return whether a header states keys, as any site's front matter does, and is not words between two rules."""
+    return FIRST_KEY.match(header) is not None
 
 
 def is_ours(header: str) -> bool:

@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from generator.reading.front_matter import split_file, states_keys
 from generator.reading.printed import make_upload
 from generator.reading.printed.passages import Passage
 from generator.reading.upload import Dropped, RefusedError, Upload
@@ -12,8 +13,7 @@ LINE_END = re.compile(r"\r\n?|[\f\v\u2028\u2029]")
 # A heading's hashes, and the stars around a line that is bold as a whole.
 HEADING_MARK = re.compile(r"#{1,6}[ \t]{1,9}(?P<words>\S.*?)(?:[ \t]{1,9}#{1,6})?[ \t]{0,9}\Z")
 BOLD_MARKS = re.compile(r"(?P<mark>\*\*|__)(?P<words>[^*_\s](?:[^*_]*[^*_\s])?)(?P=mark)[ \t]{0,9}\Z")
-# The keys and values that another site has above its page, its title among them.
-FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<keys>[\w-]{1,40}:(?:(?!---[ \t]*\n)[^\n]*\n){1,200}?)---[ \t]*(?:\n|\Z)")
+# In the front matter that another site has above its page.
 TITLE = re.compile(r"^title:[ \t]*(?P<quote>[\"']?)(?P<words>\S[^\n]*?)(?P=quote)[ \t]*$", re.MULTILINE)
 # What windows-1252 adds to ASCII in English and Welsh minutes; a byte of another encoding seldom lands here.
 WINDOWS_MARKS = frozenset("\u00a0£§©®°±²³·¼½¾‘’“”–—…•€™")
@@ -29,11 +29,11 @@ def read_plain(content: bytes) -> Upload:
 
     Accepts UTF-8, UTF-16 with its mark, and windows-1252 where no other encoding would read as well.
     """
-    text = _decode(content)
+    header, body = _split(content)
+    text = _decode(body)
     if "\0" in text:
         raise RefusedError("this file holds NUL characters: it is not text", "save the minutes as plain text")
-    header, text = _split(LINE_END.sub("\n", text))
-    lines = text.split("\n")
+    lines = LINE_END.sub("\n", text).split("\n")
     if max(map(len, lines)) > LONGEST_LINE:
         raise RefusedError("a line of this file is longer than 100,000 characters", "give each paragraph its own line")
     dropped = [Dropped(step="front matter", text=header)] if header else []
@@ -43,10 +43,12 @@ def read_plain(content: bytes) -> Upload:
     return make_upload("plain text", passages, between="\n", dropped=dropped)
 
 
-def _split(text: str) -> tuple[str, str]:
-    """Return the front matter above a page of another site, empty if there is none, and the text below it."""
-    match = FRONT_MATTER.match(text)
-    return (match["keys"].rstrip("\n"), text[match.end() :].lstrip("\n")) if match else ("", text)
+def _split(content: bytes) -> tuple[str, bytes]:
+    """Return the keys that another site states above its page, empty if there are none, and what stands below."""
+    parts, _ = split_file("", content)
+    if parts is None or not states_keys(parts.header):
+        return "", content
+    return "\n".join(parts.header.splitlines()[1:-1]), parts.body.lstrip(b"\r\n")
 
 
 def _decode(content: bytes) -> str:

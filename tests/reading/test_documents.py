@@ -100,6 +100,14 @@ def test_the_front_matter_of_another_site_is_left_out_and_lines_keep_their_numbe
     assert (bare.text, bare.facts, bare.first_line) == ("Resolved: That the bins be kept.\n", None, 6)
 
 
+def test_words_between_two_rules_are_no_front_matter(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    path.write_bytes(b"---\nMinutes of the Parish Council\n---\nResolved: That the bins be kept.\n")
+    bare, _ = read_bare(path)
+    assert bare is not None
+    assert (bare.text, bare.first_line) == (path.read_text(encoding="utf-8"), 1)
+
+
 def test_a_bare_file_that_is_not_there_or_no_text_is_a_problem(tmp_path: Path) -> None:
     assert read_bare(tmp_path / "absent")[1][0].message == "cannot be opened: No such file or directory"
     assert read_bare(tmp_path)[1][0].message == "cannot be opened: Is a directory"
