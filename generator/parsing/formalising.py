@@ -48,6 +48,8 @@ IS_PASSED = re.compile(r"\ba\s(?:resolution|motion)\sbe\spassed\b")
 TO_THIS_EFFECT = re.compile(r"\bpassed\sa\sresolution\sto\s(?:this|that)\seffect\b")
 # "A correction to the minutes was moved and agreed as follows:", above the resolution that approves them.
 CORRECTS = re.compile(r"\b(?:correction|amendment|alteration)s?\sto\sthe\s(?:draft\s)?minutes\b")
+# "Amendment to minute 9: ‘Following a debate the Committee agreed to the motion’" quotes what was decided elsewhere.
+QUOTES = re.compile(r"[:–-]\s[‘“](?:[^’”]|’(?=[a-z]))*\Z")
 FARTHEST, SHORT = 340, 3
 # So many lines below a lead are asked at most what came of it, and an agenda's item has no more.
 LINES, AGENDA = 200, 80
@@ -69,6 +71,8 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
         or _is_of_other_meeting(cursor)
         or _is_to_be_passed(cursor)
     ):
+        return True
+    if not lead.formal and QUOTES.search(cursor.text, cursor.line.span.start, lead.span.start):
         return True
     if (
         lead.formal

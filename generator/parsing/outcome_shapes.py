@@ -134,8 +134,9 @@ RECEIVED_WHAT = re.compile(
 PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
 # "RECEIVED the report of the Director.", where nothing else is told.
 RECEIVED_ALONE = re.compile(r"(?P<verb>RECEIVED)\s(?:the|an?)\s[^;:]{5,300}\Z")
+# "The Committee had before it, and NOTED, the report."
 CONSIDERED_AND_NOTED = re.compile(
-    rf"(?P<lead>{BODY}\s{{1,3}}(?:then\s)?(?:considered|received|reviewed|discussed)\sand\s{NOTED})\s{{1,3}}(?:the|an?|this|its)\s"
+    rf"(?P<lead>{BODY}\s{{1,3}}(?:then\s)?(?:considered|received|reviewed|discussed|had\sbefore\s(?:it|them),?)\sand\s(?:{NOTED}|NOTED),?)\s{{1,3}}(?:the|an?|this|its)\s"
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(

@@ -50,6 +50,8 @@ DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")
 MEETING_LINE = re.compile(r"Meeting:\s{1,9}[0-9]{2}/[0-9]{2}/[0-9]{4}\s")
 # "Decision status: Approved" stands on the record of a decision.
 RECORD_LINE = re.compile(r"(?:Decision\s(?:Maker|status)|Made\sby)\s?:", re.IGNORECASE)
+# "Decision taken by the Cabinet Member on: 9 September 2015", above what it was.
+TAKEN_LINE = re.compile(r"Decision\staken\sby\s[^.;:]{3,60}\son\s?:\s")
 RECOMMENDATION_HEADING = whole_line("headings", "recommendation")
 ASIDE_HEADING = whole_line("headings", "aside")
 ASIDE_OPENING = in_any_case(rf"\s*{NUMBER}{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))")
@@ -89,7 +91,7 @@ def is_named(line: str) -> bool:
 
 def names_document(text: str) -> bool:
     """Return whether a line in a list of documents names one: it has a size, or is no sentence and no heading."""
-    if MINUTES_LINE.match(text) or NAMED_HEADING.match(text) or NEUTRAL_LEAD.match(text):
+    if any(each.match(text) for each in (MINUTES_LINE, NAMED_HEADING, NEUTRAL_LEAD, TAKEN_LINE)):
         return False
     # The size is asked for last: it takes a search, and few names look like a sentence.
     return (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";", ",", ":-"))) or has_size(text)

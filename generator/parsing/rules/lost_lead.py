@@ -139,7 +139,8 @@ def _is_clearest(cursor: Cursor) -> bool:
     """
     evidence = cursor.told[cursor.at]
     if evidence is Evidence.INSTRUCTION:
-        return (evidence is cursor.evidence or _is_last(cursor)) and _is_instructed(cursor)
+        clearest = evidence is cursor.evidence or _is_last(cursor) or _runs_into_lost(cursor)
+        return clearest and _is_instructed(cursor)
     if evidence in LOST and evidence is cursor.evidence:
         return True
     if evidence in LOST and _is_below_noted(cursor):
@@ -154,6 +155,16 @@ def _is_clearest(cursor: Cursor) -> bool:
 def _is_last(cursor: Cursor) -> bool:
     """Return whether "To endorse the plan." ends the item, below what was said and agreed in passing."""
     return cursor.evidence is Evidence.PASSING and cursor.ahead() is None and cursor.line.label is None
+
+
+def _runs_into_lost(cursor: Cursor) -> bool:
+    """Return whether "1 To note the report" begins a list that goes on "2 That officers be authorised"."""
+    above, at = cursor.line.label, 0
+    while above and (line := cursor.ahead(at := at + 1)) and line.label and line.label.follows(above):
+        if cursor.told[cursor.at + at] is Evidence.LOST:
+            return above.is_first or cursor.evidence is Evidence.LOST
+        above = line.label
+    return False
 
 
 def _is_below_noted(cursor: Cursor) -> bool:

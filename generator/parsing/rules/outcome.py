@@ -7,6 +7,7 @@ from functools import lru_cache
 from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.span import Span
+from generator.parsing.between import quoted_below
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.bodies import body_in
 from generator.parsing.cursor import Cursor, Evidence
@@ -143,7 +144,9 @@ def _announces(cursor: Cursor) -> bool:
 
 
 def _listed_below(cursor: Cursor) -> int:
-    """Return how many lines below list what the sentence announces: "agreed, subject to these changes:"."""
+    """Return how many lines below list or quote what the sentence announces: "agreed, subject to these changes:"."""
+    if quoted := quoted_below(cursor, (Entry(label=None, span=cursor.line.words),), 1):
+        return quoted
     count = 0
     while (below := cursor.ahead(count + 1)) and below.label:
         count += 1
