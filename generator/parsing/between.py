@@ -31,7 +31,7 @@ PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
 READS = re.compile(r"\breads?\s?(?::\s?[-–—]?|[–—])\Z|\bamended\sas\sfollows\s?:\Z")
 # "subject to the addition of the words at the end of Minute 9.1:" above them.
 ADDS = re.compile(
-    r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following\s)?(?:words?|sentence|paragraph)s?\b[^;:]{0,120}:\Z"
+    r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following(?:\s(?:words?|sentence|paragraph)s?)?|(?:words?|sentence|paragraph)s?)\b[^;:]{0,120}:\Z"
 )
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.

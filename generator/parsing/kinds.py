@@ -23,6 +23,8 @@ ONLY_TO_BE = tuple(
 STRENGTH = tuple(Kind)
 NOUNS = frozenset(WORDING["nouns"]["also"])
 OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
+# "That the maintained schools' heads agree to pool the fund": so any who vote for themselves do.
+AGREES = re.compile(r"That\s(?!.{0,90}\b(?:who|which|be|that)\b)[^.;:,]{3,90}?\sagrees?\sto\s")
 # "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
 AT_START = re.compile(
     rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s|(?i:authority)\sto\s)(?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader\sand\s)?{PERSON})\s{{1,9}}(?:ha(?:s|ve)\s{{1,3}}(?=[a-z]{{4,12}}ed\s))?)?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
@@ -145,6 +147,8 @@ def _operative_verbs(text: str) -> Iterator[str]:
 
 def _elliptic_verbs(text: str) -> list[str]:
     """Return the verb of words that leave out "was", or that a member who decides alone says of himself."""
+    if AGREES.match(text):
+        return ["agree"]
     if "AGREED by " in text or "AGREED as " in text:  # "Amendment AGREED by 24 votes to 17"
         return ["agree"]
     if FOR_NOTE.match(text):

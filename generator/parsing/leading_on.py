@@ -14,7 +14,8 @@ TO_VERB = re.compile(
 FIRST, LONGEST_SUBJECT = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s"), 80
 # "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
 LEADS_ON = re.compile(r"(?:that|the|to(?!\s(?:the|a|an|their|its)\b))\s")
-THAT = "that "
+# "that the minutes be confirmed, subject to the following:" says by itself what was resolved.
+THAT, SUBJECT_TO = "that ", " subject to "
 
 
 def leads_to_list(text: str, rest: Span) -> bool:
@@ -37,7 +38,9 @@ def that_below(text: str, lead_end: int, below: Line | None, next_below: Line | 
 
     Where several paragraphs begin so, each keeps its own.
     """
-    if below is None or below.label or not below.plain.startswith(THAT) or below.plain.endswith((":", "-", "–")):
+    if below is None or below.label or not below.plain.startswith(THAT):
+        return None
+    if below.plain.endswith((":", "-", "–")) and SUBJECT_TO not in below.plain:
         return None
     marked = not (text[lead_end - 1].isalpha() or text[lead_end - 1] == ")")
     several = next_below is not None and next_below.plain.startswith(THAT)

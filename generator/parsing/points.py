@@ -7,6 +7,7 @@ from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Line
 from generator.parsing.lost import THAT, reads_as_deed
 from generator.parsing.motions import is_moved_and_carried
+from generator.parsing.reported import SAID
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
@@ -26,6 +27,8 @@ HEREBY = re.compile(r"\bhereby\s?:\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
 # "That Members note the figures": so a report puts what it recommends.
 THAT_BODY_DOES = re.compile(rf"That\s{BODY}\s(?:note|approve|agree|authorise|endorse|support|consider|recommend)\b")
+# So one council heads the points of its debates, above "AGREED".
+NOTED = "NOTED"
 ENDS = (":", "–", "-")
 SHORT, SAME = 3, 0.6
 FARTHEST, CLOSE = 20, 7
@@ -54,6 +57,12 @@ def is_point(cursor: Cursor) -> bool:
     )
 
 
+def is_comment(cursor: Cursor) -> bool:
+    """Return whether the line is one of the bullets after "The following comments were made:", whatever it tells."""
+    before = _introduction(cursor) if cursor.line.label and cursor.line.label.is_bullet else None
+    return before is not None and SAID.search(before.text) is not None
+
+
 def is_quoted(cursor: Cursor) -> bool:
     """Return whether a listed line stands in words that are quoted: a petition, an earlier resolution."""
     if cursor.line.label is None:
@@ -78,7 +87,8 @@ def _introduction(cursor: Cursor) -> Line | None:
     before = next((line for line in above if _may_introduce(line)), None)
     if before is None or before.is_furniture:
         return None
-    return before if before.text.endswith((":", "–", " -", ":-")) or LISTS_POINTS.search(before.text) else None
+    announces = before.text.endswith((":", "–", " -", ":-")) or before.text == NOTED
+    return before if announces or LISTS_POINTS.search(before.text) else None
 
 
 def _may_introduce(line: Line) -> bool:

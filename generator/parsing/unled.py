@@ -6,7 +6,7 @@ from functools import lru_cache
 from generator.parsing.between import SUBTITLE
 from generator.parsing.cursor import Cursor
 from generator.parsing.introducing import COMPLETE
-from generator.parsing.lost import THAT
+from generator.parsing.lost import DONE, THAT
 
 # "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
 SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
@@ -73,7 +73,7 @@ def _begins_last_list(cursor: Cursor) -> bool:
     if line.label is None or below is None or below.label is None:
         return False
     led = above is not None and (above.text.endswith(MARKS) or above.label is not None)
-    stated = all(map(THAT.match, (line.plain, below.plain))) or all(map(BE_DONE.match, (line.plain, below.plain)))
+    stated = any(all(map(says.match, (line.plain, below.plain))) for says in (THAT, BE_DONE, DONE))
     if led or not (stated and line.label.is_first and below.label.follows(line.label)):
         return False
     between = cursor.lines[cursor.at + 1 : min(cursor.formal, cursor.at + LONGEST_LIST)]

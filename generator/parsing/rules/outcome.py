@@ -19,6 +19,7 @@ from generator.parsing.lines import Line
 from generator.parsing.movers import Motion, find_motion
 from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
+from generator.parsing.points import is_comment
 
 NEAR = 9
 # "EH23/112   MARKET COMPLAINTS LOG", "PENDING MATTERS"
@@ -46,7 +47,7 @@ def outcome(cursor: Cursor) -> Block | None:
     Accepts `The minutes of 4 May 2021 were agreed as a correct record.`, `The report was received and noted.`
     """
     line = cursor.line
-    if cursor.told[cursor.at] is not Evidence.OUTCOME or _is_status(cursor):
+    if cursor.told[cursor.at] is not Evidence.OUTCOME or _is_status(cursor) or is_comment(cursor):
         return None
     found = find_outcome(cursor.text, line.words)
     if found is None or not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
