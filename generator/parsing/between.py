@@ -36,7 +36,11 @@ ADDS = re.compile(
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.
 ENDS = (":", "-", "–", "—")
-PAIR = re.compile(r"[A-Z][^.;:]{2,80}?(?:\s[-–—]|[-–—]\s)\s?[A-Z][^;:]{2,100}")
+# "Mill School - Mrs Hill", "Monday 14 October 2019 - 2pm".
+PAIR = re.compile(
+    r"[A-Z][^.;:]{2,80}?(?:\s[-–—]|[-–—]\s)\s?[A-Z][^;:]{2,100}"
+    r"|[A-Z][a-z]{2,5}day,?\s[^.;:]{6,30}\s[-–—]\s[0-9]{1,2}(?:[.:][0-9]{2})?\s?[ap]m\b[^;:]{0,60}"
+)
 MEETING = re.compile(
     rf"(?=[^\n]{{0,90}}\b(?:Committee|Panel|Board|[Mm]eeting|Council|Group)\b)[A-Z](?:[^.;:]|\.(?=[0-9])){{3,90}}?\s[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\b(?:[^.;:]|\.(?=[0-9])){{0,30}}"
 )

@@ -21,7 +21,7 @@ PLAIN_NAME = rf"{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}"
 NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s(?:[A-Z]\.|(?![A-Z]{{3}})[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
 # "the proposed Lettings Policy" names nobody, "Proposed Cllr Hill" does.
 PROPOSED_BY = re.compile(
-    rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition)\s(?:of|by|from)|under\sthe\smotion\sof|(?-i:PROPOSE[DR]|Propose[dr])[.:]?|propose[dr](?:[.:]|(?=\s{TITLE}\b))|prop[.:]?)\s(?P<name>{NAME})"
+    rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition|nomination)\s(?:of|by|from)|under\sthe\smotion\sof|(?-i:PROPOSE[DR]|Propose[dr])[.:]?|propose[dr](?:[.:]|(?=\s{TITLE}\b))|prop[.:]?)\s(?P<name>{NAME})"
 )
 SECONDED_BY = re.compile(
     rf"\b(?i:seconded\sby|(?<=,\s)seconded(?=\s(?:Cllr|Councillor)\b)|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})"

@@ -64,7 +64,7 @@ ONLY_TOLD = re.compile(
     r"\b(?:(?<!with\s)(?<!to\s)(?<!understanding\s)that|which|who|had|has|(?<!to\s)have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show|acclamation))"
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council\b|Committee|[Mm]embers|Councillors(?!\s[A-Z])|all\b(?!\sthe\sparties)|a\b|show|acclamation))"
 )
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
 CHOSEN = ("elected", "appointed")
@@ -73,9 +73,9 @@ FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:19|20)[0-9]{2}\s?[/–-]")
 UNTIL = (" until ", " to ")
 TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
-# "The income for the year was noted."
+# "The income for the year was noted.", "The visit was noted and Members commended the staff."
 NOTED_ALONE = re.compile(
-    r"(?!It\s|The\sevacuation\s|[^.]{0,80}\b[Aa]pologies\s|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:(?i:duly)\s)?(?:noted|NOTED)\s?\.?\Z"
+    r"(?!It\s|[^.]{0,80}\b[Ee]vacuation\s|[^.]{0,80}\b[Aa]pologies\s|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:(?i:duly)\s)?(?:noted|NOTED)(?:\s?\.?\Z|\sand\s(?:[Mm]embers|the\s(?:Committee|Panel|Board))\s(?:commended|thanked|congratulated|welcomed)\s)"
 )
 # "Councillor Hill was elected as Chair Resolved", "Minutes of 4 May – Agreed": the word stands behind.
 BEHIND = re.compile(
@@ -191,7 +191,6 @@ VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted"})
 NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
-NOTED_LAST = ("noted", "NOTED")
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
 # And one of these in all of them.

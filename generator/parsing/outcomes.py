@@ -46,7 +46,6 @@ from generator.parsing.outcome_shapes import (
     MOVED_FIRST,
     MOVES_THAT,
     NOTED_ALONE,
-    NOTED_LAST,
     NOTING,
     ONE_WORD,
     ONLY_TOLD,
@@ -239,7 +238,7 @@ def _noted(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     noted = (
         (not SUBJECTS.isdisjoint(said) and WAS_NOTED.match(words))
         or (not RECEIVING.isdisjoint(said) and RECEIVED_AND_NOTED.match(words))
-        or (words[-FARTHEST:].rstrip(".").rstrip().endswith(NOTED_LAST) and NOTED_ALONE.match(words))
+        or NOTED_ALONE.match(words)
     )
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
 

@@ -25,14 +25,14 @@ MONTH = r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|No
 FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents")
 FURNITURE_OPENING = opening("furniture", "openings")
 # Printed minutes that were read by a machine keep "<AI1>" above an item, and "</AI1>" below it.
-MARK = re.compile(r"</?AI[0-9]{1,3}>\Z")
+MARK = re.compile(r"(?:</?AI[0-9]{1,3}>\s?){1,3}\Z")
 # "No. | Item |": the head of a table whose every row is an item.
 TABLE_HEAD = re.compile(r"\|?\s{0,3}No\.\s?\|\s?Item\s?\|")
 FURNITURE = in_any_case(
     "|".join(each.pattern for each in (FURNITURE_LINE, FURNITURE_OPENING, FILE_SIZE, MARK, TABLE_HEAD))
 )
 ITEM_LINE = whole_line("furniture", "items")
-ITEM_MARK = re.compile(r"<AI[0-9]{1,3}>\Z")
+ITEM_MARK = re.compile(r"(?:</AI[0-9]{1,3}>\s?)?<AI[0-9]{1,3}>\Z")
 MINUTES_LINE = whole_line("furniture", "minutes")
 DOCUMENTS_LINE = whole_line("furniture", "documents")
 PURPOSE_OPENING = opening("purpose", "openings")

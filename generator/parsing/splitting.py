@@ -37,6 +37,8 @@ HEADED = re.compile(
     r"|(?<=[.a-z])(?=[0-9]{1,3}\.\s[A-Z]{4,}\s[A-Z]{2,})|(?<=\.)(?=_{9})"
     # "Short Breaks PDF 84 KB Purpose To seek approval", "... KB To consider a report"
     r"|(?<=\sKB)\s{1,9}(?=Purpose\b|To\s(?:seek|consider|receive|note|approve|agree|review|confirm|determine)\s)"
+    # "... as a correct record.</AI4><AI5>", where the marks of items were kept
+    r"|(?<=[.a-z)])\s{0,9}(?=</AI[0-9])"
     # where a page shows only the beginning of its minutes: "... view the full minutes text for item 4"
     r"|\s{1,9}(?=view\sthe\sfull\s(?:decision|minutes|agenda)\stext\b)"
 )
@@ -55,7 +57,7 @@ HEADED_HINTS = (
         "DECISION",
         "Alternative",
     ),
-    *("Other", "view the full ", "KB Purpose", "KB To "),
+    *("Other", "view the full ", "KB Purpose", "KB To ", "/AI"),
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24

@@ -8,6 +8,7 @@ STATED_WHOLE = re.compile(
     r"|\b[Mm]inutes\b[^:]{3,300}\bbe\s(?:[a-z]{3,12}ed|taken)\b[^:]{0,120}\bsubject\sto\b[^:]{0,200}:\s?[-–—]?\Z"
     r"|\A(?!with\b)[^:]{12,200}\bwith\sthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:changes?|amendments?)\b[^:]{0,120}:\s?[-–—]?\Z"
     r"|\bpublic\sbe\sexcluded\b[^:]{12,600}\b(?:marked\sbeing\sas\sfollows|namely)\s?:\s?[-–—]?\Z"
+    r"|\bpublic\sbe\sexcluded\b[^:]{12,700}\bpublic\sinterest\b[^:]{12,200}:\s?[-–—]?\Z"
     r"|\bexclud(?:e|ed)\b[^:]{12,600}\bon\sthe\sgrounds?\sthat\s?:\s?[-–—]?\Z"
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\sbe\s[a-z]{3,12}ed\s?:\s?[-–—]?\Z"
     r"|\bbe\s(?:[a-z]{3,12}ed|[A-Z]{4,12}ED)\b[^:]{0,120}\bfor\sthe\sfollowing\sreasons?\s?:\s?[-–—]?\Z"

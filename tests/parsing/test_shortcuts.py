@@ -129,7 +129,6 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("RECORDING", "NOTING", "RECOMMENDING", "DECIDING", "DOING", "TAKING"), Anything()),
         **dict.fromkeys(("EXCLUDING", "PROPOSING", "RECEIVING", "MEMBER_DOING"), Anything()),
         **dict.fromkeys(("HINTS", "SHORTLY", "TELLING", "TENSES", "WERE", "SUBJECTS"), Anything()),
-        **dict.fromkeys(("BEHIND_WORDS", "VOTING", "NOTED_LAST"), ("",)),
         "BY_SOMEBODY": frozenset(),
     },
     "standing": {"HINTS": Anything(), "TOLD": tuple((word, Anything(), told) for word, _, told in standing.TOLD)},

@@ -15,7 +15,7 @@ from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
-from generator.parsing.lost import THAT, head_within, heads_matter, tells_deed
+from generator.parsing.lost import THAT, head_within, heads_matter, is_wish, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
@@ -25,6 +25,8 @@ from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 AIM = re.compile(r"To\s[a-z]|(?:Approval|Refusal|Adoption)\b")
 # "An apology was received", "This item was withdrawn" under "Decision:".
 UNDECIDED = (None, "receive", "withdraw", "consider", "take")
+# But minutes that are taken so are approved.
+AS_READ = " be taken as read"
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
     r"(?:(?:the\s)?(?:cabinet|executive|committee|board|panel)\s(?:considered|discussed)|none|nil|apolog(?:y|ies)|n/?a|no|not|see|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
@@ -124,7 +126,7 @@ def _tells_itself(cursor: Cursor) -> bool:
     if below is None or head_within(below) or HEADS_ITSELF.match(below.text) or CHANGED.match(below.text):
         return True
     outcome = find_outcome(cursor.text, below.words)
-    if outcome and outcome.firm and THAT.match(below.text) is None:
+    if outcome and outcome.firm and not (THAT.match(below.text) or is_wish(below.text)):
         return True
     deed = deed_under_decision(cursor.text, below.words)
     if tells_deed(below) or (deed and below.label and below.label.is_first and not below.label.is_dotted):
@@ -153,7 +155,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     if first.label is None and _only_tells(cursor, words):
         return False
     stated = THAT.match(words) or AIM.match(words)
-    if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED:
+    if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED or AS_READ in words:
         return True
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
     return cursor.is_silent and not told
@@ -167,9 +169,12 @@ def _is_cut_off(cursor: Cursor, first: Entry) -> bool:
 
 
 def _heads_matter(cursor: Cursor) -> bool:
-    """Return whether "a) Laptop loans" stands right below the heading, and only heads what is told of them."""
+    """Return whether "a) Laptop loans" stands right below the heading, and only heads what is told or resolved of them."""
     line, below = cursor.ahead(), cursor.ahead(2)
-    return line is not None and below is not None and heads_matter(line, below)
+    if line is None or below is None:
+        return False
+    resolved = line.label is not None and below.opens_decision and verb_of(line.plain) is None
+    return resolved or heads_matter(line, below)
 
 
 def _is_only_recommended(cursor: Cursor) -> bool:

@@ -36,6 +36,8 @@ HINTS = ask_for(ANNOUNCING)
 # How far from the end of its line such a word can stand.
 FARTHEST = 100
 RESULT_ALONE = re.compile(r"(?:The\smotion\s(?:was\s)?(?:declared\s)?)?(?:carried|lost)\s?\.?", re.IGNORECASE)
+# "Councillor Hill was elected Mayor.", behind the votes for each.
+WAS_ELECTED = re.compile(r"\.\s[A-Z][^.;:]{3,60}\swas\s(?:duly\s)?elected\b")
 VOTERS = re.compile(rf"{TITLE}\s[A-Z]")
 
 
@@ -47,7 +49,8 @@ def vote(cursor: Cursor) -> Block | None:
     line = cursor.line
     if not line.in_body or line.span.end - line.span.start > LONGEST:
         return None
-    if cursor.told[cursor.at] is Evidence.OUTCOME and CORRECT_RECORD.search(line.text) and outcome(cursor):
+    tells_more = cursor.told[cursor.at] is Evidence.OUTCOME and _tells_more(line.text)
+    if tells_more and outcome(cursor):
         return None
     count = _counts(cursor)
     columns = None if count or not _announces(line) else read_columns(cursor)
@@ -64,6 +67,11 @@ def vote(cursor: Cursor) -> Block | None:
         found, count = replace(found, result=result), 2
     taken = cursor.lines[cursor.at : cursor.at + max(count, 1)]
     return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))
+
+
+def _tells_more(words: str) -> bool:
+    """Return whether a paragraph tells an outcome of its own beside the votes: a record, or who was elected."""
+    return CORRECT_RECORD.search(words) is not None or WAS_ELECTED.search(words) is not None
 
 
 def _may_state(line: Line) -> bool:
