@@ -14,11 +14,11 @@ REFERS_BACK = re.compile(
     re.IGNORECASE,
 )
 REFERS_ON = re.compile(r"\s{1,3}(?:above|below)\b")
-JOINER = re.compile(r"[\s,;]{0,9}(?:\b(?:and|or))?[\s,;]{0,9}\Z")
+JOINER = re.compile(r"[\s,;]{0,9}(?:\b(?:and/or|and|or))?[\s,;]{0,9}\Z")
 # "to reflect (i) the first change and (ii) the second, be approved": the sentence goes on behind such labels.
 VERB_AT_END = re.compile(r",\s{1,3}(?:be|is|are)\s[a-z]{2,15}(?:ed|en|n|t)\s?\.?\Z")
 # Behind one of these another part may begin on the same line.
-AFTER_A_PART = re.compile(r"[;.]\s{0,3}(?:and\s{1,3})?\Z")
+AFTER_A_PART = re.compile(r"[;.]\s{0,3}(?:(?:and/or|and|or)\s{1,3})?\Z")
 # A copy may break off behind "be approved; and 2)", or "be thanked; (c".
 BEGUN = re.compile(r"(?:[;,]\sand\s\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\)|;\s\([0-9a-z]{1,4}\)?)\Z")
 # "to fund the scheme.  Home Visits:  (ii) To renew": a heading above the next part.

@@ -66,7 +66,7 @@ BY_FORMULA = (
 # "The Cabinet Member supported the trial and spoke of the need for it", "The Leader noted she had been kind".
 SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commented|added)"
 BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:an?|the)\s(?:petition|deputation)\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
+    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
 )
 WEIGHED = ("considered", "reviewed and")
 DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"), ("signed", "formula"))

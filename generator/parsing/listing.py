@@ -53,7 +53,7 @@ THE_FOLLOWING_ITEMS = re.compile(
 )
 # "The Forum unanimously AGREED" begins with who did it.
 TELLS_WHO = re.compile(rf"{BODY}\s")
-LONGEST_STRAY = 60
+LONGEST_STRAY, LONGEST_HEADING = 60, 80
 # What says nothing behind a lead.
 MARKS = " \n\u00a0:;,.…–—-"
 # Below "it was agreed to:" these open what was agreed, and lead to nothing.
@@ -230,8 +230,8 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
     heads = heads or ADVICE.match(line.plain) is not None
     if below is not None and heads and THAT_MARKED.fullmatch(below.text):
         return (Role.HEADING, Role.LEAD)
-    stray = below is not None and below.label is None and _is_stray(below) and _is_listed(cursor, cursor.ahead(3))
-    if stray and THAT_MARKED.fullmatch(line.plain):
+    heading = below is not None and below.label is None and _is_stray(below, LONGEST_HEADING)
+    if heading and _is_listed(cursor, cursor.ahead(3)) and THAT_MARKED.fullmatch(line.plain):
         return (Role.LEAD, Role.PARAGRAPH)
     whole = states_whole(line.plain) or states_before(line.plain)
     if whole or (stops(line) and not THAT_CAPITALS.fullmatch(line.plain)):
@@ -245,5 +245,5 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
     return (Role.LEAD,) if leads else ()
 
 
-def _is_stray(line: Line) -> bool:
-    return len(line.text) <= LONGEST_STRAY and verb_of(line.text) is None
+def _is_stray(line: Line, longest: int = LONGEST_STRAY) -> bool:
+    return len(line.text) <= longest and verb_of(line.text) is None

@@ -70,7 +70,7 @@ ELSEWHERE = re.compile(
 CHOSEN = ("elected", "appointed")
 FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:19|20)[0-9]{2}\s?[/–-]")
 # "This item was deferred." says no more than its status.
-UNTIL = (" until ", " to ")
+UNTIL = (" until ", " to ", " without ", " pending ")
 TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
 # "The income for the year was noted.", "The visit was noted and Members commended the staff."
@@ -86,6 +86,10 @@ BY_BODY = re.compile(rf"[A-Z][^;:]{{5,300}}\swas\s(?P<verb>agreed|approved)\sby\
 # "The budget of £143,280 was proposed by Cllr Hill and resolved."
 PROPOSED_AND = re.compile(
     r"[A-Z][^;:]{5,200}\swas\sproposed\sby\s[^.;:]{3,60}\sand\s(?P<verb>agreed|approved|resolved)\s?\.?\Z"
+)
+# "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November."
+REFERRED = re.compile(
+    rf"The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:was|stood|and)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?{NOUN}\b"
 )
 # "Two reviews were UPHELD and four were NOT UPHELD."
 UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")
@@ -151,6 +155,7 @@ MEMBER_TELLS = re.compile(
 ASKED = re.compile(
     r"(?:(?:[0-9]{1,3}/[0-9]{2}\s)?To\s[^:–]{5,120}?(?::|\s–)|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}(?:\.[0-9]{1,2})?\s{1,9}(?:[0-9]\s{1,9})?)?Minutes(?:\s?[-–:])?)\s{1,9}(?=[Tt]he\s)"
     r"|[0-9]{1,3}(?:/[0-9]{2}){1,2}\s{1,9}Minutes\b[^.;:]{3,80}?\s[-–]\s(?=The\s[Mm]inutes\b)"
+    r"|(?:NOTES|MINUTES)\s{1,3}(?=The\s(?:notes|minutes)\b)"
     r"|[0-9]{1,3}/[0-9]{2}\s{1,9}(?=Minutes\sof\b)|[0-9]{2,3}\s{1,3}(?=The\sMinutes\b)"
     r"|[0-9]{1,3}[a-z]?/[0-9]{2}\s{1,9}Approval\sof\s[^.;:]{3,100}:\s{1,9}(?=The\s[Mm]inutes\b)"
     r"|(?:[0-9]{1,2}\.?\s{1,3})?Minutes\b[^.;:]{0,80}?\s[0-9]{1,2}\.[0-9]{1,2}\s{1,3}(?=The\s[Mm]inutes\b)"
@@ -197,7 +202,7 @@ MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\
 HINTS = ask_for(
     {
         *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
-        "approval",
+        *("approval", "referred"),
         *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW),
     }
 )

@@ -60,6 +60,7 @@ from generator.parsing.outcome_shapes import (
     RECOMMENDATION,
     RECOMMENDING,
     RECORDING,
+    REFERRED,
     REFUSED,
     SHORTEST,
     SHORTLY,
@@ -111,7 +112,7 @@ def _without_purpose(text: str, sentence: Span) -> Span:
     if glued > sentence.start and text[glued - 1].islower():
         return Span(start=glued + 1, end=sentence.end)
     opening = text[sentence.start : sentence.start + 1]
-    if opening not in ("T", "M") and not opening.isdigit():
+    if opening not in ("T", "M", "N") and not opening.isdigit():
         return sentence
     asked = ASKED.match(text, sentence.start, sentence.end)
     return Span(start=asked.end(), end=sentence.end) if asked else sentence
@@ -154,14 +155,15 @@ def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
         if verb == "note" and words.endswith(":"):  # "In receiving the minutes, the following was noted:"
             return None
-        kind = Kind.AGREED if recorded else _kind(verb)  # "were received as a true record"
+        noted = not recorded and kind_of_verb(verb) is Kind.NOTED  # but "were received as a true record" approves them
+        kind = Kind.NOTED if noted else Kind.AGREED
         return Outcome(lead=None, limb=sentence, kind=kind, verb=verb, firm=recorded or verb != "receive")
     return _lesser_outcome(sentence, words, said)
 
 
 def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
-    told = not RECOMMENDING.isdisjoint(said) and RECOMMENDATION.match(words)
+    told = not RECOMMENDING.isdisjoint(said) and (RECOMMENDATION.match(words) or REFERRED.match(words))
     told = told or POINTING.match(words) or (any(map(words.__contains__, VOTING)) and AFTER_A_VOTE.match(words))
     told = (
         told
@@ -241,8 +243,3 @@ def _noted(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
         or NOTED_ALONE.match(words)
     )
     return Outcome(lead=None, limb=sentence, kind=Kind.NOTED, verb="note") if noted else None
-
-
-def _kind(verb: str) -> Kind:
-    """Return the kind that an approval of minutes makes: noted where they were noted, else agreed."""
-    return Kind.NOTED if kind_of_verb(verb) is Kind.NOTED else Kind.AGREED

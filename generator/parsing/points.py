@@ -93,7 +93,8 @@ def _introduction(cursor: Cursor) -> Line | None:
 
 def _may_introduce(line: Line) -> bool:
     """Return whether a line is none of a list, or its part announces the points below: "1. Raised these points:"."""
-    return not (line.label or line.text.endswith(";")) or RAISES.search(line.text) is not None
+    listed = line.label is not None or line.text.endswith(";") or line.text.startswith("that ")
+    return not listed or RAISES.search(line.text) is not None
 
 
 def _begins_anew(cursor: Cursor) -> bool:

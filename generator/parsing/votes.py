@@ -120,6 +120,8 @@ def read_vote(text: str, span: Span) -> Vote | None:
     words = fold(span.of(text))
     if not (says_any(words, STATING) or COUNT_LINE.match(words) or is_scored(words)) or _is_of_others(words):
         return None
+    if words.startswith("If "):  # "If the amendment is carried, the sum will be changed": no vote was taken yet
+        return None
     unanimous, counts = _is_unanimous(words), read_counts(words)
     question = QUESTION.search(words) if says_any(words, QUESTIONS) else None
     told = len(words) < SHORT_RESULT and (

@@ -169,7 +169,7 @@ def _is_cut_off(cursor: Cursor, first: Entry) -> bool:
 
 
 def _heads_matter(cursor: Cursor) -> bool:
-    """Return whether "a) Laptop loans" stands right below the heading, and only heads what is told or resolved of them."""
+    """Return whether "a) Laptop loans" stands right below the heading, and only heads what came of them."""
     line, below = cursor.ahead(), cursor.ahead(2)
     if line is None or below is None:
         return False
