@@ -51,8 +51,11 @@ def ends_aside(line: Line, above: Line) -> bool:
 
 
 def _tells_vote(line: Line) -> bool:
-    """Return whether a body decides in this line and its vote is told: "The Committee endorsed it by 5 votes to 2."."""
-    if not (line.leads and line.leads[0].opens):
+    """Return whether a body decides in this line and its vote is told: "The Committee endorsed it by 5 votes to 2.".
+
+    The vote may stand alone, in brackets: "(Voting: unanimous in favour)".
+    """
+    if not (line.text.startswith("(Voting") or (line.leads and line.leads[0].opens)):
         return False
     return find_vote(line.text, Span(start=0, end=len(line.text))) is not None
 

@@ -18,7 +18,7 @@ UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 # Below a full stop this is what the agenda asks next.
 ASKED = re.compile(r"To\s(?:receive|consider)\b")
 GOES_ON = re.compile(
-    r"(?:That|that|To|to)\s|[a-z][^\n]{20}|(?:Proposal|Recommendation|Request)s?\s[^;:]{3,80}?\s(?:agreed|approved|noted)\b"
+    r"(?:That|that|THAT|To|to)\s|[a-z][^\n]{20}|(?:Proposal|Recommendation|Request)s?\s[^;:]{3,80}?\s(?:agreed|approved|noted)\b"
 )
 # "55 MEMBERS' INTERESTS The Mayor reminded Members" begins the next item.
 NUMBERED = re.compile(r"[0-9]{1,4}\s[A-Z]{3}")

@@ -59,7 +59,7 @@ BY_WHAT = (
 OWN_NUMBER = r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?:\.[0-9]{1,2})?(?=\s{1,3}(?:[A-Z]|that\b))"
 WHICH_AIM = r"[\s,]{1,9}(?:that|to|the\s(?:press|public))\b"
 DECIDES = in_any_case(
-    rf"\s{{0,60}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|{OWN_NUMBER}|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN})",
+    rf"\s{{0,60}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|{OWN_NUMBER}|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN}|No\sObjections?\b)",
 )
 # "Concluded that the talks be noted.", in a paragraph of its own.
 OPENING = ("Concluded", "Ordered")

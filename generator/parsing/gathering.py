@@ -32,7 +32,7 @@ from generator.parsing.lines import Line
 from generator.parsing.lost import leads_with_body
 from generator.parsing.nesting import find_depth, tells_deed_among
 from generator.parsing.reported import without_reports
-from generator.parsing.shapes import MINUTES_LINE
+from generator.parsing.shapes import MINUTES_LINE, has_size
 
 # "A. SCHOOL CROSSINGS", above what was decided of them.
 LETTERED_TITLE = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}\Z")
@@ -197,6 +197,7 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
         depth is None
         or (stops(line) and not _is_among(cursor, path, line))
         or line.words.start == line.words.end
+        or (not path and has_size(line.text))  # the title of the next item, where what was resolved was lost
         or _gives_reasons(cursor.text, path, line)
     ):
         return ()

@@ -14,8 +14,14 @@ TO_VERB = re.compile(
 FIRST, LONGEST_SUBJECT = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s"), 80
 # "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
 LEADS_ON = re.compile(r"(?:that|the|to(?!\s(?:the|a|an|their|its)\b))\s")
+THAT_ENDS = re.compile(r"[Tt]hat\b(?:[^.;:]{3,100}\s[Tt]hat)?\s?[-–—:]{1,2}")
 # "that the minutes be confirmed, subject to the following:" says by itself what was resolved.
 THAT, SUBJECT_TO = "that ", " subject to "
+
+
+def leads_nowhere(words: str) -> bool:
+    """Return whether what words behind a lead led to was lost: "That Council be requested to agree that –"."""
+    return THAT_ENDS.fullmatch(words) is not None
 
 
 def leads_to_list(text: str, rest: Span) -> bool:

@@ -14,7 +14,7 @@ from generator.parsing.entries import Entry, split_inline, split_run
 from generator.parsing.gathering import Listing, gather
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
-from generator.parsing.leading_on import is_torn, that_below
+from generator.parsing.leading_on import is_torn, leads_nowhere, that_below
 from generator.parsing.lines import Line
 from generator.parsing.nesting import OPEN_END
 from generator.parsing.stating import states_before, states_whole
@@ -109,7 +109,7 @@ def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
     if pairs := pairs_below(cursor, rest.of(cursor.text)):
         entries = tuple(Entry(label=None, span=line.words) for line in pairs)
         return Listing(lead_end=rest.end, entries=entries, roles=(Role.LIMB,) * len(pairs))
-    if _introduces(cursor, rest.of(cursor.text)):
+    if _introduces(cursor, rest.of(cursor.text)) or leads_nowhere(rest.of(cursor.text)):
         return Listing(lead_end=rest.end, entries=())
     deeper = tuple(replace(entry, depth=entry.depth + 1) for entry in inline)
     return Listing(lead_end=lead_end, entries=(Entry(label=None, span=rest), *deeper))
@@ -128,7 +128,7 @@ def _introduces(cursor: Cursor, words: str) -> bool:
         if below.label.is_bullet and THE_FOLLOWING_ITEMS.fullmatch(words):
             return True
         begins = below.label.is_first or below.label.is_bullet or MARK_END.search(words) is not None
-        opened = OPEN_END.search(words) is not None or words.endswith(ASKING_ENDS)
+        opened = OPEN_END.search(words) is not None or (words.endswith(ASKING_ENDS) and not words.endswith("; and"))
         return (begins and opened) or THAT_BODY.fullmatch(words) is not None
     return below is not None and _introduces_bare(cursor, words, below)
 

@@ -78,6 +78,13 @@ def _is_stated_again(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     return line.plain.startswith("That ") and text.startswith("That ", path[0].span.start)
 
 
+def _is_stated_beside(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether "(a) that it be kept" stands beside the part above it, which has no label: "it be noted; and"."""
+    if len(path) > 1 or path[0].label is not None or line.label is None or line.label.is_bullet:
+        return False
+    return line.plain.startswith(STATING) and text.endswith("; and", path[0].span.start, path[0].span.end)
+
+
 def _is_set_anew(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether a list begins with a number like the one above it: "1. That they sign:" | "1. The lease"."""
     last, label = path[-1], line.label
@@ -144,7 +151,7 @@ def _depth_by_sense(text: str, path: tuple[Entry, ...], line: Line) -> int | Non
 
     A name stands below "the following be appointed:", and "1. That it be kept" beside "1. That it be noted".
     """
-    if _is_stated_again(text, path, line):
+    if _is_stated_again(text, path, line) or _is_stated_beside(text, path, line):
         return 0
     if _is_set_anew(text, path, line):
         return len(path)

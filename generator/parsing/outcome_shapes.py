@@ -68,7 +68,7 @@ ELSEWHERE = re.compile(
 )
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
 CHOSEN = ("elected", "appointed")
-FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:19|20)[0-9]{2}\s?[/–-]")
+FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]")
 # "This item was deferred." says no more than its status.
 UNTIL = (" until ", " to ", " without ", " pending ")
 TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
@@ -105,7 +105,9 @@ DECISION_IS = re.compile(
 # "Approval was given to the scheme."
 GIVEN = re.compile(r"Approval\s(?:was|is)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?:given|granted)\s(?:to|for)\s[^;:]{3,300}")
 # "Licence granted.", "Application refused."
-SHORTEST = re.compile(r"[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?P<verb>granted|refused|approved|adopted)\s?\.?\Z")
+SHORTEST = re.compile(
+    r"[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?P<verb>granted|refused|[Aa]pproved|adopted)\s?\.?\Z"
+)
 # "The application was REFUSED for the reasons in the report."
 REFUSED = re.compile(
     r"(?:The\s)?(?:[A-Za-z][\w’-]{2,20}\s){0,3}(?:[Aa]pplication|[Ll]icence|[Pp]ermission|[Rr]equest)\b[^.;:]{0,120}?"
@@ -156,7 +158,7 @@ ASKED = re.compile(
     r"(?:(?:[0-9]{1,3}/[0-9]{2}\s)?To\s[^:–]{5,120}?(?::|\s–)|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}(?:\.[0-9]{1,2})?\s{1,9}(?:[0-9]\s{1,9})?)?Minutes(?:\s?[-–:])?)\s{1,9}(?=[Tt]he\s)"
     r"|[0-9]{1,3}(?:/[0-9]{2}){1,2}\s{1,9}Minutes\b[^.;:]{3,80}?\s[-–]\s(?=The\s[Mm]inutes\b)"
     r"|(?:NOTES|MINUTES)\s{1,3}(?=The\s(?:notes|minutes)\b)"
-    r"|[0-9]{1,3}/[0-9]{2}\s{1,9}(?=Minutes\sof\b)|[0-9]{2,3}\s{1,3}(?=The\sMinutes\b)"
+    r"|[0-9]{1,3}/[0-9]{2}\s{1,9}(?:[0-9]\s{1,9})?(?=Minutes\s(?:-\s)?of\b)|[0-9]{2,3}\s{1,3}(?=The\sMinutes\b)"
     r"|[0-9]{1,3}[a-z]?/[0-9]{2}\s{1,9}Approval\sof\s[^.;:]{3,100}:\s{1,9}(?=The\s[Mm]inutes\b)"
     r"|(?:[0-9]{1,2}\.?\s{1,3})?Minutes\b[^.;:]{0,80}?\s[0-9]{1,2}\.[0-9]{1,2}\s{1,3}(?=The\s[Mm]inutes\b)"
     r"|(?:[0-9]{1,2}\.?\s{1,3})?Minutes\s(?:of|from)\b[^.;:]{5,160}?\s{1,3}(?=The\sminutes\b)"

@@ -82,6 +82,8 @@ from generator.parsing.vocabulary import BASE_FORMS
 
 PRESENT = (" notes", " agrees", " approves", " endorses", " accepts", " adopts")
 # What a body does by a word that is no verb of a limb.
+# "Minutes Apologies for absence were received", where a copy lost the line ends.
+APOLOGIES = " Apologies "
 LAST_RESORT = {"passed": "resolve"}
 
 
@@ -153,8 +155,8 @@ def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if not TAKING.isdisjoint(said) and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
-        if verb == "note" and words.endswith(":"):  # "In receiving the minutes, the following was noted:"
-            return None
+        if APOLOGIES in words or (verb == "note" and words.endswith(":")):
+            return None  # as "In receiving the minutes, the following was noted:"
         noted = not recorded and kind_of_verb(verb) is Kind.NOTED  # but "were received as a true record" approves them
         kind = Kind.NOTED if noted else Kind.AGREED
         return Outcome(lead=None, limb=sentence, kind=kind, verb=verb, firm=recorded or verb != "receive")

@@ -46,8 +46,7 @@ HAS_DONE = re.compile(
 # "1. To review the work so far.", "2. To receive an update.": with these nothing is decided.
 ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutinise)\b")
 MOST_ASKED = 20
-LONGEST_TITLE = 300
-LONGEST_PLAIN_TITLE = 100
+LONGEST_TITLE, LONGEST_PLAIN_TITLE = 300, 100
 LONG_ENOUGH, NEAREST = 40, 8
 # Asked of every line, and read ten times as slowly through their class.
 FURNITURE, TITLE, HEAD, BODY, ASIDE, DOCUMENTS = Place
@@ -144,10 +143,11 @@ def _minutes_of(lines: Sequence[Line]) -> int:
 def _purpose_end(lines: Sequence[Line]) -> int:
     """Return at which line the purpose of a record ends: of a listed decision, where it is said who made it.
 
-    The page of an issue tells what is to be decided above what type of decision that is.
+    The page of an issue tells what is to be decided above what type that is; with its reasons, it was decided.
     """
     if any(line.text == "Issue details" for line in lines[:NEAREST]):
-        return next((at for at, line in enumerate(lines) if line.text.startswith("Decision type:")), 0)
+        end = next((at for at, line in enumerate(lines) if line.text.startswith("Decision type:")), 0)
+        return 0 if any(line.is_named and opens_aside(line.text) for line in lines[:end]) else end
     if not lines or LISTED_TITLE.match(lines[0].text) is None:
         return 0
     maker = next((at for at, line in enumerate(lines) if RECORD_LINE.match(line.text)), 0)

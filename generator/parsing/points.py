@@ -31,6 +31,8 @@ THAT_BODY_DOES = re.compile(rf"That\s{BODY}\s(?:note|approve|agree|authorise|end
 NOTED = "NOTED"
 ENDS = (":", "–", "-")
 SHORT, SAME = 3, 0.6
+# Two that say the like of other things share fewer of their words, or have few.
+NEARLY, FEWEST = 0.8, 20
 FARTHEST, CLOSE = 20, 7
 
 
@@ -72,13 +74,29 @@ def is_quoted(cursor: Cursor) -> bool:
 
 
 def is_recommended(cursor: Cursor) -> bool:
-    """Return whether "That Members note the figures" is recommended: "1. That the figures be noted" stands below."""
+    """Return whether "That Members note the figures" is recommended: "1. That the figures be noted" stands below.
+
+    So is what stands right below once more, in words of its own: the agenda's above what was resolved.
+    """
+    if _is_put_again(cursor):
+        return True
     if cursor.line.label or THAT_BODY_DOES.match(cursor.line.text) is None:
         return False
     words = {word for word in cursor.line.text.lower().split() if len(word) > SHORT}
     below = (line for count in range(1, FARTHEST) if (line := cursor.ahead(count)) and line.label)
     again = (len(words.intersection(line.text.lower().split())) for line in below if THAT.match(line.plain))
     return any(shared > len(words) * SAME for shared in again)
+
+
+def _is_put_again(cursor: Cursor) -> bool:
+    """Return whether a "That ..." paragraph stands alone above another in nearly, but not wholly, the same words."""
+    line, below = cursor.line, cursor.ahead()
+    if below is None or line.label or below.label:
+        return False
+    if not (line.text.startswith("That") and below.text.startswith("That")):
+        return False
+    own, other = set(line.text.lower().split()), set(below.text.lower().split())
+    return own != other and len(own & other) >= NEARLY * max(len(own), len(other), FEWEST)
 
 
 def _introduction(cursor: Cursor) -> Line | None:

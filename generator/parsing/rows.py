@@ -27,7 +27,8 @@ def marked_rows(lines: Sequence[Line]) -> Iterator[int]:
     """Yield the index at which each row begins in a flattened table of items."""
     table = False
     for index, line in enumerate(lines):
-        if index and lines[index - 1].text.endswith("|") and (table or _has_minutes(lines[index : index + FARTHEST])):
+        cell = index > 0 and lines[index - 1].text.endswith("|") and not line.text.startswith("(Voting")
+        if cell and (table or _has_minutes(lines[index : index + FARTHEST])):
             yield index
         table = table or (line.is_named and TABLE_HEAD.match(line.text) is not None)
 
