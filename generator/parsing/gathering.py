@@ -148,11 +148,12 @@ class _Gathering:
         return True
 
     def _amends(self, lines: Sequence[Line]) -> bool:
-        """Take what "subject to the following amendment:" announces: each change, or the one reason, is a part."""
+        """Take what "subject to these amendments:" announces: each is a part, as is a reason; one ends the sentence."""
+        told = [line for line in lines if amends(line)]
+        if len(told) == 1:
+            return self._extends(lines[-1], len(lines))
         depth = self.entries[-1].depth + 1
-        self.entries += [
-            Entry(label=None, span=line.words, depth=depth) for line in lines if amends(line) or len(lines) == 1
-        ]
+        self.entries += [Entry(label=None, span=line.words, depth=depth) for line in told or lines]
         self.path = extend(self.path, self.entries[-1])
         return self._passes(Role.LIMB, len(lines))
 

@@ -19,7 +19,7 @@ OF_MINUTES = re.compile(
 )
 APPROVES = re.compile(
     rf"(?:{BODY}|The\s(?:Cabinet|Executive|Lead)\sMember)\s(?:(?:considered|received|reviewed)\sand\s)?"
-    rf"(?P<verb>approve[ds]?|agree[ds]?|accept(?:s|ed)|adopt(?:s|ed)|confirm(?:s|ed)?)(?={OF_MINUTES.pattern})"
+    rf"(?P<verb>approve[ds]?|agrees?|(?<=\sand\s)agreed|accept(?:s|ed)|adopt(?:s|ed)|confirm(?:s|ed)?)(?={OF_MINUTES.pattern})"
 )
 UNTOLD = anywhere("outcomes", "untold")
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
@@ -125,7 +125,7 @@ BODY_NOTED = re.compile(
     rf"(?:(?:Following|After|Having)\s[^.;:]{{3,120}},\s)?(?P<lead>{BODY}\s{{1,3}}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
 )
 # What all four that begin with a body begin with: most sentences begin otherwise, and need not be tried for each.
-BODY_OPENS = re.compile(rf"(?:Following|After|Having|{BODY})\s")
+BODY_OPENS = re.compile(rf"(?:Following|After|Having|In\saccordance|{BODY})\s")
 # "Members noted the terms of reference.", and no more than that.
 MEMBERS_NOTED = re.compile(
     r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}\.?"
@@ -146,7 +146,7 @@ CONSIDERED_AND_NOTED = re.compile(
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?!This\s)(?P<lead>{BODY}\s{{1,3}}(?:(?P<noted>{NOTED})|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
+    rf"(?!This\s)(?:In\saccordance\swith\s[^,.;:]{{3,80}},\s)?(?P<lead>{BODY}\s{{1,3}}(?:(?P<noted>{NOTED})|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(

@@ -57,7 +57,7 @@ ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "The Department has launched a fund.", "Decisions can be found with the
 # search box on this page."
 DROPPED = re.compile(
-    r"^(?:The\s)?Pre-?\s?[Dd]ecision\s[Ss]crutiny\s[Qq]uestions\b|^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
+    r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
 )
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")

@@ -20,6 +20,7 @@ from generator.parsing.movers import Motion, find_motion
 from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
 from generator.parsing.points import is_comment
+from generator.parsing.votes import find_vote
 
 NEAR = 9
 # "EH23/112   MARKET COMPLAINTS LOG", "PENDING MATTERS"
@@ -117,13 +118,24 @@ def _agreed(cursor: Cursor, motion: Motion, found: Outcome) -> Block:
 
 def _counts(cursor: Cursor, found: Outcome) -> bool:
     """Return whether an outcome counts that is told in passing: what was only noted where nothing else is told."""
+    lead = found.lead.of(cursor.text) if found.lead else ""
+    if lead.rstrip(",").endswith("NOTED"):  # as one council prints what it decides
+        return True
+    if lead.startswith("Members ") and _is_carried_below(cursor):
+        return False
     if cursor.evidence is Evidence.PASSING:
-        told_too = found.lead is not None and " and " in found.lead.of(cursor.text)
-        return found.kind is not Kind.NOTED or told_too
+        return found.kind is not Kind.NOTED or " and " in lead
     near = (line for back in range(1, NEAR) if (line := cursor.above(back)))
     above = next((line for line in near if line.label is None), None)
     recommended = above is not None and IS_RECOMMENDED.match(above.text) is not None
     return recommended or cursor.evidence is Evidence.OUTCOME or _is_all_of_a_matter(cursor, found)
+
+
+def _is_carried_below(cursor: Cursor) -> bool:
+    """Return whether a motion is carried a few lines below what members noted in the debate."""
+    near = (line for count in range(1, NEAR) if (line := cursor.ahead(count)))
+    votes = (find_vote(cursor.text, line.words) for line in near if "motion" in line.said)
+    return any(vote is not None and vote.result == "carried" for vote in votes)
 
 
 def _is_all_of_a_matter(cursor: Cursor, found: Outcome) -> bool:
