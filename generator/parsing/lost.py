@@ -44,7 +44,7 @@ ANNOUNCED = re.compile(r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\s
 SUBJUNCTIVE = re.compile(
     r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:[a-z]{2,15}(?:ed|en)|[A-Z]{4,12}ED|put|sent|made|held|kept|brought|paid)\b"
 )
-SUBJECT = re.compile(r"(?!If\s|When\s|Should\s)[A-Z][^.;:]{3,300}\Z")
+SUBJECT = re.compile(r"[A-Z][^.;:]{3,300}\Z")
 MODAL = re.compile(
     r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
 )
