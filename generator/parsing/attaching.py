@@ -34,7 +34,7 @@ LEADS_ON = re.compile(r"\b[Ii]t\swas\s(?:[a-z]{2,12}\s)?[:–-]{1,2}\Z")
 AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?(?:\sby\sthe\s[A-Z][a-z]{2,12})?\W{0,3}\Z")
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 # "(Voting: unanimous in favour)", below the reasons for what was resolved.
-VOTING = "(Voting"
+VOTING, FARTHEST = "(Voting", 12
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
 AGREED_ON = (None, "proposal")
@@ -118,7 +118,8 @@ def _nearest(told: Sequence[Block], at: int, vote: Vote) -> tuple[int, ...]:
     if FORWARD.search(vote.text):
         return (at + 1,)
     if vote.text.startswith(VOTING):
-        return tuple(near for near in range(at - 1, -1, -1) if told[near].decisions)[:1]
+        above = next((near for near in range(at - 1, max(-1, at - FARTHEST), -1) if told[near].decisions), None)
+        return () if above is None else (above,)
     below = told[at + 1].decisions if at + 1 < len(told) else ()
     leads = vote.result == "carried" and vote.on is not None and "motion" in vote.on and below and below[0].lead
     return (at + 1, at - 1) if leads else (at - 1, at + 1, *_motion_above(told, at, vote))

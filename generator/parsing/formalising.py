@@ -49,7 +49,7 @@ TO_THIS_EFFECT = re.compile(r"\bpassed\sa\sresolution\sto\s(?:this|that)\seffect
 # "A correction to the minutes was moved and agreed as follows:", above the resolution that approves them.
 CORRECTS = re.compile(r"\b(?:correction|amendment|alteration)s?\sto\sthe\s(?:draft\s)?minutes\b")
 # "Amendment to minute 9: ‘Following a debate the Committee agreed to the motion’" quotes what was decided elsewhere.
-QUOTES = re.compile(r"[:–-]\s[‘“](?:[^’”]|’(?=[a-z]))*\Z")
+QUOTES = re.compile(r"[:–-]\s[‘“](?:[^’”]|’(?=[a-z])){0,338}\Z")
 FARTHEST, SHORT = 340, 3
 # So many lines below a lead are asked at most what came of it, and an agenda's item has no more.
 LINES, AGENDA = 200, 80
@@ -70,9 +70,8 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
         or _is_of_report(cursor, lead)
         or _is_of_other_meeting(cursor)
         or _is_to_be_passed(cursor)
+        or _is_quoted(cursor, lead)
     ):
-        return True
-    if not lead.formal and QUOTES.search(cursor.text, cursor.line.span.start, lead.span.start):
         return True
     if (
         lead.formal
@@ -86,6 +85,12 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
     start = max(cursor.line.span.start, lead.span.start - FARTHEST)
     proposed = PROPOSED.search(cursor.text, start, lead.span.start) is not None
     return proposed and (cursor.evidence is Evidence.LOST or _is_said_again(cursor, lead))
+
+
+def _is_quoted(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether what was agreed in passing stands in a quotation that began in the same paragraph."""
+    start = max(cursor.line.span.start, lead.span.start - FARTHEST)
+    return not lead.formal and QUOTES.search(cursor.text, start, lead.span.start) is not None
 
 
 def _sums_up(cursor: Cursor, lead: Lead) -> bool:

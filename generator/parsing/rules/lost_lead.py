@@ -159,10 +159,13 @@ def _is_last(cursor: Cursor) -> bool:
 
 def _runs_into_lost(cursor: Cursor) -> bool:
     """Return whether "1 To note the report" begins a list that goes on "2 That officers be authorised"."""
-    above, at = cursor.line.label, 0
-    while above and (line := cursor.ahead(at := at + 1)) and line.label and line.label.follows(above):
+    above = cursor.line.label
+    for at in range(1, FARTHEST):
+        line = cursor.ahead(at)
+        if above is None or line is None or line.label is None or not line.label.follows(above):
+            return False
         if cursor.told[cursor.at + at] is Evidence.LOST:
-            return above.is_first or cursor.evidence is Evidence.LOST
+            return cursor.evidence is Evidence.LOST
         above = line.label
     return False
 
