@@ -131,6 +131,14 @@ def test_items_begin_at_the_marks_of_printed_minutes() -> None:
     assert numbers_and_titles(marked) == [(None, "Play Streets"), (None, "Buses")]
 
 
+def test_marks_at_the_end_of_a_line_part_two_items() -> None:
+    text = "Agenda item\n\nLamps\n\nRESOLVED that the lamps be lit.</AI4><AI5>\n\nBuses\n\nRESOLVED that they be kept."
+    minutes, _ = parse_minutes(bare(text))
+    limbs = [decision.limbs[0].text for item in minutes.items for decision in item.decisions]
+    assert limbs == ["the lamps be lit.", "they be kept."]
+    assert [item.title for item in minutes.items] == ["Lamps", "Buses"]
+
+
 def test_rows_that_lost_their_marks_begin_at_a_title_with_the_size_of_its_file() -> None:
     rows = "Play Streets PDF 90 KB\n\nMinutes:\n\nThat the plan be noted.\n\nBuses PDF 2 MB\n\nMinutes:\n\nNoted."
     assert numbers_and_titles(rows) == [(None, "Play Streets"), (None, "Buses")]
