@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from generator.parsing.lines import Line
 from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.shapes import DOCUMENTS_LINE, TABLE_HEAD, has_size, names_document
+from generator.parsing.vocabulary import in_any_case
 from generator.parsing.wrapping import TITLE_AND_PURPOSE
 
 # A row may print what is asked in several lines before it comes to what was decided.
@@ -17,6 +18,14 @@ HEAD = re.compile(r"No\.\s?(?:\|\s?)?Item\b")
 # "To elect a Chair of the Forum"
 ASKS = re.compile(
     r"To\s(?:consider|receive|approve|agree|confirm|note|elect|appoint|review|discuss|determine|fill|sign|authorise)\s[^\n]{5}"
+)
+# What every meeting has, whether its title prints the size of a file or not.
+USUAL_TITLE = in_any_case(
+    r"apologies(?:\sfor\sabsence)?|declarations?\sof\s(?:(?:members['’]?|personal|disclosable|pecuniary|and|other|any)\s){0,5}interests?"
+    r"|minutes(?:\sof\sthe\s(?:previous|last)\smeeting)?|matters\sarising(?:\sfrom\sthe\sminutes)?"
+    r"|urgent\s(?:items|business|matters)(?:\sof\sbusiness)?|any\sother\sbusiness|chair(?:man)?['’]?s\sannouncements"
+    r"|(?:public|members['’]?|councillors?['’]?)\s(?:questions?|participation|speaking)(?:\stime)?"
+    r"|date\sof\s(?:the\s)?next\smeeting|exclusion\sof\s(?:the\s)?(?:press\sand\s)?public|work\sprogramme|forward\splan",
 )
 # A size stands at the end of its line, or before "Minutes:".
 SIZE_ENDS = ("B", "b", ":")
@@ -37,11 +46,18 @@ def unmarked_rows(lines: Sequence[Line]) -> list[int]:
     """Return where rows begin that lost the marks of their cells.
 
     A row opens with its title, which prints its file's size, or stands above what is asked, or shares a line with
-    "Minutes:". The first is of the page's own item, unless the head of a table stands above it.
+    "Minutes:", or is one that every meeting has. The first is of the page's own item, unless the head of a table
+    stands above it.
     """
-    titles = sorted({*_row_titles(lines), *_plain_titles(lines)})
     first = next((at for at, line in enumerate(lines) if line.is_named and HEAD.match(line.text)), len(lines))
+    titles = sorted({*_row_titles(lines), *_plain_titles(lines), *_usual_titles(lines, headed=first < len(lines))})
     return [at for at in titles if (at > first or at > titles[0]) and not NUMBER_ALONE.match(lines[at - 1].text)]
+
+
+def _usual_titles(lines: Sequence[Line], *, headed: bool) -> list[int]:
+    """Return which lines are titles that every meeting has; below no head of a table one alone may be of an item."""
+    usual = [at for at, line in enumerate(lines) if _reads_as_title(line) and USUAL_TITLE.fullmatch(line.text)]
+    return usual if headed or len(usual) > 1 else []
 
 
 def _plain_titles(lines: Sequence[Line]) -> Iterator[int]:

@@ -139,6 +139,20 @@ def test_marks_at_the_end_of_a_line_part_two_items() -> None:
     assert [item.title for item in minutes.items] == ["Lamps", "Buses"]
 
 
+def test_rows_without_numbers_begin_at_the_titles_of_every_meeting() -> None:
+    rows = (
+        "Agenda and minutes\n\nNo. Item\n\nDeclarations of Interest\n\nNone were made.\n\n"
+        "Urgent Items of Business\n\nNone.\n\nDate of the next meeting\n\n4 May."
+    )
+    titles = ["Declarations of Interest", "Urgent Items of Business", "Date of the next meeting"]
+    assert [title for _, title in numbers_and_titles(rows)][-3:] == titles
+
+
+def test_one_such_title_alone_is_of_its_own_item() -> None:
+    page = "Agenda item\n\nSchool Meals PDF 90 KB\n\nThe plan was heard.\n\nMatters Arising\n\nThe ferry was late."
+    assert numbers_and_titles(page) == [(None, "School Meals")]
+
+
 def test_rows_that_lost_their_marks_begin_at_a_title_with_the_size_of_its_file() -> None:
     rows = "Play Streets PDF 90 KB\n\nMinutes:\n\nThat the plan be noted.\n\nBuses PDF 2 MB\n\nMinutes:\n\nNoted."
     assert numbers_and_titles(rows) == [(None, "Play Streets"), (None, "Buses")]
