@@ -136,6 +136,7 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     if word.lower() == "voted":
         return preface is not None and preface.begins and VOTED_TO.match(following) is not None
     if preface and preface.is_body:
+        # "The Board agreed the minutes" leads, as all that a body agreed; "considered and agreed" tells of them.
         weighed = text.endswith(" and ", 0, match.start())
         whole = _approves_minutes(word, preface, following) and (weighed or word != "agreed")
         return not whole and _body_decides(word, preface, following)
@@ -222,7 +223,7 @@ def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:
 
 
 def _approves_minutes(word: str, preface: Preface, following: str) -> bool:
-    """Return whether a body approves its own minutes, which the whole sentence tells; what it agreed, it resolved."""
+    """Return whether a body approves its own minutes, which the whole sentence tells."""
     return preface.begins and word.islower() and OF_MINUTES.match(following) is not None
 
 

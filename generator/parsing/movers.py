@@ -82,7 +82,7 @@ CLOSING = ('"', "”", "’")
 MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, SECONDED_A, RESOLVES_THAT)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
-MOVING, SECONDING = ("moved", "prop", "motion", "nomination of"), ("second", "2nd", "sec.", "sec:")
+MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:")
 NAMING = (*MOVING, *SECONDING)
 # The same of who is named behind "moved by" and "seconded by", where every space is one.
 PROPOSING = ("moved by ", "prop", "motion", "nomination of")

@@ -7,8 +7,8 @@ from itertools import pairwise, takewhile
 from generator.parsing.lines import Line
 from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.shapes import DOCUMENTS_LINE, TABLE_HEAD, has_size, names_document
-from generator.parsing.vocabulary import in_any_case
 from generator.parsing.wrapping import TITLE_AND_PURPOSE
+from generator.reading.printed.headings import USUAL_TITLE
 
 # A row may print what is asked in several lines before it comes to what was decided.
 FARTHEST = 6
@@ -18,14 +18,6 @@ HEAD = re.compile(r"No\.\s?(?:\|\s?)?Item\b")
 # "To elect a Chair of the Forum"
 ASKS = re.compile(
     r"To\s(?:consider|receive|approve|agree|confirm|note|elect|appoint|review|discuss|determine|fill|sign|authorise)\s[^\n]{5}"
-)
-# What every meeting has, whether its title prints the size of a file or not.
-USUAL_TITLE = in_any_case(
-    r"apologies(?:\sfor\sabsence)?|declarations?\sof\s(?:(?:members['’]?|personal|disclosable|pecuniary|and|other|any)\s){0,5}interests?"
-    r"|minutes(?:\sof\sthe\s(?:previous|last)\smeeting)?|matters\sarising(?:\sfrom\sthe\sminutes)?"
-    r"|urgent\s(?:items|business|matters)(?:\sof\sbusiness)?|any\sother\sbusiness|chair(?:man)?['’]?s\sannouncements"
-    r"|(?:public|members['’]?|councillors?['’]?)\s(?:questions?|participation|speaking)(?:\stime)?"
-    r"|date\sof\s(?:the\s)?next\smeeting|exclusion\sof\s(?:the\s)?(?:press\sand\s)?public|work\sprogramme|forward\splan",
 )
 # A size stands at the end of its line, or before "Minutes:".
 SIZE_ENDS = ("B", "b", ":")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from generator.reading.printed.cover import read_cover
-from generator.reading.printed.headings import Heading, find_headings, read_heading
+from generator.reading.printed.headings import USUAL_TITLE, Heading, find_headings, read_heading
 from generator.reading.printed.listed import title_of_list
 from generator.reading.printed.meeting_line import Words
 from generator.reading.printed.passages import Passage, join_passages
@@ -17,9 +17,10 @@ LONGEST_TITLE = 200
 COVER_FIELD = re.compile(r"\s{1,3}(?:Date|Time|Venue|Place|Present|PRESENT|Apologies)\s?:")
 # "Agenda and draft minutes", "Issue - decisions": what kind of page it is.
 NO_TITLE = re.compile(
-    r"(?:(?:agenda|minutes|decisions?|draft|printed|issues?|details|meetings?|items?|and)\b[\s,–-]{0,3}){1,6}:?\Z",
+    r"(?:no\.\s?\|?\s?item|(?:(?:agenda|minutes|decisions?|draft|printed|issues?|details|meetings?|items?|and)\b[\s,–-]{0,3}){1,6}:?)\Z",
     re.IGNORECASE,
 )
+OF_SEVERAL = Passage(text="Minutes")
 # What the agenda asks, what was resolved of it, and what stands around both: "To approve the minutes", "Venue: Hall".
 NO_OPENINGS = ("To ", "That ", "RESOLVED", "Resolved", "AGREED", "Agreed", "Venue:", "Contact:", "Present:", "Home >")
 
@@ -68,21 +69,27 @@ def _items(passages: Sequence[Passage], headings: Sequence[Heading], between: st
 
 
 def _only_item(passages: Sequence[Passage], stated: Collection[str], between: str) -> UploadedItem:
-    """Return all passages as one item, its title the first words that stand out and are no cover's.
-
-    Where nothing else may be one, it is "Minutes": those of the last meeting are an item of most.
-    """
+    """Return all passages as one item; where several items of a meeting stand without numbers, it is "Minutes"."""
     worded = [passage for passage in passages if passage.text.strip()]
-    likely = [passage for passage in worded[:COVER_LINES] if _may_be_title(passage.folded, stated)]
-    standing_out = (passage for passage in likely if passage.strong or passage.is_capitals)
-    others = [passage for passage in worded if passage.folded == "Minutes"] or worded
-    title = next(standing_out, next(iter([*likely, *others]), Passage(text="")))
+    several = sum(USUAL_TITLE.fullmatch(passage.folded) is not None for passage in worded) > 1
+    title = OF_SEVERAL if several else _title_among(worded, stated)
     heading = read_heading(title, at=0)
     return UploadedItem(
         title=_brief(title_of_list(worded) or (heading.title if heading else title.folded)),
         number=heading.number if heading else "",
         text=join_passages(passages, between),
     )
+
+
+def _title_among(worded: Sequence[Passage], stated: Collection[str]) -> Passage:
+    """Return the first words that stand out and are no cover's.
+
+    Where nothing else may be a title, it is "Minutes": those of the last meeting are an item of most.
+    """
+    likely = [passage for passage in worded[:COVER_LINES] if _may_be_title(passage.folded, stated)]
+    standing_out = (passage for passage in likely if passage.strong or passage.is_capitals)
+    others = [passage for passage in worded if passage.folded == "Minutes"] or worded
+    return next(standing_out, next(iter([*likely, *others]), Passage(text="")))
 
 
 def _brief(title: str) -> str:

@@ -27,6 +27,15 @@ OF_MEETING = re.compile(
     r"|public\s{1,3}(?:participation|questions?|speaking|forum|session)|urgent\s{1,3}(?:business|items?)|next\s{1,3}meeting)\b",
     re.IGNORECASE,
 )
+# What every meeting has, whether its title prints the size of a file or not.
+USUAL_TITLE = re.compile(
+    r"apologies(?:\sfor\sabsence)?|declarations?\sof\s(?:(?:members['’]?|personal|disclosable|pecuniary|and|other|any)\s){0,5}interests?"
+    r"|minutes(?:\sof\sthe\s(?:previous|last)\smeeting)?|matters\sarising(?:\sfrom\sthe\sminutes)?"
+    r"|urgent\s(?:items|business|matters)(?:\sof\sbusiness)?|any\sother\sbusiness|chair(?:man)?['’]?s\sannouncements"
+    r"|(?:public|members['’]?|councillors?['’]?)\s(?:questions?|participation|speaking)(?:\stime)?"
+    r"|date\sof\s(?:the\s)?next\smeeting|exclusion\sof\s(?:the\s)?(?:press\sand\s)?public|work\sprogramme|forward\splan",
+    re.IGNORECASE,
+)
 WHO_WAS_THERE = re.compile(
     r"\W{0,3}(?:(?:(?:members|councillors|also|those)\s{1,3})?(?:present|in\s{1,3}attendance)|apologies|in\s{1,3}the\s{1,3}chair)\b",
     re.IGNORECASE,
