@@ -20,7 +20,6 @@ from generator.pages.words import FirstUse, Glossary, word_mark
 AS_PRINTED = Markup(
     '<p class="ours" data-pagefind-ignore>As printed: the words above stand like this in the council\u2019s text.</p>'
 )
-QUIET = frozenset({Role.FURNITURE, Role.TITLE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +46,7 @@ def minutes_blocks(entry: Entry, glossary: Glossary) -> tuple[tuple[Block, ...],
 
     Every character of the document stands once in the blocks, white space as HTML shows it.
     """
-    spoken = [paragraph.span for paragraph in entry.item.paragraphs if paragraph.role not in QUIET]
+    spoken = [paragraph.span for paragraph in entry.item.paragraphs if not _is_quiet(entry, paragraph)]
     uses = glossary.first_uses(entry.document.text, spoken)
     # Where tags would cross, the first stays: anchors of records are promised, and a term leads to its explanation.
     marks = (*_record_marks(entry), *map(word_mark, uses), *marks_in_passing(entry.item))
@@ -88,14 +87,28 @@ def _decisions_in(entry: Entry, paragraph: Paragraph) -> tuple[PublishedDecision
     return tuple(decision for decision in entry.decisions if decision.decision.span.meets(paragraph.span))
 
 
+def _is_quiet(entry: Entry, paragraph: Paragraph) -> bool:
+    """Return whether a paragraph is furniture, or the title that the page has already."""
+    title = paragraph.role is Role.TITLE and not _heads_further_item(entry, paragraph)
+    return title or paragraph.role is Role.FURNITURE
+
+
+def _heads_further_item(entry: Entry, paragraph: Paragraph) -> bool:
+    """Return whether a paragraph is the title of an item that shares its document with the one before."""
+    further = (item.span.start for item in entry.minutes.items[1:2])
+    return paragraph.role is Role.TITLE and any(start <= paragraph.span.start for start in further)
+
+
 def _lines(entry: Entry, placed: _Placed, *, standing: bool) -> list[Markup]:
     paragraph, anchor = placed.paragraph, placed.anchor
     text = mark_up(entry.document.text, paragraph.span, [*_label_marks(paragraph, anchor), *placed.marks])
     decided = " decided" if standing else ""
-    unsearched = " data-pagefind-ignore" if paragraph.role in QUIET else ""
-    unnumbered = paragraph.role in QUIET or anchor != _own_anchor(placed.place)
+    quiet = _is_quiet(entry, paragraph)
+    role = Role.HEADING if _heads_further_item(entry, paragraph) else paragraph.role
+    unsearched = " data-pagefind-ignore" if quiet else ""
+    unnumbered = quiet or anchor != _own_anchor(placed.place)
     number = "" if unnumbered else _number(anchor, placed.place)
-    lines = [Markup(f'<p id="{anchor}" class="{paragraph.role}{decided}"{unsearched}>{text}{number}</p>')]  # noqa: S704  # mark_up escapes
+    lines = [Markup(f'<p id="{anchor}" class="{role}{decided}"{unsearched}>{text}{number}</p>')]  # noqa: S704  # mark_up escapes
     garbled = any(misprint.span.meets(paragraph.span) for misprint in entry.item.misprints)
     return [*lines, AS_PRINTED] if garbled else lines
 

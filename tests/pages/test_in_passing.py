@@ -80,3 +80,14 @@ def test_a_lead_is_marked_in_each_paragraph_that_it_stands_in() -> None:
     found = page_of("RESOLVED", "that the fees be kept.").css("span.lead")
     assert [lead.text() for lead in found] == ["RESOLVED", "that"]
     assert [(lead.attributes.get("id") or "").endswith("-lead") for lead in found] == [True, False]
+
+
+def test_the_title_of_a_further_item_heads_its_minutes_and_is_searched_and_the_first_is_neither() -> None:
+    text = "1.\n\nFerry Fares\n\nMinutes:\n\nThe fares were heard.\n\n2.\n\nLamps\n\nMinutes:\n\nThe lamps were heard."
+    page = as_html(item_page(invented(text, "Ferry Fares")))
+    lines = page.css(".said p")
+    own, further = (next(line for line in lines if title in line.text()) for title in ("Ferry Fares", "Lamps"))
+    assert own.attributes["class"] == "title"
+    assert "data-pagefind-ignore" in own.attributes
+    assert further.attributes["class"] == "heading"
+    assert "data-pagefind-ignore" not in further.attributes
