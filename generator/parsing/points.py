@@ -25,14 +25,14 @@ REPORTS = re.compile(r"\breported\sthat\s?:\Z")
 # Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
 HEREBY = re.compile(r"\bhereby\s?:\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
+# No meeting does so twice in a row: the first is what the agenda recommends.
+EXCLUDES = re.compile(r"That\b[^.;:]{3,200}?\bpublic\sbe\sexcluded\b")
 # "That Members note the figures": so a report puts what it recommends.
 THAT_BODY_DOES = re.compile(rf"That\s{BODY}\s(?:note|approve|agree|authorise|endorse|support|consider|recommend)\b")
 # So one council heads the points of its debates, above "AGREED".
 NOTED = "NOTED"
 ENDS = (":", "–", "-")
 SHORT, SAME = 3, 0.6
-# Two that say the like of other things share fewer of their words, or have few.
-NEARLY, FEWEST = 0.8, 20
 FARTHEST, CLOSE = 20, 7
 
 
@@ -76,7 +76,7 @@ def is_quoted(cursor: Cursor) -> bool:
 def is_recommended(cursor: Cursor) -> bool:
     """Return whether "That Members note the figures" is recommended: "1. That the figures be noted" stands below.
 
-    So is what stands right below once more, in words of its own: the agenda's above what was resolved.
+    So is it to exclude the public, where that stands right below once more: the agenda's above what was resolved.
     """
     if _is_put_again(cursor):
         return True
@@ -89,14 +89,11 @@ def is_recommended(cursor: Cursor) -> bool:
 
 
 def _is_put_again(cursor: Cursor) -> bool:
-    """Return whether a "That ..." paragraph stands alone above another in nearly, but not wholly, the same words."""
+    """Return whether the public is excluded in this paragraph and, in words of its own, in the one right below it."""
     line, below = cursor.line, cursor.ahead()
     if below is None or line.label or below.label:
         return False
-    if not (line.text.startswith("That") and below.text.startswith("That")):
-        return False
-    own, other = set(line.text.lower().split()), set(below.text.lower().split())
-    return own != other and len(own & other) >= NEARLY * max(len(own), len(other), FEWEST)
+    return line.text != below.text and all(EXCLUDES.match(each.text) for each in (line, below))
 
 
 def _introduction(cursor: Cursor) -> Line | None:
