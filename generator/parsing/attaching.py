@@ -20,7 +20,7 @@ from generator.parsing.movers import (
     motion_below,
     moves_recommendation,
 )
-from generator.parsing.moving import moved_above, moved_behind, moved_beside, moved_within, named_above
+from generator.parsing.moving import above_reasons, moved_above, moved_behind, moved_beside, moved_within, named_above
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
@@ -34,7 +34,7 @@ LEADS_ON = re.compile(r"\b[Ii]t\swas\s(?:[a-z]{2,12}\s)?[:–-]{1,2}\Z")
 AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?(?:\sby\sthe\s[A-Z][a-z]{2,12})?\W{0,3}\Z")
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 # "(Voting: unanimous in favour)", below the reasons for what was resolved.
-VOTING, FARTHEST = "(Voting", 12
+VOTING = "(Voting"
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
 AGREED_ON = (None, "proposal")
@@ -102,7 +102,7 @@ def _is_heading(block: Block) -> bool:
 
 
 def _home(told: Sequence[Block], at: int, vote: Vote) -> Place | None:
-    """Return the decision whose result a vote states: the one before it, or the one that it leads to."""
+    """Return the decision whose result a vote states: the one before it, or that it leads to."""
     if vote.result == "lost" or vote.on == "amendment":
         return None
     for near in _nearest(told, at, vote):
@@ -117,9 +117,8 @@ def _nearest(told: Sequence[Block], at: int, vote: Vote) -> tuple[int, ...]:
     """Return which blocks may hold what a vote decided, the likeliest first: a motion carried is resolved below."""
     if FORWARD.search(vote.text):
         return (at + 1,)
-    if vote.text.startswith(VOTING):
-        above = next((near for near in range(at - 1, max(-1, at - FARTHEST), -1) if told[near].decisions), None)
-        return () if above is None else (above,)
+    if vote.text.startswith(VOTING) and (above := above_reasons(told, at)) is not None:
+        return (above,)
     below = told[at + 1].decisions if at + 1 < len(told) else ()
     leads = vote.result == "carried" and vote.on is not None and "motion" in vote.on and below and below[0].lead
     return (at + 1, at - 1) if leads else (at - 1, at + 1, *_motion_above(told, at, vote))
@@ -181,11 +180,12 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
         motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
         for vote in block.votes:
             motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
-            if vote.result == "carried" and (vote.on != "amendment" or not _is_settled(blocks[at + 1 :])):
+            put = vote.on != "amendment" or not _is_settled(blocks[at + 1 :])
+            if vote.result == "carried" and put and not vote.text.startswith(VOTING):
                 first = _mover_of(text, vote, blocks[:at], mover)
-                put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
+                moved = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
                 decisions.append(
-                    moved_beside(text, _carried(text, vote, put), *blocks[first : max(min(first + 2, at), first + 1)])
+                    moved_beside(text, _carried(text, vote, moved), *blocks[first : max(min(first + 2, at), first + 1)])
                 )
             else:
                 loose.append(vote)

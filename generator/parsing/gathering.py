@@ -41,6 +41,7 @@ NEXT_ASKED = re.compile(r"[A-Z][^.;:()]{3,80}[a-z]\sTo\s(?:consider|receive|note
 # So much white space before a line may hold a free one.
 APART = 12
 FEWEST_NAMES = 2
+SIZES, STATING = ("KB", "MB"), ("That ", "that ", "To ", "to ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,11 +199,16 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
         depth is None
         or (stops(line) and not _is_among(cursor, path, line))
         or line.words.start == line.words.end
-        or (not path and has_size(line.text))  # the title of the next item, where what was resolved was lost
+        or (not path and _names_next(line))
         or _gives_reasons(cursor.text, path, line)
     ):
         return ()
     return split_run(cursor.text, Entry(label=line.label, span=line.words, depth=depth))
+
+
+def _names_next(line: Line) -> bool:
+    """Return whether a line below a lead is the title of the next item, and what was resolved was lost."""
+    return line.text.endswith(SIZES) and has_size(line.text) and not line.plain.startswith(STATING)
 
 
 def _is_among(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> bool:

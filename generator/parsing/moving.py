@@ -13,6 +13,8 @@ from generator.parsing.sentences import sentences
 from generator.parsing.votes import find_vote
 
 AMENDMENT = ("amendment", "Amendment", "AMENDMENT")
+# What tells of something else that was put to the vote.
+PUT = re.compile(r"\b(?:moved|seconded|proposed|amendment|motion)\b", re.IGNORECASE)
 NAME = re.compile(r"(?!Cllr\s|Councillor\s)[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]{1,20}")
 WITHDRAWN = ("withdrawn", "withdrew", "no seconder", "not seconded")
 # "(Proposed by Councillor Hill, seconded by Councillor Dell)", "Seconder: Mr Dell", "Seconded by Mr Dell; and".
@@ -132,3 +134,14 @@ def _movers_in(text: str, block: Block) -> Movers:
     told = sentences(text, span)
     end = next(each.start for each in told if any(map(each.of(text).__contains__, AMENDMENT)))
     return find_movers(text, Span(start=span.start, end=end)) if end > span.start else NOBODY
+
+
+def above_reasons(told: Sequence[Block], at: int) -> int | None:
+    """Return the nearest block above that decides, where nobody moves anything between it and the vote."""
+    near = range(at - 1, max(-1, at - FARTHEST), -1)
+    quiet = takewhile(lambda each: told[each].decisions or not _moves(told[each]), near)
+    return next((each for each in quiet if told[each].decisions), None)
+
+
+def _moves(block: Block) -> bool:
+    return any(PUT.search(paragraph.text) for paragraph in block.paragraphs)

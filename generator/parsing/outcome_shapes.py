@@ -64,7 +64,7 @@ ONLY_TOLD = re.compile(
     r"\b(?:(?<!with\s)(?<!to\s)(?<!understanding\s)that|which|who|had|has|(?<!to\s)have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council\b|Committee|[Mm]embers|Councillors(?!\s[A-Z])|all\b(?!\sthe\sparties)|a\b|show|acclamation))"
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council(?!lors\s[A-Z])|Committee|[Mm]embers|all\b(?!\sthe\sparties)|a\b|show|acclamation))"
 )
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
 CHOSEN = ("elected", "appointed")
@@ -89,7 +89,7 @@ PROPOSED_AND = re.compile(
 )
 # "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November."
 REFERRED = re.compile(
-    rf"The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:was|stood|and)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?{NOUN}\b"
+    rf"The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:was|stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?{NOUN}\b"
 )
 # "Two reviews were UPHELD and four were NOT UPHELD."
 UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")

@@ -82,9 +82,9 @@ from generator.parsing.vocabulary import BASE_FORMS
 
 PRESENT = (" notes", " agrees", " approves", " endorses", " accepts", " adopts")
 # What a body does by a word that is no verb of a limb.
-# "Minutes Apologies for absence were received", where a copy lost the line ends.
-APOLOGIES = " Apologies "
 LAST_RESORT = {"passed": "resolve"}
+# "Minutes Apologies for absence were received", where a copy lost the line ends.
+APOLOGIES = "Minutes Apologies "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

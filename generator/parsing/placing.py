@@ -45,9 +45,8 @@ HAS_DONE = re.compile(
 )
 # "1. To review the work so far.", "2. To receive an update.": with these nothing is decided.
 ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutinise)\b")
-MOST_ASKED = 20
 LONGEST_TITLE, LONGEST_PLAIN_TITLE = 300, 100
-LONG_ENOUGH, NEAREST = 40, 8
+MOST_ASKED, LONG_ENOUGH, NEAREST = 20, 40, 8
 # Asked of every line, and read ten times as slowly through their class.
 FURNITURE, TITLE, HEAD, BODY, ASIDE, DOCUMENTS = Place
 
@@ -147,7 +146,8 @@ def _purpose_end(lines: Sequence[Line]) -> int:
     """
     if any(line.text == "Issue details" for line in lines[:NEAREST]):
         end = next((at for at, line in enumerate(lines) if line.text.startswith("Decision type:")), 0)
-        return 0 if any(line.is_named and opens_aside(line.text) for line in lines[:end]) else end
+        reasons = any(line.is_named and opens_aside(line.text) for line in lines[:end])
+        return end if not reasons or any(line.text.endswith("For Determination") for line in lines[end:]) else 0
     if not lines or LISTED_TITLE.match(lines[0].text) is None:
         return 0
     maker = next((at for at, line in enumerate(lines) if RECORD_LINE.match(line.text)), 0)

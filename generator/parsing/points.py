@@ -25,13 +25,19 @@ REPORTS = re.compile(r"\breported\sthat\s?:\Z")
 # Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
 HEREBY = re.compile(r"\bhereby\s?:\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
-# No meeting does so twice in a row: the first is what the agenda recommends.
+# Of two in a row, of which the second names no other item or paragraph, the first is what the agenda recommends.
 EXCLUDES = re.compile(r"That\b[^.;:]{3,200}?\bpublic\sbe\sexcluded\b")
+NUMBER = re.compile(r"[0-9]+")
 # "That Members note the figures": so a report puts what it recommends.
 THAT_BODY_DOES = re.compile(rf"That\s{BODY}\s(?:note|approve|agree|authorise|endorse|support|consider|recommend)\b")
 # So one council heads the points of its debates, above "AGREED".
 NOTED = "NOTED"
+# "That Council had requested that a report be submitted" only tells.
+TELLS = re.compile(r"\bhad\s[a-z]{3,12}\b")
+WISHES = re.compile(r"\bbe\s[a-z]{3,12}(?:ed|en)\b")
 ENDS = (":", "–", "-")
+# What stands below this is still to be decided.
+SUBJECT = "The subject of the decision"
 SHORT, SAME = 3, 0.6
 FARTHEST, CLOSE = 20, 7
 
@@ -47,7 +53,7 @@ def is_point(cursor: Cursor) -> bool:
     )
     if heading is not None and not heading.in_body and TO_BE_MOVED.search(heading.text) and heading.text.endswith(ENDS):
         return True
-    if before is not None and REPORTS.search(before.text):
+    if before is not None and (REPORTS.search(before.text) or before.text.startswith(SUBJECT)):
         return True
     if before is None or before.text == "Content:" or _begins_anew(cursor) or HEREBY.search(before.text):
         return False
@@ -93,7 +99,8 @@ def _is_put_again(cursor: Cursor) -> bool:
     line, below = cursor.line, cursor.ahead()
     if below is None or line.label or below.label:
         return False
-    return line.text != below.text and all(EXCLUDES.match(each.text) for each in (line, below))
+    again = line.text != below.text and all(EXCLUDES.match(each.text) for each in (line, below))
+    return again and set(NUMBER.findall(below.text)) <= set(NUMBER.findall(line.text))
 
 
 def _introduction(cursor: Cursor) -> Line | None:
@@ -102,8 +109,14 @@ def _introduction(cursor: Cursor) -> Line | None:
     before = next((line for line in above if _may_introduce(line)), None)
     if before is None or before.is_furniture:
         return None
-    announces = before.text.endswith((":", "–", " -", ":-")) or before.text == NOTED
+    noted = before.text == NOTED and cursor.line.label is not None and not _is_wished(cursor.line)
+    announces = before.text.endswith((":", "–", " -", ":-")) or noted
     return before if announces or LISTS_POINTS.search(before.text) else None
+
+
+def _is_wished(line: Line) -> bool:
+    """Return whether a line wishes something done: "That a further £5,000 be approved"."""
+    return WISHES.search(line.plain) is not None and TELLS.search(line.plain) is None
 
 
 def _may_introduce(line: Line) -> bool:

@@ -49,7 +49,12 @@ def unmarked_rows(lines: Sequence[Line]) -> list[int]:
 def _usual_titles(lines: Sequence[Line], *, headed: bool) -> list[int]:
     """Return which lines are titles that every meeting has; below no head of a table one alone may be of an item."""
     usual = [at for at, line in enumerate(lines) if _reads_as_title(line) and USUAL_TITLE.fullmatch(line.text)]
-    return usual if headed or len(usual) > 1 else []
+    listed: set[int] = set()  # "The Panel considered these papers:" above "Work programme" and "Forward plan"
+    for at in usual:
+        above = lines[at - 1] if at else None
+        if above and (at - 1 in listed or (above.text.endswith(":") and not above.is_named)):
+            listed.add(at)
+    return [at for at in usual if at not in listed] if headed or len(usual) > 1 else []
 
 
 def _plain_titles(lines: Sequence[Line]) -> Iterator[int]:

@@ -148,6 +148,14 @@ def test_rows_without_numbers_begin_at_the_titles_of_every_meeting() -> None:
     assert [title for _, title in numbers_and_titles(rows)][-3:] == titles
 
 
+def test_titles_that_a_line_above_lists_are_papers_of_its_item() -> None:
+    page = (
+        "5.\n\nScrutiny Review\n\nThe Panel considered these papers:\n\nWork programme\n\nForward plan\n\n"
+        "RESOLVED that the review be adopted."
+    )
+    assert numbers_and_titles(page) == [("5", "Scrutiny Review")]
+
+
 def test_one_such_title_alone_is_of_its_own_item() -> None:
     page = "Agenda item\n\nSchool Meals PDF 90 KB\n\nThe plan was heard.\n\nMatters Arising\n\nThe ferry was late."
     assert numbers_and_titles(page) == [(None, "School Meals")]

@@ -42,7 +42,7 @@ NONE_WERE = re.compile(
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")
 # "The Mayor reported that a petition had been handed in."
 ONLY_SAID = re.compile(
-    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b[^.;:]{0,60}\s(?:reported|submitted|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
+    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:reported|submitted(?!\sby\b)|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
 )
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(
@@ -174,8 +174,8 @@ def _heads_matter(cursor: Cursor) -> bool:
     line, below = cursor.ahead(), cursor.ahead(2)
     if line is None or below is None:
         return False
-    resolved = line.label is not None and below.opens_decision and verb_of(line.plain) is None
-    return resolved or heads_matter(line, below)
+    heads = line.label is not None and line.plain[-1:].isalnum() and "£" not in line.plain
+    return (heads and below.opens_decision and verb_of(line.plain) is None) or heads_matter(line, below)
 
 
 def _is_only_recommended(cursor: Cursor) -> bool:

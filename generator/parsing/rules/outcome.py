@@ -48,10 +48,12 @@ def outcome(cursor: Cursor) -> Block | None:
     Accepts `The minutes of 4 May 2021 were agreed as a correct record.`, `The report was received and noted.`
     """
     line = cursor.line
-    if cursor.told[cursor.at] is not Evidence.OUTCOME or _is_status(cursor) or is_comment(cursor):
+    if cursor.told[cursor.at] is not Evidence.OUTCOME or _is_status(cursor):
         return None
     found = find_outcome(cursor.text, line.words)
-    if found is None or not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
+    if found is None or (is_comment(cursor) and not found.firm):
+        return None
+    if not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
         return None
     if found.verb in CHOOSING and _is_moved_above(cursor):
         return None
