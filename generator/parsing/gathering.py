@@ -28,6 +28,7 @@ from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, extend, split_run
 from generator.parsing.going_on import goes_on
+from generator.parsing.leading_on import leads_nowhere
 from generator.parsing.lines import Line
 from generator.parsing.lost import leads_with_body
 from generator.parsing.nesting import find_depth, tells_deed_among
@@ -41,7 +42,6 @@ NEXT_ASKED = re.compile(r"[A-Z][^.;:()]{3,80}[a-z]\sTo\s(?:consider|receive|note
 # So much white space before a line may hold a free one.
 APART = 12
 FEWEST_NAMES = 2
-SIZES, STATING = ("KB", "MB"), ("That ", "that ", "To ", "to ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,16 +199,17 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
         depth is None
         or (stops(line) and not _is_among(cursor, path, line))
         or line.words.start == line.words.end
-        or (not path and _names_next(line))
+        or (not path and _names_next(cursor, line))
         or _gives_reasons(cursor.text, path, line)
     ):
         return ()
     return split_run(cursor.text, Entry(label=line.label, span=line.words, depth=depth))
 
 
-def _names_next(line: Line) -> bool:
-    """Return whether a line below a lead is the title of the next item, and what was resolved was lost."""
-    return line.text.endswith(SIZES) and has_size(line.text) and not line.plain.startswith(STATING)
+def _names_next(cursor: Cursor, line: Line) -> bool:
+    """Return whether a line below "Resolved – That –" is the title of the next item: what was resolved was lost."""
+    lost = cursor.line.leads and leads_nowhere(cursor.line.leads[-1].rest.of(cursor.text))
+    return bool(lost) and has_size(line.text)
 
 
 def _is_among(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> bool:

@@ -64,8 +64,10 @@ ONLY_TOLD = re.compile(
     r"\b(?:(?<!with\s)(?<!to\s)(?<!understanding\s)that|which|who|had|has|(?<!to\s)have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council(?!lors\s[A-Z])|Committee|[Mm]embers|all\b(?!\sthe\sparties)|a\b|show|acclamation))"
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show|acclamation))"
 )
+# "This was endorsed by Councillors Hill and Dell": they only spoke for it.
+SUPPORTED = re.compile(r"\sendorsed\sby\sCouncillors\s[A-Z]")
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
 CHOSEN = ("elected", "appointed")
 FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]")
@@ -75,7 +77,7 @@ TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
 # "The income for the year was noted.", "The visit was noted and Members commended the staff."
 NOTED_ALONE = re.compile(
-    r"(?!It\s|[^.]{0,80}\b[Ee]vacuation\s|[^.]{0,80}\b[Aa]pologies\s|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:(?i:duly)\s)?(?:noted|NOTED)(?:\s?\.?\Z|\sand\s(?:[Mm]embers|the\s(?:Committee|Panel|Board))\s(?:commended|thanked|congratulated|welcomed)\s)"
+    r"(?!It\s|[^.]{0,80}\b[Ee]vacuation\s(?:procedure|arrangement|route)|[^.]{0,80}\b[Aa]pologies\s|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:(?i:duly)\s)?(?:noted|NOTED)(?:\s?\.?\Z|\sand\s(?:[Mm]embers|the\s(?:Committee|Panel|Board))\s(?:commended|thanked|congratulated|welcomed)\s)"
 )
 # "Councillor Hill was elected as Chair Resolved", "Minutes of 4 May – Agreed": the word stands behind.
 BEHIND = re.compile(
@@ -89,7 +91,7 @@ PROPOSED_AND = re.compile(
 )
 # "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November."
 REFERRED = re.compile(
-    rf"The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:was|stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?{NOUN}\b"
+    rf"The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?{NOUN}\b"
 )
 # "Two reviews were UPHELD and four were NOT UPHELD."
 UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")

@@ -65,6 +65,7 @@ from generator.parsing.outcome_shapes import (
     SHORTEST,
     SHORTLY,
     SUBJECTS,
+    SUPPORTED,
     TAKING,
     TELLING,
     TENSES,
@@ -221,7 +222,7 @@ def _body_tells(words: str) -> re.Match[str] | None:
 def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     likely = not (TENSES.isdisjoint(said) or DOING.isdisjoint(said))
     match = DONE.match(words) if likely and IS_DONE.search(words) else None
-    if match is None or ONLY_TOLD.search(words):
+    if match is None or ONLY_TOLD.search(words) or SUPPORTED.search(words):
         return None
     verb = match["verb"].lower()
     for_term = verb.endswith(CHOSEN) and FOR_TERM.search(match["after"]) is not None

@@ -7,7 +7,6 @@ from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Line
 from generator.parsing.lost import THAT, reads_as_deed
 from generator.parsing.motions import is_moved_and_carried
-from generator.parsing.reported import SAID
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
@@ -25,9 +24,6 @@ REPORTS = re.compile(r"\breported\sthat\s?:\Z")
 # Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
 HEREBY = re.compile(r"\bhereby\s?:\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
-# Of two in a row, of which the second names no other item or paragraph, the first is what the agenda recommends.
-EXCLUDES = re.compile(r"That\b[^.;:]{3,200}?\bpublic\sbe\sexcluded\b")
-NUMBER = re.compile(r"[0-9]+")
 # "That Members note the figures": so a report puts what it recommends.
 THAT_BODY_DOES = re.compile(rf"That\s{BODY}\s(?:note|approve|agree|authorise|endorse|support|consider|recommend)\b")
 # So one council heads the points of its debates, above "AGREED".
@@ -65,12 +61,6 @@ def is_point(cursor: Cursor) -> bool:
     )
 
 
-def is_comment(cursor: Cursor) -> bool:
-    """Return whether the line is one of the bullets after "The following comments were made:", whatever it tells."""
-    before = _introduction(cursor) if cursor.line.label and cursor.line.label.is_bullet else None
-    return before is not None and SAID.search(before.text) is not None
-
-
 def is_quoted(cursor: Cursor) -> bool:
     """Return whether a listed line stands in words that are quoted: a petition, an earlier resolution."""
     if cursor.line.label is None:
@@ -80,27 +70,13 @@ def is_quoted(cursor: Cursor) -> bool:
 
 
 def is_recommended(cursor: Cursor) -> bool:
-    """Return whether "That Members note the figures" is recommended: "1. That the figures be noted" stands below.
-
-    So is it to exclude the public, where that stands right below once more: the agenda's above what was resolved.
-    """
-    if _is_put_again(cursor):
-        return True
+    """Return whether "That Members note the figures" is recommended: "1. That the figures be noted" stands below."""
     if cursor.line.label or THAT_BODY_DOES.match(cursor.line.text) is None:
         return False
     words = {word for word in cursor.line.text.lower().split() if len(word) > SHORT}
     below = (line for count in range(1, FARTHEST) if (line := cursor.ahead(count)) and line.label)
     again = (len(words.intersection(line.text.lower().split())) for line in below if THAT.match(line.plain))
     return any(shared > len(words) * SAME for shared in again)
-
-
-def _is_put_again(cursor: Cursor) -> bool:
-    """Return whether the public is excluded in this paragraph and, in words of its own, in the one right below it."""
-    line, below = cursor.line, cursor.ahead()
-    if below is None or line.label or below.label:
-        return False
-    again = line.text != below.text and all(EXCLUDES.match(each.text) for each in (line, below))
-    return again and set(NUMBER.findall(below.text)) <= set(NUMBER.findall(line.text))
 
 
 def _introduction(cursor: Cursor) -> Line | None:

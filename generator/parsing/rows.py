@@ -12,7 +12,8 @@ from generator.reading.printed.headings import USUAL_TITLE
 
 # A row may print what is asked in several lines before it comes to what was decided.
 FARTHEST = 6
-LONGEST_TITLE = 120
+# So many such titles may be heads within one item: "Declarations of interest" and "Public speaking".
+LONGEST_TITLE, FEW_USUAL = 120, 2
 # The head of such a table, with the mark of its cell or without.
 HEAD = re.compile(r"No\.\s?(?:\|\s?)?Item\b")
 # "To elect a Chair of the Forum"
@@ -47,14 +48,16 @@ def unmarked_rows(lines: Sequence[Line]) -> list[int]:
 
 
 def _usual_titles(lines: Sequence[Line], *, headed: bool) -> list[int]:
-    """Return which lines are titles that every meeting has; below no head of a table one alone may be of an item."""
+    """Return which lines are titles that every meeting has; below no head of a table a few may be of one item."""
     usual = [at for at, line in enumerate(lines) if _reads_as_title(line) and USUAL_TITLE.fullmatch(line.text)]
     listed: set[int] = set()  # "The Panel considered these papers:" above "Work programme" and "Forward plan"
     for at in usual:
         above = lines[at - 1] if at else None
-        if above and (at - 1 in listed or (above.text.endswith(":") and not above.is_named)):
+        open_lead = above is not None and bool(above.leads) and above.text[-1].isalnum()
+        heads = above is not None and above.text.endswith(":") and not above.is_named
+        if open_lead or heads or at - 1 in listed:
             listed.add(at)
-    return [at for at in usual if at not in listed] if headed or len(usual) > 1 else []
+    return [at for at in usual if at not in listed] if headed or len(usual) > FEW_USUAL else []
 
 
 def _plain_titles(lines: Sequence[Line]) -> Iterator[int]:

@@ -148,10 +148,18 @@ def test_rows_without_numbers_begin_at_the_titles_of_every_meeting() -> None:
     assert [title for _, title in numbers_and_titles(rows)][-3:] == titles
 
 
+def test_two_such_titles_may_be_heads_within_one_item() -> None:
+    page = (
+        "Planning application 19/00123\n\nDeclarations of interest\n\nCouncillor Dell declared one.\n\n"
+        "Public speaking\n\nMrs Hill spoke.\n\nRESOLVED that permission be refused."
+    )
+    assert len(numbers_and_titles(page)) == 1
+
+
 def test_titles_that_a_line_above_lists_are_papers_of_its_item() -> None:
     page = (
         "5.\n\nScrutiny Review\n\nThe Panel considered these papers:\n\nWork programme\n\nForward plan\n\n"
-        "RESOLVED that the review be adopted."
+        "Urgent business\n\nRESOLVED that the review be adopted."
     )
     assert numbers_and_titles(page) == [("5", "Scrutiny Review")]
 

@@ -116,7 +116,7 @@ def test_a_whole_meeting_in_markdown_is_split_at_its_headings() -> None:
         ("Venue: Harbour House\n\nMinutes\n\nTo approve the minutes of 3 March.\n", "Minutes"),
         ("RESOLVED: That the fares be kept.\n", "RESOLVED: That the fares be kept."),
         ("Agenda and minutes\n\nNo. Item\n\nFerry Fares\n\nRESOLVED: That they be kept.\n", "Ferry Fares"),
-        ("Ferry Board\n\nApologies for absence\n\nNone.\n\nMatters arising\n\nNone.\n\nFares\n\nNone.\n", "Minutes"),
+        ("Ferry Board\n\nApologies\n\nNone.\n\nMatters arising\n\nNone.\n\nUrgent business\n\nNone.\n", "Minutes"),
     ],
 )
 def test_the_title_of_a_page_is_that_of_its_matter(page: str, title: str) -> None:

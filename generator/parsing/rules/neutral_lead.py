@@ -42,7 +42,7 @@ NONE_WERE = re.compile(
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")
 # "The Mayor reported that a petition had been handed in."
 ONLY_SAID = re.compile(
-    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:reported|submitted(?!\sby\b)|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
+    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:reported|submitted(?!\sby\b|[^;:]{0,300}\b(?:was|were)\s(?:approved|agreed|adopted|endorsed|noted)\b)|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
 )
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(

@@ -19,7 +19,6 @@ from generator.parsing.lines import Line
 from generator.parsing.movers import Motion, find_motion
 from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
-from generator.parsing.points import is_comment
 from generator.parsing.votes import find_vote
 
 NEAR = 9
@@ -51,9 +50,7 @@ def outcome(cursor: Cursor) -> Block | None:
     if cursor.told[cursor.at] is not Evidence.OUTCOME or _is_status(cursor):
         return None
     found = find_outcome(cursor.text, line.words)
-    if found is None or (is_comment(cursor) and not found.firm):
-        return None
-    if not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
+    if found is None or not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
         return None
     if found.verb in CHOOSING and _is_moved_above(cursor):
         return None

@@ -10,7 +10,7 @@ from generator.reading.printed.meeting_line import Words
 from generator.reading.printed.passages import Passage, join_passages
 from generator.reading.upload import Dropped, Upload, UploadedItem
 
-COVER_LINES = 40
+COVER_LINES, FEW_USUAL = 40, 2
 CLOSING_LINES = 12
 LONGEST_TITLE = 200
 # Where a copy ran the whole page together, its cover's fields follow the title: "Lamp Board Date: 4 May 2021 Time:".
@@ -71,7 +71,7 @@ def _items(passages: Sequence[Passage], headings: Sequence[Heading], between: st
 def _only_item(passages: Sequence[Passage], stated: Collection[str], between: str) -> UploadedItem:
     """Return all passages as one item; where several items of a meeting stand without numbers, it is "Minutes"."""
     worded = [passage for passage in passages if passage.text.strip()]
-    several = sum(USUAL_TITLE.fullmatch(passage.folded) is not None for passage in worded) > 1
+    several = sum(USUAL_TITLE.fullmatch(passage.folded) is not None for passage in worded) > FEW_USUAL
     title = OF_SEVERAL if several else _title_among(worded, stated)
     heading = read_heading(title, at=0)
     return UploadedItem(
