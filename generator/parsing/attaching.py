@@ -180,12 +180,12 @@ def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...
         motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
         for vote in block.votes:
             motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
-            put = vote.on != "amendment" or not _is_settled(blocks[at + 1 :])
-            if vote.result == "carried" and put and not vote.text.startswith(VOTING):
+            last = vote.on != "amendment" or not _is_settled(blocks[at + 1 :])
+            if vote.result == "carried" and last and not vote.text.startswith(VOTING):
                 first = _mover_of(text, vote, blocks[:at], mover)
-                moved = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
+                put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
                 decisions.append(
-                    moved_beside(text, _carried(text, vote, moved), *blocks[first : max(min(first + 2, at), first + 1)])
+                    moved_beside(text, _carried(text, vote, put), *blocks[first : max(min(first + 2, at), first + 1)])
                 )
             else:
                 loose.append(vote)

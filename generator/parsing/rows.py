@@ -8,12 +8,11 @@ from generator.parsing.lines import Line
 from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.shapes import DOCUMENTS_LINE, TABLE_HEAD, has_size, names_document
 from generator.parsing.wrapping import TITLE_AND_PURPOSE
-from generator.reading.printed.headings import USUAL_TITLE
+from generator.reading.printed.headings import FEW_USUAL, USUAL_TITLE
 
 # A row may print what is asked in several lines before it comes to what was decided.
 FARTHEST = 6
-# So many such titles may be heads within one item: "Declarations of interest" and "Public speaking".
-LONGEST_TITLE, FEW_USUAL = 120, 2
+LONGEST_TITLE = 120
 # The head of such a table, with the mark of its cell or without.
 HEAD = re.compile(r"No\.\s?(?:\|\s?)?Item\b")
 # "To elect a Chair of the Forum"

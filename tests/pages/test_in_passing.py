@@ -83,11 +83,16 @@ def test_a_lead_is_marked_in_each_paragraph_that_it_stands_in() -> None:
 
 
 def test_the_title_of_a_further_item_heads_its_minutes_and_is_searched_and_the_first_is_neither() -> None:
-    text = "1.\n\nFerry Fares\n\nMinutes:\n\nThe fares were heard.\n\n2.\n\nLamps\n\nMinutes:\n\nThe lamps were heard."
-    page = as_html(item_page(invented(text, "Ferry Fares")))
+    text = (
+        "1.\n\nFerry Scrutiny\n\nMinutes:\n\nThe fares were heard.\n\n"
+        "2.\n\nApologies for absence\n\nMinutes:\n\nNone were heard."
+    )
+    page = as_html(item_page(invented(text, "Ferry Scrutiny")))
     lines = page.css(".said p")
-    own, further = (next(line for line in lines if title in line.text()) for title in ("Ferry Fares", "Lamps"))
+    own, further = (next(line for line in lines if title in line.text()) for title in ("Ferry Scrutiny", "Apologies"))
     assert own.attributes["class"] == "title"
     assert "data-pagefind-ignore" in own.attributes
+    assert own.css("a") == []
     assert further.attributes["class"] == "heading"
     assert "data-pagefind-ignore" not in further.attributes
+    assert [link.attributes["class"] for link in further.css("a")] == ["word", "ours"]

@@ -139,13 +139,15 @@ def test_marks_at_the_end_of_a_line_part_two_items() -> None:
     assert [item.title for item in minutes.items] == ["Lamps", "Buses"]
 
 
-def test_rows_without_numbers_begin_at_the_titles_of_every_meeting() -> None:
+# Without the head of a table the first is of the page's own item.
+@pytest.mark.parametrize(("head", "own"), [("No. Item\n\n", 0), ("", 1)])
+def test_rows_without_numbers_begin_at_the_titles_of_every_meeting(head: str, own: int) -> None:
     rows = (
-        "Agenda and minutes\n\nNo. Item\n\nDeclarations of Interest\n\nNone were made.\n\n"
+        f"Agenda and minutes\n\nFerry Board\n\n{head}Declarations of Interest\n\nNone were made.\n\n"
         "Urgent Items of Business\n\nNone.\n\nDate of the next meeting\n\n4 May."
     )
     titles = ["Declarations of Interest", "Urgent Items of Business", "Date of the next meeting"]
-    assert [title for _, title in numbers_and_titles(rows)][-3:] == titles
+    assert [title for _, title in numbers_and_titles(rows)][1:] == titles[own:]
 
 
 def test_two_such_titles_may_be_heads_within_one_item() -> None:
@@ -156,11 +158,12 @@ def test_two_such_titles_may_be_heads_within_one_item() -> None:
     assert len(numbers_and_titles(page)) == 1
 
 
-def test_titles_that_a_line_above_lists_are_papers_of_its_item() -> None:
-    page = (
-        "5.\n\nScrutiny Review\n\nThe Panel considered these papers:\n\nWork programme\n\nForward plan\n\n"
-        "Urgent business\n\nRESOLVED that the review be adopted."
-    )
+@pytest.mark.parametrize(
+    "above",
+    ["The Panel considered these papers:", "RESOLVED that the following standing orders be amended"],
+)
+def test_titles_that_the_line_above_leads_to_are_of_its_item(above: str) -> None:
+    page = f"5.\n\nScrutiny Review\n\n{above}\n\nWork programme\n\nForward plan\n\nUrgent business\n\nThe clerk spoke."
     assert numbers_and_titles(page) == [("5", "Scrutiny Review")]
 
 

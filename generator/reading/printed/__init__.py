@@ -4,13 +4,13 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from generator.reading.printed.cover import read_cover
-from generator.reading.printed.headings import USUAL_TITLE, Heading, find_headings, read_heading
+from generator.reading.printed.headings import FEW_USUAL, USUAL_TITLE, Heading, find_headings, read_heading
 from generator.reading.printed.listed import title_of_list
 from generator.reading.printed.meeting_line import Words
 from generator.reading.printed.passages import Passage, join_passages
 from generator.reading.upload import Dropped, Upload, UploadedItem
 
-COVER_LINES, FEW_USUAL = 40, 2
+COVER_LINES = 40
 CLOSING_LINES = 12
 LONGEST_TITLE = 200
 # Where a copy ran the whole page together, its cover's fields follow the title: "Lamp Board Date: 4 May 2021 Time:".

@@ -36,6 +36,8 @@ USUAL_TITLE = re.compile(
     r"|date\sof\s(?:the\s)?next\smeeting|exclusion\sof\s(?:the\s)?(?:press\sand\s)?public|work\sprogramme|forward\splan",
     re.IGNORECASE,
 )
+# So many of them may be heads within one item: "Declarations of interest" and "Public speaking".
+FEW_USUAL = 2
 WHO_WAS_THERE = re.compile(
     r"\W{0,3}(?:(?:(?:members|councillors|also|those)\s{1,3})?(?:present|in\s{1,3}attendance)|apologies|in\s{1,3}the\s{1,3}chair)\b",
     re.IGNORECASE,
