@@ -102,7 +102,7 @@ def _is_heading(block: Block) -> bool:
 
 
 def _home(told: Sequence[Block], at: int, vote: Vote) -> Place | None:
-    """Return the decision whose result a vote states: the one before it, or that it leads to."""
+    """Return the decision whose result a vote states: the one before it, or the one that it leads to."""
     if vote.result == "lost" or vote.on == "amendment":
         return None
     for near in _nearest(told, at, vote):

@@ -19,7 +19,7 @@ OF_MINUTES = re.compile(
 )
 APPROVES = re.compile(
     rf"(?:{BODY}|The\s(?:Cabinet|Executive|Lead)\sMember)\s(?:(?:considered|received|reviewed)\sand\s)?"
-    rf"(?P<verb>approve[ds]?|agrees?|(?<=\sand\s)agreed|accept(?:s|ed)|adopt(?:s|ed)|confirm(?:s|ed)?)(?={OF_MINUTES.pattern})"
+    rf"(?P<verb>approve[ds]?|agree[ds]?|accept(?:s|ed)|adopt(?:s|ed)|confirm(?:s|ed)?)(?={OF_MINUTES.pattern})"
 )
 UNTOLD = anywhere("outcomes", "untold")
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
