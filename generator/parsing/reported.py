@@ -9,7 +9,7 @@ from generator.parsing.vocabulary import wording
 COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues|remarks)\s(?:were|was)\b")
 # "The following comments were made:" at the end of a part, or on a line of its own.
 SAID = re.compile(
-    r"\b[Tt]he\sfollowing\s(?:comments|points|observations|issues|queries|questions|remarks|suggestions)\b[^.;:]{0,150}\b(?:made|raised|discussed)\b[^.;:]{0,30}:\s?[-–—]?\Z"
+    r"\b[Tt]he\sfollowing\s(?:comments|points|observations|issues|queries|questions|remarks|suggestions)\b[^.;:]{0,150}\b(?:made|raised|discussed)\b[^.;:]{0,30}:\Z"
 )
 # "Recommendation 2 was put to a recorded vote."
 PUT = re.compile(r"[A-Z][^.;:]{3,80}\bwas\sput\sto\sa\s(?:recorded\s|named\s)?vote\b")
