@@ -69,7 +69,7 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
         or _sums_up(cursor, lead)
         or _is_of_report(cursor, lead)
         or _is_of_other_meeting(cursor)
-        or _is_to_be_passed(cursor)
+        or _is_to_be_passed(cursor, lead)
         or _is_quoted(cursor, lead)
     ):
         return True
@@ -117,8 +117,11 @@ def _is_said_again(cursor: Cursor, lead: Lead) -> bool:
     return len(words.intersection(again)) * 2 >= len(words)
 
 
-def _is_to_be_passed(cursor: Cursor) -> bool:
-    """Return whether an agenda only asks for a resolution, and prints its words below."""
+def _is_to_be_passed(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether an agenda only asks for a resolution, and prints its words below, or behind on the same line."""
+    asks = cursor.text.startswith("To ", cursor.line.span.start) and cursor.formal > cursor.at
+    if asks and TO_PASS.search(cursor.text, cursor.line.span.start, lead.span.start):
+        return True
     above = cursor.above()
     return above is not None and above.text.endswith((":", ":-", "–")) and TO_PASS.search(above.text) is not None
 

@@ -35,7 +35,7 @@ DOES = re.compile(rf"{any_of(form for form in BASE_FORMS if form.endswith('s'))}
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
 # "in relation to item 31, to note that", "Subject to the checks agree to delegate".
 INTRODUCED = re.compile(
-    rf"(?i:in\srelation\sto|in\saccordance\swith|in\sline\swith|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|subject\sto|following|dependent\s(?:up)?on|once)\s[^;:]{{3,250}}?"
+    rf"(?i:in\srelation\sto|in\saccordance\swith|in\sline\swith|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|noting|subject\sto|following|dependent\s(?:up)?on|once)\s[^;:]{{3,250}}?"
     rf"(?:,\s{{1,3}}|\s(?=agrees?\sto\s))"
     rf"(?P<subject>)(?P<before>to\s{{1,3}})?(?P<verb>(?i:{FORM}))"
 )
@@ -52,6 +52,10 @@ NOTES_THAT = re.compile(r"(?:Noted|[Ii]t\sbe\snoted)\sthat\s(?![^;.]{3,200}\sand
 # "That the rules be waived and the award be agreed", "that the agreed fees be paid", do more than agree.
 OTHER_WISH = re.compile(
     r"(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!agreed\b|noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de|id)\b"
+)
+# "That the work plan be noted and updated": what it is noted for is done, too.
+NOTED_AND = re.compile(
+    r"\bbe\s(?:noted|received)\sand\s(?!(?:noted|received|considered|discussed|acknowledged)\b)[a-z]{3,12}ed\b"
 )
 # "That Cabinet receive a further report in May" asks for one.
 TO_COME = re.compile(r"\breceives?\s(?:an?\s)?(?:further|future|regular|another)\b")
@@ -99,11 +103,16 @@ def opens_with_deed(text: str) -> bool:
 def kind_of_words(verb: str | None, words: str) -> Kind:
     """Return the kind that a verb makes of the words it stands in: nothing is referred but to somebody."""
     kind = kind_of_verb(verb)
-    if kind is Kind.NOTED and not NOTES_THAT.match(words) and (OTHER_DEED.search(words) or TO_COME.search(words)):
+    if kind is Kind.NOTED and not NOTES_THAT.match(words) and _does_more(words):
         return Kind.RESOLVED
     if kind is Kind.AGREED and OTHER_WISH.search(words) and _first_verb(words) is None:
         return Kind.RESOLVED
     return Kind.RESOLVED if kind is Kind.REFERRED and RECEIVER.search(words) is None else kind
+
+
+def _does_more(words: str) -> bool:
+    """Return whether what is noted is not all: something else is to be done, or a report is still to come."""
+    return any(pattern.search(words) for pattern in (OTHER_DEED, NOTED_AND, TO_COME))
 
 
 def kind_of_verb(verb: str | None) -> Kind:

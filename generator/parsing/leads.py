@@ -89,6 +89,8 @@ ENDS = (MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
 BEHIND = ("Agreed", "Approved", "Resolved")
+# "The Cabinet approved and recommended to the Council the fees": both lead.
+AND_RECOMMENDED = re.compile(r"\sand\srecommended(?=\sto\s)")
 AND_CAPITALS = re.compile(r"\sand\s(?P<verb>[A-Z]{5,12})\s")
 UNANIMOUS = re.compile(r"(?i:unanimously)\s?\.?")
 DECISION_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?[0-9]{1,4}/[0-9]{2,4}(?:/[0-9]{1,4})?\s?\.?")
@@ -197,7 +199,7 @@ def _opens(text: str, span: Span, start: int) -> bool:
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     """Return where the lead ends: behind its mark, else behind "that", else behind its adverbs."""
     word = match.group().lower()
-    patterns = (VOTED_TO,) if word == "voted" else (THAT, ALONE) if word in DEEDS else ENDS
+    patterns = (VOTED_TO,) if word == "voted" else (AND_RECOMMENDED, THAT, ALONE) if word in DEEDS else ENDS
     ends = (pattern.match(text, match.end(), span.end) for pattern in patterns)
     found = (end for end in ends if end and (end.re is not MARKED_THAT or lists(text, end.end(), span.end)))
     end = next((end.end() for end in found), match.end())

@@ -31,14 +31,16 @@ THAT = re.compile(
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
 PASSIVE = re.compile(
-    r"(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?[a-z]{2,15}(?:ed|en|n|t)\b"
+    r"(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?(?:[a-z]{2,15}(?:ed|en|n|t)|made)\b"
 )
 # "To elect Cllr Hill as Chairman for the year": an agenda does not say whom.
 ELECTS = re.compile(
     r"To\s(?:re-)?(?:elect|appoint)\s(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{3,60}\sas\s"
 )
 # "That a talk had been set up for the next meeting" was only announced.
-ANNOUNCED = re.compile(r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\sbeen\b(?![^.;:]*\sbe\s)")
+ANNOUNCED = re.compile(
+    r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\s(?:been|noted|agreed|approved|asked|heard)\b(?![^.;:]*\sbe\s)"
+)
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
 # searched for.
 SUBJUNCTIVE = re.compile(
@@ -54,6 +56,10 @@ DONE = re.compile(
 )
 # What "(i) Cabinet agrees to the closure" opens with.
 DOES = re.compile(rf"{BODY}\s(?:agree|approve|endorse|note|accept|support|recommend)s?\s(?:the|that|to|an?|its)\b")
+# "The Mayor reported that a petition had been handed in."
+ONLY_SAID = re.compile(
+    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|(?:Deputy\s)?Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:reported|submitted(?!\sby\b|[^;:]{0,300}\b(?:was|were)\s(?:approved|agreed|adopted|endorsed|noted)\b)|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed|drew\sattention\sto)\b"
+)
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
@@ -86,7 +92,7 @@ def reads_as_limb(line: Line) -> bool:
     if line.label is None and words.startswith("To ") and ELECTS.match(words):
         return True
     if THAT.match(words):
-        return " had been " not in words or ANNOUNCED.match(words) is None
+        return " had " not in words or ANNOUNCED.match(words) is None
     if line.label and not (line.label.is_bullet or line.label.is_dotted):
         passive = None if BE.isdisjoint(line.said) else PASSIVE.match(words)
         wished = passive is not None and TOLD.search(passive["subject"]) is None

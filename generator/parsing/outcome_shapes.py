@@ -33,7 +33,7 @@ RECEIVED = wording("outcomes", "received")
 WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|therefore\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
 MINUTES = in_any_case(
-    rf"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){{3,250}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b(?!\sNo\b|\s[0-9]{{1,3}}(?:,|\sof\b))"
+    rf"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){{3,250}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}(?:minutes?\b(?!\sNo\b|\s[0-9]{{1,3}}(?:,|\sof\b))|record\sof\s(?:the|its)\s(?:last\s|previous\s)?meeting\b)"
     rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,3}}and\s{{1,3}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
 )
 MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,3}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
@@ -152,7 +152,7 @@ BODY_TELLS = re.compile(
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(
-    rf"(?P<lead>The\s(?:(?:(?:Lead\s)?Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT})?|[Dd]ecision[-\s][Mm]aker)\s(?:has\s)?(?:(?:approved|authorised|endorsed)(?=\s(?:the|an?|its|this)\s)|agreed(?=\sto\s(?:the|an?|its|this)\s)|noted(?=\s(?:the|this)\s(?:[a-z]{{3,12}}\s)?(?:report|update)\b)))"
+    rf"(?P<lead>The\s(?:(?:(?:Lead\s)?Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT}|\sfor\s[a-z][^.;:]{{3,80}}?(?=\shas\s))?|[Dd]ecision[-\s][Mm]aker)\s(?:has\s)?(?:(?:approved|authorised|endorsed)(?=\s(?:the|an?|its|this)\s)|agreed(?=\sto\s(?:the|an?|its|this)\s)|noted(?=\s(?:the|this)\s(?:[a-z]{{3,12}}\s)?(?:report|update)\b)))"
     r"\s[^;:]{5,400}"
 )
 # So does the number of a minute: "3.1 The minutes were agreed".
@@ -193,7 +193,7 @@ WERE = frozenset({"was", "were"})
 TENSES = WERE | {"is", "are"}
 SUBJECTS = frozenset(telling_words("outcomes", "subjects"))
 DECIDING = frozenset({"decision"})
-TAKING = frozenset({"minute", "minutes"})
+TAKING = frozenset({"minute", "minutes", "record"})
 RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion"})
 RECEIVING = frozenset({"received"})
 VOTING = ("vote", "hands")

@@ -12,7 +12,6 @@ from generator.parsing.outcome_shapes import (
     AFTER_A_VOTE,
     APPROVED,
     APPROVES,
-    ASKED,
     BEHIND,
     BEHIND_WORDS,
     BODY_NOTED,
@@ -33,7 +32,6 @@ from generator.parsing.outcome_shapes import (
     FARTHEST,
     FOR_TERM,
     GIVEN,
-    GLUED,
     HINTS,
     IS_DONE,
     LONGEST,
@@ -42,7 +40,6 @@ from generator.parsing.outcome_shapes import (
     MEMBERS_NOTED,
     MINUTES,
     MINUTES_ALONE,
-    MOVED_BEHIND,
     MOVED_FIRST,
     MOVES_THAT,
     NOTED_ALONE,
@@ -79,6 +76,7 @@ from generator.parsing.outcome_shapes import (
     WERE,
 )
 from generator.parsing.sentences import sentences
+from generator.parsing.trimming import without_movers, without_purpose
 from generator.parsing.vocabulary import BASE_FORMS
 
 PRESENT = (" notes", " agrees", " approves", " endorses", " accepts", " adopts")
@@ -102,25 +100,6 @@ class Outcome:
     firm: bool = False
 
 
-def _alone(text: str, sentence: Span) -> Span:
-    """Return a sentence without who moved it, in brackets behind its stop: "were approved. (prop Cllr Hill)"."""
-    bracket = text.endswith((")", ")."), sentence.start, sentence.end)
-    behind = MOVED_BEHIND.search(text, sentence.start, sentence.end) if bracket else None
-    return Span(start=sentence.start, end=behind.start()) if behind else sentence
-
-
-def _without_purpose(text: str, sentence: Span) -> Span:
-    """Return a sentence without what the agenda asked, where both share a line: "To approve the minutes: They were"."""
-    glued = text.find(GLUED, sentence.start, sentence.end)
-    if glued > sentence.start and text[glued - 1].islower():
-        return Span(start=glued + 1, end=sentence.end)
-    opening = text[sentence.start : sentence.start + 1]
-    if opening not in ("T", "M", "N") and not opening.isdigit():
-        return sentence
-    asked = ASKED.match(text, sentence.start, sentence.end)
-    return Span(start=asked.end(), end=sentence.end) if asked else sentence
-
-
 def find_outcome(text: str, span: Span) -> Outcome | None:
     """Return the first outcome that a sentence of the paragraph tells, or None."""
     return first_outcome(text, sentences(text, span))
@@ -128,7 +107,7 @@ def find_outcome(text: str, span: Span) -> Outcome | None:
 
 def first_outcome(text: str, told: Iterable[Span]) -> Outcome | None:
     """Return the first outcome that one of the sentences tells, or None."""
-    short = (_alone(text, _without_purpose(text, each)) for each in told if each.end - each.start <= LONGEST)
+    short = (without_movers(text, without_purpose(text, each)) for each in told if each.end - each.start <= LONGEST)
     return next((found for each in short if (found := _outcome(text, each))), None)
 
 
@@ -151,7 +130,9 @@ def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     recorded = not RECORDING.isdisjoint(said) and CORRECT_RECORD.search(words) is not None
     approved = APPROVED.search(words) if recorded else None
     approved = approved or (None if TAKING.isdisjoint(said) else APPROVES.match(words))
-    if approved and not TO_BE_SIGNED.search(words):
+    # "To agree the minutes as a correct record" is asked for.
+    asked = words.startswith("To ") and WERE.isdisjoint(said)
+    if approved and not (asked or TO_BE_SIGNED.search(words)):
         verb = BASE_FORMS[approved["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if not TAKING.isdisjoint(said) and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
@@ -201,7 +182,9 @@ def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None
     if match is None:
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
-    verb = "note" if " and " in match["lead"] else verb_of(words) or LAST_RESORT.get(match["lead"].split()[-1], "note")
+    last = match["lead"].split()[-1]
+    done = verb_of(words) or LAST_RESORT.get(last) or BASE_FORMS.get(last, "note")
+    verb = "note" if " and " in match["lead"] else done
     # "Cabinet approves the plan": the words of resolving before it were lost, and all of it was resolved.
     if match["lead"].endswith(PRESENT):
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)

@@ -21,6 +21,8 @@ LISTS_POINTS = re.compile(
 RAISES = re.compile(r"\b[Rr]aised\s(?:the\sfollowing|these)\s[a-z]{5,12}:\Z")
 # What somebody reported in a list, be it of a body and what it noted.
 REPORTS = re.compile(r"\breported\sthat\s?:\Z")
+# The end of "the recommendations made before, which stated that:".
+STATED = re.compile(r"\b(?:stated|stating)\sthat\s?:\Z")
 # Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
 HEREBY = re.compile(r"\bhereby\s?:\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
@@ -62,9 +64,10 @@ def is_point(cursor: Cursor) -> bool:
 
 
 def is_quoted(cursor: Cursor) -> bool:
-    """Return whether a listed line stands in words that are quoted: a petition, an earlier resolution."""
+    """Return whether a line stands in words that are quoted: a petition, an earlier resolution, what one stated."""
     if cursor.line.label is None:
-        return False
+        before = cursor.above()
+        return before is not None and STATED.search(before.text) is not None
     above = next((line for back in range(1, FARTHEST) if (line := cursor.above(back)) and not line.label), None)
     return above is not None and above.text[0] in '“"' and not any(mark in above.text[1:] for mark in '”"')
 

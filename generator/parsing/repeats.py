@@ -100,8 +100,9 @@ def _is_begun(full: Decision, begun: Decision, fewest: int = FEWEST) -> bool:
 
 def _breaks_off(full: Decision, begun: Decision) -> bool:
     """Return whether a decision, below the same lead, ends without a mark in the middle of what is printed above."""
-    # Behind a label a few words are enough: "1) Note the receipt of gra".
-    fewest = FEW if begun.limbs[-1].label else FEWEST
+    # Behind a label a few words are enough: "1) Note the receipt of the"; in the middle of a word any are.
+    torn = _running(full).removeprefix(_running(begun))[:1].isalnum()
+    fewest = 1 if torn else FEW if begun.limbs[-1].label else FEWEST
     return begun.limbs[-1].text[-1:].isalnum() and full.lead == begun.lead and _is_begun(full, begun, fewest)
 
 
@@ -114,13 +115,18 @@ def _running(decision: Decision, *, continued: bool = True) -> str:
 
 def _is_said_formally(first: Decision, formal: Decision) -> bool:
     """Return whether a list under "Decision:", "(i) to note the report", is resolved below, "(i) that it be noted"."""
-    return _shares_labels(first, formal) and all(_shared_words(first, formal))
+    return _shares_labels(first, formal) and _shares_most(first, formal)
 
 
 def _is_worded_anew(first: Decision, other: Decision) -> bool:
     """Return whether the minutes print a list below the same lead in words of their own, but for half of its parts."""
     if first.lead != other.lead or not _shares_labels(first, other):
         return False
+    return _shares_most(first, other)
+
+
+def _shares_most(first: Decision, other: Decision) -> bool:
+    """Return whether half of the parts of a list say again those of the other, or more."""
     return 2 * sum(_shared_words(first, other)) >= len(first.limbs)
 
 

@@ -15,6 +15,7 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     HEAD_ENDS,
+    ONLY_SAID,
     begins_list,
     begins_wishes,
     head_within,
@@ -200,9 +201,9 @@ def _begins_decisions(line: Line) -> bool:
     """Return whether a line begins a list where only what was decided is printed."""
     if not line.under_decision or line.label is None or line.words.start == line.words.end:
         return False
-    titled = is_heading(line.plain, named=False)
+    told = is_heading(line.plain, named=False) or ONLY_SAID.match(line.plain) is not None
     sought = SOUGHT.match(line.plain) is not None and not line.plain.endswith(GOES_ON)
-    return line.label.is_first and not (line.label.is_bullet or titled or sought)
+    return line.label.is_first and not (line.label.is_bullet or told or sought)
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:
@@ -214,8 +215,7 @@ def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evi
         Evidence.NEUTRAL for at, line in enumerate(lines) if line.is_named and _heads_decision(text, lines[at : at + 2])
     ]
     found += [Evidence.HEADING for line in lines if line.is_named and heads_recommendation(line)]
-    clearest = max(found, default=NONE)
-    return Evidence.NEUTRAL if clearest is NONE and _records(lines) else clearest
+    return max(found, default=NONE) or (Evidence.NEUTRAL if _records(lines) else NONE)
 
 
 def _records(lines: Sequence[Line]) -> bool:
@@ -245,5 +245,5 @@ def _tells_of_failure(lines: Iterable[Line]) -> bool:
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:
-    dotted = [(line.label.series, at) for at, line in enumerate(lines) if line.label and line.label.is_dotted]
+    dotted = [(each.label.series, at) for at, each in enumerate(lines) if each.label and each.label.is_dotted]
     return dict(reversed(dotted))

@@ -19,6 +19,7 @@ CALLED_IN = re.compile(
 )
 # What a page of a forward plan says of a matter, and what it says once that was decided.
 DUE, STATUS, UNDETERMINED = "\nDecision due:", "\nDecision status:", "\nDecision status: For Determination"
+NOTICED = "\nNotice of proposed decision first published:"
 DECIDED = ("Date of decision:", "Decided at", "Decision published")
 # "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
 TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
@@ -35,7 +36,8 @@ def is_summons(lines: Sequence[Line]) -> bool:
 
 def is_undetermined(text: str, lines: Sequence[Line]) -> bool:
     """Return whether a page of a forward plan only says when its matter is due to be decided, or what is asked for."""
-    if DUE not in text or STATUS not in text or any(map(_tells_when_decided, lines)):
+    due = STATUS in text and (DUE in text or (NOTICED in text and UNDETERMINED in text))
+    if not due or any(map(_tells_when_decided, lines)):
         return False
     return UNDETERMINED in text or not any(reads_as_limb(line) or reads_as_deed(line) for line in lines)
 

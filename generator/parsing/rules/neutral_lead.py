@@ -15,7 +15,7 @@ from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
-from generator.parsing.lost import THAT, head_within, heads_matter, is_wish, tells_deed
+from generator.parsing.lost import ONLY_SAID, THAT, head_within, heads_matter, is_wish, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
@@ -40,10 +40,6 @@ NONE_WERE = re.compile(
 )
 # The end of "The Mayor agreed the recommendation as set out here, namely:".
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")
-# "The Mayor reported that a petition had been handed in."
-ONLY_SAID = re.compile(
-    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:reported|submitted(?!\sby\b|[^;:]{0,300}\b(?:was|were)\s(?:approved|agreed|adopted|endorsed|noted)\b)|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
-)
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(
     r"(?:Approved|Agreed|Noted|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
@@ -69,6 +65,8 @@ CHANGED = re.compile(r"Recommendations?\s(?:approved|agreed|accepted)\ssubject\s
 BULLETS = ("•", "·", "▪")
 # So long at least are words that tell something, though a copy broke off behind them.
 SHORTEST = 25
+# "Decision of Executive Councillor for Parks" heads that member's own, whatever a committee resolved beside it.
+OF_MEMBER = re.compile(r"Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio)\s", re.IGNORECASE)
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -150,7 +148,8 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at and not _is_only_recommended(cursor):
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None or words.isupper()
-        last = cursor.formal < cursor.at and near and verb_of(words) not in UNDECIDED
+        last = (cursor.formal < cursor.at and near) or OF_MEMBER.match(cursor.line.text) is not None
+        last = last and verb_of(words) not in UNDECIDED
         listed = first.label is not None and not first.label.is_dotted
         return last or listed or THAT.match(words) is not None
     if first.label is None and _only_tells(cursor, words):
@@ -199,5 +198,7 @@ def _is_told_elsewhere(cursor: Cursor, first: Entry, words: str) -> bool:
 
 
 def _declares(cursor: Cursor, listing: Listing) -> bool:
-    """Return whether a list only says which interests were declared."""
+    """Return whether a list only says which interests were declared, or what the chair told the meeting."""
+    if listing.entries[0].label and all(ONLY_SAID.match(each.span.of(cursor.text)) for each in listing.entries):
+        return True
     return listing.continued is not None and INTERESTS.search(listing.continued.of(cursor.text)) is not None

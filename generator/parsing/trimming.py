@@ -1,0 +1,23 @@
+"""A sentence without what stands before or behind it: what the agenda asked, and who moved it."""
+
+from generator.model.span import Span
+from generator.parsing.outcome_shapes import ASKED, GLUED, MOVED_BEHIND
+
+
+def without_movers(text: str, sentence: Span) -> Span:
+    """Return a sentence without who moved it, in brackets behind its stop: "were approved. (prop Cllr Hill)"."""
+    bracket = text.endswith((")", ")."), sentence.start, sentence.end)
+    behind = MOVED_BEHIND.search(text, sentence.start, sentence.end) if bracket else None
+    return Span(start=sentence.start, end=behind.start()) if behind else sentence
+
+
+def without_purpose(text: str, sentence: Span) -> Span:
+    """Return a sentence without what the agenda asked, where both share a line: "To approve the minutes: They were"."""
+    glued = text.find(GLUED, sentence.start, sentence.end)
+    if glued > sentence.start and text[glued - 1].islower():
+        return Span(start=glued + 1, end=sentence.end)
+    opening = text[sentence.start : sentence.start + 1]
+    if opening not in ("T", "M", "N") and not opening.isdigit():
+        return sentence
+    asked = ASKED.match(text, sentence.start, sentence.end)
+    return Span(start=asked.end(), end=sentence.end) if asked else sentence
