@@ -14,6 +14,11 @@ PROPOSED = re.compile(
 )
 # "Procedural motion that the rule be suspended AGREED by 31 votes to 19."
 MOTION_THAT = re.compile(r"(?P<lead>\b[Mm]otion\sthat)\s(?P<words>(?:[^.;]|\.(?=[0-9])){5,300}?)\s\Z")
+# "It was proposed by Cllr Hill and seconded by Cllr Dell that the grant be raised. Agreed."
+PROPOSED_THAT = re.compile(
+    r"\bproposed\sby\s[^.;:]{3,60}?,?\s(?:and\s)?seconded\sby\s[^.;:]{3,60}?\s(?P<lead>that)\s(?P<words>[^.;]{5,300})\.\s{1,3}\Z"
+)
+ENDS_SO = re.compile(r"\s?\.?\s{0,3}")
 # A motion stands no farther before its count.
 FARTHEST = 340
 
@@ -22,6 +27,13 @@ def counted_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     """Return the motion that stands before "AGREED by 31 votes to 19", or None."""
     counted = match.group() == "AGREED" and COUNTED.match(text, match.end(), span.end)
     moved = MOTION_THAT.search(text, max(span.start, match.start() - FARTHEST), match.start()) if counted else None
+    return _agreed_to(moved) if moved else None
+
+
+def agreed_behind(text: str, span: Span, match: re.Match[str]) -> Lead | None:
+    """Return what was proposed and seconded in the sentence before "Agreed.", which ends the paragraph, or None."""
+    ends = match.group() == "Agreed" and ENDS_SO.fullmatch(text, match.end(), span.end)
+    moved = PROPOSED_THAT.search(text, max(span.start, match.start() - 2 * FARTHEST), match.start()) if ends else None
     return _agreed_to(moved) if moved else None
 
 

@@ -33,7 +33,7 @@ SPEAKS = {
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
 SETTLED = in_any_case(
     rf"(?!,\s?with\b|:\s{{1,3}}With\b|\swith\sregret\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent|votes?\sfor\b))[\s:,–-]{{0,3}}"
-    rf"{any_of(WORDING['leads']['settled'])}",
+    rf"(?:{any_of(WORDING['leads']['settled'])}|[0-9]{{2}}/[0-9]{{2}}/[0-9]{{4}}\b)",
 )
 # "It was agreed by all the parties that" tells what others agreed.
 # "Agreed, the resolution was passed." says how the vote on it ended.
@@ -144,7 +144,8 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
         whole = _approves_minutes(word, preface, following) and (weighed or word != "agreed")
         return not whole and _body_decides(word, preface, following)
     if word.lower() in DEEDS or (word.isupper() and _only_runs_up(following)):
-        return word == "NOTED" and opens and NOTED_WHAT.match(text, match.end()) is not None
+        noted = word == "NOTED" and opens
+        return noted and (following.startswith(", that ") or NOTED_WHAT.match(text, match.end()) is not None)
     if word.isupper() and (opens or preface or not text[span.start : span.end].isupper()):
         return True
     small = word.lower() not in CAPITALS_ONLY or (opens and word in OPENING and following.startswith(" that"))

@@ -27,7 +27,7 @@ from generator.parsing.blocks import Doubt
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, extend, split_run
-from generator.parsing.going_on import goes_on
+from generator.parsing.going_on import gives_reasons, goes_on
 from generator.parsing.leading_on import leads_nowhere
 from generator.parsing.lines import Line
 from generator.parsing.lost import leads_with_body
@@ -200,7 +200,7 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
         or (stops(line) and not _is_among(cursor, path, line))
         or line.words.start == line.words.end
         or (not path and _names_next(cursor, line))
-        or _gives_reasons(cursor.text, path, line)
+        or gives_reasons(cursor.text, path, line)
     ):
         return ()
     return split_run(cursor.text, Entry(label=line.label, span=line.words, depth=depth))
@@ -214,16 +214,19 @@ def _names_next(cursor: Cursor, line: Line) -> bool:
 
 def _is_among(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether a line with a lead of its own is a part of the list: "2. RECOMMEND TO COUNCIL:"."""
-    if tells_deed_among(cursor.text, path, line) or _numbers_deed(cursor, line) or _names_body(cursor, line):
+    if tells_deed_among(cursor.text, path, line) or _numbers_deed(cursor, line) or _names_body(cursor, path, line):
         return True
     asked = line.plain.startswith(("RECOMMEND ", "Recommend ")) and cursor.line.text.endswith((" to:", " to"))
     return asked and bool(path) and line.label is not None and path[0].label is not None
 
 
-def _names_body(cursor: Cursor, line: Line) -> bool:
-    """Return whether a part of what was resolved names the body: "1) Cabinet APPROVED the plan" below "RESOLVED:"."""
-    announced = cursor.line.opens_decision and cursor.line.text.endswith(":")
-    return announced and line.label is not None and leads_with_body(line)
+def _names_body(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether a part of what was resolved names the body, or goes on: "4) It was also agreed" behind "3)"."""
+    announced = cursor.line.opens_decision and cursor.line.text.endswith((":", " That"))
+    if not announced or line.label is None:
+        return False
+    last = path[-1].label if path and line.plain.startswith("It was also agreed ") else None
+    return leads_with_body(line) or (last is not None and line.label.follows(last))
 
 
 def _numbers_deed(cursor: Cursor, line: Line) -> bool:
@@ -231,14 +234,6 @@ def _numbers_deed(cursor: Cursor, line: Line) -> bool:
     if line.label is None or not line.label.is_dotted or cursor.is_minute_number(line.label):
         return False
     return cursor.line.text.endswith(":") and bool(line.leads) and not line.leads[0].is_firm
-
-
-def _gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether a line begins another list: "1. To enable the Council" below "1. That the rents be raised"."""
-    first = path[0] if path else None
-    if first is None or first.label is None or line.label is None or first.label.is_bullet or line.label.is_bullet:
-        return False
-    return line.label.is_first and first.span.of(text).startswith("That ") and line.words.of(text).startswith("To ")
 
 
 def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:

@@ -1,4 +1,4 @@
-"""Whether an unlabelled line goes on with the part of a list above it."""
+"""Whether an unlabelled line goes on with the part of a list above it, or a labelled one begins the reasons for it."""
 
 import re
 
@@ -36,6 +36,14 @@ def goes_on(last: Entry, text: str, line: Line) -> bool:
     if text.count("\n", last.span.end, line.span.start) > 1 and begins_anew(text, last.span.end, line.text):
         return False
     return runs_on(text[last.label.start : last.span.end][-80:], line.text, NARROWEST)
+
+
+def gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether a line begins another list: "1. To enable the Council" below "1. That the rents be raised"."""
+    first = path[0] if path else None
+    if first is None or first.label is None or line.label is None or first.label.is_bullet or line.label.is_bullet:
+        return False
+    return line.label.is_first and first.span.of(text).startswith("That ") and line.words.of(text).startswith("To ")
 
 
 def _states_anew(text: str, last: Entry, line: Line) -> bool:

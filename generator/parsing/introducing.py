@@ -14,7 +14,7 @@ COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s(?:[a-z]{2,15}(?:ed|en|n|t)|made)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
 ADVISES = re.compile(
-    r"\ARecommends?\sto\b|\brecommends?\sto\s[^.;:]{3,60}\s?:\Z|\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b|\bmade\sthe\sfollowing\srecommendations?\sto\b"
+    r"\ARecommends?\sto\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z|\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b|\bmade\sthe\sfollowing\srecommendations?\sto\b"
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
 AGREED = re.compile(
@@ -25,6 +25,7 @@ NOTED = re.compile(r"\s(?:Noted|NOTED|notes?)\s?:\Z")
 HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
     r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
+    r"|\band\shas\sgiven\sapproval\sto\s?:\Z"
     r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
     r"|\brecommendations\b[^.;:]{0,80}\bwere\s(?:agreed|approved|carried)(?:\sunanimously)?\s?:\s?[-–—]?\Z|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z"
     r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?|recommendations?\sto\s[^.;:]{3,60})\s?:\s?[-–—]?\Z"
@@ -40,7 +41,7 @@ AGREEING = "agreed"
 HEADING = ask_for(
     {
         *("agree", "agrees", "agreed", "noted", "unanimously", "approved", "adopted", "carried", "confirm"),
-        *("made", "took", "taken", "endorsed", "resolved", "accepted"),
+        *("made", "took", "taken", "endorsed", "resolved", "accepted", "approval"),
     }
 )
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")

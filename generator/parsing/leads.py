@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from generator.model.decision import Kind
 from generator.model.span import Span, fold, trim
 from generator.parsing.asking import ask_for
-from generator.parsing.backward import counted_before, moved_before, proposed_before
+from generator.parsing.backward import agreed_behind, counted_before, moved_before, proposed_before
 from generator.parsing.bodies import BODY, MEMBER, OFFICE, body_in
 from generator.parsing.deciding import (
     BY_WHAT,
@@ -149,7 +149,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     preface = preface_of(text, span, match.start())
     opens = _opens(text, span, preface.start if preface else match.start())
     if not decides(text, span, match, preface, opens=opens):
-        return counted_before(text, span, match)
+        return counted_before(text, span, match) or agreed_behind(text, span, match)
     word = match.group()
     end = _lead_end(text, span, match)
     lead = Span(start=preface.start if preface else match.start(), end=end)

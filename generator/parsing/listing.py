@@ -104,8 +104,8 @@ def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
     leads_on = not words or (MARK_END.search(words) and IS_STATED.search(words) is None) or verb_of(words) is None
     if inline and leads_on:
         return Listing(lead_end=max(lead_end, before.end) if words else lead_end, entries=inline)
-    if not rest.of(cursor.text).strip(MARKS):
-        return Listing(lead_end=lead_end, entries=())
+    if words == "That" or not rest.of(cursor.text).strip(MARKS):  # "RESOLVED: That", above what goes on from it
+        return Listing(lead_end=rest.end if words == "That" else lead_end, entries=())
     if pairs := pairs_below(cursor, rest.of(cursor.text)):
         entries = tuple(Entry(label=None, span=line.words) for line in pairs)
         return Listing(lead_end=rest.end, entries=entries, roles=(Role.LIMB,) * len(pairs))

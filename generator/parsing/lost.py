@@ -8,7 +8,7 @@ from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, does_now, opens_with_deed, verb_of
 from generator.parsing.lines import Line
 from generator.parsing.shapes import has_size, is_title
-from generator.parsing.vocabulary import WORDING, any_of
+from generator.parsing.vocabulary import WORDING, any_of, says_any
 
 PAST = any_of(WORDING["lost"]["past"])
 ADVERB = any_of(WORDING["leads"]["adverbs"])
@@ -26,7 +26,7 @@ INSTRUCTION = re.compile(
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")
 THAT = re.compile(
-    r"[“\"]?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b)[\s,]|That:)"
+    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,3})?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b)[\s,]|That:)"
 )
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
@@ -39,8 +39,9 @@ ELECTS = re.compile(
 )
 # "That a talk had been set up for the next meeting" was only announced.
 ANNOUNCED = re.compile(
-    r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\s(?:been|noted|agreed|approved|asked|heard)\b(?![^.;:]*\sbe\s)"
+    r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\s(?:been|noted|agreed|approved|asked|heard)\b(?![^.;:]*\sbe\s)|That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,80}?\s(?:reported|announced|explained)\sthat\b"
 )
+SAID = (" had ", " reported ", " announced ", " explained ")
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
 # searched for.
 SUBJUNCTIVE = re.compile(
@@ -92,7 +93,7 @@ def reads_as_limb(line: Line) -> bool:
     if line.label is None and words.startswith("To ") and ELECTS.match(words):
         return True
     if THAT.match(words):
-        return " had " not in words or ANNOUNCED.match(words) is None
+        return not says_any(words, SAID) or ANNOUNCED.match(words) is None
     if line.label and not (line.label.is_bullet or line.label.is_dotted):
         passive = None if BE.isdisjoint(line.said) else PASSIVE.match(words)
         wished = passive is not None and TOLD.search(passive["subject"]) is None

@@ -33,7 +33,7 @@ RECEIVED = wording("outcomes", "received")
 WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|therefore\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
 MINUTES = in_any_case(
-    rf"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){{3,250}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}(?:minutes?\b(?!\sNo\b|\s[0-9]{{1,3}}(?:,|\sof\b))|record\sof\s(?:the|its)\s(?:last\s|previous\s)?meeting\b)"
+    rf"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){{3,250}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}(?:minutes?\b(?!\sNo\b|(?<=minute)\s[0-9]|\s[0-9]{{1,3}}(?:,|\sof\b))|record\sof\s(?:the|its)\s(?:last\s|previous\s)?meeting\b)"
     rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,3}}and\s{{1,3}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
 )
 MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,3}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
@@ -52,7 +52,7 @@ AFTER_A_VOTE = re.compile(
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|re-)\s?(?:and\s)?)?"
-    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|deferred))\b"
+    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted))\b"
 )
 DONE = re.compile(
     rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)(?:\s\((?:Propose|Move|Second)[^()]{{3,120}}\))?\.?\Z"
@@ -71,8 +71,6 @@ SUPPORTED = re.compile(r"\sendorsed\sby\sCouncillors\s[A-Z]")
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
 CHOSEN = ("elected", "appointed")
 FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]")
-# "This item was deferred." says no more than its status.
-UNTIL = (" until ", " to ", " without ", " pending ")
 TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
 # "The income for the year was noted.", "The visit was noted and Members commended the staff."
@@ -130,7 +128,7 @@ BODY_NOTED = re.compile(
 BODY_OPENS = re.compile(rf"(?:Following|After|Having|In\saccordance|{BODY})\s")
 # "Members noted the terms of reference.", and no more than that.
 MEMBERS_NOTED = re.compile(
-    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}\.?"
+    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,160}\.?"
 )
 # "The Committee received a report of the Director and noted the update.", in one sentence; what stands behind "received
 # the report and noted" is the limb.
@@ -184,7 +182,6 @@ DOING = frozenset(
         "ratified",
         "endorsed",
         "granted",
-        "deferred",
     }
 )
 MEMBER_DOING = frozenset({"agreed", "approved", "authorised", "endorsed"})

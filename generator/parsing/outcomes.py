@@ -68,7 +68,6 @@ from generator.parsing.outcome_shapes import (
     TENSES,
     TO_BE_SIGNED,
     TO_THE_CHAIR,
-    UNTIL,
     UNTOLD,
     UPHELD,
     VOTING,
@@ -210,10 +209,7 @@ def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     verb = match["verb"].lower()
     for_term = verb.endswith(CHOSEN) and FOR_TERM.search(match["after"]) is not None
     firm = verb.endswith(CHOSEN) and TO_THE_CHAIR.search(match["after"]) is not None
-    deferred = verb == "deferred"
-    if deferred and not match["after"].startswith(UNTIL):
-        return None
-    if not (for_term or deferred) and ELSEWHERE.search(match["after"]):
+    if not for_term and ELSEWHERE.search(match["after"]):
         return None
     moved = MOVED_FIRST.match(words)
     limb = Span(start=sentence.start + (moved.end() if moved else 0), end=sentence.end)

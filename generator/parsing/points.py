@@ -4,6 +4,7 @@ import re
 
 from generator.parsing.bodies import BODY
 from generator.parsing.cursor import Cursor
+from generator.parsing.formalising import TO_PASS
 from generator.parsing.lines import Line
 from generator.parsing.lost import THAT, reads_as_deed
 from generator.parsing.motions import is_moved_and_carried
@@ -22,7 +23,9 @@ RAISES = re.compile(r"\b[Rr]aised\s(?:the\sfollowing|these)\s[a-z]{5,12}:\Z")
 # What somebody reported in a list, be it of a body and what it noted.
 REPORTS = re.compile(r"\breported\sthat\s?:\Z")
 # The end of "the recommendations made before, which stated that:".
-STATED = re.compile(r"\b(?:stated|stating)\sthat\s?:\Z")
+STATED = re.compile(
+    r"\b(?:stated|stating)\sthat\s?:\Z|\b(?:offered|suggested)\b[^.;:]{0,60}\brecommendation\b[^.;:]{0,80}:\Z"
+)
 # Words such as "I, Councillor Hill, do hereby:" introduce what is decided.
 HEREBY = re.compile(r"\bhereby\s?:\Z")
 TO_BE_MOVED = re.compile(r"\bto\s(?:move|propose|consider|seek)\b", re.IGNORECASE)
@@ -53,6 +56,8 @@ def is_point(cursor: Cursor) -> bool:
         return True
     if before is not None and (REPORTS.search(before.text) or before.text.startswith(SUBJECT)):
         return True
+    if before is not None and _does_as_asked(cursor.line, before):
+        return False
     if before is None or before.text == "Content:" or _begins_anew(cursor) or HEREBY.search(before.text):
         return False
     return (
@@ -63,12 +68,23 @@ def is_point(cursor: Cursor) -> bool:
     )
 
 
+def _does_as_asked(line: Line, asked: Line) -> bool:
+    """Return whether "That the minutes be signed:" says again what the agenda asks above it: "To sign the minutes:"."""
+    if line.label or not (asked.text.startswith("To ") and THAT.match(line.plain)):
+        return False
+    words = set(asked.text.lower().rstrip(":").split())
+    return 2 * len(words.intersection(line.text.lower().rstrip(":").split())) >= len(words)
+
+
 def is_quoted(cursor: Cursor) -> bool:
-    """Return whether a line stands in words that are quoted: a petition, an earlier resolution, what one stated."""
+    """Return whether a line stands in words that are quoted: a petition, a resolution past or to be passed."""
     if cursor.line.label is None:
         before = cursor.above()
         return before is not None and STATED.search(before.text) is not None
-    above = next((line for back in range(1, FARTHEST) if (line := cursor.above(back)) and not line.label), None)
+    lines = ((line, cursor.above(back + 1)) for back in range(1, FARTHEST) if (line := cursor.above(back)))
+    above, before = next(((line, asked) for line, asked in lines if not line.label), (None, None))
+    if above is not None and above.opens_decision and before is not None and TO_PASS.search(before.text):
+        return True
     return above is not None and above.text[0] in '“"' and not any(mark in above.text[1:] for mark in '”"')
 
 

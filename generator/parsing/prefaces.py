@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.span import Span, fold
 from generator.parsing.bodies import BODY, PERSON, body_in, names_officer
 from generator.parsing.sentences import sentence_start
+from generator.parsing.shapes import MONTH
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
@@ -30,13 +31,13 @@ ALREADY = (
 )
 # "The Council has agreed to fund it" tells of an earlier day.
 NOW = re.compile(r"(?:decided|determined|resolved)\b", re.IGNORECASE)
-# "Two Members agreed that the buses cost too much": not the body.
+# "Two Members agreed that the buses cost too much": not the body; nor is "The June Committee", which met before.
 SOME = (
     r"(?:Two|Three|Four|Five|Some|Several|Many|Most|Other|Those"
     r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 )
 A_BODY = re.compile(
-    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME})(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
+    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\b(?:and|vote)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,3}}\Z")

@@ -34,6 +34,8 @@ IS_ASKED = re.compile(r"[A-Z][^.;:]{2,60}\s(?:is|are)\s(?:asked|invited|recommen
 # The end of "The Board received and noted the report and, to take it forward, agreed:".
 AGREED_ENDS = (" agreed:", " agreed that:", " agreed to:")
 MOTION_THAT = ("motion that", "Motion that")
+# What a body did first, above what it resolved.
+OPENING = ("receive", "note", "request", "welcome")
 MOST_PARTS, FARTHEST = 40, 200
 EXPECTED = 'expected what was decided after "{}"'
 
@@ -148,7 +150,7 @@ def _opens_with_deed(text: str, line: Line) -> bool:
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:
     """Return the lead of what a body did, where the paragraph stands under "Decision:"."""
     deed = deed_under_decision(cursor.text, cursor.line.words) if tells_deeds(cursor.line) else None
-    opens = deed is not None and deed.verb in ("receive", "note", "request") and _is_told_below(cursor, deed)
+    opens = deed is not None and deed.verb in OPENING and _is_told_below(cursor, deed)
     return (deed,) if deed and not opens else ()
 
 

@@ -48,7 +48,7 @@ PUT_TO = re.compile(
 )
 CAME_OF_IT = re.compile(r"\b(?:carried|agreed|approved|adopted|resolved)\b[^.;:]{0,30}:\s?[-–—]?\Z")
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
-FARTHEST = 20
+FARTHEST, GIVES = 20, "has given approval to:"
 LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -124,7 +124,7 @@ def _leads_itself(cursor: Cursor) -> bool:
     if below.label is None:
         return deeds or heads_decisions(line)
     # Where a copy begins with "That:", what led to it was lost, and no agenda stands above.
-    begins = cursor.at == 0 and line.text == "That:"
+    begins = (cursor.at == 0 and line.text == "That:") or line.text.endswith(GIVES)
     return deeds or (introduces_limbs(line) and (begins or kind_of_introduction(line) is not None))
 
 

@@ -36,7 +36,7 @@ NOTHING_DECIDED = re.compile(
 NONE_WERE = re.compile(
     r"There\s(?:was|were)\s|(?:Questions|Statements|An?\s(?:answer|response))\s(?:was|were)\s(?:asked|given|made|provided)\b"
     r"|(?:[A-Z][a-z]{2,9}\s){1,2}(?:public\s|written\s|supplementary\s){0,2}questions?\s(?:was|were|had\sbeen)\s(?:submitted|received|asked)\b"
-    r"|(?:No|Apologies)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made|given|sent)\b"
+    r"|(?:No|Apologies)\s(?:[a-z ]{3,60}\b)?(?:was|were|had|asked|received|made|given|sent)\b"
 )
 # The end of "The Mayor agreed the recommendation as set out here, namely:".
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")

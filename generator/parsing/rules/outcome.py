@@ -35,6 +35,8 @@ DULY = " duly "
 CHOOSES = re.compile(r"That\s[^.;:]{3,160}?\sbe\s(?:re-)?(?:elected|appointed)\b")
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
+# "These minutes" are those one reads, and none that were approved.
+THE_MINUTES = re.compile(r"(?<!hese\s)minutes", re.IGNORECASE)
 NOTED = re.compile(r"\bminutes\s(?:be|are|were)\s(?:noted|received)\b")
 # A dash marks a part, other bullets may mark every paragraph of the minutes; no minutes number theirs "(i)".
 FIRST_ROMAN = "(i)"
@@ -189,4 +191,4 @@ def _is_formalised(cursor: Cursor, found: Outcome) -> bool:
         return any(line.opens_decision or CHOOSES.match(line.text) for line in near)
     formal = next((at for at, line in enumerate(near) if line.opens_decision), len(near))
     below = near[formal : formal + 2]
-    return any("minutes" in line.text.lower() and NOTED.search(line.text) is None for line in below)
+    return any(THE_MINUTES.search(line.text) and NOTED.search(line.text) is None for line in below)
