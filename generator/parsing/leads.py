@@ -47,7 +47,7 @@ BY_BODY = (
     rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}"
     r"(?:(?P<weighed>has\sconsidered\s[^.;]{3,400}?\sand\s)has\s(?:supported\sand\s)?(?=[a-z]{5,9}\s(?:the|to|that)\s)"
     r"|(?:is\s)?ha[sd]\s|have\s|considered\sthe\sreport\sand\s)?"
-    rf"(?:(?:discussed|reviewed)\sand\s)?(?P<verb>{any_of(WORDING['leads']['told'])}|given\sapproval(?=\sto\s)|NOTED|AGREED|APPROVED)"
+    rf"(?:(?:discussed|reviewed)\sand\s)?(?P<verb>{any_of(WORDING['leads']['told'])}|(?:given|gave(?:\s(?:his|her|its|their))?)\sapproval(?=\sto\s)|NOTED|AGREED|APPROVED)"
 )
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,3}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"

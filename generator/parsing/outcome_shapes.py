@@ -10,7 +10,8 @@ CORRECT_RECORD = anywhere("outcomes", "correct_record")
 # "Confirmed as a true record of decisions taken: ......" is a form with a place to sign.
 TO_BE_SIGNED = re.compile(r"\bdecisions\staken\s?:[\s.…_]{0,400}\Z|…{2}|\.{5}|_{4}")
 APPROVING = wording("outcomes", "approving", "signed")
-APPROVED = in_any_case(rf"\b(?P<verb>{APPROVING})")
+# So minutes may be that were only "noted as an accurate record".
+APPROVED = in_any_case(rf"\b(?P<verb>{APPROVING}|noted(?=\sas\sa))")
 # "The Committee approved the minutes of the last meeting" is told in the whole sentence; "the minutes of the Finance
 # Committee" may be what is decided.
 OF_MINUTES = re.compile(

@@ -93,7 +93,8 @@ def _is_put_anew(first: Decision, other: Decision) -> bool:
 
 def _is_begun(full: Decision, begun: Decision, fewest: int = FEWEST) -> bool:
     """Return whether a page ends in the middle of what it prints above, whether it was read as one part or several."""
-    whole, beginning = _running(full), _running(begun)
+    labelled = not _is_relabelled(full, begun)
+    whole, beginning = _running(full, labelled=labelled), _running(begun, labelled=labelled)
     starts = whole.startswith(beginning) or _running(full, continued=False).startswith(beginning)
     return whole != beginning and starts and len(beginning.split()) >= fewest
 
@@ -106,9 +107,15 @@ def _breaks_off(full: Decision, begun: Decision) -> bool:
     return begun.limbs[-1].text[-1:].isalnum() and full.lead == begun.lead and _is_begun(full, begun, fewest)
 
 
-def _running(decision: Decision, *, continued: bool = True) -> str:
-    """Return all that was decided as one line, with the labels within it, and what leads on to it if `continued`."""
-    words = ((limb.label or "", limb.text) for limb in decision.limbs)
+def _is_relabelled(first: Decision, other: Decision) -> bool:
+    """Return whether one list of several parts has other labels than the other: `1.` to `5.`, and `(a)` to `(e)`."""
+    labels = [[limb.label for limb in decision.limbs] for decision in (first, other)]
+    return len(labels[0]) == len(labels[1]) > 1 and all(map(all, labels)) and labels[0][0] != labels[1][0]
+
+
+def _running(decision: Decision, *, continued: bool = True, labelled: bool = True) -> str:
+    """Return all that was decided as one line, what leads on to it if `continued`, its labels if `labelled`."""
+    words = (((limb.label or "") if labelled else "", limb.text) for limb in decision.limbs)
     opening = decision.lead_continued if continued else None
     return _plain(" ".join((opening or "", *chain.from_iterable(words))))
 

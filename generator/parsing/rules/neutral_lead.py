@@ -34,7 +34,7 @@ NOTHING_DECIDED = re.compile(
 )
 # "No questions were asked."
 NONE_WERE = re.compile(
-    r"There\s(?:was|were)\s|(?:Questions|Statements|An?\s(?:answer|response))\s(?:was|were)\s(?:asked|given|made|provided)\b"
+    r"There\s(?:was|were)\s|All\s[^.;:]{0,40}\b[Mm]embers\swere\spresent\b|(?:Questions|Statements|An?\s(?:answer|response))\s(?:was|were)\s(?:asked|given|made|provided)\b"
     r"|(?:[A-Z][a-z]{2,9}\s){1,2}(?:public\s|written\s|supplementary\s){0,2}questions?\s(?:was|were|had\sbeen)\s(?:submitted|received|asked)\b"
     r"|(?:No|Apologies)\s(?:[a-z ]{3,60}\b)?(?:was|were|had|asked|received|made|given|sent)\b"
 )
@@ -53,7 +53,7 @@ ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "The Department has launched a fund.", "Decisions can be found with the
 # search box on this page."
 DROPPED = re.compile(
-    r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
+    r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},?\s[^.;:]{3,160}\ssubmitted\b|^(?:The\s)?(?:Cabinet|Council|Committee|Executive|Board)\sreceived\san?\s(?:petition|deputation)\b|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
 )
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")
