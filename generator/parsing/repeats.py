@@ -18,6 +18,8 @@ NEAREST = 12
 FEWEST, LEAST = 8, 0.6
 # Words of so many letters tell what is decided; of so few of them nothing can be told.
 TELLING, FEW, MOST_SAME = 4, 4, 0.75
+# Of each part of a list that is worded anew, where half of them say the same.
+LESS_SAME = 0.5
 TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
 CUT = ("...", "…")
 FIRM = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|RECOMMENDED|Recommended|ORDERED)\b")
@@ -122,7 +124,8 @@ def _running(decision: Decision, *, continued: bool = True, labelled: bool = Tru
 
 def _is_said_formally(first: Decision, formal: Decision) -> bool:
     """Return whether a list under "Decision:", "(i) to note the report", is resolved below, "(i) that it be noted"."""
-    return _shares_labels(first, formal) and _shares_most(first, formal)
+    alike = _shares_labels(first, formal) and _shares_most(first, formal)
+    return alike and all(_shared_words(first, formal, LESS_SAME))
 
 
 def _is_worded_anew(first: Decision, other: Decision) -> bool:
@@ -141,15 +144,15 @@ def _shares_labels(first: Decision, other: Decision) -> bool:
     return len(first.limbs) > 1 and [limb.label for limb in first.limbs] == [limb.label for limb in other.limbs]
 
 
-def _shared_words(first: Decision, other: Decision) -> Iterator[bool]:
-    """Yield of each pair of parts whether one says again most of the telling words of the other."""
+def _shared_words(first: Decision, other: Decision, least: float = MOST_SAME) -> Iterator[bool]:
+    """Yield of each pair of parts whether one says again so many of the telling words of the other."""
     pairs = zip(first.limbs, other.limbs, strict=True)
-    return (_shares_words(one.text, other.text) for one, other in pairs)
+    return (_shares_words(one.text, other.text, least) for one, other in pairs)
 
 
-def _shares_words(one: str, other: str) -> bool:
+def _shares_words(one: str, other: str, least: float) -> bool:
     fewer, more = sorted((_telling(_plain(one).split()), _telling(_plain(other).split())), key=len)
-    return len(fewer) > 0 and len(fewer & more) >= MOST_SAME * len(fewer)
+    return len(fewer) > 0 and len(fewer & more) >= least * len(fewer)
 
 
 def _is_all_alike(words: Words, others: Words, *, twice: bool) -> bool:
