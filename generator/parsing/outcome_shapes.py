@@ -88,6 +88,10 @@ BY_BODY = re.compile(rf"[A-Z][^;:]{{5,300}}\swas\s(?P<verb>agreed|approved)\sby\
 PROPOSED_AND = re.compile(
     r"[A-Z][^;:]{5,200}\swas\sproposed\sby\s[^.;:]{3,60}\sand\s(?P<verb>agreed|approved|resolved)\s?\.?\Z"
 )
+# "Mrs Hill – proposed by Cllr Dell, seconded by Cllr Moss and unanimously appointed."
+CHOSEN_OF = re.compile(
+    r"[A-Z][^.;:]{3,80}?\sproposed\sby\s[^.;:]{3,60}?,?\sseconded\sby\s[^.;:]{3,60}?,?\sand\s(?:unanimously\s|duly\s)?(?P<verb>appointed|elected|co-opted)\s?\.?\Z"
+)
 # "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November."
 REFERRED = re.compile(
     rf"The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?{NOUN}\b"

@@ -20,6 +20,7 @@ from generator.parsing.outcome_shapes import (
     BY_BODY,
     BY_SOMEBODY,
     CHOSEN,
+    CHOSEN_OF,
     CONSIDERED_AND_NOTED,
     CORRECT_RECORD,
     DECIDING,
@@ -154,7 +155,7 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         or ONE_WORD.match(words)
         or (not SHORTLY.isdisjoint(said) and (SHORTEST.match(words) or REFUSED.match(words)))
         or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
-        or (not PROPOSING.isdisjoint(said) and PROPOSED_AND.match(words))
+        or (not PROPOSING.isdisjoint(said) and (PROPOSED_AND.match(words) or CHOSEN_OF.match(words)))
         or (not EXCLUDING.isdisjoint(said) and UPHELD.match(words))
         or (words.startswith("RECEIVED ") and RECEIVED_ALONE.match(words))
     )

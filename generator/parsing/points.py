@@ -36,6 +36,7 @@ NOTED = "NOTED"
 # "That Council had requested that a report be submitted" only tells.
 TELLS = re.compile(r"\bhad\s[a-z]{3,12}\b")
 WISHES = re.compile(r"\bbe\s[a-z]{3,12}(?:ed|en)\b")
+KEPT = re.compile(r"That\s[^.;:]{3,200}\sbe\s(?:noted|approved|agreed|endorsed|received|adopted)\s?\.?")
 ENDS = (":", "–", "-")
 # What stands below this is still to be decided.
 SUBJECT = "The subject of the decision"
@@ -56,7 +57,7 @@ def is_point(cursor: Cursor) -> bool:
         return True
     if before is not None and (REPORTS.search(before.text) or before.text.startswith(SUBJECT)):
         return True
-    if before is not None and _does_as_asked(cursor.line, before):
+    if before is not None and (_does_as_asked(cursor.line, before) or _ends_points(cursor, before)):
         return False
     if before is None or before.text == "Content:" or _begins_anew(cursor) or HEREBY.search(before.text):
         return False
@@ -74,6 +75,13 @@ def _does_as_asked(line: Line, asked: Line) -> bool:
         return False
     words = set(asked.text.lower().rstrip(":").split())
     return 2 * len(words.intersection(line.text.lower().rstrip(":").split())) >= len(words)
+
+
+def _ends_points(cursor: Cursor, introduction: Line) -> bool:
+    """Return whether "That the update be noted." alone stands below comments that were announced and lost in a copy."""
+    below = cursor.ahead()
+    alone = cursor.above() is introduction and not (below is not None and below.text.startswith("That "))
+    return alone and cursor.line.label is None and KEPT.fullmatch(cursor.line.plain) is not None
 
 
 def is_quoted(cursor: Cursor) -> bool:

@@ -12,7 +12,7 @@ ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 TO_COME = ("Agenda", "Forthcoming decisions")
 SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
 CONFIRMED = re.compile(r"The\sminutes\b[^.;:]{3,120}\swere\s(?:confirmed|approved|agreed|signed)\b")
-RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
+RESOLVES = re.compile(r"\sresolves(?:\sto)?\s?:\Z")
 # "The call-in applied to the following decisions:", and then what another body had resolved.
 CALLED_IN = re.compile(
     r"\bcall(?:ed)?[\s-]?in\b[^.;]{0,80}\bfollowing\s(?:[a-z]{3,12}\s)?decisions?\s?:\Z", re.IGNORECASE

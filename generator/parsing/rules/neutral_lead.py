@@ -20,6 +20,7 @@ from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
+from generator.parsing.to_come import RESOLVES
 
 # "To work with the city council", "Approval as report" under "Decision:".
 AIM = re.compile(r"To\s[a-z]|(?:Approval|Refusal|Adoption)\b")
@@ -102,6 +103,8 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
     if not _decides(cursor, listing):
         return None
     continued = listing.continued.of(cursor.text) if listing.continued else ""
+    if RESOLVES.search(continued):  # "The Committee resolves:" below "Recommendations": so a report puts what it asks
+        return None
     if ADVISES.search(continued) or _is_advice(cursor):
         kind = Kind.RECOMMENDED
     elif AGREES.search(continued) or AGREES.search(lead.of(cursor.text)):
