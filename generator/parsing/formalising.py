@@ -17,7 +17,7 @@ PROPOSED = re.compile(
 )
 # "Cabinet is asked to consider passing the following resolution:" heads the words of an agenda.
 TO_PASS = re.compile(
-    r"\b(?:(?:requested|asked|invited)\sto\s(?:consider\s)?|to\s(?:formally\s)?)pass(?:ing)?\s(?:an?|the|this)\s(?:following\s)?resolution\b"
+    r"\b(?:(?:requested|asked|invited)\sto\s(?:consider\s)?|[Tt]o\s(?:formally\s)?)pass(?:ing)?\s(?:an?|the|this)\s(?:following\s)?resolution\b"
 )
 # "agreed the remaining recommendations, as set out below."
 POINTS_BELOW = re.compile(
@@ -121,9 +121,16 @@ def _is_to_be_passed(cursor: Cursor, lead: Lead) -> bool:
     """Return whether an agenda only asks for a resolution, and prints its words below, or behind on the same line."""
     asks = cursor.text.startswith("To ", cursor.line.span.start) and cursor.formal > cursor.at
     if asks and TO_PASS.search(cursor.text, cursor.line.span.start, lead.span.start):
-        return True
+        return _is_resolved_again(cursor, lead)
     above = cursor.above()
     return above is not None and above.text.endswith((":", ":-", "–")) and TO_PASS.search(above.text) is not None
+
+
+def _is_resolved_again(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether what a lead says is resolved below in most of its words."""
+    words = {word for word in lead.rest.of(cursor.text).lower().split() if len(word) > SHORT}
+    below = (line for line in cursor.lines[cursor.at + 1 : cursor.at + LINES] if line.opens_decision)
+    return any(len(words.intersection(line.text.lower().split())) * 2 >= len(words) for line in below)
 
 
 def _is_of_other_meeting(cursor: Cursor) -> bool:

@@ -55,7 +55,7 @@ OTHER_WISH = re.compile(
 )
 # "That the work plan be noted and updated": what it is noted for is done, too.
 NOTED_AND = re.compile(
-    r"\bbe\s(?:noted|received)\sand\s(?!(?:noted|received|considered|discussed|acknowledged)\b)(?:[a-z]{3,12}ed|held|kept|sent|brought)\b"
+    r"\bbe\s(?:noted|received)\sand\s(?!(?:noted|received|considered|discussed|acknowledged|filed|appended|attached|carried)\b)(?:[a-z]{3,12}ed|held|kept|sent|brought)\b"
 )
 # "That Cabinet receive a further report in May" asks for one.
 TO_COME = re.compile(r"\breceives?\s(?:an?\s)?(?:further|future|regular|another)\b")

@@ -55,7 +55,7 @@ THE_FOLLOWING_ITEMS = re.compile(
 TELLS_WHO = re.compile(rf"{BODY}\s")
 LONGEST_STRAY, LONGEST_HEADING = 60, 80
 # What says nothing behind a lead.
-MARKS = " \n\u00a0:;,.…–—-"
+BARE_THAT, MARKS = ("That", "THAT"), " \n\u00a0:;,.…–—-"
 # Below "it was agreed to:" these open what was agreed, and lead to nothing.
 ASKS = ("RECOMMEND ", "Recommend ")
 # "To approve:", above "the policy in appendix C", where the marks of the list were lost.
@@ -104,8 +104,8 @@ def _own_entries(cursor: Cursor, lead_end: int, rest: Span) -> Listing:
     leads_on = not words or (MARK_END.search(words) and IS_STATED.search(words) is None) or verb_of(words) is None
     if inline and leads_on:
         return Listing(lead_end=max(lead_end, before.end) if words else lead_end, entries=inline)
-    if words == "That" or not rest.of(cursor.text).strip(MARKS):  # "RESOLVED: That", above what goes on from it
-        return Listing(lead_end=rest.end if words == "That" else lead_end, entries=())
+    if words in BARE_THAT or not rest.of(cursor.text).strip(MARKS):  # "RESOLVED: That", above what goes on from it
+        return Listing(lead_end=rest.end if words in BARE_THAT else lead_end, entries=())
     if pairs := pairs_below(cursor, rest.of(cursor.text)):
         entries = tuple(Entry(label=None, span=line.words) for line in pairs)
         return Listing(lead_end=rest.end, entries=entries, roles=(Role.LIMB,) * len(pairs))

@@ -26,7 +26,7 @@ INSTRUCTION = re.compile(
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")
 THAT = re.compile(
-    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,3})?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b)[\s,]|That:)"
+    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,3}(?=that\s[^.;:]{3,300}\sbe\s))?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b)[\s,]|That:)"
 )
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
@@ -39,7 +39,8 @@ ELECTS = re.compile(
 )
 # "That a talk had been set up for the next meeting" was only announced.
 ANNOUNCED = re.compile(
-    r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\s(?:been|noted|agreed|approved|asked|heard)\b(?![^.;:]*\sbe\s)|That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,80}?\s(?:reported|announced|explained)\sthat\b"
+    r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\sbeen\b(?![^.;:]*\sbe\s)"
+    r"|That\s(?:the\s)?(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:had\s(?:noted|agreed|approved|asked|heard)|(?:reported|announced|explained)\sthat)\b(?![^.;:]*\s(?:be|is)\s)"
 )
 SAID = (" had ", " reported ", " announced ", " explained ")
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
@@ -57,9 +58,10 @@ DONE = re.compile(
 )
 # What "(i) Cabinet agrees to the closure" opens with.
 DOES = re.compile(rf"{BODY}\s(?:agree|approve|endorse|note|accept|support|recommend)s?\s(?:the|that|to|an?|its)\b")
-# "The Mayor reported that a petition had been handed in."
-ONLY_SAID = re.compile(
-    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|(?:Deputy\s)?Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:reported|submitted(?!\sby\b|[^;:]{0,300}\b(?:was|were)\s(?:approved|agreed|adopted|endorsed|noted)\b)|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed|drew\sattention\sto)\b"
+# "(1) The Chair advised that the meeting would be recorded", in a list under "Decision:".
+CHAIR_TOLD = re.compile(
+    r"(?:The\s)?(?:Chair(?:man|woman|person)?|Mayor|Clerk)\s(?:advised|reminded|informed|announced|explained|welcomed|drew\sattention)\b"
+    r"(?![^;]{0,400}\b(?:agreed|approved|resolved|noted|granted|refused|authorised|asked|requested)\b)"
 )
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"

@@ -11,7 +11,7 @@ CORRECT_RECORD = anywhere("outcomes", "correct_record")
 TO_BE_SIGNED = re.compile(r"\bdecisions\staken\s?:[\s.…_]{0,400}\Z|…{2}|\.{5}|_{4}")
 APPROVING = wording("outcomes", "approving", "signed")
 # So minutes may be that were only "noted as an accurate record".
-APPROVED = in_any_case(rf"\b(?P<verb>{APPROVING}|noted(?=\sas\sa))")
+APPROVED = in_any_case(rf"\b(?P<verb>{APPROVING}|noted(?=\sas\san?\s(?:true|accurate|correct)\b))")
 # "The Committee approved the minutes of the last meeting" is told in the whole sentence; "the minutes of the Finance
 # Committee" may be what is decided.
 OF_MINUTES = re.compile(
@@ -133,7 +133,7 @@ BODY_NOTED = re.compile(
 BODY_OPENS = re.compile(rf"(?:Following|After|Having|In\saccordance|{BODY})\s")
 # "Members noted the terms of reference.", and no more than that.
 MEMBERS_NOTED = re.compile(
-    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,160}\.?"
+    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160}\.?"
 )
 # "The Committee received a report of the Director and noted the update.", in one sentence; what stands behind "received
 # the report and noted" is the limb.

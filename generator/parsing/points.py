@@ -36,6 +36,7 @@ NOTED = "NOTED"
 # "That Council had requested that a report be submitted" only tells.
 TELLS = re.compile(r"\bhad\s[a-z]{3,12}\b")
 WISHES = re.compile(r"\bbe\s[a-z]{3,12}(?:ed|en)\b")
+COMMENTS = re.compile(r"\b(?:comments|points|observations|questions)\s?:\Z")
 KEPT = re.compile(r"That\s[^.;:]{3,200}\sbe\s(?:noted|approved|agreed|endorsed|received|adopted)\s?\.?")
 ENDS = (":", "–", "-")
 # What stands below this is still to be decided.
@@ -71,7 +72,7 @@ def is_point(cursor: Cursor) -> bool:
 
 def _does_as_asked(line: Line, asked: Line) -> bool:
     """Return whether "That the minutes be signed:" says again what the agenda asks above it: "To sign the minutes:"."""
-    if line.label or not (asked.text.startswith("To ") and THAT.match(line.plain)):
+    if line.label or not (asked.text.startswith("To ") and line.plain.startswith("That the minutes ")):
         return False
     words = set(asked.text.lower().rstrip(":").split())
     return 2 * len(words.intersection(line.text.lower().rstrip(":").split())) >= len(words)
@@ -80,7 +81,11 @@ def _does_as_asked(line: Line, asked: Line) -> bool:
 def _ends_points(cursor: Cursor, introduction: Line) -> bool:
     """Return whether "That the update be noted." alone stands below comments that were announced and lost in a copy."""
     below = cursor.ahead()
-    alone = cursor.above() is introduction and not (below is not None and below.text.startswith("That "))
+    alone = (
+        cursor.above() is introduction
+        and COMMENTS.search(introduction.text) is not None
+        and not (below is not None and below.text.startswith("That "))
+    )
     return alone and cursor.line.label is None and KEPT.fullmatch(cursor.line.plain) is not None
 
 
@@ -91,9 +96,14 @@ def is_quoted(cursor: Cursor) -> bool:
         return before is not None and STATED.search(before.text) is not None
     lines = ((line, cursor.above(back + 1)) for back in range(1, FARTHEST) if (line := cursor.above(back)))
     above, before = next(((line, asked) for line, asked in lines if not line.label), (None, None))
-    if above is not None and above.opens_decision and before is not None and TO_PASS.search(before.text):
+    if above is not None and above.opens_decision and before is not None and _asks_to_pass(before):
         return True
     return above is not None and above.text[0] in '“"' and not any(mark in above.text[1:] for mark in '”"')
+
+
+def _asks_to_pass(line: Line) -> bool:
+    """Return whether an agenda asks to pass what stands below: "3. If this is accepted, to pass this resolution:"."""
+    return line.plain.startswith(("To ", "If ")) and TO_PASS.search(line.text) is not None
 
 
 def is_recommended(cursor: Cursor) -> bool:

@@ -18,8 +18,6 @@ NEAREST = 12
 FEWEST, LEAST = 8, 0.6
 # Words of so many letters tell what is decided; of so few of them nothing can be told.
 TELLING, FEW, MOST_SAME = 4, 4, 0.75
-# Of each part of a list that is worded anew, where half of them say the same.
-LESS_SAME = 0.5
 TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
 CUT = ("...", "…")
 FIRM = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|RECOMMENDED|Recommended|ORDERED)\b")
@@ -95,8 +93,7 @@ def _is_put_anew(first: Decision, other: Decision) -> bool:
 
 def _is_begun(full: Decision, begun: Decision, fewest: int = FEWEST) -> bool:
     """Return whether a page ends in the middle of what it prints above, whether it was read as one part or several."""
-    labelled = not _is_relabelled(full, begun)
-    whole, beginning = _running(full, labelled=labelled), _running(begun, labelled=labelled)
+    whole, beginning = _running(full), _running(begun)
     starts = whole.startswith(beginning) or _running(full, continued=False).startswith(beginning)
     return whole != beginning and starts and len(beginning.split()) >= fewest
 
@@ -104,15 +101,9 @@ def _is_begun(full: Decision, begun: Decision, fewest: int = FEWEST) -> bool:
 def _breaks_off(full: Decision, begun: Decision) -> bool:
     """Return whether a decision, below the same lead, ends without a mark in the middle of what is printed above."""
     # Behind a label a few words are enough: "1) Note the receipt of the"; in the middle of a word any are.
-    torn = _running(full).removeprefix(_running(begun))[:1].isalnum()
+    torn = _running(full).removeprefix(_running(begun))[:1].isalpha()
     fewest = 1 if torn else FEW if begun.limbs[-1].label else FEWEST
     return begun.limbs[-1].text[-1:].isalnum() and full.lead == begun.lead and _is_begun(full, begun, fewest)
-
-
-def _is_relabelled(first: Decision, other: Decision) -> bool:
-    """Return whether one list of several parts has other labels than the other: `1.` to `5.`, and `(a)` to `(e)`."""
-    labels = [[limb.label for limb in decision.limbs] for decision in (first, other)]
-    return len(labels[0]) == len(labels[1]) > 1 and all(map(all, labels)) and labels[0][0] != labels[1][0]
 
 
 def _running(decision: Decision, *, continued: bool = True, labelled: bool = True) -> str:
@@ -124,19 +115,13 @@ def _running(decision: Decision, *, continued: bool = True, labelled: bool = Tru
 
 def _is_said_formally(first: Decision, formal: Decision) -> bool:
     """Return whether a list under "Decision:", "(i) to note the report", is resolved below, "(i) that it be noted"."""
-    alike = _shares_labels(first, formal) and _shares_most(first, formal)
-    return alike and all(_shared_words(first, formal, LESS_SAME))
+    return _shares_labels(first, formal) and all(_shared_words(first, formal))
 
 
 def _is_worded_anew(first: Decision, other: Decision) -> bool:
     """Return whether the minutes print a list below the same lead in words of their own, but for half of its parts."""
     if first.lead != other.lead or not _shares_labels(first, other):
         return False
-    return _shares_most(first, other)
-
-
-def _shares_most(first: Decision, other: Decision) -> bool:
-    """Return whether half of the parts of a list say again those of the other, or more."""
     return 2 * sum(_shared_words(first, other)) >= len(first.limbs)
 
 
@@ -144,15 +129,15 @@ def _shares_labels(first: Decision, other: Decision) -> bool:
     return len(first.limbs) > 1 and [limb.label for limb in first.limbs] == [limb.label for limb in other.limbs]
 
 
-def _shared_words(first: Decision, other: Decision, least: float = MOST_SAME) -> Iterator[bool]:
-    """Yield of each pair of parts whether one says again so many of the telling words of the other."""
+def _shared_words(first: Decision, other: Decision) -> Iterator[bool]:
+    """Yield of each pair of parts whether one says again most of the telling words of the other."""
     pairs = zip(first.limbs, other.limbs, strict=True)
-    return (_shares_words(one.text, other.text, least) for one, other in pairs)
+    return (_shares_words(one.text, other.text) for one, other in pairs)
 
 
-def _shares_words(one: str, other: str, least: float) -> bool:
+def _shares_words(one: str, other: str) -> bool:
     fewer, more = sorted((_telling(_plain(one).split()), _telling(_plain(other).split())), key=len)
-    return len(fewer) > 0 and len(fewer & more) >= least * len(fewer)
+    return len(fewer) > 0 and len(fewer & more) >= MOST_SAME * len(fewer)
 
 
 def _is_all_alike(words: Words, others: Words, *, twice: bool) -> bool:

@@ -14,8 +14,8 @@ from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
+    CHAIR_TOLD,
     HEAD_ENDS,
-    ONLY_SAID,
     begins_list,
     begins_wishes,
     head_within,
@@ -201,7 +201,7 @@ def _begins_decisions(line: Line) -> bool:
     """Return whether a line begins a list where only what was decided is printed."""
     if not line.under_decision or line.label is None or line.words.start == line.words.end:
         return False
-    told = is_heading(line.plain, named=False) or ONLY_SAID.match(line.plain) is not None
+    told = is_heading(line.plain, named=False) or CHAIR_TOLD.match(line.plain) is not None
     sought = SOUGHT.match(line.plain) is not None and not line.plain.endswith(GOES_ON)
     return line.label.is_first and not (line.label.is_bullet or told or sought)
 

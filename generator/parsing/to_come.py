@@ -36,10 +36,15 @@ def is_summons(lines: Sequence[Line]) -> bool:
 
 def is_undetermined(text: str, lines: Sequence[Line]) -> bool:
     """Return whether a page of a forward plan only says when its matter is due to be decided, or what is asked for."""
-    due = STATUS in text and (DUE in text or (NOTICED in text and UNDETERMINED in text))
+    due = STATUS in text and (DUE in text or (NOTICED in text and UNDETERMINED in text and _is_only_put(lines)))
     if not due or any(map(_tells_when_decided, lines)):
         return False
     return UNDETERMINED in text or not any(reads_as_limb(line) or reads_as_deed(line) for line in lines)
+
+
+def _is_only_put(lines: Sequence[Line]) -> bool:
+    """Return whether nothing but the first line of a page, which says what is asked for, reads as decided."""
+    return not any(line.leads or reads_as_limb(line) for line in lines[1:])
 
 
 def _tells_when_decided(line: Line) -> bool:

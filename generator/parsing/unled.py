@@ -4,9 +4,11 @@ import re
 from functools import lru_cache
 
 from generator.parsing.between import SUBTITLE
-from generator.parsing.cursor import Cursor
+from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.formalising import HAPPENED
 from generator.parsing.introducing import COMPLETE
 from generator.parsing.lost import DONE, THAT
+from generator.parsing.outcome_shapes import CORRECT_RECORD
 
 # "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
 SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
@@ -23,7 +25,8 @@ MINUTES_KEPT = re.compile(
 TABLE_HEAD = "Item Description Decision"
 # "THAT the report be accepted.", as that council prints what it resolved.
 SHOUTS = re.compile(r"THAT\s[^.;:]{3,300}?\sbe\s[a-z]{3,12}(?:ed|en|d|t)\b[^.;:]{0,200}\.")
-LONGEST_LIST = 60
+NUMBERS = re.compile(r"[0-9]{1,4}")
+LONGEST_LIST, FARTHEST = 60, 20
 REPORTS = ("Report by", "Report of", "Joint report")
 MARKS = (":", ":-", "–", "-")
 
@@ -32,6 +35,25 @@ def is_unled(cursor: Cursor) -> bool:
     """Return whether a line that reads as decided stands where its lead was lost: below a title, or below others."""
     alone = _is_titled(cursor) or _keeps_minutes(cursor) or _shouts(cursor)
     return alone or _begins_last_list(cursor) or _begins_row(cursor)
+
+
+def is_asked_only(cursor: Cursor) -> bool:
+    """Return whether an instruction is only what the agenda asks: an earlier one is, unless this does as it asks."""
+    first, told = cursor.instruction, cursor.told
+    if first == cursor.at:
+        near = range(first + 1, min(first + FARTHEST, len(told)))
+        return any(told[at] is Evidence.INSTRUCTION and _does_as_asked(cursor, at) for at in near)
+    return first < cursor.at and not _does_as_asked(cursor, cursor.at)
+
+
+def _does_as_asked(cursor: Cursor, at: int) -> bool:
+    """Return whether the line there approves the minutes that the agenda asks for first, below what was told."""
+    asked, again = (cursor.lines[each].plain for each in (cursor.instruction, at))
+    same = set(NUMBERS.findall(asked)) == set(NUMBERS.findall(again))
+    if not (same and "minutes" in asked and CORRECT_RECORD.search(again)):
+        return False
+    between = cursor.lines[cursor.instruction + 1 : at] if at - cursor.instruction < FARTHEST else ()
+    return any(HAPPENED.search(line.text) for line in between if line.in_body)
 
 
 def _shouts(cursor: Cursor) -> bool:

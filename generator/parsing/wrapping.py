@@ -177,7 +177,7 @@ def breaks_off(before: str, line: str) -> bool:
     """Return whether `before` breaks off in the middle, so that `line` goes on with it, be there a gap between them."""
     if BEGUN.fullmatch(before):
         return True
-    broken = line[0].islower() or OPEN_END.search(before) is not None
+    broken = line[0].islower() or (OPEN_END.search(before) is not None and not before.endswith(" as"))
     return (broken or _is_date(before, line)) and runs_on(before, line)
 
 

@@ -14,7 +14,6 @@ from generator.parsing.capitals import CAPITAL_DEED
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
-from generator.parsing.formalising import HAPPENED
 from generator.parsing.gathering import Listing
 from generator.parsing.introducing import heads_decisions, introduces_limbs, kind_of_introduction
 from generator.parsing.lines import Line, Under
@@ -37,7 +36,7 @@ from generator.parsing.motions import (
 )
 from generator.parsing.points import is_point, is_quoted, is_recommended
 from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
-from generator.parsing.unled import is_unled
+from generator.parsing.unled import is_asked_only, is_unled
 
 # The first line of a page, "To receive a paper on outdoor centres", says what its matter is.
 ONLY_HEARD = re.compile(r"To\s(?:receive|consider|hear|discuss)\b")
@@ -182,30 +181,13 @@ def _is_below_noted(cursor: Cursor) -> bool:
 def _is_instructed(cursor: Cursor) -> bool:
     """Return whether "To note the report" is an outcome: an agenda says so too, but before anything is told."""
     heard = ONLY_HEARD.match(cursor.line.plain) is not None and cursor.line.label is None
-    if _is_asked_only(cursor) or (heard and (cursor.at == 0 or cursor.line.under is Under.NOTHING)):
+    if is_asked_only(cursor) or (heard and (cursor.at == 0 or cursor.line.under is Under.NOTHING)):
         return False
     above, below, label = cursor.above(), cursor.ahead(), cursor.line.label
     if label and not label.is_bullet and below and below.label and below.label.follows(label):
         return True
     documents = cursor.at > 0 and DOCUMENTS_LINE.match(cursor.lines[cursor.at - 1].text) is not None
     return documents or cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
-
-
-def _is_asked_only(cursor: Cursor) -> bool:
-    """Return whether an instruction is only what the agenda asks: an earlier one is, unless this does as it asks."""
-    first, told = cursor.instruction, cursor.told
-    if first == cursor.at:
-        near = range(first + 1, min(first + FARTHEST, len(told)))
-        return any(told[at] is Evidence.INSTRUCTION and _does_as_asked(cursor, at) for at in near)
-    return first < cursor.at and not _does_as_asked(cursor, cursor.at)
-
-
-def _does_as_asked(cursor: Cursor, at: int) -> bool:
-    """Return whether the line there says again what the agenda asks first, below what was told of it."""
-    asked, again = (set(cursor.lines[each].plain.lower().split()) for each in (cursor.instruction, at))
-    between = cursor.lines[cursor.instruction + 1 : at] if at - cursor.instruction < FARTHEST else ()
-    told = any(HAPPENED.search(line.text) for line in between if line.in_body)
-    return told and 2 * len(asked & again) >= len(asked)
 
 
 def _runs_into_lead(cursor: Cursor) -> bool:

@@ -15,7 +15,7 @@ from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
-from generator.parsing.lost import ONLY_SAID, THAT, head_within, heads_matter, is_wish, tells_deed
+from generator.parsing.lost import CHAIR_TOLD, THAT, head_within, heads_matter, is_wish, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
@@ -35,12 +35,18 @@ NOTHING_DECIDED = re.compile(
 )
 # "No questions were asked."
 NONE_WERE = re.compile(
-    r"There\s(?:was|were)\s|All\s[^.;:]{0,40}\b[Mm]embers\swere\spresent\b|(?:Questions|Statements|An?\s(?:answer|response))\s(?:was|were)\s(?:asked|given|made|provided)\b"
+    r"There\s(?:was|were)\s|All\s[^.;:]{0,40}\b[Mm]embers\swere\spresent\s?\.?\Z"
+    r"|(?:Questions|Statements|An?\s(?:answer|response))\s(?:was|were)\s(?:asked|given|made|provided)\b"
     r"|(?:[A-Z][a-z]{2,9}\s){1,2}(?:public\s|written\s|supplementary\s){0,2}questions?\s(?:was|were|had\sbeen)\s(?:submitted|received|asked)\b"
-    r"|(?:No|Apologies)\s(?:[a-z ]{3,60}\b)?(?:was|were|had|asked|received|made|given|sent)\b"
+    r"|No\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made|given|sent)\b"
+    r"|Apologies\s(?:[a-z ]{3,60}\b)?(?:was|were|had|received|made|given|sent)\b(?![^.;]{0,80}\baccepted\b)"
 )
 # The end of "The Mayor agreed the recommendation as set out here, namely:".
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")
+# "The Mayor reported that a petition had been handed in."
+ONLY_SAID = re.compile(
+    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|(?:Deputy\s)?Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:reported|submitted(?!\sby\b|[^;:]{0,300}\b(?:was|were)\s(?:approved|agreed|adopted|endorsed|noted)\b)|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
+)
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(
     r"(?:Approved|Agreed|Noted|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
@@ -54,7 +60,7 @@ ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "The Department has launched a fund.", "Decisions can be found with the
 # search box on this page."
 DROPPED = re.compile(
-    r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},?\s[^.;:]{3,160}\ssubmitted\b|^(?:The\s)?(?:Cabinet|Council|Committee|Executive|Board)\sreceived\san?\s(?:petition|deputation)\b|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
+    r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},?\s[^.;:]{3,160}\ssubmitted\sa\sreport\b(?![^;]{0,300}\sand\b)|^(?:The\s)?(?:Cabinet|Council|Committee|Executive|Board)\sreceived\san?\s(?:petition|deputation)\b(?![^;]{0,300}\sand\s(?:it\s)?[a-z]{3,12}ed\b)|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
 )
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")
@@ -67,7 +73,9 @@ BULLETS = ("•", "·", "▪")
 # So long at least are words that tell something, though a copy broke off behind them.
 SHORTEST = 25
 # "Decision of Executive Councillor for Parks" heads that member's own, whatever a committee resolved beside it.
-OF_MEMBER = re.compile(r"Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio)\s", re.IGNORECASE)
+OF_MEMBER = re.compile(
+    r"(?i:decision\sof\s(?:the\s)?(?:(?:executive|cabinet|lead)\s(?:councillor|member)|portfolio\sholder)\sfor\s)"
+)
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -202,6 +210,6 @@ def _is_told_elsewhere(cursor: Cursor, first: Entry, words: str) -> bool:
 
 def _declares(cursor: Cursor, listing: Listing) -> bool:
     """Return whether a list only says which interests were declared, or what the chair told the meeting."""
-    if listing.entries[0].label and all(ONLY_SAID.match(each.span.of(cursor.text)) for each in listing.entries):
+    if listing.entries[0].label and all(CHAIR_TOLD.match(each.span.of(cursor.text)) for each in listing.entries):
         return True
     return listing.continued is not None and INTERESTS.search(listing.continued.of(cursor.text)) is not None

@@ -35,8 +35,8 @@ DULY = " duly "
 CHOOSES = re.compile(r"That\s[^.;:]{3,160}?\sbe\s(?:re-)?(?:elected|appointed)\b")
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
-# "These minutes" are those one reads, and none that were approved.
-THE_MINUTES = re.compile(r"(?<!hese\s)minutes", re.IGNORECASE)
+# "As indicated in these Minutes" tells of those one reads, and none that were approved.
+THE_MINUTES = re.compile(r"(?<!\bin\sthese\s)minutes", re.IGNORECASE)
 NOTED = re.compile(r"\bminutes\s(?:be|are|were)\s(?:noted|received)\b")
 # A dash marks a part, other bullets may mark every paragraph of the minutes; no minutes number theirs "(i)".
 FIRST_ROMAN = "(i)"
