@@ -1,4 +1,4 @@
-"""Lines without a lead that decide, though other lines of their item have one."""
+"""Lines without a lead that decide, though other lines of their item have one, and those that an agenda only asks."""
 
 import re
 from functools import lru_cache
