@@ -58,7 +58,9 @@ BY_WHAT = (
 # "Resolved 18/05/08.1 That the accounts be approved."
 OWN_NUMBER = r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?:\.[0-9]{1,2})?(?=\s{1,3}(?:[A-Z]|that\b))"
 # "NOTED" above "the review of the lamps.", which goes on from it.
-NOTED_WHAT = re.compile(r"\s?:?\s{0,3}\n\s{0,9}(?:the|an?|its)\s(?!.*\s(?:was|were|had)\s)[^\n]{3,400}\s{0,3}(?:\n|\Z)")
+NOTED_WHAT = re.compile(
+    r"\s?:?\s{0,3}\n\s{0,9}(?:the|an?|its)\s(?!.*\s(?:was|were|had|thanked|asked|said|closed|reported|advised|left|joined)\s)[^\n]{3,400}\s{0,3}(?:\n|\Z)"
+)
 WHICH_AIM = r"[\s,]{1,9}(?:that|to|the\s(?:press|public))\b"
 DECIDES = in_any_case(
     rf"\s{{0,60}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|{OWN_NUMBER}|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN}|No\sObjections?\b)",
@@ -109,7 +111,6 @@ ON_DAY = re.compile(
 # "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
 EARLIER_OPENING = re.compile(
     r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
-    r"|\s{0,3}On\s(?:the\s)?[0-9]{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8},?\s(?:19|20)[0-9]{2},?\s(?:[Tt]he\s[A-Z][a-z]{2,12}[’']s\s)?\Z"
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\((?!(?:[0-9]|[a-zA-Z]|i{{2,3}}|iv)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sthose\spresent(?=,?\s(?:to|that)\b)|by\sall(?:\s(?:those\s)?(?:present|members|councillors)(?=,?\s(?:to|that)\b)|(?!\s(?:those\s)?(?:present|members|councillors)\s?\.))|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"

@@ -17,7 +17,7 @@ PROPOSED = re.compile(
 )
 # "Cabinet is asked to consider passing the following resolution:" heads the words of an agenda.
 TO_PASS = re.compile(
-    r"\b(?:(?:requested|asked|invited)\sto\s(?:consider\s)?|[Tt]o\s(?:formally\s)?)pass(?:ing)?\s(?:an?|the|this)\s(?:following\s)?resolution\b"
+    r"\b(?:(?:requested|asked|invited)\sto\s(?:consider\s)?|to\s(?:formally\s)?)pass(?:ing)?\s(?:an?|the|this)\s(?:following\s)?resolution\b"
 )
 # "agreed the remaining recommendations, as set out below."
 POINTS_BELOW = re.compile(
@@ -50,7 +50,7 @@ TO_THIS_EFFECT = re.compile(r"\bpassed\sa\sresolution\sto\s(?:this|that)\seffect
 CORRECTS = re.compile(r"\b(?:correction|amendment|alteration)s?\sto\sthe\s(?:draft\s)?minutes\b")
 # "Amendment to minute 9: ‘Following a debate the Committee agreed to the motion’" quotes what was decided elsewhere.
 QUOTES = re.compile(r"[:–-]\s[‘“](?:[^’”]|’(?=[a-z])){0,338}\Z")
-FARTHEST, SHORT = 340, 3
+FARTHEST, SHORT, MOST = 340, 3, 0.8
 # So many lines below a lead are asked at most what came of it, and an agenda's item has no more.
 LINES, AGENDA = 200, 80
 # So the minutes begin below what an agenda prints: "Considered – A report of the Director".
@@ -130,7 +130,7 @@ def _is_resolved_again(cursor: Cursor, lead: Lead) -> bool:
     """Return whether what a lead says is resolved below in most of its words."""
     words = {word for word in lead.rest.of(cursor.text).lower().split() if len(word) > SHORT}
     below = (line for line in cursor.lines[cursor.at + 1 : cursor.at + LINES] if line.opens_decision)
-    return any(len(words.intersection(line.text.lower().split())) * 2 >= len(words) for line in below)
+    return any(len(words.intersection(line.text.lower().split())) >= MOST * len(words) for line in below)
 
 
 def _is_of_other_meeting(cursor: Cursor) -> bool:

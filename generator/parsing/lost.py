@@ -31,7 +31,7 @@ THAT = re.compile(
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
 PASSIVE = re.compile(
-    r"(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?(?:[a-z]{2,15}(?:ed|en|n|t)|made)\b"
+    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?(?:[a-z]{2,15}(?:ed|en|n|t)|(?<!ould\sbe\s)(?<!must\sbe\s)made)\b"
 )
 # "To elect Cllr Hill as Chairman for the year": an agenda does not say whom.
 ELECTS = re.compile(
@@ -40,7 +40,7 @@ ELECTS = re.compile(
 # "That a talk had been set up for the next meeting" was only announced.
 ANNOUNCED = re.compile(
     r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\sbeen\b(?![^.;:]*\sbe\s)"
-    r"|That\s(?:the\s)?(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:had\s(?:noted|agreed|approved|asked|heard)|(?:reported|announced|explained)\sthat)\b(?![^.;:]*\s(?:be|is)\s)"
+    r"|That\s(?:the\s)?(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:had\s(?:noted|agreed|approved|asked|heard)|(?:reported|announced|explained)\sthat)\b(?![^.:]{0,300}\s(?:be|is)\s)"
 )
 SAID = (" had ", " reported ", " announced ", " explained ")
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
@@ -61,7 +61,7 @@ DOES = re.compile(rf"{BODY}\s(?:agree|approve|endorse|note|accept|support|recomm
 # "(1) The Chair advised that the meeting would be recorded", in a list under "Decision:".
 CHAIR_TOLD = re.compile(
     r"(?:The\s)?(?:Chair(?:man|woman|person)?|Mayor|Clerk)\s(?:advised|reminded|informed|announced|explained|welcomed|drew\sattention)\b"
-    r"(?![^;]{0,400}\b(?:agreed|approved|resolved|noted|granted|refused|authorised|asked|requested)\b)"
+    r"(?![^;]{0,400}\b(?:agreed|approved|resolved|noted|granted|refused|authorised|asked|requested|accepted|endorsed|supported|carried|adopted|recommended|(?<!ould\s)(?<!will\s)be)\b)"
 )
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"

@@ -34,7 +34,7 @@ RECEIVED = wording("outcomes", "received")
 WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|therefore\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
 MINUTES = in_any_case(
-    rf"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){{3,250}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}(?:minutes?\b(?!\sNo\b|(?<=minute)\s[0-9]|\s[0-9]{{1,3}}(?:,|\sof\b))|record\sof\s(?:the|its)\s(?:last\s|previous\s)?meeting\b)"
+    rf"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){{3,250}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b(?!\sNo\b|(?<=minute)\s[0-9]|\s[0-9]{{1,3}}(?:,|\sof\b))"
     rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,3}}and\s{{1,3}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
 )
 MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,3}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
@@ -133,7 +133,8 @@ BODY_NOTED = re.compile(
 BODY_OPENS = re.compile(rf"(?:Following|After|Having|In\saccordance|{BODY})\s")
 # "Members noted the terms of reference.", and no more than that.
 MEMBERS_NOTED = re.compile(
-    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160}\.?"
+    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
+    r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})\.?"
 )
 # "The Committee received a report of the Director and noted the update.", in one sentence; what stands behind "received
 # the report and noted" is the limb.
@@ -195,7 +196,7 @@ WERE = frozenset({"was", "were"})
 TENSES = WERE | {"is", "are"}
 SUBJECTS = frozenset(telling_words("outcomes", "subjects"))
 DECIDING = frozenset({"decision"})
-TAKING = frozenset({"minute", "minutes", "record"})
+TAKING = frozenset({"minute", "minutes"})
 RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion"})
 RECEIVING = frozenset({"received"})
 VOTING = ("vote", "hands")

@@ -130,9 +130,7 @@ def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     recorded = not RECORDING.isdisjoint(said) and CORRECT_RECORD.search(words) is not None
     approved = APPROVED.search(words) if recorded else None
     approved = approved or (None if TAKING.isdisjoint(said) else APPROVES.match(words))
-    # "To agree the minutes as a correct record" is asked for.
-    asked = words.startswith("To ") and not words.endswith(".") and WERE.isdisjoint(said)
-    if approved and not (asked or TO_BE_SIGNED.search(words)):
+    if approved and not TO_BE_SIGNED.search(words):
         verb = BASE_FORMS[approved["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if not TAKING.isdisjoint(said) and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):

@@ -36,8 +36,8 @@ NOTED = "NOTED"
 # "That Council had requested that a report be submitted" only tells.
 TELLS = re.compile(r"\bhad\s[a-z]{3,12}\b")
 WISHES = re.compile(r"\bbe\s[a-z]{3,12}(?:ed|en)\b")
-COMMENTS = re.compile(r"\b(?:comments|points|observations|questions)\s?:\Z")
-KEPT = re.compile(r"That\s[^.;:]{3,200}\sbe\s(?:noted|approved|agreed|endorsed|received|adopted)\s?\.?")
+COMMENTS = re.compile(r"\bmade\s(?:the\sfollowing\s)?comments\s?:\Z")
+KEPT = re.compile(r"That\s[^.;:]{3,200}\sbe\s(?:noted|received)\s?\.?")
 ENDS = (":", "–", "-")
 # What stands below this is still to be decided.
 SUBJECT = "The subject of the decision"

@@ -106,9 +106,9 @@ def _breaks_off(full: Decision, begun: Decision) -> bool:
     return begun.limbs[-1].text[-1:].isalnum() and full.lead == begun.lead and _is_begun(full, begun, fewest)
 
 
-def _running(decision: Decision, *, continued: bool = True, labelled: bool = True) -> str:
-    """Return all that was decided as one line, what leads on to it if `continued`, its labels if `labelled`."""
-    words = (((limb.label or "") if labelled else "", limb.text) for limb in decision.limbs)
+def _running(decision: Decision, *, continued: bool = True) -> str:
+    """Return all that was decided as one line, with the labels within it, and what leads on to it if `continued`."""
+    words = ((limb.label or "", limb.text) for limb in decision.limbs)
     opening = decision.lead_continued if continued else None
     return _plain(" ".join((opening or "", *chain.from_iterable(words))))
 

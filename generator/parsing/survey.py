@@ -245,5 +245,5 @@ def _tells_of_failure(lines: Iterable[Line]) -> bool:
 
 
 def _series(lines: Iterable[Line]) -> dict[str, int]:
-    dotted = [(each.label.series, at) for at, each in enumerate(lines) if each.label and each.label.is_dotted]
+    dotted = [(line.label.series, at) for at, line in enumerate(lines) if line.label and line.label.is_dotted]
     return dict(reversed(dotted))

@@ -12,14 +12,13 @@ ADDITIONAL = re.compile(r"Additional documents:?\Z", re.IGNORECASE)
 TO_COME = ("Agenda", "Forthcoming decisions")
 SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
 CONFIRMED = re.compile(r"The\sminutes\b[^.;:]{3,120}\swere\s(?:confirmed|approved|agreed|signed)\b")
-RESOLVES = re.compile(r"\sresolves(?:\sto)?\s?:\Z")
+RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
 # "The call-in applied to the following decisions:", and then what another body had resolved.
 CALLED_IN = re.compile(
     r"\bcall(?:ed)?[\s-]?in\b[^.;]{0,80}\bfollowing\s(?:[a-z]{3,12}\s)?decisions?\s?:\Z", re.IGNORECASE
 )
 # What a page of a forward plan says of a matter, and what it says once that was decided.
 DUE, STATUS, UNDETERMINED = "\nDecision due:", "\nDecision status:", "\nDecision status: For Determination"
-NOTICED = "\nNotice of proposed decision first published:"
 DECIDED = ("Date of decision:", "Decided at", "Decision published")
 # "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
 TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
@@ -36,15 +35,9 @@ def is_summons(lines: Sequence[Line]) -> bool:
 
 def is_undetermined(text: str, lines: Sequence[Line]) -> bool:
     """Return whether a page of a forward plan only says when its matter is due to be decided, or what is asked for."""
-    due = STATUS in text and (DUE in text or (NOTICED in text and UNDETERMINED in text and _is_only_put(lines)))
-    if not due or any(map(_tells_when_decided, lines)):
+    if DUE not in text or STATUS not in text or any(map(_tells_when_decided, lines)):
         return False
     return UNDETERMINED in text or not any(reads_as_limb(line) or reads_as_deed(line) for line in lines)
-
-
-def _is_only_put(lines: Sequence[Line]) -> bool:
-    """Return whether nothing but the first line of a page, which says what is asked for, reads as decided."""
-    return not any(line.leads or reads_as_limb(line) for line in lines[1:])
 
 
 def _tells_when_decided(line: Line) -> bool:

@@ -20,7 +20,6 @@ from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
-from generator.parsing.to_come import RESOLVES
 
 # "To work with the city council", "Approval as report" under "Decision:".
 AIM = re.compile(r"To\s[a-z]|(?:Approval|Refusal|Adoption)\b")
@@ -38,14 +37,14 @@ NONE_WERE = re.compile(
     r"There\s(?:was|were)\s|All\s[^.;:]{0,40}\b[Mm]embers\swere\spresent\s?\.?\Z"
     r"|(?:Questions|Statements|An?\s(?:answer|response))\s(?:was|were)\s(?:asked|given|made|provided)\b"
     r"|(?:[A-Z][a-z]{2,9}\s){1,2}(?:public\s|written\s|supplementary\s){0,2}questions?\s(?:was|were|had\sbeen)\s(?:submitted|received|asked)\b"
-    r"|No\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made|given|sent)\b"
-    r"|Apologies\s(?:[a-z ]{3,60}\b)?(?:was|were|had|received|made|given|sent)\b(?![^.;]{0,80}\baccepted\b)"
+    r"|(?:No|Apologies)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made|given|sent)\b"
+    r"|Apologies\s(?:was|were)\s(?:submitted|received|given|made|sent|tendered)\b(?![^.;]{0,80}\baccepted\b)"
 )
 # The end of "The Mayor agreed the recommendation as set out here, namely:".
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")
 # "The Mayor reported that a petition had been handed in."
 ONLY_SAID = re.compile(
-    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|(?:Deputy\s)?Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:reported|submitted(?!\sby\b|[^;:]{0,300}\b(?:was|were)\s(?:approved|agreed|adopted|endorsed|noted)\b)|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
+    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:reported|submitted(?!\sby\b|[^;:]{0,300}\b(?:was|were)\s(?:approved|agreed|adopted|endorsed|noted)\b)|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
 )
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(
@@ -60,7 +59,7 @@ ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
 # "This motion was dropped as the time was up.", "The Department has launched a fund.", "Decisions can be found with the
 # search box on this page."
 DROPPED = re.compile(
-    r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},?\s[^.;:]{3,160}\ssubmitted\sa\sreport\b(?![^;]{0,300}\sand\b)|^(?:The\s)?(?:Cabinet|Council|Committee|Executive|Board)\sreceived\san?\s(?:petition|deputation)\b(?![^;]{0,300}\sand\s(?:it\s)?[a-z]{3,12}ed\b)|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
+    r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},?\s[^.;:]{3,160}\ssubmitted\sa\sreport\b(?![^;]{0,300}\sand\b)|^(?:The\s)?(?:Cabinet|Council|Committee|Executive|Board)\sreceived\san?\s(?:petition|deputation)\b(?![^;]{0,300}(?:\sand\s(?:it\s)?|,\s(?!submitted|presented|signed|handed))[a-z]{3,12}ed\b)|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
 )
 # "The Act requires the council to publish an offer." above what was resolved of it.
 TELLING = ("The ", "This ")
@@ -76,6 +75,7 @@ SHORTEST = 25
 OF_MEMBER = re.compile(
     r"(?i:decision\sof\s(?:the\s)?(?:(?:executive|cabinet|lead)\s(?:councillor|member)|portfolio\sholder)\sfor\s)"
 )
+ASKS_SO = re.compile(r"The\s[^.;:]{3,60}\sresolves\s?:\Z")
 HEADED = (Evidence.HEADING, Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
 
@@ -111,7 +111,8 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
     if not _decides(cursor, listing):
         return None
     continued = listing.continued.of(cursor.text) if listing.continued else ""
-    if RESOLVES.search(continued):  # "The Committee resolves:" below "Recommendations": so a report puts what it asks
+    # "The Committee resolves:" below "Recommendations": so a report puts what it asks.
+    if RECOMMENDATION_HEADING.match(lead.of(cursor.text)) and ASKS_SO.match(continued):
         return None
     if ADVISES.search(continued) or _is_advice(cursor):
         kind = Kind.RECOMMENDED

@@ -54,7 +54,7 @@ def outcome(cursor: Cursor) -> Block | None:
     found = find_outcome(cursor.text, line.words)
     if found is None or not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
         return None
-    if found.verb in CHOOSING and _is_moved_above(cursor):
+    if _is_asked_for(cursor) or (found.verb in CHOOSING and _is_moved_above(cursor)):
         return None
     if motion := _motion_pointed_at(cursor, found):
         return _agreed(cursor, motion, found)
@@ -72,6 +72,15 @@ def outcome(cursor: Cursor) -> Block | None:
     taken = cursor.lines[cursor.at : cursor.at + listed + 1]
     paragraphs = tuple(paragraph_of(each, Role.PARAGRAPH, "outcome") for each in taken)
     return Block(paragraphs=paragraphs, decisions=(decision,))
+
+
+def _is_asked_for(cursor: Cursor) -> bool:
+    """Return whether "To agree the minutes as a correct record" is what the agenda asks, and is told below."""
+    below = cursor.ahead()
+    told = (
+        below is not None and below.text.startswith("The minutes ") and cursor.told[cursor.at + 1] is Evidence.OUTCOME
+    )
+    return told and cursor.line.plain.startswith("To ")
 
 
 def _is_status(cursor: Cursor) -> bool:
