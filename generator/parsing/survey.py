@@ -27,11 +27,13 @@ from generator.parsing.lost import (
     reads_as_limb,
     tells_deeds,
 )
+from generator.parsing.numbering import series_of
 from generator.parsing.outcome_shapes import CORRECT_RECORD, HINTS
 from generator.parsing.outcomes import first_outcome
 from generator.parsing.outline import outline
 from generator.parsing.placing import ASKED
 from generator.parsing.recorded import is_record
+from generator.parsing.sections import begins_section
 from generator.parsing.shapes import NEUTRAL_LEAD, has_size, is_heading
 from generator.parsing.splitting import split_lines
 from generator.parsing.to_come import (
@@ -87,7 +89,7 @@ def _cursor(text: str, lines: tuple[Line, ...], *, summons: bool) -> Cursor:
         minutes=next((at for at in range(len(lines) - 1, -1, -1) if lines[at].under is Under.MINUTES), -1),
         failed=_tells_of_failure(lines),
         is_silent=not any(told) and is_record(lines),
-        series=_series(lines),
+        series=series_of(lines),
     )
 
 
@@ -165,7 +167,7 @@ def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> E
     if heads_deeds(lines[at], lines[at + 1]):
         told = begins_list(lines[at + 1]) or Evidence.LEAD in found[at + 1 : at + NEAR]
         return found[at + 1] or (Evidence.DEED if told else NONE)
-    if heads_decisions(lines[at]):
+    if heads_decisions(lines[at]) or begins_section(lines, at):
         return Evidence.LOST
     wishes = begins_wishes(lines[at], lines[at + 1]) or _lists_wishes(lines, at)
     return Evidence.LOST if wishes else NONE
@@ -242,8 +244,3 @@ def _tells_of_failure(lines: Iterable[Line]) -> bool:
     """Return whether one of the lines tells that a motion was lost or withdrawn."""
     told = (line.text for line in lines if not (FAILING.isdisjoint(line.said) or FAILED_THINGS.isdisjoint(line.said)))
     return any(map(FAILED.search, told))
-
-
-def _series(lines: Iterable[Line]) -> dict[str, int]:
-    dotted = [(line.label.series, at) for at, line in enumerate(lines) if line.label and line.label.is_dotted]
-    return dict(reversed(dotted))

@@ -15,7 +15,11 @@ from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.introducing import heads_decisions, introduces_limbs, kind_of_introduction
+from generator.parsing.introducing import (
+    heads_decisions,
+    introduces_limbs,
+    kind_of_introduction,
+)
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import ADVICE, read_listing, read_on
 from generator.parsing.lost import (
@@ -35,6 +39,7 @@ from generator.parsing.motions import (
     is_superseded,
 )
 from generator.parsing.points import is_point, is_quoted, is_recommended
+from generator.parsing.sections import begins_section
 from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
 from generator.parsing.unled import is_asked_only, is_unled
 
@@ -120,6 +125,7 @@ def _leads_itself(cursor: Cursor) -> bool:
         return False
     deeds = cursor.told[cursor.at] is not NONE and heads_deeds(line, below)
     deeds = deeds or (THAT_BODY.fullmatch(line.text) is not None and CAPITAL_DEED.match(below.plain) is not None)
+    deeds = deeds or begins_section(cursor.lines, cursor.at)
     if below.label is None:
         return deeds or heads_decisions(line)
     # Where a copy begins with "That:", what led to it was lost, and no agenda stands above.
