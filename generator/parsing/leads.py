@@ -155,8 +155,9 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
     governed = Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens))
-    # The comma of "agreed, having heard the officers, to visit" belongs to neither.
-    rest = trim(text, Span(start=end + text.startswith(",", end, governed.end), end=governed.end))
+    # The comma of "agreed, having heard the officers, to visit" is of neither, nor are the stars of "**RESOLVED** to".
+    apart = text.startswith(",", end, governed.end) or 2 * text.startswith("**", end, governed.end)
+    rest = trim(text, Span(start=end + apart, end=governed.end))
     if DECISION_NUMBER.fullmatch(text, rest.start, rest.end):  # "RESOLVED: 2019/043" above what it is
         lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
     if leads_to_list(text, rest):

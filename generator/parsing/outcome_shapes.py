@@ -152,11 +152,11 @@ CONSIDERED_AND_NOTED = re.compile(
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?!This\s)(?:In\saccordance\swith\s[^,.;:]{{3,80}},\s)?(?P<lead>{BODY}\s{{1,3}}(?:(?P<noted>{NOTED})|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
+    rf"(?!This\s)(?:In\saccordance\swith\s[^,.;:]{{3,80}},\s)?(?P<lead>{BODY}\s{{1,3}}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its)\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(
-    rf"(?P<lead>The\s(?:(?:(?:Lead\s)?Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT}|\sfor\s[a-z][^.;:]{{3,80}}?(?=\shas\s))?|[Dd]ecision[-\s][Mm]aker)\s(?:has\s)?(?:(?:approved|authorised|endorsed)(?=\s(?:the|an?|its|this)\s)|agreed(?=\sto\s(?:the|an?|its|this)\s)|noted(?=\s(?:the|this)\s(?:[a-z]{{3,12}}\s)?(?:report|update)\b)))"
+    rf"(?P<lead>The\s(?:(?:(?:Lead\s)?Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT}|\sfor\s[a-z][^.;:]{{3,80}}?(?=\shas\s))?|[Dd]ecision[-\s][Mm]aker)\s(?:has\s)?(?:(?:approved|authorised|endorsed)(?=\s(?:the|an?|its|this)\s)|agreed(?=\sto\s(?:the|an?|its|this|approve|authorise|delegate|award|endorse|adopt|appoint)\s)|noted(?=\s(?:the|this)\s(?:[a-z]{{3,12}}\s)?(?:report|update)\b)))"
     r"\s[^;:]{5,400}"
 )
 # So does the number of a minute: "3.1 The minutes were agreed".

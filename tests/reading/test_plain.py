@@ -95,6 +95,28 @@ def test_markdown_marks_are_listed() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("**RESOLVED** that __all__ be *noted*.", "RESOLVED that all be noted."),
+        ("1\\. That it be \\[kept\\].", "1. That it be [kept]."),
+        ("See [the report](https://example.org/report) below.", "See the report below."),
+        ("### 7. The **SEND** plan", "7. The SEND plan"),
+    ],
+)
+def test_markdown_marks_within_a_line_are_left_out(line: str, words: str) -> None:
+    upload = read_plain(f"{line}\n".encode())
+    assert upload.items[0].text == f"{words}\n"
+    assert upload.dropped == (Dropped(step="Markdown marks", text=line),)
+
+
+@pytest.mark.parametrize(
+    "line", ["Signed ____ 5 * 3 * 2", "Councillor Hill* and Mrs Dell*", "the file_name_x", "** and **", "[a] (b)"]
+)
+def test_signs_that_mark_nothing_stay(line: str) -> None:
+    assert text(f"{line}\n".encode()) == f"{line}\n"
+
+
 def test_a_whole_meeting_in_markdown_is_split_at_its_headings() -> None:
     upload = read_plain(b"# Cabinet\n\n## 1. Apologies\n\nNone.\n\n## 2. Homes\n\nIt was noted.\n")
     assert upload.preamble == "Cabinet\n"

@@ -15,6 +15,7 @@ from generator.parsing.introducing import heads_decisions
 from generator.parsing.lines import Line
 from generator.parsing.movers import TITLE
 from generator.parsing.outcome_shapes import CORRECT_RECORD
+from generator.parsing.outcomes import find_outcome
 from generator.parsing.rules.outcome import outcome
 from generator.parsing.votes import (
     LONGEST,
@@ -49,7 +50,7 @@ def vote(cursor: Cursor) -> Block | None:
     line = cursor.line
     if not line.in_body or line.span.end - line.span.start > LONGEST:
         return None
-    tells_more = cursor.told[cursor.at] is Evidence.OUTCOME and _tells_more(line.text)
+    tells_more = cursor.told[cursor.at] is Evidence.OUTCOME and (_tells_more(line.text) or _tells_apart(cursor))
     if tells_more and outcome(cursor):
         return None
     count = _counts(cursor)
@@ -72,6 +73,13 @@ def vote(cursor: Cursor) -> Block | None:
 def _tells_more(words: str) -> bool:
     """Return whether a paragraph tells an outcome of its own beside the votes: a record, or who was elected."""
     return CORRECT_RECORD.search(words) is not None or WAS_ELECTED.search(words) is not None
+
+
+def _tells_apart(cursor: Cursor) -> bool:
+    """Return whether an outcome stands in a sentence of its own behind the count: "12 for. It was agreed."."""
+    told = _stated(cursor.text, cursor.line) if _may_state(cursor.line) else None
+    found = find_outcome(cursor.text, cursor.line.words) if told else None
+    return told is not None and found is not None and found.limb.start >= told.span.end
 
 
 def _may_state(line: Line) -> bool:
