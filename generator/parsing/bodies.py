@@ -33,14 +33,9 @@ SMALL = (
     r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|community|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
     r"|[Cc]ouncil\sassembly|(?:(?:Forum|Board|Panel|Committee)\s)?[Mm]embers|[Cc]ouncillors)"
 )
-# "Maintained primary school members voted": some matters are for them alone.
-SECTOR = (
-    r"(?:[Tt]he\s)?(?:[Mm]aintained|[Pp]rimary|[Ss]econdary|[Ss]pecial|[Nn]ursery)"
-    r"(?:,?\s(?:and\s)?[a-z]{3,12}){0,4}\s(?:members|representatives)"
-)
 # "All Members of the Scrutiny Panel agreed": the body is the panel.
 MEMBERS_OF = r"(?:[Aa]ll\s)?[Mm]embers\sof\s(?:the|this)\s{1,9}"
-BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?(?:{MEMBERS_OF})?{NAME}|{SMALL}|{SECTOR})"
+BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?(?:{MEMBERS_OF})?{NAME}|{SMALL})"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
 MEMBER_NAMED = re.compile(rf"\A(?:[Tt]he\s{{1,9}})?(?P<name>{PERSON})")
 # "That Cabinet", above a list of what it does.

@@ -123,7 +123,7 @@ MARKED = re.compile(
 )
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
 COUNTED = re.compile(
-    r"\s(?:by|with)\s[0-9]{1,3}\svotes?\s(?:to\s|for,?\s(?:and\s)?)[0-9]{1,3}(?:\sagainst)?(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\s(?:that|(?:not\s)?to)\b|:))(?![^.;:]{0,60}:\s{0,9}\Z)"
+    r"\s(?:by|with)\s[0-9]{1,3}\svotes?\s(?:to\s|for,?\s(?:and\s)?)[0-9]{1,3}(?:\sagainst)?(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\s(?:that\b|(?:not\s)?to\s(?!the\b))|:))(?![^.;:]{0,60}:\s{0,9}\Z)"
 )
 
 

@@ -33,6 +33,7 @@ from generator.parsing.lines import Line
 from generator.parsing.lost import leads_with_body
 from generator.parsing.nesting import find_depth, tells_deed_among
 from generator.parsing.reported import without_reports
+from generator.parsing.sections import is_section
 from generator.parsing.shapes import MINUTES_LINE, has_size
 
 # "A. SCHOOL CROSSINGS", above what was decided of them.
@@ -114,6 +115,7 @@ class _Gathering:
         if below is None:
             return False
         titled = NEXT_ASKED.match(line.text) is not None and MINUTES_LINE.match(below.text) is not None
+        titled = titled or (bool(self.path) and is_section(line))
         return titled or (line.text.startswith("To ") and below.opens_decision)
 
     def _stands_over_next(self, line: Line, at: int) -> bool:

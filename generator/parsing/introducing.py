@@ -25,6 +25,8 @@ NOTED = re.compile(r"\s(?:Noted|NOTED|notes?)\s?:\Z")
 HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
     r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
+    # "Maintained primary school members voted to de-delegate the following:", as some matters are for them alone.
+    r"|\A(?:The\s)?[A-Z][^.;:]{3,80}\b(?:members|representatives)\s(?:unanimously\s)?voted\s(?:unanimously\s)?to\s(?:approve|agree|de-delegate)\b[^.;:]{0,160}:\s?[-–—]?\Z"
     rf"|\A{BODY}\s(?:[^.;:]{{3,200}}\sand\s)?has\sgiven\sapproval\sto\s?:\Z"
     r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
     r"|\brecommendations\b[^.;:]{0,80}\bwere\s(?:agreed|approved|carried)(?:\sunanimously)?\s?:\s?[-–—]?\Z|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z"
@@ -41,7 +43,7 @@ AGREEING = "agreed"
 HEADING = ask_for(
     {
         *("agree", "agrees", "agreed", "noted", "unanimously", "approved", "adopted", "carried", "confirm"),
-        *("made", "took", "taken", "endorsed", "resolved", "accepted", "approval"),
+        *("made", "took", "taken", "endorsed", "resolved", "accepted", "approval", "voted"),
     }
 )
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")

@@ -156,7 +156,7 @@ BODY_TELLS = re.compile(
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(
-    rf"(?P<lead>The\s(?:(?:(?:Lead\s)?Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT}|\sfor\s[a-z][^.;:]{{3,80}}?(?=\shas\s))?|[Dd]ecision[-\s][Mm]aker)\s(?:has\s)?(?:(?:approved|authorised|endorsed)(?=\s(?:the|an?|its|this)\s)|agreed(?=\sto\s(?:the|an?|its|this|approve|authorise|delegate|award|endorse|adopt|appoint)\s)|noted(?=\s(?:the|this)\s(?:[a-z]{{3,12}}\s)?(?:report|update)\b)))"
+    rf"(?P<lead>The\s(?:(?:(?:Lead\s)?Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT}|\sfor\s[a-z][^.;:]{{3,80}}?(?=\shas\s))?|[Dd]ecision[-\s][Mm]aker)\s(?:has\s)?(?:(?:approved|authorised|endorsed)(?=\s(?:the|an?|its|this)\s)|agreed(?=\sto\s(?:the|an?|its|this|approve|authorise|endorse)\s)|noted(?=\s(?:the|this)\s(?:[a-z]{{3,12}}\s)?(?:report|update)\b)))"
     r"\s[^;:]{5,400}"
 )
 # So does the number of a minute: "3.1 The minutes were agreed".

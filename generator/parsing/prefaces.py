@@ -66,18 +66,7 @@ LAST_WORDS = 60
 # What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
 PREFACING = (
     *("was", "were", "is", "WAS", "and", "has", "have", ",", ")", "Mayor", "Leader", "Councillor"),
-    *(
-        "council",
-        "committee",
-        "cabinet",
-        "panel",
-        "board",
-        "forum",
-        "members",
-        "councillors",
-        "Councillors",
-        "representatives",
-    ),
+    *("council", "committee", "cabinet", "panel", "board", "forum", "members", "councillors", "Councillors"),
     *("all", "debate", "discussion"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
 )

@@ -8,33 +8,47 @@ from generator.parsing.lines import Line
 from generator.parsing.lost import HEAD_ENDS
 
 COUNCIL = (
-    r"[“\"‘']?(?:(?:This|The)\s)?(?:Full\s)?[Cc]ouncil\s(?:(?:also|further|therefore|hereby)\s){0,2}[a-z]{3,12}s\b"
+    r"[“\"‘']?(?:That\s)?(?:(?:This|[Tt]he|this)\s)?(?:Full\s)?[Cc]ouncil\s(?:(?:also|further|therefore|hereby)\s){0,2}"
+    r"(?:notes|believes|resolves|recognises|acknowledges|welcomes|calls|agrees|requests|asks|instructs|thanks|supports|commits|considers|recommends|urges|affirms|condemns|endorses|regrets|understands)\b"
 )
 SECTION = re.compile(rf"{COUNCIL}[^.;:]{{0,60}}:\s?[-–—]?")
 # "This Council notes that lamps are old.", in a motion that has sections, too.
 SAYS = re.compile(COUNCIL)
 # The end of "It was moved by Mr Hill, seconded by Mr Dell:", above the motion.
 MOVED = re.compile(r"\b[Mm]oved\b[^.;]{0,200}:\s?[-–—]?\Z", re.DOTALL)
+MOVING = re.compile(r"\b(?:[Mm]oved|[Pp]roposed|[Mm]otion)\b")
 CARRIED = re.compile(
-    r"\b(?:[Mm]otion|[Rr]esolution)\b[^.;:]{0,80}\b(?i:carried|agreed|passed)\b|\A(?:Carried|CARRIED)\b"
+    r"[^.;:]{0,80}?\b[Tt]he\smotion\s(?:was|is)\s(?:(?:then|duly|unanimously|accordingly)\s)?"
+    r"(?:put(?:\sto\sthe\s(?:vote|meeting))?\sand\s(?:was\s)?(?:unanimously\s)?|declared\s)?(?i:carried|agreed|passed)\b(?!\sto\b)"
+    r"|(?i:carried)(?:\sunanimously)?\s?\.?\Z"
 )
-# What was lost, or changed on the way, is not what the motion says.
-FAILED = re.compile(r"\b(?i:lost|not\scarried|fell|withdrawn|amendment|amended)\b")
+# So somebody tells of it in the debate.
+SPOKEN = re.compile(r"\b(?:if|said|hoped|would|should|similar|had|that)\b")
+# What was lost, put aside or changed on the way is not what the motion says; nor is another motion's count its own.
+FAILED = re.compile(
+    r"\b(?i:lost|not\s(?:carried|agreed|passed)|fell|withdr\w{1,5}|amend\w{0,5}|defeated|rejected|referred|refer|deferred|stood|revised|altered|changed|alternative|closure|procedural|moved)\b|Motion\s[0-9]"
+)
 LONGEST, BELOW = 60, 4
 
 
 def begins_section(lines: Sequence[Line], at: int) -> bool:
     """Return whether "This Council resolves to:" leads a list of a motion that was resolved, or moved and carried."""
     below = lines[at + 1].label if at + 1 < len(lines) else None
-    if below is None or not (below.is_first or below.is_bullet) or not _is_section(lines[at]):
+    if below is None or not (below.is_first or below.is_bullet) or not is_section(lines[at]):
         return False
-    lead = next(_told(reversed(lines[max(0, at - LONGEST) : at])), None)
-    if lead is None or lead.opens_decision:
-        return lead is not None
-    return MOVED.search(lead.text) is not None and _is_carried(islice(_told(lines[at + 1 : at + LONGEST]), BELOW))
+    above, following = lines[max(0, at - LONGEST) : at], lines[at + 1 : at + LONGEST]
+    lead = next(_told(reversed(above)), None)
+    if lead is None:
+        return False
+    if lead.opens_decision:
+        between, told = above[above.index(lead) + 1 :], next(_told(following), None)
+        return not (any(MOVING.search(line.text) for line in between) or (told and FAILED.search(told.text)))
+    carried = MOVED.search(lead.text) is not None and _is_carried(islice(_told(following), BELOW))
+    return carried and not any(lead.formal for line in following for lead in line.leads)
 
 
-def _is_section(line: Line) -> bool:
+def is_section(line: Line) -> bool:
+    """Return whether a line heads a section of a motion: "This Council believes that:"."""
     return line.label is None and line.text.endswith(HEAD_ENDS) and SECTION.fullmatch(line.text) is not None
 
 
@@ -45,6 +59,9 @@ def _told(lines: Iterable[Line]) -> Iterator[Line]:
 
 def _is_carried(told: Iterable[Line]) -> bool:
     """Return whether the lines below a motion tell that it was carried, before they tell anything against it."""
-    counts = (line for line in told if CARRIED.search(line.text) or FAILED.search(line.text))
-    first = next(counts, None)
-    return first is not None and FAILED.search(first.text) is None
+    for line in told:
+        if FAILED.search(line.text):
+            return False
+        if CARRIED.match(line.text) and SPOKEN.search(line.text) is None:
+            return True
+    return False

@@ -13,11 +13,12 @@ LINE_END = re.compile(r"\r\n?|[\f\v\u2028\u2029]")
 # A heading's hashes, and the stars around a line that is bold as a whole.
 HEADING_MARK = re.compile(r"#{1,6}[ \t]{1,9}(?P<words>\S.*?)(?:[ \t]{1,9}#{1,6})?[ \t]{0,9}\Z")
 BOLD_MARKS = re.compile(r"(?P<mark>\*\*|__)(?P<words>[^*_\s](?:[^*_]*[^*_\s])?)(?P=mark)[ \t]{0,9}\Z")
-# Bold or slanted words within a line, a character that Markdown would read otherwise, and a link.
+# Bold words within a line, a link, and a character that Markdown would read otherwise.
 INLINE_MARKS = re.compile(
-    r"(?<![*\w])(?P<mark>\*{1,3}|__)(?=[^\s*_])(?P<words>[^*_]{1,300}?)(?<=[^\s*_])(?P=mark)(?![*\w])"
-    r"|\\(?P<sign>[\\`*_{}\[\]()#+.!>-])|\[(?P<link>[^\[\]]{1,300})\]\([^()\s]{1,500}\)"
+    r"(?<![*\w(])(?P<mark>\*{2,3}|__)(?=[^\s*_),])(?P<words>[^*_]{1,300}?)(?<=[^\s*_(])(?P=mark)(?![*\w])"
+    r"|\[(?P<link>[^\[\]]{1,300})\]\((?=[^()\s]*[./])[^()\s]{1,500}\)"
 )
+ESCAPED = re.compile(r"\\(?=[\\`*_{}\[\]()#+.!:>-])")
 # In the front matter that another site has above its page.
 TITLE = re.compile(r"^title:[ \t]*(?P<quote>[\"']?)(?P<words>\S[^\n]*?)(?P=quote)[ \t]*$", re.MULTILINE)
 # What windows-1252 adds to ASCII in English and Welsh minutes; a byte of another encoding seldom lands here.
@@ -83,14 +84,19 @@ def _passage(line: str, dropped: list[Dropped]) -> Passage:
     """Return a line without the Markdown marks that make it bold or a heading."""
     match = HEADING_MARK.match(line) or BOLD_MARKS.match(line)
     if match is None:
-        plain = INLINE_MARKS.sub(_words, line)
+        plain = _without_marks(line)
         dropped += [Dropped(step="Markdown marks", text=line)] if plain != line else []
         return Passage(text=plain)
     dropped.append(Dropped(step="Markdown marks", text=line))
     inner = BOLD_MARKS.match(match["words"])
-    return Passage(text=inner["words"] if inner else INLINE_MARKS.sub(_words, match["words"]), strong=True)
+    return Passage(text=inner["words"] if inner else _without_marks(match["words"]), strong=True)
+
+
+def _without_marks(line: str) -> str:
+    """Return a line with the plain words for what Markdown marks in it; a link's words may be bold themselves."""
+    twice = INLINE_MARKS.sub(_words, INLINE_MARKS.sub(_words, line))
+    return ESCAPED.sub("", twice)
 
 
 def _words(match: re.Match[str]) -> str:
-    """Return what a mark of Markdown stands around, or before."""
-    return match["words"] or match["sign"] or match["link"]
+    return match["words"] or match["link"]

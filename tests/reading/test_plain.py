@@ -98,9 +98,9 @@ def test_markdown_marks_are_listed() -> None:
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("**RESOLVED** that __all__ be *noted*.", "RESOLVED that all be noted."),
-        ("1\\. That it be \\[kept\\].", "1. That it be [kept]."),
-        ("See [the report](https://example.org/report) below.", "See the report below."),
+        ("**RESOLVED** that __all__ be ***noted***.", "RESOLVED that all be noted."),
+        ("**1\\.** That it be \\[kept\\]\\: now.", "1. That it be [kept]: now."),
+        ("See [**the** report](https://example.org/report) below.", "See the report below."),
         ("### 7. The **SEND** plan", "7. The SEND plan"),
     ],
 )
@@ -111,7 +111,15 @@ def test_markdown_marks_within_a_line_are_left_out(line: str, words: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "line", ["Signed ____ 5 * 3 * 2", "Councillor Hill* and Mrs Dell*", "the file_name_x", "** and **", "[a] (b)"]
+    "line",
+    [
+        "Signed ____ 5 * 3 * 2",
+        "Cllrs Hill (*), Dell (*), Ash (**), Moss (**)",
+        "*Cllr Hill, *Cllr Dell, Cllr Ash* (chair)",
+        "the file_name_x",
+        "** and **",
+        "[the officers](i) report",
+    ],
 )
 def test_signs_that_mark_nothing_stay(line: str) -> None:
     assert text(f"{line}\n".encode()) == f"{line}\n"

@@ -39,6 +39,8 @@ FARTHEST = 100
 RESULT_ALONE = re.compile(r"(?:The\smotion\s(?:was\s)?(?:declared\s)?)?(?:carried|lost)\s?\.?", re.IGNORECASE)
 # "Councillor Hill was elected Mayor.", behind the votes for each.
 WAS_ELECTED = re.compile(r"\.\s[A-Z][^.;:]{3,60}\swas\s(?:duly\s)?elected\b")
+# "It was agreed." says too little, whatever stands before it.
+POINTING = ("It ", "This ", "These ", "They ")
 VOTERS = re.compile(rf"{TITLE}\s[A-Z]")
 
 
@@ -79,7 +81,10 @@ def _tells_apart(cursor: Cursor) -> bool:
     """Return whether an outcome stands in a sentence of its own behind the count: "12 for. It was agreed."."""
     told = _stated(cursor.text, cursor.line) if _may_state(cursor.line) else None
     found = find_outcome(cursor.text, cursor.line.words) if told else None
-    return told is not None and found is not None and found.limb.start >= told.span.end
+    if told is None or found is None or told.result == "lost" or told.on == "amendment":
+        return False
+    points = cursor.text.startswith(POINTING, found.limb.start)
+    return found.limb.start >= told.span.end and not points
 
 
 def _may_state(line: Line) -> bool:
