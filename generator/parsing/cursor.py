@@ -1,6 +1,6 @@
 """A reading position: the lines of an item, where one stands, and what is known of the whole."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
@@ -86,3 +86,9 @@ class Cursor:
     def is_minute_number(self, label: Label) -> bool:
         """Return whether `label` continues the minute numbers that stand before the cursor's line."""
         return label.is_dotted and not label.is_first and self.series.get(label.series, len(self.lines)) <= self.at
+
+
+def series_of(lines: Iterable[Line]) -> dict[str, int]:
+    """Return at which line each run of minute numbers (`53.`) begins."""
+    dotted = [(line.label.series, at) for at, line in enumerate(lines) if line.label and line.label.is_dotted]
+    return dict(reversed(dotted))

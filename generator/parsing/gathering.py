@@ -102,7 +102,7 @@ class _Gathering:
             return self._passes(Role.PARAGRAPH, set_out) if quoted else self._extends(lines[-1], set_out)
         if self.path and self.path[-1].span.of(self.cursor.text).endswith(ENDS) and self._takes_announced(at):
             return True
-        if self._is_asked_next(line, at) or self._stands_over_next(line, at):
+        if self._is_asked_next(line, at) or self._stands_over_next(line, at) or (self.path and is_section(line)):
             return False
         if self.path and goes_on(self.path[-1], self.cursor.text, line):
             return self._extends(line)
@@ -115,7 +115,6 @@ class _Gathering:
         if below is None:
             return False
         titled = NEXT_ASKED.match(line.text) is not None and MINUTES_LINE.match(below.text) is not None
-        titled = titled or (bool(self.path) and is_section(line))
         return titled or (line.text.startswith("To ") and below.opens_decision)
 
     def _stands_over_next(self, line: Line, at: int) -> bool:

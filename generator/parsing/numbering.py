@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.parsing.lines import Line
@@ -150,9 +150,3 @@ def _is_title(line: Line) -> bool:
 def _has_content(lines: Sequence[Line], at: int) -> bool:
     after = lines[at + 1] if at + 1 < len(lines) else None
     return after is not None and not after.text.isdigit() and (after.label is None or after.is_furniture)
-
-
-def series_of(lines: Iterable[Line]) -> dict[str, int]:
-    """Return at which line each run of minute numbers (`53.`) begins."""
-    dotted = [(line.label.series, at) for at, line in enumerate(lines) if line.label and line.label.is_dotted]
-    return dict(reversed(dotted))

@@ -36,6 +36,7 @@ NOTED = "NOTED"
 # "That Council had requested that a report be submitted" only tells.
 TELLS = re.compile(r"\bhad\s[a-z]{3,12}\b")
 WISHES = re.compile(r"\bbe\s[a-z]{3,12}(?:ed|en)\b")
+# The end of "Members made the following comments:", and what was resolved below it where the comments were lost.
 COMMENTS = re.compile(r"\bmade\s(?:the\sfollowing\s)?comments\s?:\Z")
 KEPT = re.compile(r"That\s[^.;:]{3,200}\sbe\s(?:noted|received)\s?\.?")
 ENDS = (":", "–", "-")
@@ -58,7 +59,7 @@ def is_point(cursor: Cursor) -> bool:
         return True
     if before is not None and (REPORTS.search(before.text) or before.text.startswith(SUBJECT)):
         return True
-    if before is not None and (_does_as_asked(cursor.line, before) or _ends_points(cursor, before)):
+    if before is not None and (_signs_as_asked(cursor.line, before) or _ends_points(cursor, before)):
         return False
     if before is None or before.text == "Content:" or _begins_anew(cursor) or HEREBY.search(before.text):
         return False
@@ -70,7 +71,7 @@ def is_point(cursor: Cursor) -> bool:
     )
 
 
-def _does_as_asked(line: Line, asked: Line) -> bool:
+def _signs_as_asked(line: Line, asked: Line) -> bool:
     """Return whether "That the minutes be signed:" says again what the agenda asks above it: "To sign the minutes:"."""
     if line.label or not (asked.text.startswith("To ") and line.plain.startswith("That the minutes ")):
         return False

@@ -7,7 +7,7 @@ from itertools import takewhile
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
 from generator.parsing.capitals import are_capital_deeds
-from generator.parsing.cursor import NONE, Cursor, Evidence
+from generator.parsing.cursor import NONE, Cursor, Evidence, series_of
 from generator.parsing.glance import Glance
 from generator.parsing.introducing import heads_decisions
 from generator.parsing.kinds import does_now, verb_of
@@ -27,7 +27,6 @@ from generator.parsing.lost import (
     reads_as_limb,
     tells_deeds,
 )
-from generator.parsing.numbering import series_of
 from generator.parsing.outcome_shapes import CORRECT_RECORD, HINTS
 from generator.parsing.outcomes import first_outcome
 from generator.parsing.outline import outline

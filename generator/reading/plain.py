@@ -89,7 +89,7 @@ def _passage(line: str, dropped: list[Dropped]) -> Passage:
         return Passage(text=plain)
     dropped.append(Dropped(step="Markdown marks", text=line))
     inner = BOLD_MARKS.match(match["words"])
-    return Passage(text=inner["words"] if inner else _without_marks(match["words"]), strong=True)
+    return Passage(text=_without_marks((inner or match)["words"]), strong=True)
 
 
 def _without_marks(line: str) -> str:

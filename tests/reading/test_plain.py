@@ -102,6 +102,7 @@ def test_markdown_marks_are_listed() -> None:
         ("**1\\.** That it be \\[kept\\]\\: now.", "1. That it be [kept]: now."),
         ("See [**the** report](https://example.org/report) below.", "See the report below."),
         ("### 7. The **SEND** plan", "7. The SEND plan"),
+        ("**Resolved (12\\-3):**", "Resolved (12-3):"),
     ],
 )
 def test_markdown_marks_within_a_line_are_left_out(line: str, words: str) -> None:

@@ -78,7 +78,7 @@ def _tells_more(words: str) -> bool:
 
 
 def _tells_apart(cursor: Cursor) -> bool:
-    """Return whether an outcome stands in a sentence of its own behind the count: "12 for. It was agreed."."""
+    """Return whether an outcome stands in a sentence of its own behind the count: "12 for. The fund was agreed."."""
     told = _stated(cursor.text, cursor.line) if _may_state(cursor.line) else None
     found = find_outcome(cursor.text, cursor.line.words) if told else None
     if told is None or found is None or told.result == "lost" or told.on == "amendment":
