@@ -17,6 +17,7 @@ from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Under
 from generator.parsing.mentions import Mentions
 from generator.parsing.repeats import merge_repeats, without_run_up
+from generator.parsing.sections import share_motion
 from generator.parsing.shapes import MEETING_LINE
 from generator.parsing.standing import find_standing
 from generator.parsing.titles import read_heading
@@ -43,6 +44,7 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
     span = Span(start=paragraphs[0].span.start, end=paragraphs[-1].span.end)
     heading = read_heading(cursor.lines, paragraphs)
     settled, votes = settle_votes(cursor.text, blocks)
+    settled = share_motion(cursor.text, settled)
     makers = (match["body"] for line in cursor.lines if line.is_named and (match := DECISION_MAKER.match(line.text)))
     maker, routine = next(makers, None), ROUTINE_TITLE.match(heading.title) is not None
     finished = (_finish(decision, maker, routine=routine) for decision in settled)

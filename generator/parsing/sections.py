@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
+from generator.model.decision import Decision
 from generator.parsing.lines import Line
 from generator.parsing.lost import HEAD_ENDS
 
@@ -45,6 +47,32 @@ def begins_section(lines: Sequence[Line], at: int) -> bool:
         return not (any(MOVING.search(line.text) for line in between) or (told and FAILED.search(told.text)))
     carried = MOVED.search(lead.text) is not None and _is_carried(islice(_told(following), BELOW))
     return carried and not any(lead.formal for line in following for lead in line.leads)
+
+
+def share_motion(text: str, decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """Return decisions, each section of a motion with who moved and seconded the whole of it, and with its vote."""
+    motions: list[list[Decision]] = []
+    for decision in decisions:
+        if motions and _follows(text, motions[-1][-1], decision):
+            motions[-1].append(decision)
+        else:
+            motions.append([decision])
+    return tuple(shared for motion in motions for shared in _shared(motion))
+
+
+def _follows(text: str, above: Decision, decision: Decision) -> bool:
+    """Return whether a decision is the next section of a motion: nothing stands between the two."""
+    headed = decision.lead is not None and SECTION.fullmatch(decision.lead) is not None
+    return headed and not text[above.span.end : decision.span.start].strip()
+
+
+def _shared(motion: Sequence[Decision]) -> Sequence[Decision]:
+    if len(motion) < 2:
+        return motion
+    proposer = next((each.proposer for each in motion if each.proposer), None)
+    seconder = next((each.seconder for each in motion if each.seconder), None)
+    vote = next((each.vote for each in motion if each.vote), None)
+    return [replace(each, proposer=proposer, seconder=seconder, vote=vote) for each in motion]
 
 
 def is_section(line: Line) -> bool:
