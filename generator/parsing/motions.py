@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Line
-from generator.parsing.votes import LOST_STATUS, find_vote
+from generator.parsing.votes import CARRIED_STATUS, LOST_STATUS, find_vote
 
 # "The following amendment was moved", 'to add the words'.
 AMENDS = re.compile(
@@ -26,11 +26,13 @@ MOTION_MOVED = re.compile(r"\bmoved\b[^.]{0,160}\bmotion\b|\bmotion\b[^.]{0,160}
 MOVED = re.compile(r"\bmoved\b", re.IGNORECASE)
 NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
 PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
-# The end of "A proposition was moved by Mr Hill and seconded by Mr Dell in the following terms:".
+# The end of "A proposition was moved by Mr Hill and seconded by Mr Dell in the following terms:", or of "Mr Hill moved
+# and Mr Dell seconded:".
 IN_TERMS = re.compile(
     r"\b(?:proposition|motion)\b[^.;:]{0,160}\bmoved\b[^.;:]{0,160}\b(?:in\sthe\sfollowing\sterms|as\sfollows)\s?:\Z"
+    r"|\A[^.;:]{3,80}\smoved\sand\s[^.;:]{3,80}\sseconded:\Z"
 )
-STATED = re.compile(r"[“\"]|That\s")
+STATED = re.compile(r"[“\"]|That[\s:]")
 QUOTES, CLOSING = '“"', ("”", '"')
 FARTHEST, CLOSE, LONGEST_COUNT = 20, 7, 80
 # So many lines a debate may take between a motion and its vote.
@@ -55,7 +57,9 @@ def is_of_failed(cursor: Cursor) -> bool:
         return lost
     if _is_of_lost_motion(cursor):
         return True
-    above = (line for back in range(1, CLOSE) if (line := cursor.above(back)))
+    above = [line for back in range(1, CLOSE) if (line := cursor.above(back))]
+    if any(CARRIED_STATUS.match(line.text) for line in above):
+        return False
     undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
     return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
 
@@ -112,11 +116,11 @@ def is_only_given_notice(cursor: Cursor) -> bool:
 def is_only_moved(cursor: Cursor) -> bool:
     """Return whether a line stands in the terms in which a motion was moved, and nothing tells that it was put."""
     above = (line for back in range(1, FARTHEST) if (line := cursor.above(back)))
-    before = next((line for line in above if not (line.label or line.text == "That:")), None)
+    before = next((line for line in above if not (line.label or STATED.match(line.text))), None)
     if before is None or IN_TERMS.search(before.text) is None:
         return False
     below = cursor.lines[cursor.at + 1 : cursor.at + DEBATED]
-    return not any(line.label is None and PUT.search(line.text) for line in below)
+    return not any(PUT.search(line.text) for line in below if not (line.label or STATED.match(line.text)))
 
 
 def is_superseded(cursor: Cursor) -> bool:

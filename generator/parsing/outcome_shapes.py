@@ -22,7 +22,8 @@ APPROVES = re.compile(
     rf"(?:{BODY}|The\s(?:Cabinet|Executive|Lead)\sMember)\s(?:(?:considered|received|reviewed)\sand\s)?"
     rf"(?P<verb>approve[ds]?|agree[ds]?|accept(?:s|ed)|adopt(?:s|ed)|confirm(?:s|ed)?)(?={OF_MINUTES.pattern})"
 )
-UNTOLD = anywhere("outcomes", "untold")
+# "Mrs Hill was nominated to be Chair and was duly appointed" is told.
+UNTOLD = in_any_case(r"(?<!nominated\s)" + wording("outcomes", "untold"))
 # "It was proposed by Councillor Hill that the minutes be agreed": a vote has still to come.
 MOVES_THAT = re.compile(
     r"(?:[Ii]t\swas\s(?:proposed|moved)\sby\s|[A-Z][^.;]{3,60}\s(?:proposed|moved)\sand\s[^.;]{3,60}\sseconded\s)[^.;]{0,160}\bthat\b"

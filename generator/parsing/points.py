@@ -109,7 +109,8 @@ def _asks_to_pass(line: Line) -> bool:
 
 def is_recommended(cursor: Cursor) -> bool:
     """Return whether "That Members note the figures" is recommended: "1. That the figures be noted" stands below."""
-    if cursor.line.label or THAT_BODY_DOES.match(cursor.line.text) is None:
+    apart = cursor.line.label is not None or cursor.line.text.endswith(":")
+    if apart or THAT_BODY_DOES.match(cursor.line.text) is None:
         return False
     words = {word for word in cursor.line.text.lower().split() if len(word) > SHORT}
     below = (line for count in range(1, FARTHEST) if (line := cursor.ahead(count)) and line.label)

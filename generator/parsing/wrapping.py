@@ -60,6 +60,8 @@ TITLE_AND_PURPOSE = re.compile(
 FEWEST_GAPS, LONG = 2, 45
 # No sentence ends so, and none of these leads to a list.
 UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
+# "were confirmed and signed" | "as a correct record"
+RECORD_BEGIN = re.compile(r"as\san?\s(?:[a-z]{4,8}\s(?:and\s)?){0,2}record\b")
 # "be excluded on the grounds" | "that exempt information may be disclosed"
 GROUNDS = (" on the grounds", " on the ground")
 FEWEST_WRAPS, NARROWEST, RAGGED = 3, 30, 20
@@ -148,6 +150,8 @@ def is_torn(text: str, above: Span, below: Span) -> bool:
         return True
     if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start):
         return False
+    if RECORD_BEGIN.match(text, below.start):
+        return text[above.end - 1].isalpha()
     if text.startswith("be ", below.start):
         return text[above.end - 1].isalnum() and not opens_with_label(text[above.start : above.end])
     return text.endswith(UNFINISHED, above.start, above.end)
@@ -222,7 +226,7 @@ def _stands_apart(before: str, line: str) -> bool:
 
 def _goes_on(before: str, line: str) -> bool:
     """Return whether the end of one line or the beginning of the next tells that a sentence goes on."""
-    if (before.endswith(OFFICES) and line.startswith(OFFICERS)) or (DAY_END.search(before) and MONTH_BEGIN.match(line)):
+    if (before.endswith(OFFICES) and line.startswith(OFFICERS)) or _is_date(before, line):
         return True
     if (before.endswith(")") and STATUTE.match(line)) or BEGUN.fullmatch(before):
         return True
