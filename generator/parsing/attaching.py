@@ -20,7 +20,15 @@ from generator.parsing.movers import (
     motion_below,
     moves_recommendation,
 )
-from generator.parsing.moving import above_reasons, moved_above, moved_behind, moved_beside, moved_within, named_above
+from generator.parsing.moving import (
+    above_reasons,
+    moved_above,
+    moved_behind,
+    moved_beside,
+    moved_within,
+    named_above,
+    voted_below,
+)
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
@@ -53,7 +61,7 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
     """Return the decisions of an item, each with its vote and movers, and the votes that belong to none."""
     told = [block for block in blocks if not _is_heading(block)]
     if all(decision.routine and decision.lead is None for block in told for decision in block.decisions):
-        return _from_votes(text, told)
+        return _from_votes(text, voted_below(text, told))
     told = _with_motions(text, told)
     homes: dict[Place, Vote] = {}
     loose: list[Vote] = []

@@ -75,6 +75,8 @@ ELLIPTIC = in_any_case(
 )
 # "Report for note.", all that stands under "Decision:".
 FOR_NOTE = re.compile(r"(?:Report\s)?[Ff]or\snot(?:e|ing)\b")
+# "Agree, for the reasons in the report, to raise the rent": to that they agree.
+AGREED_TO = re.compile(r",\s{1,3}to\s")
 COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})")
 
 
@@ -193,8 +195,10 @@ def _first_verb(text: str) -> re.Match[str] | None:
 
 def _coordinated(text: str, first: re.Match[str]) -> Iterator[re.Match[str]]:
     """Yield the verbs that stand beside the first in its own form: "notes the report and approves the plan"."""
+    agrees = BASE_FORMS[first["verb"].lower()] == "agree"
     for match in COORDINATED.finditer(text, first.end()):
-        if _ending(match["verb"]) == _ending(first["verb"]) and not _is_noun(text, match):
+        agreed_to = agrees and AGREED_TO.match(match.group()) is not None
+        if _ending(match["verb"]) == _ending(first["verb"]) and not (agreed_to or _is_noun(text, match)):
             yield match
 
 

@@ -3,7 +3,8 @@
 import re
 
 from generator.model.span import Span
-from generator.parsing.bodies import BODY
+from generator.parsing.bodies import BODY, THAT_BODY
+from generator.parsing.ending import stops
 from generator.parsing.labels import opens_with_label
 from generator.parsing.lines import Line
 
@@ -15,6 +16,10 @@ FIRST, LONGEST_SUBJECT = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s"), 80
 # "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
 LEADS_ON = re.compile(r"(?:that|the|to(?!\s(?:the|a|an|their|its)\b))\s")
 THAT_ENDS = re.compile(r"[Tt]hat\b(?:[^.;:]{3,100}\s[Tt]hat)?\s?[-–—:]{1,2}")
+# "To approve:", above "the policy in appendix C", where the marks of the list were lost.
+VERB_ALONE = re.compile(r"To\s[a-z]{4,12}\s?:")
+# "namely:" is followed by the motion itself.
+STATED = re.compile(r"[“\"]?(?:That|THAT|To)\s")
 # "that the minutes be confirmed, subject to the following:" says by itself what was resolved.
 THAT, SUBJECT_TO = "that ", " subject to "
 
@@ -31,6 +36,14 @@ def leads_to_list(text: str, rest: Span) -> bool:
     if rest.of(text) == "to":
         return True
     return FIRST.match(text, rest.end) is not None and TO_VERB.fullmatch(text, rest.start, rest.end) is not None
+
+
+def leads_to_bare(line: Line, below: Line, *, marked: bool) -> bool:
+    """Return whether a second lead line leads to a paragraph without a label: "That the Panel:", "To approve:"."""
+    if VERB_ALONE.fullmatch(line.plain) and below.text[0].islower():
+        return True
+    names = THAT_BODY.fullmatch(line.plain) is not None and not stops(below)
+    return marked and (names or STATED.match(below.text) is not None)
 
 
 def lists(text: str, start: int, end: int) -> bool:

@@ -14,15 +14,13 @@ from generator.parsing.entries import Entry, split_inline, split_run
 from generator.parsing.gathering import Listing, gather
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
-from generator.parsing.leading_on import is_torn, leads_nowhere, that_below
+from generator.parsing.leading_on import STATED, is_torn, leads_nowhere, leads_to_bare, that_below
 from generator.parsing.lines import Line
 from generator.parsing.nesting import OPEN_END
 from generator.parsing.stating import states_before, states_whole
 from generator.parsing.votes import without_vote
 
 THE_FOLLOWING = re.compile(r"(?:to\s(?:adopt|pass|approve)\s)?the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
-# "namely:" is followed by the motion itself.
-STATED = re.compile(r"[“\"]?(?:That|THAT|To)\s")
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
 IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
 # "The Director confirmed the following –": what is listed below was only said.
@@ -58,8 +56,6 @@ LONGEST_STRAY, LONGEST_HEADING = 60, 80
 BARE_THAT, MARKS = ("That", "THAT"), " \n\u00a0:;,.…–—-"
 # Below "it was agreed to:" these open what was agreed, and lead to nothing.
 ASKS = ("RECOMMEND ", "Recommend ")
-# "To approve:", above "the policy in appendix C", where the marks of the list were lost.
-VERB_ALONE = re.compile(r"To\s[a-z]{4,12}\s?:")
 # "That Full Council be recommended", without a mark above a list.
 ASKING_ENDS = (" and", " be recommended", " be advised", " be asked", " be requested")
 
@@ -238,9 +234,7 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
         return ()
     marked = MARK_END.search(line.plain) is not None
     if not _is_listed(cursor, below):
-        stated = below is not None and below.label is None and STATED.match(below.text) is not None
-        asks = below is not None and VERB_ALONE.fullmatch(line.plain) and below.text[0].islower()
-        return (Role.LEAD,) if asks or (marked and stated) else ()
+        return (Role.LEAD,) if below is not None and leads_to_bare(line, below, marked=marked) else ()
     leads = marked or BODY_DOES.fullmatch(line.plain) or (INTRODUCES.match(line.plain) and OPEN_END.search(line.plain))
     return (Role.LEAD,) if leads else ()
 

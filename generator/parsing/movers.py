@@ -37,7 +37,7 @@ TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")
 # "PROPOSED that the plan be kept; SECONDED by Cllr Dell", "that the price be accepted – all in favour.", "that the plan
 # be kept, and Cllr Dell seconded the proposal."
 ENDS_MOTION = re.compile(
-    rf"[,;]\s(?:and\s)?(?:{NAME}|[A-Z][a-z]{{1,20}})\s(?:SECONDED|seconded)\b|[;,]\s(?:this\swas\s)?(?:SECONDED|seconded)\sby\b|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
+    rf"[,;]\s(?:and\s)?(?:{NAME}|[A-Z][a-z]{{1,20}})\s(?:SECONDED|seconded)\b|[;,]\s(?:(?:and\s)?(?:this|which)\swas\s)?(?:SECONDED|seconded)\sby\b|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
@@ -50,7 +50,7 @@ SECONDED_THAT = re.compile(
 )
 # "It was proposed by Cllr Hill to take item 8 first. Seconded by Cllr Dell."
 PROPOSED_TO = re.compile(
-    rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>[^.;:]{{10,300}}\.)\s(?:This\swas\s)?[Ss]econded\sby\b"
+    rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>[^.;:]{{10,300}}?(?:\.\s(?:This\swas\s)?|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
 )
 # Nor does the stop of an initial end a sentence, nor of a title: "L. Hill", "Cllr. Dell".
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"

@@ -21,6 +21,10 @@ WITHDRAWN = ("withdrawn", "withdrew", "no seconder", "not seconded")
 NAMES_MOVERS = re.compile(
     r"[(\[]?(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder)\b[^.;]{3,160}(?:[.)\]]{0,2}|[;,]\sand)", re.DOTALL
 )
+# "Proposed Cllr Hill, seconded Cllr Dell, all in favour.", and nothing of what was moved.
+ONLY_MOVED = re.compile(
+    r"[(\[]?(?:Proposed|Proposer|Moved|Mover|Prop)\b(?![^.;]*\b(?:that|to)\b)[^;]{3,120}?\b(?:[Ss]econd|2nd)", re.DOTALL
+)
 # A debate longer than this is seldom held between a motion and the vote on it.
 FARTHEST = 24
 
@@ -89,6 +93,21 @@ def moved_behind(text: str, decision: Decision, after: Sequence[Block]) -> Decis
     found = [_movers_in(text, block) for block in named]
     proposer = next((each.proposer for each in found if each.proposer), None)
     return replace(decision, proposer=proposer, seconder=next((each.seconder for each in found if each.seconder), None))
+
+
+def voted_below(text: str, told: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks, each vote that only says by whom the one above was moved with that decision.
+
+    Accepts `Proposed Cllr Hill, seconded Cllr Dell, all in favour.` below `The minutes were accepted as a true record.`
+    """
+    found = list(told)
+    for at in (at for at in range(1, len(told)) if told[at].votes and not told[at].decisions):
+        above, vote = found[at - 1].decisions, told[at].votes[0]
+        if above and above[-1].vote is None and vote.result == "carried" and ONLY_MOVED.match(vote.text):
+            voted = moved_beside(text, replace(above[-1], vote=vote), told[at])
+            found[at - 1] = replace(found[at - 1], decisions=(*above[:-1], voted))
+            found[at] = replace(told[at], votes=told[at].votes[1:])
+    return found
 
 
 def _only_names_movers(text: str, block: Block) -> bool:

@@ -15,7 +15,7 @@ from generator.parsing.masthead import stands_over
 from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.outcome_shapes import BODY_OPENS, CORRECT_RECORD
 from generator.parsing.outcomes import find_outcome
-from generator.parsing.recorded import heads_record, is_record
+from generator.parsing.recorded import heads_number, heads_record, is_record, tells_decision
 from generator.parsing.shapes import (
     DATED_TITLE,
     DOCUMENTS_LINE,
@@ -76,7 +76,7 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _place_apart(lines: Sequence[Line], at: int, *, titled: bool) -> Place | None:
     """Return the place of a line that is named like a heading and is none: "Decision" over a record, or "Minutes"."""
-    if at == 0 and heads_record(lines) and not lines[1].text.endswith("."):
+    if at == 0 and (heads_number(lines) or (heads_record(lines) and not lines[1].text.endswith("."))):
         return FURNITURE
     return TITLE if _is_title_minutes(lines, at, titled=titled) else None
 
@@ -151,8 +151,7 @@ def _purpose_end(lines: Sequence[Line]) -> int:
     if not lines or LISTED_TITLE.match(lines[0].text) is None:
         return 0
     maker = next((at for at, line in enumerate(lines) if RECORD_LINE.match(line.text)), 0)
-    decided = any(line.opens_decision or (line.is_named and NEUTRAL_LEAD.match(line.text)) for line in lines[maker:])
-    return maker if decided else 0
+    return maker if any(map(tells_decision, lines[maker:])) else 0
 
 
 def _agenda_end(lines: Sequence[Line]) -> int:

@@ -1,9 +1,13 @@
 """Whether a page is the record of a decision, which names who decided, and not the minutes of a meeting."""
 
+import re
 from collections.abc import Sequence
 
 from generator.parsing.lines import Line
+from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.shapes import DATED_TITLE, NEUTRAL_LEAD, RECORD_LINE
+
+AGREED = re.compile(r"Recommendations?\s(?:agreed|approved|accepted)\s?\.?")
 
 
 def is_record(lines: Sequence[Line]) -> bool:
@@ -11,7 +15,18 @@ def is_record(lines: Sequence[Line]) -> bool:
     return any(line.is_named and (RECORD_LINE.match(line.text) or DATED_TITLE.match(line.text)) for line in lines)
 
 
+def tells_decision(line: Line) -> bool:
+    """Return whether a line says, or heads, what was decided: "Decision:", "Recommendations agreed"."""
+    heads = line.is_named and (NEUTRAL_LEAD.match(line.text) or AGREED.fullmatch(line.text)) is not None
+    return line.opens_decision or heads
+
+
 def heads_record(lines: Sequence[Line]) -> bool:
     """Return whether "Decision" only heads the page of a record, above its subject and "Decision Maker: Cabinet"."""
     alone = len(lines) > 2 and lines[0].text.isalpha() and NEUTRAL_LEAD.match(lines[0].text) is not None
     return alone and RECORD_LINE.match(lines[2].text) is not None
+
+
+def heads_number(lines: Sequence[Line]) -> bool:
+    """Return whether "Agenda" only stands above the number of the one item that a page shows."""
+    return len(lines) > 1 and lines[0].text == "Agenda" and NUMBER_ALONE.match(lines[1].text) is not None

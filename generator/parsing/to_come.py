@@ -13,6 +13,8 @@ TO_COME = ("Agenda", "Forthcoming decisions")
 SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
 CONFIRMED = re.compile(r"The\sminutes\b[^.;:]{3,120}\swere\s(?:confirmed|approved|agreed|signed)\b")
 RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
+# "Decision Made: (CAB 23/24 112)", above what it was.
+MADE = re.compile(r"Decision\s[Mm]ade\s?:")
 # "The call-in applied to the following decisions:", and then what another body had resolved.
 CALLED_IN = re.compile(
     r"\bcall(?:ed)?[\s-]?in\b[^.;]{0,80}\bfollowing\s(?:[a-z]{3,12}\s)?decisions?\s?:\Z", re.IGNORECASE
@@ -49,6 +51,8 @@ def _tells_when_decided(line: Line) -> bool:
 def _tells_of_meeting(line: Line) -> bool:
     """Return whether something was resolved in a line, or it heads the minutes."""
     if (line.opens_decision and line.leads[0].kind is Kind.RESOLVED) or CONFIRMED.match(line.text):
+        return True
+    if line.is_named and MADE.match(line.text):
         return True
     return line.is_named and MINUTES_LINE.match(line.text) is not None and line.text.endswith(":")
 

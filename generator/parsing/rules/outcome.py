@@ -137,8 +137,19 @@ def _counts(cursor: Cursor, found: Outcome) -> bool:
         return found.kind is not Kind.NOTED or " and " in lead
     near = (line for back in range(1, NEAR) if (line := cursor.above(back)))
     above = next((line for line in near if line.label is None), None)
+    if _is_one_of_matters(cursor) and found.kind is not Kind.NOTED:
+        return True
     recommended = above is not None and IS_RECOMMENDED.match(above.text) is not None
     return recommended or cursor.evidence is Evidence.OUTCOME or _is_all_of_a_matter(cursor, found)
+
+
+def _is_one_of_matters(cursor: Cursor) -> bool:
+    """Return whether each part of a list is a matter of its own: another begins "It was resolved to engage"."""
+    label, near = cursor.line.label, range(-NEAR, NEAR)
+    if label is None:
+        return False
+    beside = (line for at in near if (line := cursor.ahead(at)) and line.label and line.label.is_like(label))
+    return any(line.leads and line.leads[0].opens and line.leads[0].is_firm for line in beside)
 
 
 def _is_carried_below(cursor: Cursor) -> bool:
