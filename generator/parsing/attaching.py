@@ -4,22 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.model.decision import Decision, Kind, Vote
+from generator.model.decision import Decision, Vote
 from generator.model.item import Role
-from generator.model.span import Span
 from generator.parsing.blocks import Block
-from generator.parsing.decisions import Introduction, make_decision
-from generator.parsing.entries import Entry
-from generator.parsing.gathering import Listing
-from generator.parsing.movers import (
-    Motion,
-    find_motion,
-    find_movers,
-    find_put,
-    find_titled,
-    motion_below,
-    moves_recommendation,
-)
+from generator.parsing.carrying import MOTIONS, VOTING, from_votes, with_motions
 from generator.parsing.moving import (
     above_reasons,
     moved_above,
@@ -29,24 +17,10 @@ from generator.parsing.moving import (
     named_above,
     voted_below,
 )
-from generator.parsing.outcomes import find_outcome
-from generator.parsing.repeats import repeats, resolves
-from generator.parsing.sentences import sentence_start
-from generator.parsing.votes import CARRIED_STATUS, without_vote
 
 FORWARD = re.compile(
     r"\b(?:following|below)\b|\b[Ii]t\swas(?:\s(?:unanimously|accordingly|therefore|then|duly))?\s?[:–-]{0,2}\Z"
 )
-# "The motion was carried by assent. It was therefore –" above what was resolved.
-LEADS_ON = re.compile(r"\b[Ii]t\swas\s(?:[a-z]{2,12}\s)?[:–-]{1,2}\Z")
-AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?(?:\sby\sthe\s[A-Z][a-z]{2,12})?\W{0,3}\Z")
-MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
-# "(Voting: unanimous in favour)", below the reasons for what was resolved.
-VOTING = "(Voting"
-MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
-# "all agreed to the proposal"
-AGREED_ON = (None, "proposal")
-HALF = 0.5
 # "Cllr Ada Hill received 4 votes and Cllr Owen Dell received 7 votes."
 NAME = r"[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]{1,20}"
 RIVALS = re.compile(
@@ -61,8 +35,8 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
     """Return the decisions of an item, each with its vote and movers, and the votes that belong to none."""
     told = [block for block in blocks if not _is_heading(block)]
     if all(decision.routine and decision.lead is None for block in told for decision in block.decisions):
-        return _from_votes(text, voted_below(text, told))
-    told = _with_motions(text, told)
+        return from_votes(text, voted_below(text, told))
+    told = with_motions(text, told)
     homes: dict[Place, Vote] = {}
     loose: list[Vote] = []
     for at, vote in ((at, vote) for at, block in enumerate(told) for vote in block.votes):
@@ -72,37 +46,6 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
         else:
             homes[home] = vote
     return tuple(_settled(text, told, homes)), tuple(loose)
-
-
-def _with_motions(text: str, told: Sequence[Block]) -> list[Block]:
-    """Return the blocks, each that moves, seconds and carries a motion in its one paragraph with that decision.
-
-    What is resolved below in the same words is that motion itself.
-    """
-    found = list(told)
-    for at in [at for at, block in enumerate(told) if block.votes and not block.decisions]:
-        below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
-        led_on = bool(below) and LEADS_ON.search(told[at].paragraphs[-1].text) is not None
-        motion = None if led_on else _own_motion(text, told[at])
-        if motion and not any(_is_that_motion(decision, motion.words.of(text)) for decision in below):
-            decision = _carried(text, told[at].votes[0], motion)
-            found[at] = replace(told[at], decisions=(decision,), votes=())
-    return found
-
-
-def _is_that_motion(decision: Decision, words: str) -> bool:
-    """Return whether what is resolved right below a carried motion is that motion, in other words or few of its own."""
-    points = decision.lead is not None and "recommendations" in words
-    return points or repeats(decision, words) or resolves(decision, words, least=HALF)
-
-
-def _own_motion(text: str, block: Block) -> Motion | None:
-    """Return the motion of "Cllr Hill proposed, seconded Cllr Dell that the price be accepted – all in favour."."""
-    vote, span = block.votes[0], block.paragraphs[0].span
-    if len(block.votes) + len(block.paragraphs) > 2 or vote.result != "carried" or vote.on == "amendment":
-        return None
-    motion, movers = find_motion(text, span), find_movers(text, span)
-    return motion if movers.proposer and movers.seconder else None
 
 
 def _is_heading(block: Block) -> bool:
@@ -142,7 +85,10 @@ def _motion_above(told: Sequence[Block], at: int, vote: Vote) -> Iterator[int]:
 def _may_have(decision: Decision, vote: Vote) -> bool:
     """Return whether a vote may be a decision's: it has none, or only "was declared carried" where this one counts."""
     own = decision.vote
-    return own is None or not (_counts(own) or own.unanimous or not _counts(vote))
+    if own is None:
+        return True
+    fewer = vote.for_ is not None and vote.against is not None and vote.for_ < vote.against
+    return _counts(vote) and not (fewer or _counts(own) or own.unanimous)
 
 
 def _counts(vote: Vote) -> bool:
@@ -173,76 +119,3 @@ def _for_the_chosen(decision: Decision, vote: Vote) -> Vote:
 
 def _moved(text: str, decision: Decision, before: Sequence[Block]) -> Decision:
     return moved_above(text, moved_beside(text, decision, *named_above(text, before)), before)
-
-
-def _from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
-    """Return each carried motion as a decision where nothing else records the outcome, and the other votes."""
-    decisions: list[Decision] = []
-    loose: list[Vote] = []
-    mover = 0
-    motion: Motion | None = None
-    for at, block in enumerate(blocks):
-        above = blocks[at - 1].paragraphs[-1].span if at else None
-        below = motion_below(text, above, block.paragraphs[0].span) if above else None
-        moved = below or find_motion(text, block.paragraphs[-1].span)
-        motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
-        for vote in block.votes:
-            motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
-            last = vote.on != "amendment" or not _is_settled(blocks[at + 1 :])
-            if vote.result == "carried" and last and not vote.text.startswith(VOTING):
-                first = _mover_of(text, vote, blocks[:at], mover)
-                put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
-                decisions.append(
-                    moved_beside(text, _carried(text, vote, put), *blocks[first : max(min(first + 2, at), first + 1)])
-                )
-            else:
-                loose.append(vote)
-            motion = motion if vote.on == "amendment" else None
-        mover = mover if block.votes or motion else at
-        decisions += block.decisions
-    return tuple(decisions), tuple(loose)
-
-
-def _is_settled(below: Sequence[Block]) -> bool:
-    """Return whether a motion is put below a carried amendment, and its own words: what it amended was settled so."""
-    return any(vote.on != "amendment" for block in below for vote in block.votes)
-
-
-def _put_below(text: str, vote: Vote, below: Sequence[Block]) -> Motion | None:
-    """Return the motion that stands below "Resolution status: Carried" on the record of a vote, or None."""
-    if CARRIED_STATUS.match(vote.text) is None:
-        return None
-    return next((found for block in below if (found := find_put(text, block.paragraphs[-1].span))), None)
-
-
-def _mover_of(text: str, vote: Vote, blocks: Sequence[Block], nearest: int) -> int:
-    """Return which block tells who moved what was voted on: the recommendation, or the motion moved last."""
-    if not (vote.on and "recommendation" in vote.on):
-        return nearest
-    moving = (at for at, block in enumerate(blocks) if moves_recommendation(text, block.paragraphs[-1].span))
-    return next(moving, nearest)
-
-
-def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
-    """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
-    moved = None if vote.on and vote.on not in MOTIONS else moved
-    lead, limb = (moved.lead, moved.words) if moved else (None, without_vote(text, vote.span))
-    listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
-    told = find_outcome(text, vote.span)
-    kind = told.kind if told and not moved else _kind_of_vote(vote)
-    around = _with_motion(text, vote.span, moved) if moved else vote.span
-    found = make_decision(text, Introduction(lead=lead, kind=kind, around=around), listing)
-    return replace(found, vote=vote)
-
-
-def _with_motion(text: str, vote: Span, moved: Motion) -> Span:
-    """Return the sentences from the one that moves a motion to its vote, where they are of one paragraph."""
-    if moved.words.start >= vote.start or text.find("\n", moved.words.start, vote.start) >= 0:
-        return vote
-    return Span(start=sentence_start(text, 0, moved.words.start), end=vote.end)
-
-
-def _kind_of_vote(vote: Vote) -> Kind:
-    """Return agreed for "was proposed, seconded and agreed unanimously", else resolved: a motion was carried."""
-    alone = AGREED_ALONE.search(vote.text) is not None or MINUTES.match(vote.text) is not None
-    return Kind.AGREED if alone and vote.on in AGREED_ON else Kind.RESOLVED

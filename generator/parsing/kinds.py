@@ -28,7 +28,7 @@ AGREES = re.compile(r"That\s(?!.{0,90}\b(?:who|which|be|that)\b)[^.;:,]{3,90}?\s
 # "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
 AT_START = re.compile(
     rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s|(?i:authority)\sto\s)(?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader\sand\s)?{PERSON})\s{{1,9}}(?:ha(?:s|ve)\s{{1,3}}(?=[a-z]{{4,12}}ed\s))?)?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
-    (?P<before>(?:[Tt]o|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}})?(?:[Cc]onsidered\sand\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
+    (?P<before>(?:[Tt]o|TO|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}})?(?:[Cc]onsidered\sand\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )
 DOES = re.compile(rf"{any_of(form for form in BASE_FORMS if form.endswith('s'))}\s[a-z]")
@@ -73,8 +73,8 @@ ELLIPTIC = in_any_case(
     rf"[A-Z](?:[^.;:,]|\.(?=[0-9])){{2,90}}?(?<!\bthe)\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
     rf"|Approval\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
 )
-# "Report for note.", all that stands under "Decision:".
-FOR_NOTE = re.compile(r"(?:Report\s)?[Ff]or\snot(?:e|ing)\b")
+# "Report for note.", "For information.", all that stands under "Decision:".
+FOR_NOTE = re.compile(r"(?:Report\s)?[Ff]or\s(?:not(?:e|ing)\b|[Ii]nformation(?:\sonly)?\s?\.?\Z)")
 # "Agree, for the reasons in the report, to raise the rent": to that they agree.
 AGREED_TO = re.compile(r",\s{1,3}to\s")
 COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})")

@@ -67,7 +67,7 @@ UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
 BODY_HEADS = re.compile(
-    rf"(?:{BODY}|{MEMBER})(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
+    rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s)?(?:{BODY}|{MEMBER})(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
 )
 # "The Director of Leisure:", on the record of what an officer decided.
 OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")

@@ -73,6 +73,10 @@ SAID = ask_for(
 )
 LONGEST = 600
 SHORT_RESULT = 260
+# "The proposal to elect Councillor Hill was CARRIED." says itself what was carried.
+ITSELF = re.compile(
+    r"The\s(?:[a-z]{3,12}\s)?(?:proposal|motion)\s(?:to\s[a-z]|that\s)[^.;:]{5,200}\s(?:was|being)\s(?:[a-z]{3,12}\s){0,2}(?i:carried)\b"
+)
 # "To approve the notes of 6 April. – All in favour"
 VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arried)\s?\.?\Z")
 LONGEST_BEHIND = 60

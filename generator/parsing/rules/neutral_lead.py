@@ -25,8 +25,8 @@ from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 AIM = re.compile(r"To\s[a-z]|(?:Approval|Refusal|Adoption)\b")
 # "An apology was received", "This item was withdrawn" under "Decision:".
 UNDECIDED = (None, "receive", "withdraw", "consider", "take")
-# But minutes that are taken so are approved.
-AS_READ = " be taken as read"
+# But minutes that are taken so are approved, and what a report recommends is decided "As detailed in" it.
+AS_READ = re.compile(r"\sbe\staken\sas\sread\b|^As\s(?:detailed|set\sout|contained|outlined|per|recommended)\b")
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
     r"(?:(?:the\s)?(?:cabinet|executive|committee|board|panel)\s(?:considered|discussed)|none|nil|apolog(?:y|ies)|n/?a|no|not|see|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
@@ -167,7 +167,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     if first.label is None and _only_tells(cursor, words):
         return False
     stated = THAT.match(words) or AIM.match(words)
-    if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED or AS_READ in words:
+    if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED or AS_READ.search(words):
         return True
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
     return cursor.is_silent and not told

@@ -18,6 +18,7 @@ from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.rules.outcome import outcome
 from generator.parsing.votes import (
+    ITSELF,
     LONGEST,
     PHRASES,
     QUESTION,
@@ -141,7 +142,8 @@ def _counts(cursor: Cursor) -> int:
         count += 1
     if count == first:
         return 0
-    return count + 1 if line and not line.leads and states_result(line.text) else count
+    result = line is not None and not line.leads and states_result(line.text) and ITSELF.match(line.text) is None
+    return count + 1 if result else count
 
 
 def _announces(line: Line, below: str = "") -> bool:

@@ -1,0 +1,145 @@
+"""Motions that were carried: which are decisions of their own, in their words or in those that tell the vote."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.model.decision import Decision, Kind, Vote
+from generator.model.span import Span
+from generator.parsing.blocks import Block
+from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.entries import Entry
+from generator.parsing.gathering import Listing
+from generator.parsing.movers import (
+    Motion,
+    find_motion,
+    find_movers,
+    find_put,
+    find_titled,
+    motion_below,
+    moves_recommendation,
+)
+from generator.parsing.moving import moved_beside
+from generator.parsing.outcomes import find_outcome
+from generator.parsing.repeats import repeats, resolves
+from generator.parsing.sentences import sentence_start
+from generator.parsing.votes import CARRIED_STATUS, ITSELF, without_vote
+
+# "The motion was carried by assent. It was therefore –" above what was resolved.
+LEADS_ON = re.compile(r"\b[Ii]t\swas\s(?:[a-z]{2,12}\s)?[:–-]{1,2}\Z")
+AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?(?:\sby\sthe\s[A-Z][a-z]{2,12})?\W{0,3}\Z")
+MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
+# "(Voting: unanimous in favour)", below the reasons for what was resolved.
+VOTING = "(Voting"
+MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
+# "all agreed to the proposal"
+PROPOSALS = ("proposal", "proposals")
+AGREED_ON = (None, "proposal")
+HALF = 0.5
+
+
+def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
+    """Return the blocks, each that moves, seconds and carries a motion in its one paragraph with that decision.
+
+    What is resolved below in the same words is that motion itself.
+    """
+    found = list(told)
+    for at in [at for at, block in enumerate(told) if block.votes and not block.decisions]:
+        below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
+        led_on = bool(below) and LEADS_ON.search(told[at].paragraphs[-1].text) is not None
+        motion = None if led_on else _own_motion(text, told[at])
+        if ITSELF.match(told[at].votes[0].text) and not below:
+            found[at] = replace(told[at], decisions=(_carried(text, told[at].votes[0], None),), votes=())
+        if motion and not any(_is_that_motion(decision, motion.words.of(text)) for decision in below):
+            decision = _carried(text, told[at].votes[0], motion)
+            found[at] = replace(told[at], decisions=(decision,), votes=())
+    return found
+
+
+def _is_that_motion(decision: Decision, words: str) -> bool:
+    """Return whether what is resolved right below a carried motion is that motion, in other words or few of its own."""
+    points = decision.lead is not None and "recommendations" in words
+    return points or repeats(decision, words) or resolves(decision, words, least=HALF)
+
+
+def _own_motion(text: str, block: Block) -> Motion | None:
+    """Return the motion of "Cllr Hill proposed, seconded Cllr Dell that the price be accepted – all in favour."."""
+    vote, span = block.votes[0], block.paragraphs[0].span
+    if len(block.votes) + len(block.paragraphs) > 2 or vote.result != "carried" or vote.on == "amendment":
+        return None
+    motion, movers = find_motion(text, span), find_movers(text, span)
+    return motion if movers.proposer and movers.seconder else None
+
+
+def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
+    """Return each carried motion as a decision where nothing else records the outcome, and the other votes."""
+    decisions: list[Decision] = []
+    loose: list[Vote] = []
+    mover = 0
+    motion: Motion | None = None
+    for at, block in enumerate(blocks):
+        above = blocks[at - 1].paragraphs[-1].span if at else None
+        below = motion_below(text, above, block.paragraphs[0].span) if above else None
+        moved = below or find_motion(text, block.paragraphs[-1].span)
+        motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
+        for vote in block.votes:
+            motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
+            last = vote.on != "amendment" or not _is_settled(blocks[at + 1 :])
+            if vote.result == "carried" and last and not vote.text.startswith(VOTING):
+                first = _mover_of(text, vote, blocks[:at], mover)
+                put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
+                decisions.append(
+                    moved_beside(text, _carried(text, vote, put), *blocks[first : max(min(first + 2, at), first + 1)])
+                )
+            else:
+                loose.append(vote)
+            motion = motion if vote.on == "amendment" else None
+        mover = mover if block.votes or motion else at
+        decisions += block.decisions
+    return tuple(decisions), tuple(loose)
+
+
+def _is_settled(below: Sequence[Block]) -> bool:
+    """Return whether a motion is put below a carried amendment, and its own words: what it amended was settled so."""
+    return any(vote.on != "amendment" for block in below for vote in block.votes)
+
+
+def _put_below(text: str, vote: Vote, below: Sequence[Block]) -> Motion | None:
+    """Return the motion that stands below "Resolution status: Carried" on the record of a vote, or None."""
+    if CARRIED_STATUS.match(vote.text) is None:
+        return None
+    return next((found for block in below if (found := find_put(text, block.paragraphs[-1].span))), None)
+
+
+def _mover_of(text: str, vote: Vote, blocks: Sequence[Block], nearest: int) -> int:
+    """Return which block tells who moved what was voted on: the recommendation, or the motion moved last."""
+    if not (vote.on and "recommendation" in vote.on):
+        return nearest
+    moving = (at for at, block in enumerate(blocks) if moves_recommendation(text, block.paragraphs[-1].span))
+    return next(moving, nearest)
+
+
+def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
+    """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
+    if moved and not (vote.on in (None, *MOTIONS) or (vote.on in PROPOSALS and moved.words.end < vote.span.start)):
+        moved = None
+    lead, limb = (moved.lead, moved.words) if moved else (None, without_vote(text, vote.span))
+    listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
+    told = find_outcome(text, vote.span)
+    kind = told.kind if told and not moved else _kind_of_vote(vote)
+    around = _with_motion(text, vote.span, moved) if moved else vote.span
+    found = make_decision(text, Introduction(lead=lead, kind=kind, around=around), listing)
+    return replace(found, vote=vote)
+
+
+def _with_motion(text: str, vote: Span, moved: Motion) -> Span:
+    """Return the sentences from the one that moves a motion to its vote, where they are of one paragraph."""
+    if moved.words.start >= vote.start or text.find("\n", moved.words.start, vote.start) >= 0:
+        return vote
+    return Span(start=sentence_start(text, 0, moved.words.start), end=vote.end)
+
+
+def _kind_of_vote(vote: Vote) -> Kind:
+    """Return agreed for "was proposed, seconded and agreed unanimously", else resolved: a motion was carried."""
+    alone = AGREED_ALONE.search(vote.text) is not None or MINUTES.match(vote.text) is not None
+    return Kind.AGREED if alone and vote.on in AGREED_ON else Kind.RESOLVED
