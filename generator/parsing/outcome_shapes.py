@@ -133,9 +133,9 @@ BODY_NOTED = re.compile(
 )
 # What all four that begin with a body begin with: most sentences begin otherwise, and need not be tried for each.
 BODY_OPENS = re.compile(rf"(?:Following|After|Having|In\saccordance|{BODY})\s")
-# "Members noted the terms of reference.", and no more than that.
+# "Members noted the terms of reference.", "With the amendment, Members noted the report.", and no more than that.
 MEMBERS_NOTED = re.compile(
-    r"(?P<lead>(?:Members|We)\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
+    r"(?:(?:With|Subject\sto|Following|After|Having)\s[^.,;:]{3,60},\s)?(?P<lead>(?:Members|We)\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
     r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})\.?"
 )
 # "The Committee received a report of the Director and noted the update.", in one sentence; what stands behind "received
@@ -215,6 +215,6 @@ HINTS = ask_for(
         *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW),
     }
 )
-LONGEST = 700
+LONGEST = 1_200
 # How far from the end such a last word can begin.
 FARTHEST = 12

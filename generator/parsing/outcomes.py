@@ -191,7 +191,8 @@ def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None
 
 def _body_tells(words: str) -> re.Match[str] | None:
     """Return where a sentence names the body, or the member, that tells an outcome by its verb."""
-    if words.startswith(("Members ", "We ")):  # in a debate what they noted is no outcome, as a panel's may be
+    # In a debate what members noted is no outcome, as what "the Panel noted" may be.
+    if words.startswith(("Members ", "We ")) or ", Members noted " in words:
         return MEMBERS_NOTED.fullmatch(words)
     match = None
     if BODY_OPENS.match(words):

@@ -59,6 +59,10 @@ REPORTED_BY = re.compile(
 )
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = in_any_case(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z")
+# "Following discussion and an explanation of the tender", without a comma, "Councillors agreed the schedule".
+AFTER_TALK = re.compile(
+    r"(?:Following|After)\s(?:[a-z]{3,12}\s){0,3}(?:discussions?|debate|consideration)\b[^.;:,]{0,80}"
+)
 THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board)\Z")
 LOOK_BACK = 240
 ADVERBS = frozenset(WORDING["leads"]["adverbs"])
@@ -110,6 +114,7 @@ def _body_before(text: str, span: Span, match: re.Match[str], first: int) -> Pre
     opening = text[sentence : first + match.start("body")].strip()
     moved = opening.endswith(" and") and "seconded" in opening
     begins = not opening or moved or opening.endswith(":") or INTRODUCED.match(f"{opening} ") is not None
+    begins = begins or AFTER_TALK.fullmatch(opening) is not None
     behind = THEN_BODY.search(match["body"]) if "," in match["body"] else None
     if behind:  # "the report of the Cabinet Member for Transport, Cabinet agreed"
         start = first + match.start("body") + behind.start("body")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from generator.model.decision import Decision, Kind
 from generator.model.item import Paragraph, Role
@@ -13,12 +12,12 @@ from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.formalising import is_formalised
 from generator.parsing.gathering import Listing
-from generator.parsing.labels import Label
 from generator.parsing.lead import Lead
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line
 from generator.parsing.listing import read_listing, read_on
-from generator.parsing.lost import leads_with_body, tells_deed, tells_deeds
+from generator.parsing.lost import tells_deed, tells_deeds
+from generator.parsing.own_labels import as_labelled
 from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import NEUTRAL_LEAD
 
@@ -54,7 +53,7 @@ def decision(cursor: Cursor) -> Block | None:
     if _is_told_in_list(cursor, leads[0]):
         return _told_in_list(cursor)
     *passing, last = leads
-    listing = _labelled(cursor, read_listing(cursor, last.span.end, last.rest, alone=not last.formal))
+    listing = as_labelled(cursor, read_listing(cursor, last.span.end, last.rest, alone=not last.formal))
     if not listing.entries or _only_asks(cursor.text, listing):
         return _without_limbs(cursor, passing, last)
     if listing.roles and NONE_WERE.match(cursor.text, listing.entries[0].span.start):
@@ -92,38 +91,10 @@ def _told_in_list(cursor: Cursor) -> Block:
     return Block(paragraphs=paragraphs, decisions=(found,), doubts=listing.doubts)
 
 
-def _labelled(cursor: Cursor, listing: Listing) -> Listing:
-    """Return a decision of one part without its label, where that only numbers a minute.
-
-    "1) Cabinet APPROVED the plan" has the label of its paragraph, where "2) Cabinet NOTED the cost" is another such.
-    """
-    if len(listing.entries) != 1:
-        return listing
-    first = listing.entries[0]
-    if first.label is None and _is_one_of_several(cursor):
-        return replace(listing, entries=(replace(first, label=cursor.line.label),))
-    return replace(listing, entries=(replace(first, label=None),)) if _numbers_minute(cursor, first.label) else listing
-
-
-def _is_one_of_several(cursor: Cursor) -> bool:
-    """Return whether a labelled paragraph has a lead of its own, and one right above it or below it has, too."""
-    label, beside = cursor.line.label, [line for at in (-1, 1) if (line := cursor.ahead(at)) is not None]
-    if label is None or not label.text.endswith(")") or not leads_with_body(cursor.line):
-        return False
-    others = [line.label for line in beside if line.label and line.leads and leads_with_body(line)]
-    return any(other.follows(label) or label.follows(other) for other in others)
-
-
 def _only_asks(text: str, listing: Listing) -> bool:
     """Return whether nothing stands behind a lead but the beginning of what a report asks for."""
     first, last = listing.entries[0].span, listing.entries[-1].span
     return IS_ASKED.fullmatch(text, first.start, last.end) is not None
-
-
-def _numbers_minute(cursor: Cursor, label: Label | None) -> bool:
-    """Return whether "3.1" before the only part of a decision numbers a paragraph of the minutes of item 3."""
-    item = cursor.lines[0].label
-    return label is not None and label.is_dotted and item is not None and label.series == item.text.rstrip(".")
 
 
 def _is_of_deeds(cursor: Cursor) -> bool:

@@ -1,0 +1,37 @@
+"""Which label a decision of one part keeps: its own, or that of the paragraph which its lead opens."""
+
+from dataclasses import replace
+
+from generator.parsing.cursor import Cursor
+from generator.parsing.gathering import Listing
+from generator.parsing.labels import Label
+from generator.parsing.lost import leads_with_body
+
+
+def as_labelled(cursor: Cursor, listing: Listing) -> Listing:
+    """Return a decision of one part without its label, where that only numbers a minute.
+
+    "1) Cabinet APPROVED the plan" has the label of its paragraph, where "2) Cabinet NOTED the cost" is another such.
+    """
+    if len(listing.entries) != 1:
+        return listing
+    first = listing.entries[0]
+    if first.label is None and _is_one_of_several(cursor):
+        return replace(listing, entries=(replace(first, label=cursor.line.label),))
+    return replace(listing, entries=(replace(first, label=None),)) if _numbers_minute(cursor, first.label) else listing
+
+
+def _is_one_of_several(cursor: Cursor) -> bool:
+    """Return whether a labelled paragraph has a lead of its own, and so has one beside it, if any is labelled."""
+    label, beside = cursor.line.label, [line for at in (-1, 1) if (line := cursor.ahead(at)) is not None]
+    if label is None or not label.text.endswith(")") or not leads_with_body(cursor.line):
+        return False
+    alone = label.is_first and not any(line.label and line.label.follows(label) for line in beside)
+    others = [line.label for line in beside if line.label and line.leads and leads_with_body(line)]
+    return alone or any(other.follows(label) or label.follows(other) for other in others)
+
+
+def _numbers_minute(cursor: Cursor, label: Label | None) -> bool:
+    """Return whether "3.1" before the only part of a decision numbers a paragraph of the minutes of item 3."""
+    item = cursor.lines[0].label
+    return label is not None and label.is_dotted and item is not None and label.series == item.text.rstrip(".")
