@@ -18,6 +18,10 @@ MOTION_THAT = re.compile(r"(?P<lead>\b[Mm]otion\sthat)\s(?P<words>(?:[^.;]|\.(?=
 PROPOSED_THAT = re.compile(
     r"(?<!\bbeen\s)\bproposed\sby\s[^.;:]{3,60}?,?\s(?:and\s)?seconded\sby\s[^.;:]{3,60}?\s(?P<lead>that)\s(?P<words>(?:[^.;]|\.(?=[0-9])){5,300})\.\s{1,3}\Z"
 )
+# "The Chair moved that the meeting go into private session. Agreed."
+MOVED_THAT = re.compile(
+    r"[A-Z][^.;:]{3,60}\s(?P<lead>(?:moved|proposed)\sthat)\s(?P<words>(?:[^.;]|\.(?=[0-9])){5,300})\.\s{1,3}\Z"
+)
 ENDS_SO = re.compile(r"(?:\sunanimously)?\s?\.?\s{0,3}")
 # A motion stands no farther before its count.
 FARTHEST = 340
@@ -33,9 +37,11 @@ def counted_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
 def agreed_behind(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     """Return what was proposed and seconded in the sentence before "Agreed.", which ends the paragraph, or None."""
     ends = match.group() == "Agreed" and ENDS_SO.fullmatch(text, match.end(), span.end) is not None
-    if not ends or text.count("proposed", span.start, match.start()) != 1:
+    if not ends:
         return None
-    moved = PROPOSED_THAT.search(text, max(span.start, match.start() - 2 * FARTHEST), match.start())
+    moved = MOVED_THAT.match(text, span.start, match.start())
+    if moved is None and text.count("proposed", span.start, match.start()) == 1:
+        moved = PROPOSED_THAT.search(text, max(span.start, match.start() - 2 * FARTHEST), match.start())
     return _agreed_to(moved) if moved else None
 
 

@@ -33,7 +33,7 @@ def leads_to_list(text: str, rest: Span) -> bool:
     """Return whether no more than "to", or "to note", "Governors" or "That Miss Hill be" above a list, stands there."""
     if not 0 < rest.end - rest.start <= LONGEST_SUBJECT:
         return False
-    if rest.of(text) == "to":
+    if rest.of(text) in ("to", "TO"):
         return True
     return FIRST.match(text, rest.end) is not None and TO_VERB.fullmatch(text, rest.start, rest.end) is not None
 

@@ -83,6 +83,8 @@ LONGEST_HEADING = 60
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 # A bullet below "The Board": "Reviewed the plan".
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
+# "1. Considered the report", below "The Committee:" and above "2. Noted the findings".
+WEIGHED = re.compile(r"(?:Considered|Received|Discussed|Reviewed|Scrutinised|Examined|Welcomed)\s(?:the|an?|its)\b")
 # What such a line ends in.
 HEAD_ENDS = (":", ";", "-", "–", "—")
 # "The Panel: noted that the roof leaked" is only said.
@@ -169,6 +171,7 @@ def heads_deeds(line: Line, below: Line) -> bool:
         listed
         or reads_as_deed(below)
         or (below.label is not None and below.label.is_bullet and DID.match(below.plain) is not None)
+        or (begins_list(below) and WEIGHED.match(below.plain) is not None and not line.plain.startswith("Members"))
     )
     does = does or (below.plain[:1].islower() and does_now(below.plain))
     return does and TELLS_THAT.match(below.plain) is None

@@ -110,9 +110,10 @@ DECISION_IS = re.compile(
 )
 # "Approval was given to the scheme."
 GIVEN = re.compile(r"Approval\s(?:was|is)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?:given|granted)\s(?:to|for)\s[^;:]{3,300}")
-# "Licence granted.", "Application refused.", "Grant subject to conditions" on the page of an application.
+# "Licence granted.", "Application refused.", "Report noted.", "Grant subject to conditions" on the page of an application.
 SHORTEST = re.compile(
     r"(?:[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?=(?:granted|refused|[Aa]pproved|adopted)\s?\.?\Z)"
+    rf"|(?:(?i:{SUBJECT})\s)(?=(?i:noted)\s?\.?\Z)"
     r"|(?=(?:Grant|Approve)(?:e?d)?(?:\spermission)?,?\ssubject\sto\s(?:the\s)?(?:[a-z]{3,12}\s)?conditions\s?\.?\Z))(?P<verb>[A-Za-z]{5,8})"
 )
 # "The application was REFUSED for the reasons in the report."
@@ -203,7 +204,7 @@ RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "prop
 RECEIVING = frozenset({"received"})
 VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
-SHORTLY = frozenset({"granted", "refused", "approved", "adopted", "grant", "approve"})
+SHORTLY = frozenset({"granted", "refused", "approved", "adopted", "grant", "approve", "noted"})
 NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
