@@ -110,7 +110,7 @@ DECISION_IS = re.compile(
 )
 # "Approval was given to the scheme."
 GIVEN = re.compile(r"Approval\s(?:was|is)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?:given|granted)\s(?:to|for)\s[^;:]{3,300}")
-# "Licence granted.", "Application refused.", "Report noted.", "Grant subject to conditions" on the page of an application.
+# "Licence granted.", "Application refused.", "Report noted.", "Grant subject to conditions" on an application.
 SHORTEST = re.compile(
     r"(?:[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?=(?:granted|refused|[Aa]pproved|adopted)\s?\.?\Z)"
     rf"|(?:(?i:{SUBJECT})\s)(?=(?i:noted)\s?\.?\Z)"
