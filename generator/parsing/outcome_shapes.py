@@ -47,6 +47,10 @@ RECOMMENDATION = in_any_case(
 POINTING = re.compile(
     rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
 )
+# "In accordance with the rules, the running order was varied to take item 12 first."
+REORDERED = re.compile(
+    r"(?:[A-Z][^,;:]{3,80},\s)?[Tt]he\s(?:running\sorder|order\sof\s(?:business|items|the\sagenda))\s(?:was|be)\s(?:then\s)?(?P<verb>varied|changed|amended)\b"
+)
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(
     rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
@@ -205,6 +209,7 @@ RECEIVING = frozenset({"received"})
 VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted", "grant", "approve", "noted"})
+ORDERING = frozenset({"varied", "changed", "amended"})
 NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
 BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
@@ -213,7 +218,7 @@ HINTS = ask_for(
     {
         *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
         *("approval", "referred"),
-        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW),
+        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW, ORDERING),
     }
 )
 LONGEST = 1_200

@@ -47,6 +47,7 @@ from generator.parsing.outcome_shapes import (
     NOTING,
     ONE_WORD,
     ONLY_TOLD,
+    ORDERING,
     PASSED,
     POINTING,
     PROPOSED_AND,
@@ -60,6 +61,7 @@ from generator.parsing.outcome_shapes import (
     RECORDING,
     REFERRED,
     REFUSED,
+    REORDERED,
     SHORTEST,
     SHORTLY,
     SUBJECTS,
@@ -84,6 +86,8 @@ PRESENT = (" notes", " agrees", " approves", " endorses", " accepts", " adopts")
 LAST_RESORT = {"passed": "resolve"}
 # "Minutes Apologies for absence were received", where a copy lost the line ends.
 APOLOGIES = "Minutes Apologies "
+# What is told so was done, whatever else the sentence says.
+TOLD_WHOLE = (BY_BODY, UPHELD, REORDERED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +122,7 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
     # Nor does the verb of a list, that stands behind it: "be approved as a correct record".
     if found is None or words.startswith("be ") or MOVES_THAT.match(words):
         return None
-    if BY_BODY.match(words) or UPHELD.match(words):
+    if any(shape.match(words) for shape in TOLD_WHOLE):
         return found
     # What stands behind "agreed as a correct record", or a lead, no longer speaks of it: "and a copy to be signed".
     approved = APPROVED.search(words) if found.firm else None
@@ -152,6 +156,7 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         or (said >= BY_SOMEBODY and BY_BODY.match(words))
         or ONE_WORD.match(words)
         or (not SHORTLY.isdisjoint(said) and (SHORTEST.match(words) or REFUSED.match(words)))
+        or (not ORDERING.isdisjoint(said) and REORDERED.match(words))
         or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
         or (not PROPOSING.isdisjoint(said) and (PROPOSED_AND.match(words) or CHOSEN_OF.match(words)))
         or (not EXCLUDING.isdisjoint(said) and UPHELD.match(words))

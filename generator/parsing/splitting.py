@@ -29,6 +29,8 @@ HEADED = re.compile(
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])|(?<=[.;])\s{1,9}(?=\(KEY\sDECISION\))|(?<=N\))\s{1,9}(?=REASONS?\b)|(?:(?<=[.;])|(?<=\bto\sthe\svote))\s{1,9}(?=Decision\sThat\s[^.;:]{3,200}?\sbe\s)|(?<=[.;])\s{1,9}(?=REASONS?:?\s{1,3}(?:[–-]\s)?(?:To|The|In)\s|DECISIONS?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?[Dd]ecision|REASONS?\sFOR\s(?:THE\s)?DECISION|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
+    # "- the Old Forge; - the Mill; and - the Barn", a list with dashes in one line
+    r"|(?<=;)\s{1,3}(?=-\s[A-Z])|(?<=;\sand)\s{1,3}(?=-\s[A-Z])"
     # "... of the Trust  9.3 Reasons for Decision  9.3.1 The report was for information."
     r"|\s{1,9}(?=[0-9]{1,2}\.[0-9]{1,2}\s{1,3}(?:Reasons?\sfor|Alternatives?)\s)|(?<=\sfor\sDecision)\s{1,9}(?=[0-9]{1,2}\.[0-9])"
     # "at £92,400 a year.2. That powers be delegated", where a copy lost its line ends
@@ -57,7 +59,7 @@ HEADED_HINTS = (
         "DECISION",
         "Alternative",
     ),
-    *("Other", "view the full ", "KB Purpose", "KB To ", "/AI", "Decision That "),
+    *("Other", "view the full ", "KB Purpose", "KB To ", "/AI", "Decision That ", " - "),
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24

@@ -25,8 +25,10 @@ from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 AIM = re.compile(r"To\s[a-z]|(?:Approval|Refusal|Adoption)\b")
 # "An apology was received", "This item was withdrawn" under "Decision:".
 UNDECIDED = (None, "receive", "withdraw", "consider", "take")
-# But minutes that are taken so are approved, and what a report recommends is decided "As detailed in" it.
-AS_READ = re.compile(r"\sbe\staken\sas\sread\b|^As\s(?:detailed|set\sout|contained|outlined|per|recommended)\b")
+# But minutes that are taken so are approved.
+AS_READ = " be taken as read"
+# "As detailed in the recommendations.", where these are not printed.
+AS_SET_OUT = re.compile(r"As\s(?:detailed|set\sout|contained|outlined|per|recommended)\b")
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
     r"(?:(?:the\s)?(?:cabinet|executive|committee|board|panel)\s(?:considered|discussed)|none|nil|apolog(?:y|ies)|n/?a|no|not|see|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
@@ -167,10 +169,11 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     if first.label is None and _only_tells(cursor, words):
         return False
     stated = THAT.match(words) or AIM.match(words)
-    if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED or AS_READ.search(words):
+    if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED or AS_READ in words:
         return True
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
-    return cursor.is_silent and not told
+    set_out = AS_SET_OUT.match(words) is not None and Evidence.LOST not in cursor.told
+    return set_out or (cursor.is_silent and not told)
 
 
 def _is_cut_off(cursor: Cursor, first: Entry) -> bool:
