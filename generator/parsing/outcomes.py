@@ -8,6 +8,7 @@ from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.glance import letters_of
 from generator.parsing.kinds import kind_of_verb, verb_of
+from generator.parsing.limb_verbs import BASES
 from generator.parsing.outcome_shapes import (
     AFTER_A_VOTE,
     APPROVED,
@@ -174,7 +175,7 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
 
 
 def _of_verb(limb: Span, verb: str) -> Outcome:
-    base = BASE_FORMS.get(verb.lower(), "elect")  # "re-elected", "co-opted"
+    base = BASE_FORMS.get(verb.lower()) or BASES.get(verb.lower(), "elect")  # "re-elected", "co-opted"
     return Outcome(lead=None, limb=limb, kind=kind_of_verb(base), verb=base)
 
 
