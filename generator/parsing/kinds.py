@@ -75,6 +75,8 @@ ELLIPTIC = in_any_case(
 )
 # "Report for note.", "For information.", all that stands under "Decision:".
 FOR_NOTE = re.compile(r"(?:Report\s)?[Ff]or\s(?:not(?:e|ing)\b|[Ii]nformation(?:\sonly)?\s?\.?\Z)")
+# "Agreed unanimously to endorse the plan": whatever else the sentence says, to that they agreed.
+AGREES_TO = re.compile(rf"(?:\s{ADVERB})?\sto\s")
 # "Agree, for the reasons in the report, to raise the rent": to that they agree.
 AGREED_TO = re.compile(r",\s{1,3}to\s")
 COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})")
@@ -145,7 +147,8 @@ def _operative_verbs(text: str) -> Iterator[str]:
         if THAT_CLAUSE.match(text, first.end()):  # "Agreed that it be looked at and reported": what they agreed to
             beside = [match for match in beside if THAT_CLAUSE.match(text, match.end())]
         yield from (BASE_FORMS[match["verb"].lower()] for match in beside)
-        agrees = first["subject"] and BASE_FORMS[first["verb"].lower()] == "agree"
+        governs = first["subject"] or AGREES_TO.match(text, first.end())
+        agrees = bool(governs) and BASE_FORMS[first["verb"].lower()] == "agree"
         if agrees or any(THAT_CLAUSE.match(text, match.end()) for match in (first, *beside)):
             return
     passives = list(_passive_verbs(text, TO_BE if first else ONLY_TOLD))

@@ -26,7 +26,9 @@ THAT, SUBJECT_TO = "that ", " subject to "
 
 def leads_nowhere(words: str) -> bool:
     """Return whether what words behind a lead led to was lost: "That Council be requested to agree that –"."""
-    return THAT_ENDS.fullmatch(words) is not None
+    named = words.rstrip(" -–—")
+    bare = named.endswith(":") and THAT_BODY.fullmatch(named) is not None
+    return bare or THAT_ENDS.fullmatch(words) is not None
 
 
 def leads_to_list(text: str, rest: Span) -> bool:

@@ -15,7 +15,7 @@ from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
-from generator.parsing.lost import CHAIR_TOLD, THAT, head_within, heads_matter, is_wish, tells_deed
+from generator.parsing.lost import CHAIR_TOLD, THAT, begins_list, head_within, heads_matter, is_wish, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
@@ -142,6 +142,8 @@ def _tells_itself(cursor: Cursor) -> bool:
     if outcome and outcome.firm and not (THAT.match(below.text) or is_wish(below.text)):
         return True
     deed = deed_under_decision(cursor.text, below.words)
+    if cursor.told[cursor.at + 1] is Evidence.DEED and begins_list(below):
+        return False
     if tells_deed(below) or (deed and below.label and below.label.is_first and not below.label.is_dotted):
         return False
     leads = bool(below.leads) and (below.leads[0].opens or (below.label is None and THAT.match(below.text) is None))
