@@ -36,6 +36,8 @@ MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", 
 PROPOSALS = ("proposal", "proposals")
 AGREED_ON = (None, "proposal")
 HALF = 0.5
+# "An amendment was moved by Councillor Hill that the motion be amended": its words are not the motion's.
+AMENDS = re.compile(r"\b[Aa]mendment\swas\s(?:moved|proposed)\b")
 
 
 def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
@@ -80,12 +82,13 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
     for at, block in enumerate(blocks):
         above = blocks[at - 1].paragraphs[-1].span if at else None
         below = motion_below(text, above, block.paragraphs[0].span) if above else None
-        moved = below or find_motion(text, block.paragraphs[-1].span)
+        last = block.paragraphs[-1]
+        moved = below or (None if AMENDS.search(last.text) else find_motion(text, last.span))
         motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
         for vote in block.votes:
             motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
-            last = vote.on != "amendment" or not _is_settled(blocks[at + 1 :])
-            if vote.result == "carried" and last and not vote.text.startswith(VOTING):
+            settles = vote.on != "amendment" or not _is_settled(blocks[at + 1 :])
+            if vote.result == "carried" and settles and not vote.text.startswith(VOTING):
                 first = _mover_of(text, vote, blocks[:at], mover)
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
                 decisions.append(

@@ -63,7 +63,7 @@ NOTED_WHAT = re.compile(
 )
 WHICH_AIM = r"[\s,]{1,9}(?:that|to|the\s(?:press|public))\b"
 DECIDES = in_any_case(
-    rf"\s{{0,60}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|by\b|on\b|with\s(?:{FEW}|regret)\b|{OWN_NUMBER}|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN}|No\sObjections?\b)",
+    rf"\s{{0,60}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|for\s(?:the|this|all|[A-Z])[^.;:]{{2,80}}?\sto\s|by\b|on\b|with\s(?:{FEW}|regret)\b|{OWN_NUMBER}|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN}|No\sObjections?\b|(?:APPROVAL|REFUSAL)\b)",
 )
 # "Concluded that the talks be noted.", in a paragraph of its own.
 OPENING = ("Concluded", "Ordered")

@@ -87,6 +87,8 @@ DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
 WEIGHED = re.compile(r"(?:Considered|Received|Discussed|Reviewed|Scrutinised|Examined|Welcomed)\s(?:the|an?|its)\b")
 # What such a line ends in.
 HEAD_ENDS = (":", ";", "-", "–", "—")
+# "Decision to commission advice on the mill.", on the record of what was decided.
+DECISION_TO = re.compile(r"Decision\sto\s(?!be\b)[a-z]")
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 
@@ -94,7 +96,8 @@ TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 def reads_as_limb(line: Line) -> bool:
     """Return whether a paragraph without a lead reads as something decided: "That the report be noted"."""
     words = line.plain
-    if line.label is None and words.startswith("To ") and ELECTS.match(words):
+    elects = line.label is None and words.startswith("To ") and ELECTS.match(words)
+    if elects or (line.under_decision and DECISION_TO.match(words)):
         return True
     if THAT.match(words):
         return not says_any(words, SAID) or ANNOUNCED.match(words) is None

@@ -41,7 +41,7 @@ ENDS_MOTION = re.compile(
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
-    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded)?(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
+    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded|\sa\s(?:[a-z]{3,12}\s)?motion)?(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
 )
 # "The Leader MOVED and Councillor Hill SECONDED that", "Cllr Hill proposed, seconded Cllr Dell that".
 SECONDED_THAT = re.compile(
@@ -166,6 +166,8 @@ def motion_below(text: str, mover: Span, below: Span) -> Motion | None:
     if FOLLOWING_MOTION.search(text, mover.start, mover.end):
         return Motion(lead=None, words=below)
     moved = MOVED_BY.search(text, mover.start, mover.end)
+    if moved and (quoted := QUOTED.fullmatch(text, below.start, below.end)):
+        return Motion(lead=None, words=Span(start=quoted.start("words"), end=quoted.end("words")))
     match = STATED.match(text, below.start, below.end) if moved else None
     return Motion(lead=None, words=Span(start=match.start("words"), end=match.end("words"))) if match else None
 

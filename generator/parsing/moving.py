@@ -35,10 +35,10 @@ def moved_beside(text: str, decision: Decision, *before: Block | None) -> Decisi
     The first names who proposed; who seconded may stand in the next.
     """
     blocks = [block for block in before if block]
-    if decision.proposer or decision.seconder or not blocks or blocks[0].decisions or _is_lost(blocks[0]):
+    if decision.proposer or not blocks or blocks[0].decisions or _is_lost(blocks[0]):
         return decision
     found = [_movers_in(text, block) for block in blocks]
-    seconder = next((movers.seconder for movers in found if movers.seconder), None)
+    seconder = decision.seconder or next((movers.seconder for movers in found if movers.seconder), None)
     if not (found[0].proposer or seconder):
         return decision
     return replace(decision, proposer=found[0].proposer, seconder=seconder)

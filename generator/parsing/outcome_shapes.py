@@ -51,6 +51,10 @@ POINTING = re.compile(
 REORDERED = re.compile(
     r"(?:[A-Z][^,;:]{3,80},\s)?[Tt]he\s(?:running\sorder|order\sof\s(?:business|items|the\sagenda))\s(?:was|be)\s(?:then\s)?(?P<verb>varied|changed|amended)\b"
 )
+# "The Chair requested that the bank be asked to speak, this was agreed without contest."
+AND_AGREED = re.compile(
+    r"[A-Z][^;:]{10,300}[,;]\s(?:and\s)?(?:this|which)\swas\s(?:[a-z]{3,12}\s)?(?P<verb>agreed|approved|accepted)(?:\s(?:unanimously|without\s[a-z]{3,12}|by\s(?:all|[Mm]embers|the\s(?:Council|Committee|Panel|Board|Forum|meeting))))?\s?\.?\Z"
+)
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(
     rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
@@ -97,9 +101,10 @@ PROPOSED_AND = re.compile(
 CHOSEN_OF = re.compile(
     r"[A-Z][^.;:]{3,80}?\sproposed\sby\s[^.;:]{3,60}?,?\sseconded\sby\s[^.;:]{3,60}?,?\sand\s(?:unanimously\s|duly\s)?(?P<verb>appointed|elected|co-opted)\s?\.?\Z"
 )
-# "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November."
+# "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November.", "A petition
+# for a crossing was received and was referred to the Director of Highways."
 REFERRED = re.compile(
-    rf"The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?{NOUN}\b"
+    rf"(?:The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)|(?:A|The)\s[Pp]etition\b[^.;:]{{0,200}}?\swas)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:{NOUN}|(?:[A-Z][a-z]{{3,12}}\s)?Director)\b"
 )
 # "Two reviews were UPHELD and four were NOT UPHELD."
 UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")
@@ -148,6 +153,10 @@ MEMBERS_NOTED = re.compile(
 RECEIVED_WHAT = re.compile(
     rf"(?P<lead>{BODY}\sreceived(?:\s(?:an?|the)\s(?:report|update)\sand\snoted(?=\s(?:the|its)\s)"
     r"|(?=\s(?:an?|the)\s(?:report|update)\b[^.;:,]{3,200}?\sand\snoted\sthe\s)))\s[^.;:,]{3,300}\.?"
+)
+# "The Committee considered the Forward Plan and noted the schedule of decisions.", and no more than that.
+CONSIDERED_WHAT = re.compile(
+    rf"{BODY}\s(?:considered|received|discussed|reviewed)\s(?:the|an?|its)\s[^.;:]{{3,200}}?\sand\s(?P<lead>noted)\s(?:the|its|this|an?)\s[^.;:]{{3,300}}\.?"
 )
 # "The Sub-Committee passed a resolution to exclude the press and public during the next item."
 PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
@@ -204,11 +213,12 @@ TENSES = WERE | {"is", "are"}
 SUBJECTS = frozenset(telling_words("outcomes", "subjects"))
 DECIDING = frozenset({"decision"})
 TAKING = frozenset({"minute", "minutes"})
-RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion"})
+RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion", "petition"})
 RECEIVING = frozenset({"received"})
 VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted", "grant", "approve", "noted"})
+THIS_WAS = (" this was ", " which was ")
 ORDERING = frozenset({"varied", "changed", "amended"})
 NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
 BEHIND_WORDS = ("resolved", "agreed", "approved")

@@ -11,6 +11,7 @@ from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.limb_verbs import BASES
 from generator.parsing.outcome_shapes import (
     AFTER_A_VOTE,
+    AND_AGREED,
     APPROVED,
     APPROVES,
     BEHIND,
@@ -23,6 +24,7 @@ from generator.parsing.outcome_shapes import (
     CHOSEN,
     CHOSEN_OF,
     CONSIDERED_AND_NOTED,
+    CONSIDERED_WHAT,
     CORRECT_RECORD,
     DECIDING,
     DECISION_IS,
@@ -70,6 +72,7 @@ from generator.parsing.outcome_shapes import (
     TAKING,
     TELLING,
     TENSES,
+    THIS_WAS,
     TO_BE_SIGNED,
     TO_THE_CHAIR,
     UNTOLD,
@@ -88,7 +91,7 @@ LAST_RESORT = {"passed": "resolve"}
 # "Minutes Apologies for absence were received", where a copy lost the line ends.
 APOLOGIES = "Minutes Apologies "
 # What is told so was done, whatever else the sentence says.
-TOLD_WHOLE = (BY_BODY, UPHELD, REORDERED)
+TOLD_WHOLE = (BY_BODY, UPHELD, REORDERED, AND_AGREED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +161,7 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         or ONE_WORD.match(words)
         or (not SHORTLY.isdisjoint(said) and (SHORTEST.match(words) or REFUSED.match(words)))
         or (not ORDERING.isdisjoint(said) and REORDERED.match(words))
+        or (any(map(words.__contains__, THIS_WAS)) and AND_AGREED.fullmatch(words))
         or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
         or (not PROPOSING.isdisjoint(said) and (PROPOSED_AND.match(words) or CHOSEN_OF.match(words)))
         or (not EXCLUDING.isdisjoint(said) and UPHELD.match(words))
@@ -188,7 +192,7 @@ def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
     last = match["lead"].split()[-1]
     done = verb_of(words) or LAST_RESORT.get(last) or BASE_FORMS.get(last, "note")
-    verb = "note" if " and " in match["lead"] else done
+    verb = "note" if " and " in match["lead"] or match["lead"] == "noted" else done
     # "Cabinet approves the plan": the words of resolving before it were lost, and all of it was resolved.
     if match["lead"].endswith(PRESENT):
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
@@ -203,7 +207,9 @@ def _body_tells(words: str) -> re.Match[str] | None:
     match = None
     if BODY_OPENS.match(words):
         match = BODY_NOTED.match(words) or RECEIVED_WHAT.fullmatch(words) or BODY_TELLS.fullmatch(words)
-        match = match or CONSIDERED_AND_NOTED.match(words) or PASSED.fullmatch(words)
+        match = (
+            match or CONSIDERED_AND_NOTED.match(words) or PASSED.fullmatch(words) or CONSIDERED_WHAT.fullmatch(words)
+        )
     return match or MEMBER_TELLS.fullmatch(words)
 
 

@@ -148,7 +148,7 @@ def _purpose_end(lines: Sequence[Line]) -> int:
         end = next((at for at, line in enumerate(lines) if line.text.startswith("Decision type:")), 0)
         reasons = any(line.is_named and opens_aside(line.text) for line in lines[:end])
         return end if not reasons or any(line.text.endswith("For Determination") for line in lines[end:]) else 0
-    if not lines or LISTED_TITLE.match(lines[0].text) is None:
+    if not any(LISTED_TITLE.match(line.text) for line in lines[:NEAREST]):
         return 0
     maker = next((at for at, line in enumerate(lines) if RECORD_LINE.match(line.text)), 0)
     return maker if any(map(tells_decision, lines[maker:])) else 0

@@ -36,7 +36,7 @@ CARRIED = in_any_case(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin
 PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b", re.IGNORECASE)
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
 SECONDED_AND = re.compile(
-    r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b",
+    r"\bseconded\b[^.;]{0,80}(?:,|\sand|\smotion,?\swhich)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b",
     re.IGNORECASE,
 )
 # The result may stand first, as in "LOST: 3 for, 6 against."

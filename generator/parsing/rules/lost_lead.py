@@ -38,6 +38,7 @@ from generator.parsing.motions import (
     is_only_moved,
     is_superseded,
 )
+from generator.parsing.movers import MOVED_BY
 from generator.parsing.points import is_point, is_quoted, is_recommended
 from generator.parsing.sections import begins_section
 from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
@@ -74,7 +75,17 @@ def lost_lead(cursor: Cursor) -> Block | None:
         return _block(cursor, listing, lead=_behind_movers(cursor), own=Role.LEAD) if listing.entries else None
     if line.label is None and (put := PUT_TO.fullmatch(cursor.text, line.words.start, line.words.end)):
         return _put(cursor, put)
-    return _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
+    return _that_moved(cursor) or _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
+
+
+def _that_moved(cursor: Cursor) -> Block | None:
+    """Return the block of a motion whose "that" begins the line below who moved it, or None."""
+    words, above = cursor.line.words, cursor.above()
+    if above is None or not cursor.text.startswith("that ", words.start) or MOVED_BY.search(above.text) is None:
+        return None
+    lead = Span(start=words.start, end=words.start + len("that"))
+    listing = Listing(lead_end=lead.end, entries=(Entry(label=None, span=Span(start=lead.end + 1, end=words.end)),))
+    return _block(cursor, listing, lead=lead, own=Role.LIMB)
 
 
 def _behind_movers(cursor: Cursor) -> Span:
