@@ -77,7 +77,7 @@ HEADS = re.compile(rf"{RESOLUTION_NUMBER}\s?[:–-]")
 # "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
 OBJECT = re.compile(
     r"(?!\sthe\s(?:(?!which\b|that\b|as\b|who\b)[^.;:]){3,80}?\s(?:was|were)\b)"
-    r"\s{1,9}(?:the|its|this|all|proposals|recommendations|plans|changes|arrangements|funding)\b"
+    r"\s{1,9}(?:the|its|this|all|an?(?!\s[^.;:]{3,80}?\s(?:was|were|had|would|could)\b)|proposals|recommendations|plans|changes|arrangements|funding)\b"
 )
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s{1,3}(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")

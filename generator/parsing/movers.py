@@ -24,7 +24,7 @@ PROPOSED_BY = re.compile(
     rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition|nomination)\s(?:of|by|from)|under\sthe\smotion\sof|(?-i:PROPOSE[DR]|Propose[dr])[.:]?|propose[dr](?:[.:]|(?=\s{TITLE}\b))|prop[.:]?)\s(?P<name>{NAME})"
 )
 SECONDED_BY = re.compile(
-    rf"\b(?i:seconded\sby|(?<=,\s)seconded(?=\s(?:Cllr|Councillor)\b)|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})"
+    rf"\b(?i:seconded\sby|(?<=,\s)sec(?:onded)?(?=\s(?:Cllr|Councillor)\b)|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})"
 )
 # "Councillor Hill moved", "Councillor Hill presented the report and proposed".
 PROPOSES = re.compile(
@@ -82,13 +82,14 @@ CLOSING = ('"', "”", "’")
 MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, SECONDED_A, RESOLVES_THAT)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
-MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:")
+MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:", ", sec ")
 NAMING = (*MOVING, *SECONDING)
 # The same of who is named behind "moved by" and "seconded by", where every space is one.
 PROPOSING = ("moved by ", "prop", "motion", "nomination of")
 SECONDED = (
     "seconded by ",
     ", seconded ",
+    ", sec ",
     "2nd",
     *(f"{word}{stop} " for word in ("sec", "seconded", "seconder") for stop in ".:"),
 )

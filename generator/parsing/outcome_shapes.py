@@ -61,7 +61,7 @@ AFTER_A_VOTE = re.compile(
 )
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
-    rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|re-)\s?(?:and\s)?)?"
+    rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|reviewed|read|circulated|examined|re-)\s?(?:and\s)?)?"
     r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted))\b"
 )
 DONE = re.compile(
@@ -124,6 +124,10 @@ SHORTEST = re.compile(
     r"(?:[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?=(?:granted|refused|[Aa]pproved|adopted)\s?\.?\Z)"
     rf"|(?:(?i:{SUBJECT})\s)(?=(?i:noted)\s?\.?\Z)"
     r"|(?=(?:Grant|Approve)(?:e?d)?(?:\spermission)?,?\ssubject\sto\s(?:the\s)?(?:[a-z]{3,12}\s)?conditions\s?\.?\Z))(?P<verb>[A-Za-z]{5,8})"
+)
+# "No objection.", "The Council had no objections to the plan.", as parishes say of what they are asked about.
+NO_OBJECTION = re.compile(
+    r"(?:(?:(?:The\s)?(?:[A-Z][a-z]{3,8}\s)?Council|Members|Councillors)\s(?:had|has|have|raised|made)\sno|No)\s[Oo]bjections?(?:\sto\s[^.;:]{3,120})?\s?\.?"
 )
 # "The application was REFUSED for the reasons in the report."
 REFUSED = re.compile(
@@ -218,6 +222,7 @@ RECEIVING = frozenset({"received"})
 VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted", "grant", "approve", "noted"})
+OBJECTING = frozenset({"objection", "objections"})
 THIS_WAS = (" this was ", " which was ")
 ORDERING = frozenset({"varied", "changed", "amended"})
 NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
@@ -228,7 +233,7 @@ HINTS = ask_for(
     {
         *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
         *("approval", "referred"),
-        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW, ORDERING),
+        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW, ORDERING, OBJECTING),
     }
 )
 LONGEST = 1_200

@@ -46,8 +46,10 @@ from generator.parsing.outcome_shapes import (
     MINUTES_ALONE,
     MOVED_FIRST,
     MOVES_THAT,
+    NO_OBJECTION,
     NOTED_ALONE,
     NOTING,
+    OBJECTING,
     ONE_WORD,
     ONLY_TOLD,
     ORDERING,
@@ -167,6 +169,8 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         or (not EXCLUDING.isdisjoint(said) and UPHELD.match(words))
         or (words.startswith("RECEIVED ") and RECEIVED_ALONE.match(words))
     )
+    if not OBJECTING.isdisjoint(said) and NO_OBJECTION.fullmatch(words):
+        return Outcome(lead=None, limb=sentence, kind=Kind.RESOLVED, verb="")
     if words.startswith("Approval ") and GIVEN.fullmatch(words):
         return _of_verb(sentence, "approved")
     if match := told or (not DECIDING.isdisjoint(said) and DECISION_IS.match(words)):

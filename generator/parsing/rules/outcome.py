@@ -149,7 +149,8 @@ def _is_one_of_matters(cursor: Cursor) -> bool:
     if label is None:
         return False
     beside = (line for at in near if (line := cursor.ahead(at)) and line.label and line.label.is_like(label))
-    return any(line.leads and line.leads[0].opens and line.leads[0].is_firm for line in beside)
+    bracketed = label.text.endswith(")")
+    return any(line.leads and line.leads[0].is_firm and (bracketed or line.leads[0].opens) for line in beside)
 
 
 def _is_carried_below(cursor: Cursor) -> bool:

@@ -14,6 +14,7 @@ from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.introducing import heads_decisions
 from generator.parsing.lines import Line
 from generator.parsing.movers import TITLE
+from generator.parsing.moving import ONLY_MOVED
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.rules.outcome import outcome
@@ -79,13 +80,17 @@ def _tells_more(words: str) -> bool:
 
 
 def _tells_apart(cursor: Cursor) -> bool:
-    """Return whether an outcome stands in a sentence of its own behind the count: "12 for. The fund was agreed."."""
+    """Return whether an outcome stands in a sentence of its own behind the count, or before who moved it.
+
+    Accepts `12 for. The fund was agreed.`, `The fund was agreed. Proposed Mr Hill, seconded Mr Dell, unanimous.`
+    """
     told = _stated(cursor.text, cursor.line) if _may_state(cursor.line) else None
     found = find_outcome(cursor.text, cursor.line.words) if told else None
     if told is None or found is None or told.result == "lost" or told.on == "amendment":
         return False
     points = cursor.text.startswith(POINTING, found.limb.start)
-    return found.limb.start >= told.span.end and not points
+    behind = found.limb.start >= told.span.end and not points
+    return behind or (found.limb.end <= told.span.start and ONLY_MOVED.match(told.text) is not None)
 
 
 def _may_state(line: Line) -> bool:
