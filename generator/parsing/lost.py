@@ -6,6 +6,7 @@ from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, MEMBER, OFFICE
 from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, does_now, opens_with_deed, verb_of
+from generator.parsing.lead import Lead
 from generator.parsing.lines import Line
 from generator.parsing.shapes import has_size, is_title
 from generator.parsing.vocabulary import WORDING, any_of, says_any
@@ -89,6 +90,8 @@ WEIGHED = re.compile(r"(?:Considered|Received|Discussed|Reviewed|Scrutinised|Exa
 HEAD_ENDS = (":", ";", "-", "–", "—")
 # "Decision to commission advice on the mill.", on the record of what was decided.
 DECISION_TO = re.compile(r"Decision\sto\s(?!be\b)[a-z]")
+# "12. Insurance: It was agreed that the policy be renewed.", in one line.
+TITLE_ENDS = (":", "–", " -", ".")
 # "The Panel: noted that the roof leaked" is only said.
 TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
 
@@ -153,6 +156,16 @@ def tells_deed(line: Line) -> bool:
     if line.label is None or not line.leads or not (line.under_decision or line.label.text.endswith(")")):
         return False
     return line.leads[0].rest.start < line.leads[0].rest.end and leads_with_body(line)
+
+
+def leads_behind_title(line: Line) -> bool:
+    """Return whether a lead of a line stands in no title: it is formal, or opens the line or what stands behind one."""
+    return any(lead.rest.start < lead.rest.end and (lead.formal or _opens(line, lead)) for lead in line.leads)
+
+
+def _opens(line: Line, lead: Lead) -> bool:
+    before = line.text[: lead.span.start - line.span.start].rstrip()
+    return (lead.opens and lead.body is not None) or before.endswith(TITLE_ENDS)
 
 
 def leads_with_body(line: Line) -> bool:

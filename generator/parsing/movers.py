@@ -52,6 +52,8 @@ SECONDED_THAT = re.compile(
 PROPOSED_TO = re.compile(
     rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>[^.;:]{{10,300}}?(?:\.\s(?:This\swas\s)?|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
 )
+# "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell."
+PROPOSED_A = re.compile(r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)")
 # Nor does the stop of an initial end a sentence, nor of a title: "L. Hill", "Cllr. Dell".
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
@@ -70,7 +72,7 @@ FOLLOWING_MOTION = re.compile(
 )
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
 # "Councillor Hill moved and Councillor Dell seconded a proposal to vary the order of business."
-SECONDED_A = re.compile(rf"\b[Mm]oved\sand\s{NAME},?\sseconded\sa\s(?P<lead>proposal|motion)\s(?=to\s)")
+SECONDED_A = re.compile(rf"\b(?:[Mm]oved|[Pp]roposed)\sand\s{NAME},?\sseconded\sa\s(?P<lead>proposal|motion)\s(?=to\s)")
 # "Council therefore resolves that the fees be kept.", the end of a motion.
 RESOLVES_THAT = re.compile(
     r"\b(?P<lead>(?:(?:This|The)\s)?[Cc]ouncil\s(?:therefore\s|also\s)?resolves\s(?:that|to(?=\s[a-z])))\s"
@@ -79,7 +81,7 @@ RESOLVES_THAT = re.compile(
 RESOLVES = re.compile(r"(?:This|The)\s[Cc]ouncil\sresolves(?:\s(?:to|that))?\s?:")
 QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{3,900})[”\"]\s?\.?")
 CLOSING = ('"', "”", "’")
-MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, SECONDED_A, RESOLVES_THAT)
+MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, PROPOSED_A, SECONDED_A, RESOLVES_THAT)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
 MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:", ", sec ")

@@ -62,7 +62,7 @@ AFTER_A_VOTE = re.compile(
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|reviewed|read|circulated|examined|re-)\s?(?:and\s)?)?"
-    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted))\b"
+    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|accepted(?!\sas\b)|re-adopted))\b"
 )
 DONE = re.compile(
     rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)(?:\s\((?:Propose|Move|Second)[^()]{{3,120}}\))?\.?\Z"
@@ -76,8 +76,10 @@ ONLY_TOLD = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show|acclamation))"
 )
-# "This was endorsed by Councillors Hill and Dell": they only spoke for it.
-SUPPORTED = re.compile(r"\sendorsed\sby\sCouncillors\s[A-Z]")
+# "This was endorsed by Councillors Hill and Dell": they only spoke for it; nor were apologies more than accepted.
+SUPPORTED = re.compile(
+    r"\sendorsed\sby\sCouncillors\s[A-Z]|(?i:\b(?:apolog(?:y|ies)|resignations?|invitations?|nominations?|thanks)\b[^.;:]{0,80}\saccepted\b)"
+)
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
 CHOSEN = ("elected", "appointed")
 FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]")
@@ -208,6 +210,7 @@ DOING = frozenset(
         "ratified",
         "endorsed",
         "granted",
+        "accepted",
     }
 )
 MEMBER_DOING = frozenset({"agreed", "approved", "authorised", "endorsed"})

@@ -10,7 +10,7 @@ from generator.parsing.introducing import heads_decisions
 from generator.parsing.kinds import opens_with_deed
 from generator.parsing.lead import Lead
 from generator.parsing.lines import Line, Place, Under
-from generator.parsing.lost import begins_list, reads_as_deed, reads_as_instruction, reads_as_limb
+from generator.parsing.lost import begins_list, leads_behind_title, reads_as_deed, reads_as_instruction, reads_as_limb
 from generator.parsing.masthead import stands_over
 from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.outcome_shapes import BODY_OPENS, CORRECT_RECORD
@@ -214,16 +214,11 @@ def _first_place(line: Line) -> Place:
         or (begins_list(line) and opens_with_deed(line.plain))
     ):
         return BODY
-    told = NAMED_HEADING.match(line.text) or any(map(_decides, line.leads)) or states_status(line.text)
+    told = NAMED_HEADING.match(line.text) or leads_behind_title(line) or states_status(line.text)
     if told or HAS_DONE.match(line.text):
         return BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
     return BODY if sentence or len(line.text) > LONGEST_TITLE or _tells_outcome(line) else TITLE
-
-
-def _decides(lead: Lead) -> bool:
-    """Return whether a lead stands in no title: it is formal, or the body that leads opens the line."""
-    return lead.rest.start < lead.rest.end and (lead.formal or (lead.opens and lead.body is not None))
 
 
 def _tells_outcome(line: Line) -> bool:

@@ -43,8 +43,10 @@ SECONDED_AND = re.compile(
 RESULT_FIRST = re.compile(
     r"(?:(?P<lost>LOST|DEFEATED|NOT\sCARRIED)|CARRIED|PASSED)\b\s?(?:[:–(-]|\Z|\.)", re.IGNORECASE
 )
-# "This was carried." behind the motion.
-WAS_CARRIED = re.compile(r"(?:This|It)\swas\s(?:then\s|duly\s|accordingly\s)?(?:carried|passed)\s?\.?", re.IGNORECASE)
+# "This was carried." behind the motion, or "Carried." alone.
+WAS_CARRIED = re.compile(
+    r"(?i:(?:This|It)\swas\s(?:then\s|duly\s|accordingly\s)?(?:carried|passed)|(?-i:Carried))\s?\.?"
+)
 VOTED = in_any_case(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})")
 # "Motion status: Carried" on the page of a recorded vote.
 STATUS = r"\b(?:motion|amendment|resolution|recommendation|proposal|(?:recorded\s)?vote)\sstatus\s?:\s?"
