@@ -68,7 +68,7 @@ UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
 BODY_HEADS = re.compile(
-    rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s)?(?:{BODY}|{MEMBER})(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
+    rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s|(?:Following|After)\s(?:[a-z]{{3,12}}\s){{0,3}}(?:discussions?|debate|consideration),?\s)?(?:{BODY}|{MEMBER})(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
 )
 # "The Director of Leisure:", on the record of what an officer decided.
 OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")
@@ -174,13 +174,20 @@ def leads_with_body(line: Line) -> bool:
     return lead is not None and lead.body is not None and lead.span.start == line.words.start
 
 
+def head_of(line: Line) -> str:
+    """Return the last sentence of a line, which may lead to what is below it: "It was discussed. The Board:"."""
+    last = line.sentences[-1].span
+    return line.text[last.start - line.span.start : last.end - line.span.start]
+
+
 def heads_deeds(line: Line, below: Line) -> bool:
     """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
     bare = below.label is None
     ends = (":-", ":") if bare and line.under_decision else ":-" if bare else HEAD_ENDS
     if not line.text.endswith(ends):
         return False
-    if not (BODY_HEADS.fullmatch(line.text) or (line.under_decision and OFFICE_HEADS.fullmatch(line.text))):
+    head = head_of(line)
+    if not (BODY_HEADS.fullmatch(head) or (line.under_decision and OFFICE_HEADS.fullmatch(head))):
         return False
     listed = line.under_decision and begins_list(below)
     does = (

@@ -183,7 +183,8 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
 
 
 def _of_verb(limb: Span, verb: str) -> Outcome:
-    base = BASE_FORMS.get(verb.lower()) or BASES.get(verb.lower(), "elect")  # "re-elected", "co-opted"
+    done = verb.lower().removeprefix("re-")
+    base = BASE_FORMS.get(done) or BASES.get(done, "elect")  # "co-opted"
     return Outcome(lead=None, limb=limb, kind=kind_of_verb(base), verb=base)
 
 

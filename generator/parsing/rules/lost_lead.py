@@ -11,41 +11,20 @@ from generator.model.span import Span, trim
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.bodies import THAT_BODY
 from generator.parsing.capitals import CAPITAL_DEED
+from generator.parsing.clearest import is_read
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.introducing import (
-    heads_decisions,
-    introduces_limbs,
-    kind_of_introduction,
-)
+from generator.parsing.introducing import heads_decisions, introduces_limbs, kind_of_introduction
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import ADVICE, read_listing, read_on
-from generator.parsing.lost import (
-    THAT,
-    begins_list,
-    head_within,
-    heads_deeds,
-    reads_as_deed,
-)
-from generator.parsing.motions import (
-    CLOSING,
-    carried_amendment,
-    is_carried,
-    is_of_failed,
-    is_only_given_notice,
-    is_only_moved,
-    is_superseded,
-)
+from generator.parsing.lost import BODY_HEADS, head_of, head_within, heads_deeds
+from generator.parsing.motions import CLOSING, carried_amendment
 from generator.parsing.movers import MOVED_BY
-from generator.parsing.points import is_point, is_quoted, is_recommended
+from generator.parsing.points import is_recommended
 from generator.parsing.sections import begins_section
-from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
-from generator.parsing.unled import is_asked_only, is_unled
 
-# The first line of a page, "To receive a paper on outdoor centres", says what its matter is.
-ONLY_HEARD = re.compile(r"To\s(?:receive|consider|hear|discuss)\b")
 # "That Council be RECOMMENDED to amend the policy.", where nothing else leads to it.
 PUT_TO = re.compile(
     r"(?P<lead>That\s[^.;:]{3,60}?\sbe\s(?:RECOMMENDED(?:\sthat(?=\s))?|advised(?=\sto\s)))\s(?P<words>[^:]{8,600})",
@@ -53,8 +32,7 @@ PUT_TO = re.compile(
 )
 CAME_OF_IT = re.compile(r"\b(?:carried|agreed|approved|adopted|resolved)\b[^.;:]{0,30}:\s?[-–—]?\Z")
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
-FARTHEST, GIVES = 20, "has given approval to:"
-LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
+GIVES = "has given approval to:"
 
 
 def lost_lead(cursor: Cursor) -> Block | None:
@@ -68,7 +46,7 @@ def lost_lead(cursor: Cursor) -> Block | None:
     if line.in_body and (amendment := carried_amendment(cursor)):
         return _amended(cursor, amendment)
     read = line.in_body and not (cursor.is_asked or is_recommended(cursor))
-    if not read or not (_leads_itself(cursor) or _is_read(cursor) or _is_advised(cursor)):
+    if not read or not (_leads_itself(cursor) or is_read(cursor) or _is_advised(cursor)):
         return None
     if introduces_limbs(line) or _leads_itself(cursor):
         listing = read_listing(cursor, line.span.end, Span(start=line.span.end, end=line.span.end))
@@ -89,8 +67,10 @@ def _that_moved(cursor: Cursor) -> Block | None:
 
 
 def _behind_movers(cursor: Cursor) -> Span:
-    """Return the lead of a line without those who moved it: "carried:" of "moved by Mr Hill, seconded and carried:"."""
-    words = cursor.line.words
+    """Return the lead of a line: "The Board:" of its last sentence, "carried:" behind those who moved it."""
+    words, last = cursor.line.words, cursor.line.sentences[-1].span
+    if last.start > words.start and BODY_HEADS.fullmatch(head_of(cursor.line)):
+        return Span(start=last.start, end=words.end)
     came = CAME_OF_IT.search(cursor.text, words.start, words.end)
     moved = came is not None and cursor.text.find("second", words.start, came.start()) >= 0
     return Span(start=came.start(), end=words.end) if came and moved else words
@@ -142,82 +122,6 @@ def _leads_itself(cursor: Cursor) -> bool:
     # Where a copy begins with "That:", what led to it was lost, and no agenda stands above.
     begins = (cursor.at == 0 and line.text == "That:") or line.text.endswith(GIVES)
     return deeds or (introduces_limbs(line) and (begins or kind_of_introduction(line) is not None))
-
-
-def _is_read(cursor: Cursor) -> bool:
-    told = _is_clearest(cursor) and not (is_point(cursor) or is_of_failed(cursor) or is_quoted(cursor))
-    return told and not (is_superseded(cursor) or is_only_given_notice(cursor) or is_only_moved(cursor))
-
-
-def _is_clearest(cursor: Cursor) -> bool:
-    """Return whether the line is of the clearest form in which its item records what was decided.
-
-    Where only decisions are printed, every form counts; of instructions only the first, for others are options.
-    """
-    evidence = cursor.told[cursor.at]
-    if evidence is Evidence.INSTRUCTION:
-        clearest = evidence is cursor.evidence or _is_last(cursor) or _runs_into_lost(cursor)
-        return clearest and _is_instructed(cursor)
-    if evidence in LOST and evidence is cursor.evidence:
-        return True
-    if evidence in LOST and _is_below_noted(cursor):
-        return True
-    if evidence is Evidence.LOST and (is_unled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)):
-        return True
-    anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
-    clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
-    return evidence in LOST[1:] and cursor.line.under_decision and not clearer
-
-
-def _is_last(cursor: Cursor) -> bool:
-    """Return whether "To endorse the plan." ends the item, below what was said and agreed in passing."""
-    return cursor.evidence is Evidence.PASSING and cursor.ahead() is None and cursor.line.label is None
-
-
-def _runs_into_lost(cursor: Cursor) -> bool:
-    """Return whether "1 To note the report" begins a list that goes on "2 That officers be authorised"."""
-    above = cursor.line.label
-    for at in range(1, FARTHEST):
-        line = cursor.ahead(at)
-        if above is None or line is None or line.label is None or not line.label.follows(above):
-            return False
-        if cursor.told[cursor.at + at] is Evidence.LOST:
-            return cursor.evidence is Evidence.LOST
-        above = line.label
-    return False
-
-
-def _is_below_noted(cursor: Cursor) -> bool:
-    """Return whether a list begins below "Decision: The questions were noted.", which is no lead of it."""
-    above = cursor.above()
-    if above is None or not (begins_list(cursor.line) and reads_as_deed(cursor.line)):
-        return False
-    return above.text.endswith(".") and NEUTRAL_LEAD.match(above.text) is not None
-
-
-def _is_instructed(cursor: Cursor) -> bool:
-    """Return whether "To note the report" is an outcome: an agenda says so too, but before anything is told."""
-    heard = ONLY_HEARD.match(cursor.line.plain) is not None and cursor.line.label is None
-    if is_asked_only(cursor) or (heard and (cursor.at == 0 or cursor.line.under is Under.NOTHING)):
-        return False
-    above, below, label = cursor.above(), cursor.ahead(), cursor.line.label
-    if label and not label.is_bullet and below and below.label and below.label.follows(label):
-        return True
-    documents = cursor.at > 0 and DOCUMENTS_LINE.match(cursor.lines[cursor.at - 1].text) is not None
-    return documents or cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
-
-
-def _runs_into_lead(cursor: Cursor) -> bool:
-    """Return whether the numbering goes on below a lead: `(1)` and `(2)`, "Recommended to Council:", `(3)`."""
-    near = (cursor.ahead(count) for count in range(1, FARTHEST))
-    if not any(line is not None and line.opens_decision for line in near):
-        return False
-    listing = read_on(cursor)
-    lead, first = cursor.ahead(len(listing.roles) + 1), cursor.ahead(len(listing.roles) + 2)
-    last = listing.entries[-1].label
-    if lead is None or first is None or first.label is None or last is None:
-        return False
-    return lead.opens_decision and first.label.follows(last)
 
 
 def _confidence(cursor: Cursor) -> Confidence:

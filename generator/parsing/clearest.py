@@ -1,0 +1,94 @@
+"""Whether a line without a lead is read as decided: it is of the clearest form in which its item tells what was."""
+
+import re
+
+from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.lines import Under
+from generator.parsing.listing import read_on
+from generator.parsing.lost import THAT, begins_list, reads_as_deed
+from generator.parsing.motions import is_carried, is_of_failed, is_only_given_notice, is_only_moved, is_superseded
+from generator.parsing.points import is_point, is_quoted
+from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
+from generator.parsing.unled import is_asked_only, is_unled
+
+# The first line of a page, "To receive a paper on outdoor centres", says what its matter is.
+ONLY_HEARD = re.compile(r"To\s(?:receive|consider|hear|discuss)\b")
+FARTHEST = 20
+LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
+
+
+def is_read(cursor: Cursor) -> bool:
+    """Return whether a line is read as decided: no point that was raised, and no motion that came to nothing."""
+    told = _is_clearest(cursor) and not (is_point(cursor) or is_of_failed(cursor) or is_quoted(cursor))
+    return told and not (is_superseded(cursor) or is_only_given_notice(cursor) or is_only_moved(cursor))
+
+
+def _is_clearest(cursor: Cursor) -> bool:
+    """Return whether the line is of the clearest form in which its item records what was decided.
+
+    Where only decisions are printed, every form counts; of instructions only the first, for others are options.
+    """
+    evidence = cursor.told[cursor.at]
+    if evidence is Evidence.INSTRUCTION:
+        clearest = evidence is cursor.evidence or _is_last(cursor) or _runs_into_lost(cursor)
+        return clearest and _is_instructed(cursor)
+    if evidence in LOST and evidence is cursor.evidence:
+        return True
+    if evidence in LOST and _is_below_noted(cursor):
+        return True
+    if evidence is Evidence.LOST and (is_unled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)):
+        return True
+    anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
+    clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
+    return evidence in LOST[1:] and cursor.line.under_decision and not clearer
+
+
+def _is_last(cursor: Cursor) -> bool:
+    """Return whether "To endorse the plan." ends the item, below what was said and agreed in passing."""
+    return cursor.evidence is Evidence.PASSING and cursor.ahead() is None and cursor.line.label is None
+
+
+def _runs_into_lost(cursor: Cursor) -> bool:
+    """Return whether "1 To note the report" begins a list that goes on "2 That officers be authorised"."""
+    above = cursor.line.label
+    for at in range(1, FARTHEST):
+        line = cursor.ahead(at)
+        if above is None or line is None or line.label is None or not line.label.follows(above):
+            return False
+        if cursor.told[cursor.at + at] is Evidence.LOST:
+            return cursor.evidence is Evidence.LOST
+        above = line.label
+    return False
+
+
+def _is_below_noted(cursor: Cursor) -> bool:
+    """Return whether a list begins below "Decision: The questions were noted.", which is no lead of it."""
+    above = cursor.above()
+    if above is None or not (begins_list(cursor.line) and reads_as_deed(cursor.line)):
+        return False
+    return above.text.endswith(".") and NEUTRAL_LEAD.match(above.text) is not None
+
+
+def _is_instructed(cursor: Cursor) -> bool:
+    """Return whether "To note the report" is an outcome: an agenda says so too, but before anything is told."""
+    heard = ONLY_HEARD.match(cursor.line.plain) is not None and cursor.line.label is None
+    if is_asked_only(cursor) or (heard and (cursor.at == 0 or cursor.line.under is Under.NOTHING)):
+        return False
+    above, below, label = cursor.above(), cursor.ahead(), cursor.line.label
+    if label and not label.is_bullet and below and below.label and below.label.follows(label):
+        return True
+    documents = cursor.at > 0 and DOCUMENTS_LINE.match(cursor.lines[cursor.at - 1].text) is not None
+    return documents or cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
+
+
+def _runs_into_lead(cursor: Cursor) -> bool:
+    """Return whether the numbering goes on below a lead: `(1)` and `(2)`, "Recommended to Council:", `(3)`."""
+    near = (cursor.ahead(count) for count in range(1, FARTHEST))
+    if not any(line is not None and line.opens_decision for line in near):
+        return False
+    listing = read_on(cursor)
+    lead, first = cursor.ahead(len(listing.roles) + 1), cursor.ahead(len(listing.roles) + 2)
+    last = listing.entries[-1].label
+    if lead is None or first is None or first.label is None or last is None:
+        return False
+    return lead.opens_decision and first.label.follows(last)
