@@ -6,10 +6,10 @@ from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
+from generator.parsing.earlier import EARLIER, opens_earlier, tells_earlier
 from generator.parsing.misspelling import with_misspelt
 from generator.parsing.outcome_shapes import OF_MINUTES
 from generator.parsing.prefaces import ADVERB, IS_LIMB, LOOK_BACK, Preface
-from generator.parsing.sentences import sentence_start
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 
 KIND_OF_WORD = {
@@ -91,26 +91,11 @@ VIEW = re.compile(
 )
 # "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
 LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|[:;])\s{0,9}\Z")
+# "The Cabinet Member for Schools agreed the following recommendations:" above them.
+THE_FOLLOWING = re.compile(r"\sthe\sfollowing\s(?:recommendations?|decisions?|proposals?|resolutions?)\s?:")
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
 VOTED_TO = re.compile(
     rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|\s{{1,3}}in\sfavour\sof(?=\s)(?!\s(?:the|this)\s(?:proposal|motion|recommendation|nomination)s?\b)|(?=\s{{1,3}}to\s))"
-)
-# "The Council approved a budget at Budget Council on 28 February."
-ELSEWHERE = r"at\s(?:[A-Z][a-z]{2,12}\s)?(?:Council|Cabinet|Committee)\son"
-# "The Council agreed a new plan in 2019" tells of an earlier day.
-EARLIER = re.compile(
-    r"\b(?:previously|earlier|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
-    rf"|\b{ELSEWHERE}\b"
-)
-# "It was previously resolved to inspect them, it was further resolved that": what is resolved now.
-FURTHER = re.compile(r"[Ii]t\swas\s(?:further|now)\s")
-# "On 11 July 2017, the request was heard by the Panel. It was agreed that it be referred."
-ON_DAY = re.compile(
-    r"On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},\s[^.;:]{3,300}\bwas\s[a-z]{4,12}ed\sby\sthe\s"
-)
-# "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
-EARLIER_OPENING = re.compile(
-    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\((?!(?:[0-9]|[a-zA-Z]|i{{2,3}}|iv)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sthose\spresent(?=,?\s(?:to|that)\b)|by\sall(?:\s(?:those\s)?(?:present|members|councillors)(?=,?\s(?:to|that)\b)|(?!\s(?:those\s)?(?:present|members|councillors)\s?\.))|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
@@ -134,7 +119,7 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     of_limb = word == "RECOMMENDED" and IS_LIMB.search(text[before : match.start()]) is not None
     told = HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
     speaks = following.startswith(SPEAKS.get(word, ()))
-    earlier = preface is not None and preface.start < match.start() and _opens_earlier(text, span, preface)
+    earlier = preface is not None and preface.start < match.start() and opens_earlier(text, span, preface)
     if of_limb or told or speaks or earlier or _is_settled(word, following, opens=opens):
         return False
     if word.lower() == "voted":
@@ -176,7 +161,7 @@ def _decides_in_small_letters(
         return True
     plain = preface is not None and not preface.is_body and WITHOUT_THAT.match(following) is not None
     reported = BY_SOMEBODY.match(following) is not None and KIND_OF_WORD[word.lower()] is Kind.RECOMMENDED
-    told = reported or (preface is not None and _tells_earlier(text, span, preface))
+    told = reported or (preface is not None and tells_earlier(text, span, preface))
     return (plain or DECIDES.match(following) is not None) and not told
 
 
@@ -213,20 +198,6 @@ def _only_runs_up(following: str) -> bool:
     )
 
 
-def _opens_earlier(text: str, span: Span, preface: Preface) -> bool:
-    """Return whether a sentence opens with an earlier day: "Previously it was agreed that"."""
-    start = sentence_start(text, span.start, preface.start)
-    elsewhere = preface.body is None and start > span.start and ON_DAY.match(text, span.start, start) is not None
-    return elsewhere or EARLIER_OPENING.match(text, start, preface.start) is not None
-
-
-def _tells_earlier(text: str, span: Span, preface: Preface) -> bool:
-    """Return whether a sentence tells of an earlier day: "At the time, it was resolved that"."""
-    if FURTHER.match(text, preface.start):
-        return False
-    return EARLIER.search(text, sentence_start(text, span.start, preface.start), preface.start) is not None
-
-
 def _approves_minutes(word: str, preface: Preface, following: str) -> bool:
     """Return whether a body approves its own minutes, which the whole sentence tells."""
     return preface.begins and word.islower() and OF_MINUTES.match(following) is not None
@@ -235,7 +206,8 @@ def _approves_minutes(word: str, preface: Preface, following: str) -> bool:
 def _body_decides(word: str, preface: Preface, following: str) -> bool:
     """Return whether a body decides by this word: "The Cabinet approved the plan", "the Panel agreed to meet"."""
     alone = preface.is_person and word.lower() not in BY_ONE
-    if alone and word.lower() == "decided" and preface.begins and LISTS.match(following):
+    lists = LISTS.match(following) if word.lower() == "decided" else THE_FOLLOWING.match(following)
+    if alone and preface.begins and lists:
         return True
     if not word.isupper() and (alone or word.lower() in CAPITALS_ONLY):
         return False

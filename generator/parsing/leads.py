@@ -13,7 +13,6 @@ from generator.parsing.deciding import (
     BY_WHAT,
     CAPITAL_DEEDS,
     DEEDS,
-    ELSEWHERE,
     KIND_OF_WORD,
     MARKED,
     OWN_NUMBER,
@@ -23,6 +22,7 @@ from generator.parsing.deciding import (
     WHEN,
     decides,
 )
+from generator.parsing.earlier import ELSEWHERE
 from generator.parsing.glance import Glance
 from generator.parsing.governing import governed_end
 from generator.parsing.kinds import kind_of_verb, verb_of

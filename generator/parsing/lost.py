@@ -183,7 +183,8 @@ def head_of(line: Line) -> str:
 def heads_deeds(line: Line, below: Line) -> bool:
     """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
     bare = below.label is None
-    ends = (":-", ":") if bare and line.under_decision else ":-" if bare else HEAD_ENDS
+    parts = line.under_decision or (below.text.endswith(";") and reads_as_deed(below))
+    ends = (":-", ":") if bare and parts else ":-" if bare else HEAD_ENDS
     if not line.text.endswith(ends):
         return False
     head = head_of(line)

@@ -1,0 +1,39 @@
+"""Whether a sentence tells of an earlier day: "Previously it was agreed that", "The Council agreed it in 2019"."""
+
+import re
+
+from generator.model.span import Span
+from generator.parsing.prefaces import Preface
+from generator.parsing.sentences import sentence_start
+
+# "The Council approved a budget at Budget Council on 28 February."
+ELSEWHERE = r"at\s(?:[A-Z][a-z]{2,12}\s)?(?:Council|Cabinet|Committee)\son"
+# "The Council agreed a new plan in 2019" tells of an earlier day.
+EARLIER = re.compile(
+    r"\b(?:previously|earlier|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
+    rf"|\b{ELSEWHERE}\b"
+)
+# "It was previously resolved to inspect them, it was further resolved that": what is resolved now.
+FURTHER = re.compile(r"[Ii]t\swas\s(?:further|now)\s")
+# "On 11 July 2017, the request was heard by the Panel. It was agreed that it be referred."
+ON_DAY = re.compile(
+    r"On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},\s[^.;:]{3,300}\bwas\s[a-z]{4,12}ed\sby\sthe\s"
+)
+# "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
+EARLIER_OPENING = re.compile(
+    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
+)
+
+
+def opens_earlier(text: str, span: Span, preface: Preface) -> bool:
+    """Return whether a sentence opens with an earlier day: "Previously it was agreed that"."""
+    start = sentence_start(text, span.start, preface.start)
+    elsewhere = preface.body is None and start > span.start and ON_DAY.match(text, span.start, start) is not None
+    return elsewhere or EARLIER_OPENING.match(text, start, preface.start) is not None
+
+
+def tells_earlier(text: str, span: Span, preface: Preface) -> bool:
+    """Return whether a sentence tells of an earlier day: "At the time, it was resolved that"."""
+    if FURTHER.match(text, preface.start):
+        return False
+    return EARLIER.search(text, sentence_start(text, span.start, preface.start), preface.start) is not None
