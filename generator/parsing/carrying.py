@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.model.decision import Decision, Kind, Vote
+from generator.model.item import Paragraph
 from generator.model.span import Span
 from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
@@ -33,11 +34,18 @@ MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 VOTING = "(Voting"
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
-PROPOSALS = ("proposal", "proposals")
 AGREED_ON = (None, "proposal")
 HALF = 0.5
+NAME, OFFICES = (
+    re.compile(r"(?<=\s)[A-Z][a-z]{2,}"),
+    {"Councillor", "Cllr", "Chair", "Chairman", "Vice", "Mayor", "Deputy", "Mrs"},
+)
+LONG_WORDS, STEM = re.compile(r"[A-Za-z]{5,}"), 5
+OF_EVERY_MOTION = frozenset({"motio", "propo", "carri", "votes", "again", "absti", "unani", "there", "decla"})
 # "An amendment was moved by Councillor Hill that the motion be amended": its words are not the motion's.
-AMENDS = re.compile(r"\b[Aa]mendment\swas\s(?:moved|proposed)\b")
+AMENDS = re.compile(r"\b[Aa]mendment\swas\s(?:moved|proposed)\b|\b(?:moved|proposed)\san\samendment\b")
+# "The proposals were seconded by Mr Hill and supported.", in the paragraph below them.
+PROPOSALS = re.compile(r"The\sproposals?\s(?:was|were)\sseconded\b")
 
 
 def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
@@ -50,12 +58,33 @@ def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
         below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
         led_on = bool(below) and LEADS_ON.search(told[at].paragraphs[-1].text) is not None
         motion = None if led_on else _own_motion(text, told[at])
-        if ITSELF.match(told[at].votes[0].text) and not below:
+        if _tells_itself(told, at):
             found[at] = replace(told[at], decisions=(_carried(text, told[at].votes[0], None),), votes=())
         if motion and not any(_is_that_motion(decision, motion.words.of(text)) for decision in below):
             decision = _carried(text, told[at].votes[0], motion)
             found[at] = replace(told[at], decisions=(decision,), votes=())
     return found
+
+
+def _tells_itself(told: Sequence[Block], at: int) -> bool:
+    """Return whether "The proposal to elect Mr Hill was CARRIED." tells what nothing else in the item decides."""
+    vote = told[at].votes[0]
+    if ITSELF.match(vote.text) is None or vote.result != "carried" or (at and told[at - 1].decisions):
+        return False
+    again = any(_is_again(each, vote.text) for block in told[:at] for each in block.decisions)
+    return not (again or any(block.decisions for block in told[at + 1 :]))
+
+
+def _is_again(decision: Decision, told: str) -> bool:
+    """Return whether a vote tells in other words of what was decided above, and names nobody else."""
+    words, decided = _stems(told), decision.limbs[0].text
+    names = set(NAME.findall(told)) - OFFICES
+    return 2 * len(words & _stems(decided)) >= len(words) and all(map(decided.__contains__, names))
+
+
+def _stems(words: str) -> frozenset[str]:
+    """Return how the longer words of a sentence begin, but for those of every motion: "refuse" as in "refused"."""
+    return frozenset(word[:STEM].lower() for word in LONG_WORDS.findall(words)) - OF_EVERY_MOTION
 
 
 def _is_that_motion(decision: Decision, words: str) -> bool:
@@ -83,7 +112,7 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
         above = blocks[at - 1].paragraphs[-1].span if at else None
         below = motion_below(text, above, block.paragraphs[0].span) if above else None
         last = block.paragraphs[-1]
-        moved = below or (None if AMENDS.search(last.text) else find_motion(text, last.span))
+        moved = below or _unless_amending(last, find_motion(text, last.span))
         motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
         for vote in block.votes:
             motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
@@ -100,6 +129,14 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
         mover = mover if block.votes or motion else at
         decisions += block.decisions
     return tuple(decisions), tuple(loose)
+
+
+def _unless_amending(paragraph: Paragraph, motion: Motion | None) -> Motion | None:
+    """Return the motion of a paragraph, unless an amendment stands before it there, whose words they are."""
+    amends = AMENDS.search(paragraph.text)
+    if motion is None or amends is None:
+        return motion
+    return motion if motion.words.start - paragraph.span.start < amends.start() else None
 
 
 def _is_settled(below: Sequence[Block]) -> bool:
@@ -124,8 +161,8 @@ def _mover_of(text: str, vote: Vote, blocks: Sequence[Block], nearest: int) -> i
 
 def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
-    if moved and not (vote.on in (None, *MOTIONS) or (vote.on in PROPOSALS and moved.words.end < vote.span.start)):
-        moved = None
+    points = PROPOSALS.match(vote.text) and moved and moved.words.end < vote.span.start
+    moved = moved if points or vote.on in (None, *MOTIONS) else None
     lead, limb = (moved.lead, moved.words) if moved else (None, without_vote(text, vote.span))
     listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
     told = find_outcome(text, vote.span)

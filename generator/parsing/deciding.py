@@ -30,6 +30,8 @@ SPEAKS = {
     # The head of a part of the minutes.
     **dict.fromkeys(("RESOLVED", "RECOMMENDED"), (" ITEMS",)),
 }
+# "AGREED ACTION:" heads what is to be done.
+ACTION_HEAD = re.compile(r"\s(?:ACTIONS?|[Aa]ctions?)\s?[:.]?\s{0,9}")
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
 SETTLED = in_any_case(
     rf"(?!,\s?with\b|:\s{{1,3}}With\b|\swith\sregret\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent|votes?\sfor\b))[\s:,–-]{{0,3}}"
@@ -63,7 +65,7 @@ NOTED_WHAT = re.compile(
 )
 WHICH_AIM = r"[\s,]{1,9}(?:that|to|the\s(?:press|public))\b"
 DECIDES = in_any_case(
-    rf"\s{{0,60}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|for\s(?:the|this|all|[A-Z])[^.;:]{{2,80}}?\sto\s|by\b|on\b|with\s(?:{FEW}|regret)\b|{OWN_NUMBER}|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN}|No\sObjections?\b|(?:APPROVAL|REFUSAL)\b)",
+    rf"\s{{0,60}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|for\s(?:the\s(?:[A-Z][\w’'-]{{1,20}}\s){{0,6}})?(?:Clerk|Chair|[Oo]fficers|Director|Leader|Council|Committee|Cllr|Councillor|Members)\b[^.;:]{{0,40}}?\sto\s|by\b|on\b|with\s(?:{FEW}|regret)\b|{OWN_NUMBER}|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN}|No\sObjections?\b)",
 )
 # "Concluded that the talks be noted.", in a paragraph of its own.
 OPENING = ("Concluded", "Ordered")
@@ -77,7 +79,7 @@ HEADS = re.compile(rf"{RESOLUTION_NUMBER}\s?[:–-]")
 # "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
 OBJECT = re.compile(
     r"(?!\sthe\s(?:(?!which\b|that\b|as\b|who\b)[^.;:]){3,80}?\s(?:was|were)\b)"
-    r"\s{1,9}(?:the|its|this|all|an?(?!\s[^.;:]{3,80}?\s(?:was|were|had|would|could)\b)|proposals|recommendations|plans|changes|arrangements|funding)\b"
+    r"\s{1,9}(?:the|its|this|all|an?\s(?:[a-z]{3,12}\s){0,2}(?:precept|grant|donation|contribution|payment|increase|reduction|sum|total)|proposals|recommendations|plans|changes|arrangements|funding)\b"
 )
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s{1,3}(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
@@ -91,6 +93,8 @@ VIEW = re.compile(
 )
 # "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
 LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|[:;])\s{0,9}\Z")
+# "The Parish Council RECOMMENDED APPROVAL."
+OF_APPLICATION = re.compile(r"\s(?:APPROVAL|REFUSAL)(?:\s[^.;:]{3,160})?\s?\.?")
 # "The Cabinet Member for Schools agreed the following recommendations:" above them.
 THE_FOLLOWING = re.compile(r"\sthe\sfollowing\s(?:recommendations?|decisions?|proposals?|resolutions?)\s?:")
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
@@ -180,7 +184,7 @@ def _thinks(word: str, preface: Preface | None, match: re.Match[str], following:
 
 def _is_settled(word: str, following: str, *, opens: bool) -> bool:
     """Return whether a word only says that a matter is settled, or is no resolving word here."""
-    if COUNTED.match(following):
+    if COUNTED.match(following) or ACTION_HEAD.fullmatch(following):
         return True
     heads = word.lower() != "resolution" or (opens and HEADS.match(following) is not None)
     return not heads or SETTLED.match(following) is not None
@@ -207,7 +211,7 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
     """Return whether a body decides by this word: "The Cabinet approved the plan", "the Panel agreed to meet"."""
     alone = preface.is_person and word.lower() not in BY_ONE
     lists = LISTS.match(following) if word.lower() == "decided" else THE_FOLLOWING.match(following)
-    if alone and preface.begins and lists:
+    if preface.begins and ((alone and lists) or (word == "RECOMMENDED" and OF_APPLICATION.fullmatch(following))):
         return True
     if not word.isupper() and (alone or word.lower() in CAPITALS_ONLY):
         return False

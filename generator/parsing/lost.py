@@ -27,7 +27,7 @@ INSTRUCTION = re.compile(
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")
 THAT = re.compile(
-    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,3}(?=that\s[^.;:]{3,300}\sbe\s))?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b|\sthe\s(?:report|paper|update|presentation)\s(?:made|contained|included|provided|showed|outlined|covered|gave)\b)[\s,]|That:)"
+    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,3}(?=that\s[^.;:]{3,300}\sbe\s))?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b|\sthe\s(?:report|paper|update|presentation)\s(?:made|contained|included|provided|showed|outlined|covered|gave)\s(?:an?|the|some|several|no|[0-9]))[\s,]|That:)"
 )
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
@@ -86,10 +86,12 @@ FIRST_LABELS = ("(i)", "(a)", "(1)")
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
 # "1. Considered the report", below "The Committee:" and above "2. Noted the findings".
 WEIGHED = re.compile(r"(?:Considered|Received|Discussed|Reviewed|Scrutinised|Examined|Welcomed)\s(?:the|an?|its)\b")
+# The end of "The year was a busy one. The Board has:".
+HAS_ENDS = re.compile(r"\sha(?:s|ve)\s?:\s?[-–—]?\Z")
 # What such a line ends in.
 HEAD_ENDS = (":", ";", "-", "–", "—")
 # "Decision to commission advice on the mill.", on the record of what was decided.
-DECISION_TO = re.compile(r"Decision\sto\s(?!be\b)[a-z]")
+DECISION_TO = re.compile(r"Decision\sto\s(?!be\b)[a-z](?:(?!\b(?:was|is|were|had)\b)[^.;:]){10,400}\.\Z")
 # "12. Insurance: It was agreed that the policy be renewed.", in one line.
 TITLE_ENDS = (":", "–", " -", ".")
 # "The Panel: noted that the roof leaked" is only said.
@@ -165,7 +167,7 @@ def leads_behind_title(line: Line) -> bool:
 
 def _opens(line: Line, lead: Lead) -> bool:
     before = line.text[: lead.span.start - line.span.start].rstrip()
-    return (lead.opens and lead.body is not None) or before.endswith(TITLE_ENDS)
+    return (lead.opens and lead.body is not None) or (before.endswith(TITLE_ENDS) and line.text.endswith("."))
 
 
 def leads_with_body(line: Line) -> bool:
@@ -177,6 +179,8 @@ def leads_with_body(line: Line) -> bool:
 def head_of(line: Line) -> str:
     """Return the last sentence of a line, which may lead to what is below it: "It was discussed. The Board:"."""
     last = line.sentences[-1].span
+    if len(line.sentences) == 1:
+        return line.text
     return line.text[last.start - line.span.start : last.end - line.span.start]
 
 
@@ -188,6 +192,8 @@ def heads_deeds(line: Line, below: Line) -> bool:
     if not line.text.endswith(ends):
         return False
     head = head_of(line)
+    if head is not line.text and (HAS_ENDS.search(head) or head.startswith("Members") or not reads_as_deed(below)):
+        return False
     if not (BODY_HEADS.fullmatch(head) or (line.under_decision and OFFICE_HEADS.fullmatch(head))):
         return False
     listed = line.under_decision and begins_list(below)

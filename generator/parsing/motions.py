@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Line
-from generator.parsing.votes import CARRIED_STATUS, LOST_STATUS, find_vote
+from generator.parsing.votes import CARRIED_STATUS, LOST_STATUS, find_vote, states_status
 
 # "The following amendment was moved", 'to add the words'.
 AMENDS = re.compile(
@@ -26,6 +26,10 @@ MOTION_MOVED = re.compile(r"\bmoved\b[^.]{0,160}\bmotion\b|\bmotion\b[^.]{0,160}
 MOVED = re.compile(r"\bmoved\b", re.IGNORECASE)
 NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
 PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
+# And more that tells, far below, what came of it.
+COME_OF = re.compile(
+    rf"{PUT.pattern}|(?i:\b(?:carried|agreed|approved|passed|declared|unanimous(?:ly)?|favour|dissent)\b|\bfor\s?:)"
+)
 # The end of "A proposition was moved by Mr Hill and seconded by Mr Dell in the following terms:", or of "Mr Hill moved
 # and Mr Dell seconded:".
 IN_TERMS = re.compile(
@@ -58,7 +62,8 @@ def is_of_failed(cursor: Cursor) -> bool:
     if _is_of_lost_motion(cursor):
         return True
     above = [line for back in range(1, CLOSE) if (line := cursor.above(back))]
-    if any(CARRIED_STATUS.match(line.text) for line in above):
+    status = next((at for at, line in enumerate(above) if states_status(line.text)), len(above))
+    if any(CARRIED_STATUS.match(line.text) for line in above[status : status + 2]):
         return False
     undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
     return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
@@ -120,7 +125,7 @@ def is_only_moved(cursor: Cursor) -> bool:
     if before is None or IN_TERMS.search(before.text) is None:
         return False
     below = cursor.lines[cursor.at + 1 : cursor.at + DEBATED]
-    return not any(PUT.search(line.text) for line in below if not (line.label or STATED.match(line.text)))
+    return not any(COME_OF.search(line.text) for line in below if not (line.label or STATED.match(line.text)))
 
 
 def is_superseded(cursor: Cursor) -> bool:

@@ -53,7 +53,9 @@ PROPOSED_TO = re.compile(
     rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>[^.;:]{{10,300}}?(?:\.\s(?:This\swas\s)?|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
 )
 # "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell."
-PROPOSED_A = re.compile(r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)")
+PROPOSED_A = re.compile(
+    r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!amendment\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)"
+)
 # Nor does the stop of an initial end a sentence, nor of a title: "L. Hill", "Cllr. Dell".
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
@@ -80,6 +82,7 @@ RESOLVES_THAT = re.compile(
 # "This Council resolves:" above the words of a motion in quotation marks.
 RESOLVES = re.compile(r"(?:This|The)\s[Cc]ouncil\sresolves(?:\s(?:to|that))?\s?:")
 QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{3,900})[”\"]\s?\.?")
+AMENDING = re.compile(r"\bamendment\b", re.IGNORECASE)
 CLOSING = ('"', "”", "’")
 MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, PROPOSED_A, SECONDED_A, RESOLVES_THAT)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
@@ -169,7 +172,8 @@ def motion_below(text: str, mover: Span, below: Span) -> Motion | None:
     if FOLLOWING_MOTION.search(text, mover.start, mover.end):
         return Motion(lead=None, words=below)
     moved = MOVED_BY.search(text, mover.start, mover.end)
-    if moved and (quoted := QUOTED.fullmatch(text, below.start, below.end)):
+    quoted = QUOTED.fullmatch(text, below.start, below.end) if moved else None
+    if quoted and not AMENDING.search(text, mover.start, mover.end):
         return Motion(lead=None, words=Span(start=quoted.start("words"), end=quoted.end("words")))
     match = STATED.match(text, below.start, below.end) if moved else None
     return Motion(lead=None, words=Span(start=match.start("words"), end=match.end("words"))) if match else None

@@ -22,9 +22,16 @@ NAMES_MOVERS = re.compile(
     r"[(\[]?(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder)\b[^.;]{3,160}(?:[.)\]]{0,2}|[;,]\sand)", re.DOTALL
 )
 # "Proposed Cllr Hill, seconded Cllr Dell, all in favour.", and nothing of what was moved.
-ONLY_MOVED = re.compile(
-    r"[(\[]?(?:Proposed|Proposer|Moved|Mover|Prop)\b(?![^.;]*\b(?:that|to)\b)[^;]{3,120}?\b(?:[Ss]econd|2nd)", re.DOTALL
+NAMED = (
+    r"(?:\sby|:)?\s(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|[Tt]he\sChair[a-z]{0,6})\.?\s?)?(?:[A-Z][\w’'.-]{0,20}\s?){0,3}"
 )
+ONLY_MOVED = re.compile(
+    rf"[(\[]?(?:Proposed|Proposer|Moved|Mover|Prop)\b\.?{NAMED}[,;.]?\s?(?:and\s)?(?:[Ss]econd(?:ed|er)?|2nd|[Ss]ec)\b\.?{NAMED}"
+    r"[,;.:–-]{0,2}\s?(?:and\s)?(?:all\b|unanim|carried|agreed|approved|[Vv]ot(?:e|ing)\b|in\sfavour|[([])",
+    re.DOTALL,
+)
+# The lead of a motion: what is resolved may be against what was proposed above it.
+OF_MOTION = re.compile(r"moved\b|proposed\b|that\Z|motion\b", re.IGNORECASE)
 # A debate longer than this is seldom held between a motion and the vote on it.
 FARTHEST = 24
 
@@ -35,7 +42,10 @@ def moved_beside(text: str, decision: Decision, *before: Block | None) -> Decisi
     The first names who proposed; who seconded may stand in the next.
     """
     blocks = [block for block in before if block]
-    if decision.proposer or not blocks or blocks[0].decisions or _is_lost(blocks[0]):
+    resolved = decision.lead is not None and OF_MOTION.match(decision.lead) is None
+    if decision.proposer or (decision.seconder and resolved):
+        return decision
+    if not blocks or blocks[0].decisions or _is_lost(blocks[0]):
         return decision
     found = [_movers_in(text, block) for block in blocks]
     seconder = decision.seconder or next((movers.seconder for movers in found if movers.seconder), None)

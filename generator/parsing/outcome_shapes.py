@@ -49,11 +49,11 @@ POINTING = re.compile(
 )
 # "In accordance with the rules, the running order was varied to take item 12 first."
 REORDERED = re.compile(
-    r"(?:[A-Z][^,;:]{3,80},\s)?[Tt]he\s(?:running\sorder|order\sof\s(?:business|items|the\sagenda))\s(?:was|be)\s(?:then\s)?(?P<verb>varied|changed|amended)\b"
+    r"(?:[A-Z][^,;:]{3,80},\s)?[Tt]he\s(?:running\sorder|order\sof\s(?:business|items|the\sagenda))\swas\s(?:then\s)?(?P<verb>varied|changed|amended)(?:\s?\.?\Z|,?\s(?:to\s(?:allow|enable|take|bring)|so\sthat|and\sitem)\b)"
 )
 # "The Chair requested that the bank be asked to speak, this was agreed without contest."
 AND_AGREED = re.compile(
-    r"[A-Z][^;:]{10,300}[,;]\s(?:and\s)?(?:this|which)\swas\s(?:[a-z]{3,12}\s)?(?P<verb>agreed|approved|accepted)(?:\s(?:unanimously|without\s[a-z]{3,12}|by\s(?:all|[Mm]embers|the\s(?:Council|Committee|Panel|Board|Forum|meeting))))?\s?\.?\Z"
+    r"(?:The\s(?:Vice-)?Chair(?:man|woman|person)?|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[A-Z][^.;:]{2,40}?)\s(?:requested|proposed|suggested|recommended|asked)\s(?:that|we|to)\s(?:(?!\b(?:had|has)\b)[^;:]){5,300}[,;]\s(?:and\s)?this\swas\s(?:unanimously\s|duly\s|then\s)?(?P<verb>agreed|approved|accepted)(?:\s(?:unanimously|without\s[a-z]{3,12}|by\s(?:all|[Mm]embers|the\s(?:Council|Committee|Panel|Board|Forum|meeting))))?\s?\.?\Z"
 )
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(
@@ -62,7 +62,7 @@ AFTER_A_VOTE = re.compile(
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|reviewed|read|circulated|examined|re-)\s?(?:and\s)?)?"
-    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|accepted(?!\sas\b)|re-adopted))\b"
+    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|re-adopted))\b"
 )
 DONE = re.compile(
     rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)(?:\s\((?:Propose|Move|Second)[^()]{{3,120}}\))?\.?\Z"
@@ -76,10 +76,8 @@ ONLY_TOLD = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show|acclamation))"
 )
-# "This was endorsed by Councillors Hill and Dell": they only spoke for it; nor were apologies more than accepted.
-SUPPORTED = re.compile(
-    r"\sendorsed\sby\sCouncillors\s[A-Z]|(?i:\b(?:apolog(?:y|ies)|resignations?|invitations?|nominations?|thanks)\b[^.;:]{0,80}\saccepted\b)"
-)
+# "This was endorsed by Councillors Hill and Dell": they only spoke for it.
+SUPPORTED = re.compile(r"\sendorsed\sby\sCouncillors\s[A-Z]")
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
 CHOSEN = ("elected", "appointed")
 FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]")
@@ -106,7 +104,7 @@ CHOSEN_OF = re.compile(
 # "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November.", "A petition
 # for a crossing was received and was referred to the Director of Highways."
 REFERRED = re.compile(
-    rf"(?:The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)|(?:A|The)\s[Pp]etition\b[^.;:]{{0,200}}?\swas)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:{NOUN}|(?:[A-Z][a-z]{{3,12}}\s)?Director)\b"
+    rf"(?:The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)|A\spetition\swas\sreceived\s(?:asking|requesting|calling|for)\b(?:(?!\b(?:had|who|by)\b)[^.;:]){{0,200}}?\swas)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:{NOUN}|(?:[A-Z][a-z]{{3,12}}\s)?Director)\b"
 )
 # "Two reviews were UPHELD and four were NOT UPHELD."
 UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")
@@ -127,9 +125,13 @@ SHORTEST = re.compile(
     rf"|(?:(?i:{SUBJECT})\s)(?=(?i:noted)\s?\.?\Z)"
     r"|(?=(?:Grant|Approve)(?:e?d)?(?:\spermission)?,?\ssubject\sto\s(?:the\s)?(?:[a-z]{3,12}\s)?conditions\s?\.?\Z))(?P<verb>[A-Za-z]{5,8})"
 )
+# "The quote from Green Ltd was accepted."
+ACCEPTED = re.compile(
+    r"(?:The\s)?(?:[a-z]{3,12}\s){0,2}(?i:quotes?|quotations?|tenders?|estimates?)\b[^.;:]{0,120}\s(?:was|were)\s(?:duly\s|then\s)?(?P<verb>accepted)\s?\.?"
+)
 # "No objection.", "The Council had no objections to the plan.", as parishes say of what they are asked about.
 NO_OBJECTION = re.compile(
-    r"(?:(?:(?:The\s)?(?:[A-Z][a-z]{3,8}\s)?Council|Members|Councillors)\s(?:had|has|have|raised|made)\sno|No)\s[Oo]bjections?(?:\sto\s[^.;:]{3,120})?\s?\.?"
+    r"(?:(?:(?:The\s)?(?:(?:Parish|Town|City|Community)\s)?Council|Members|Councillors)\s(?:had|has|have|raised|made)\sno|No)\s[Oo]bjections?(?:\sto\s(?:this|the)\s(?:[a-z]{3,12}\s)?(?:application|proposal|plans?))?\s?\.?"
 )
 # "The application was REFUSED for the reasons in the report."
 REFUSED = re.compile(
@@ -149,9 +151,13 @@ BODY_NOTED = re.compile(
 )
 # What all four that begin with a body begin with: most sentences begin otherwise, and need not be tried for each.
 BODY_OPENS = re.compile(rf"(?:Following|After|Having|In\saccordance|{BODY})\s")
-# "Members noted the terms of reference.", "With the amendment, Members noted the report.", and no more than that.
+# "With the amendment, Members noted the report.", "We noted the task list."
+NOTED_PAPER = re.compile(
+    r"(?:(?:With|Subject\sto)\s(?:the|an?|this|these)\s[^.,;:]{3,60},\s(?=Members)|(?=We\s))(?P<lead>(?:Members|We)\snoted)\s(?:the|its|this)\s(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Ll]ist|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b[^.;:]{0,160}\.?"
+)
+# "Members noted the terms of reference.", and no more than that.
 MEMBERS_NOTED = re.compile(
-    r"(?:(?:With|Subject\sto|Following|After|Having)\s[^.,;:]{3,60},\s)?(?P<lead>(?:Members|We)\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
+    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
     r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})\.?"
 )
 # "The Committee received a report of the Director and noted the update.", in one sentence; what stands behind "received
@@ -162,7 +168,7 @@ RECEIVED_WHAT = re.compile(
 )
 # "The Committee considered the Forward Plan and noted the schedule of decisions.", and no more than that.
 CONSIDERED_WHAT = re.compile(
-    rf"{BODY}\s(?:considered|received|discussed|reviewed)\s(?:the|an?|its)\s[^.;:]{{3,200}}?\sand\s(?P<lead>noted)\s(?:the|its|this|an?)\s[^.;:]{{3,300}}\.?"
+    rf"{BODY}\s(?:considered|received|discussed|reviewed)\s(?:the|an?|its)\s[^.;:]{{3,200}}?\sand\s(?P<lead>noted)\s(?:the|its|this)\s(?:\w{{1,20}}\s){{0,2}}(?:{SUBJECT}|schedule|list)\b[^.;:,]{{0,160}}\.?"
 )
 # "The Sub-Committee passed a resolution to exclude the press and public during the next item."
 PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
@@ -210,7 +216,6 @@ DOING = frozenset(
         "ratified",
         "endorsed",
         "granted",
-        "accepted",
     }
 )
 MEMBER_DOING = frozenset({"agreed", "approved", "authorised", "endorsed"})
@@ -226,7 +231,7 @@ VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted", "grant", "approve", "noted"})
 OBJECTING = frozenset({"objection", "objections"})
-THIS_WAS = (" this was ", " which was ")
+THIS_WAS = " this was "
 ORDERING = frozenset({"varied", "changed", "amended"})
 NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
 BEHIND_WORDS = ("resolved", "agreed", "approved")
@@ -236,7 +241,7 @@ HINTS = ask_for(
     {
         *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
         *("approval", "referred"),
-        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW, ORDERING, OBJECTING),
+        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW, ORDERING, OBJECTING, {"accepted"}),
     }
 )
 LONGEST = 1_200

@@ -10,6 +10,7 @@ from generator.parsing.glance import letters_of
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.limb_verbs import BASES
 from generator.parsing.outcome_shapes import (
+    ACCEPTED,
     AFTER_A_VOTE,
     AND_AGREED,
     APPROVED,
@@ -48,6 +49,7 @@ from generator.parsing.outcome_shapes import (
     MOVES_THAT,
     NO_OBJECTION,
     NOTED_ALONE,
+    NOTED_PAPER,
     NOTING,
     OBJECTING,
     ONE_WORD,
@@ -163,7 +165,8 @@ def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome
         or ONE_WORD.match(words)
         or (not SHORTLY.isdisjoint(said) and (SHORTEST.match(words) or REFUSED.match(words)))
         or (not ORDERING.isdisjoint(said) and REORDERED.match(words))
-        or (any(map(words.__contains__, THIS_WAS)) and AND_AGREED.fullmatch(words))
+        or (THIS_WAS in words and AND_AGREED.fullmatch(words))
+        or ("accepted" in said and ACCEPTED.fullmatch(words))
         or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
         or (not PROPOSING.isdisjoint(said) and (PROPOSED_AND.match(words) or CHOSEN_OF.match(words)))
         or (not EXCLUDING.isdisjoint(said) and UPHELD.match(words))
@@ -208,7 +211,7 @@ def _body_tells(words: str) -> re.Match[str] | None:
     """Return where a sentence names the body, or the member, that tells an outcome by its verb."""
     # In a debate what members noted is no outcome, as what "the Panel noted" may be.
     if words.startswith(("Members ", "We ")) or ", Members noted " in words:
-        return MEMBERS_NOTED.fullmatch(words)
+        return MEMBERS_NOTED.fullmatch(words) or NOTED_PAPER.fullmatch(words)
     match = None
     if BODY_OPENS.match(words):
         match = BODY_NOTED.match(words) or RECEIVED_WHAT.fullmatch(words) or BODY_TELLS.fullmatch(words)

@@ -10,12 +10,19 @@ from generator.parsing.introducing import heads_decisions
 from generator.parsing.kinds import opens_with_deed
 from generator.parsing.lead import Lead
 from generator.parsing.lines import Line, Place, Under
-from generator.parsing.lost import begins_list, leads_behind_title, reads_as_deed, reads_as_instruction, reads_as_limb
+from generator.parsing.lost import (
+    begins_list,
+    leads_behind_title,
+    reads_as_deed,
+    reads_as_instruction,
+    reads_as_limb,
+)
 from generator.parsing.masthead import stands_over
 from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.outcome_shapes import BODY_OPENS, CORRECT_RECORD
 from generator.parsing.outcomes import find_outcome
-from generator.parsing.recorded import heads_number, heads_record, is_record, tells_decision
+from generator.parsing.purposes import purpose_end
+from generator.parsing.recorded import heads_number, heads_record, is_record
 from generator.parsing.shapes import (
     DATED_TITLE,
     DOCUMENTS_LINE,
@@ -24,12 +31,10 @@ from generator.parsing.shapes import (
     NAMED_HEADING,
     NEUTRAL_LEAD,
     PURPOSE_OPENING,
-    RECORD_LINE,
     has_size,
     names_document,
 )
 from generator.parsing.votes import states_status
-from generator.reading.printed.listed import LISTED_TITLE
 
 # "Members are asked to consider the information provided".
 ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
@@ -60,7 +65,7 @@ def place_lines(lines: Sequence[Line], head: int) -> Iterator[Line]:
 
 def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
     minutes_at, record = _minutes_of(lines), is_record(lines)
-    head_until = max(minutes_at, _purpose_end(lines) if record else _agenda_end(lines) if minutes_at < 0 else 0)
+    head_until = max(minutes_at, purpose_end(lines) if record else _agenda_end(lines) if minutes_at < 0 else 0)
     place, titled = FURNITURE, False
     under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
     for at, line in enumerate(lines):
@@ -137,21 +142,6 @@ def _minutes_of(lines: Sequence[Line]) -> int:
     first = next((at for at, text in found if text == "Minutes:"), found[-1][0] if found else -1)
     of_next = first >= 0 and lines[first].text == "Minutes" and _is_resolved_above(lines[:first])
     return -1 if of_next else first
-
-
-def _purpose_end(lines: Sequence[Line]) -> int:
-    """Return at which line the purpose of a record ends: of a listed decision, where it is said who made it.
-
-    The page of an issue tells what is to be decided above what type that is; with its reasons, it was decided.
-    """
-    if any(line.text == "Issue details" for line in lines[:NEAREST]):
-        end = next((at for at, line in enumerate(lines) if line.text.startswith("Decision type:")), 0)
-        reasons = any(line.is_named and opens_aside(line.text) for line in lines[:end])
-        return end if not reasons or any(line.text.endswith("For Determination") for line in lines[end:]) else 0
-    if not any(LISTED_TITLE.match(line.text) for line in lines[:NEAREST]):
-        return 0
-    maker = next((at for at, line in enumerate(lines) if RECORD_LINE.match(line.text)), 0)
-    return maker if any(map(tells_decision, lines[maker:])) else 0
 
 
 def _agenda_end(lines: Sequence[Line]) -> int:

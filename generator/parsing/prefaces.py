@@ -37,7 +37,7 @@ SOME = (
     r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 )
 A_BODY = re.compile(
-    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\s-\s{{1,9}}|\b(?:and|vote)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
+    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\A[^.;:-]{{3,60}}\s-\s{{1,9}}(?=The\s)|\b(?:and|vote)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,3}}{ADVERB}){{0,2}}\s{{0,3}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,3}}\Z")
@@ -61,7 +61,7 @@ REPORTED_BY = re.compile(
 INTRODUCED = in_any_case(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z")
 # "Following discussion and an explanation of the tender", without a comma, "Councillors agreed the schedule".
 AFTER_TALK = re.compile(
-    r"(?:Following|After)\s(?:[a-z]{3,12}\s){0,3}(?:discussions?|debate|consideration)\b[^.;:,]{0,80}"
+    r"(?:Following|After)\s(?:[a-z]{3,12}\s){0,3}(?:discussions?|debate|consideration)(?:\s(?:and|of)\s[^.;:,]{3,80})?"
 )
 THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board)\Z")
 LOOK_BACK = 240

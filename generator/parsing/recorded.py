@@ -7,9 +7,9 @@ from generator.parsing.lines import Line
 from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.shapes import DATED_TITLE, NEUTRAL_LEAD, RECORD_LINE
 
-AGREED = re.compile(r"Recommendations?\s(?:agreed|approved|accepted)\s?\.?\Z|Decision\sto\s(?!be\b)[a-z]")
-# As in "Effective from: 23/03/2023", "Made at meeting: 14/03/2023 - Cabinet".
-FACT = re.compile(r"[A-Z][A-Za-z ]{3,50}:(?:\s|\Z)")
+AGREED = re.compile(
+    r"Recommendations?\s(?:agreed|approved|accepted)\s?\.?\Z|Decision\sto\s(?!be\b)[a-z][^.;:]{10,400}\.\Z"
+)
 
 
 def is_record(lines: Sequence[Line]) -> bool:
@@ -18,9 +18,9 @@ def is_record(lines: Sequence[Line]) -> bool:
 
 
 def tells_decision(line: Line) -> bool:
-    """Return whether a line on a record says, or heads, what was decided: it is none of the facts of the record."""
+    """Return whether a line on a record says, or heads, what was decided: "Decision:", "Recommendations agreed"."""
     heads = line.is_named and (NEUTRAL_LEAD.match(line.text) or AGREED.match(line.text)) is not None
-    return line.opens_decision or heads or not (line.is_named or line.is_furniture or FACT.match(line.text))
+    return line.opens_decision or heads
 
 
 def heads_record(lines: Sequence[Line]) -> bool:

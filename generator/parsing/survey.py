@@ -16,6 +16,7 @@ from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     CHAIR_TOLD,
     HEAD_ENDS,
+    WEIGHED,
     begins_list,
     begins_wishes,
     head_within,
@@ -163,7 +164,9 @@ def _may_begin(line: Line) -> bool:
 
 def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
     """Return what a line tells that says nothing by itself: it names who did what is below, or wishes it with them."""
-    if heads_deeds(lines[at], lines[at + 1]):
+    if heads_deeds(lines[at], lines[at + 1]) and (
+        not WEIGHED.match(lines[at + 1].plain) or any(map(reads_as_deed, lines[at + 2 : at + NEAR]))
+    ):
         told = begins_list(lines[at + 1]) or Evidence.LEAD in found[at + 1 : at + NEAR]
         return found[at + 1] or (Evidence.DEED if told else NONE)
     if heads_decisions(lines[at]) or begins_section(lines, at):

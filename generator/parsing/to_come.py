@@ -14,7 +14,7 @@ SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spubl
 CONFIRMED = re.compile(r"The\sminutes\b[^.;:]{3,120}\swere\s(?:confirmed|approved|agreed|signed)\b")
 RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
 # "Decision Made: (CAB 23/24 112)", above what it was.
-MADE = re.compile(r"Decision\s[Mm]ade\s?:")
+MADE = re.compile(r"Decision\s[Mm]ade\s?:\s?\([A-Z]")
 # "The call-in applied to the following decisions:", and then what another body had resolved.
 CALLED_IN = re.compile(
     r"\bcall(?:ed)?[\s-]?in\b[^.;]{0,80}\bfollowing\s(?:[a-z]{3,12}\s)?decisions?\s?:\Z", re.IGNORECASE

@@ -36,12 +36,17 @@ CARRIED = in_any_case(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin
 PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b", re.IGNORECASE)
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
 SECONDED_AND = re.compile(
-    r"\bseconded\b[^.;]{0,80}(?:,|\sand|\smotion,?\swhich)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b",
+    r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b"
+    r"|\A[A-Z][^;,]{2,60}\sseconded\s(?:the|this)\smotion,?\swhich\swas\s(?:[a-z]{3,12}ly\s)?(?:agreed|carried|approved)\s?\.?\Z",
     re.IGNORECASE,
 )
 # The result may stand first, as in "LOST: 3 for, 6 against."
 RESULT_FIRST = re.compile(
     r"(?:(?P<lost>LOST|DEFEATED|NOT\sCARRIED)|CARRIED|PASSED)\b\s?(?:[:–(-]|\Z|\.)", re.IGNORECASE
+)
+# The end of "Mrs Elm was nominated by Mr Hill, seconded by Mr Dell, agreed by all.", or of "Vote: unanimous."
+ALL_SECONDED = re.compile(
+    r"\bsec(?:onded)?\b[^.;]{0,80}(?:,|\sand)\s(?:agreed\sby\sall|unanimous)\s?\.?\Z|\bVot(?:e|ing)\s?[:–-]\s?[Uu]nanimous\s?[.)]{0,2}\Z"
 )
 # "This was carried." behind the motion, or "Carried." alone.
 WAS_CARRIED = re.compile(
@@ -77,7 +82,7 @@ LONGEST = 600
 SHORT_RESULT = 260
 # "The proposal to elect Councillor Hill was CARRIED." says itself what was carried.
 ITSELF = re.compile(
-    r"The\s(?:[a-z]{3,12}\s)?(?:proposal|motion)\s(?:to\s[a-z]|that\s)[^.;:]{5,200}\s(?:was|being)\s(?:[a-z]{3,12}\s){0,2}(?i:carried)\b"
+    r"The\s(?:[a-z]{3,12}\s)?(?:proposal|motion)\s(?:to\s[a-z]|that\s)[^.;:]{5,200}\s(?:was|being)\s(?:(?:duly|then|therefore|declared)\s){0,2}(?i:carried)(?:\s(?:unanimously|by\s[^.;:]{3,80}|\([^()]{3,80}\)))?\s?\.?\Z"
 )
 # "To approve the notes of 6 April. – All in favour"
 VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arried)\s?\.?\Z")
@@ -161,6 +166,8 @@ def _is_unanimous(words: str) -> bool:
     """Return whether nobody voted against; that the parents "all agreed" about something is no vote."""
     if UNANIMOUS_SAID.isdisjoint(letters_of(words).split()):  # as "a presentation" does not say "present"
         return False
+    if ALL_SECONDED.search(words):
+        return True
     return UNANIMOUS.search(words) is not None and ALL_OF_OTHERS.search(words) is None
 
 

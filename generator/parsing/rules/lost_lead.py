@@ -19,7 +19,7 @@ from generator.parsing.gathering import Listing
 from generator.parsing.introducing import heads_decisions, introduces_limbs, kind_of_introduction
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import ADVICE, read_listing, read_on
-from generator.parsing.lost import BODY_HEADS, head_of, head_within, heads_deeds
+from generator.parsing.lost import BODY_HEADS, WEIGHED, head_of, head_within, heads_deeds
 from generator.parsing.motions import CLOSING, carried_amendment
 from generator.parsing.movers import MOVED_BY
 from generator.parsing.points import is_recommended
@@ -60,6 +60,8 @@ def _that_moved(cursor: Cursor) -> Block | None:
     """Return the block of a motion whose "that" begins the line below who moved it, or None."""
     words, above = cursor.line.words, cursor.above()
     if above is None or not cursor.text.startswith("that ", words.start) or MOVED_BY.search(above.text) is None:
+        return None
+    if len(read_on(cursor).entries) > 1 or cursor.line.text.endswith((":", ":-", ": -", ";", "; and")):
         return None
     lead = Span(start=words.start, end=words.start + len("that"))
     listing = Listing(lead_end=lead.end, entries=(Entry(label=None, span=Span(start=lead.end + 1, end=words.end)),))
@@ -114,7 +116,9 @@ def _leads_itself(cursor: Cursor) -> bool:
     line, below = cursor.line, cursor.ahead()
     if below is None:
         return False
-    deeds = cursor.told[cursor.at] is not NONE and heads_deeds(line, below)
+    whole = len(line.sentences) == 1 and WEIGHED.match(below.plain) is None
+    whole = whole or cursor.evidence is not Evidence.LEAD
+    deeds = whole and cursor.told[cursor.at] is not NONE and heads_deeds(line, below)
     deeds = deeds or (THAT_BODY.fullmatch(line.text) is not None and CAPITAL_DEED.match(below.plain) is not None)
     deeds = deeds or begins_section(cursor.lines, cursor.at)
     if below.label is None:

@@ -28,7 +28,9 @@ UNDECIDED = (None, "receive", "withdraw", "consider", "take")
 # But minutes that are taken so are approved.
 AS_READ = " be taken as read"
 # "As detailed in the recommendations.", where these are not printed.
-AS_SET_OUT = re.compile(r"As\s(?:detailed|set\sout|contained|outlined|per|recommended)\b")
+AS_SET_OUT = re.compile(
+    r"As\s(?:detailed|set\sout|contained|outlined|per|recommended)\s(?:in\s)?the\s(?:[a-z’']{3,12}\s){0,2}(?:report|recommendations?)\s?\.?"
+)
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
     r"(?:(?:the\s)?(?:cabinet|executive|committee|board|panel)\s(?:considered|discussed)|none|nil|apolog(?:y|ies)|n/?a|no|not|see|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
@@ -174,7 +176,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED or AS_READ in words:
         return True
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
-    set_out = AS_SET_OUT.match(words) is not None and Evidence.LOST not in cursor.told
+    set_out = AS_SET_OUT.fullmatch(words) is not None and not any(cursor.told)
     return set_out or (cursor.is_silent and not told)
 
 

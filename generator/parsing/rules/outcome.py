@@ -30,6 +30,10 @@ PREAMBLES = ("Preamble", "ItemPreamble")
 # "The minutes were agreed by assent.", below the words of the motion.
 SHORTER = 60
 CHOOSING = ("elect", "appoint")
+# "Grant subject to conditions" may be what an officer recommends, but where it is all that an item tells at its end.
+GRANTED_SO = re.compile(r"(?:Grant|Approve)(?:e?d)?\b[^.;:]{0,40}\sconditions\b")
+# "24/01234/FUL", the number of an application.
+APPLICATION = re.compile(r"\b[0-9]{2,4}/[0-9]{3,6}(?:/[A-Z]{2,5})?\b|\b[A-Z]{1,4}/[0-9]{2,4}/[0-9]{2,6}\b")
 DULY = " duly "
 # "That Mr Hill be appointed", below "he was duly appointed".
 CHOOSES = re.compile(r"That\s[^.;:]{3,160}?\sbe\s(?:re-)?(?:elected|appointed)\b")
@@ -137,20 +141,19 @@ def _counts(cursor: Cursor, found: Outcome) -> bool:
         return found.kind is not Kind.NOTED or " and " in lead
     near = (line for back in range(1, NEAR) if (line := cursor.above(back)))
     above = next((line for line in near if line.label is None), None)
-    if _is_one_of_matters(cursor) and found.kind is not Kind.NOTED:
-        return True
+    if GRANTED_SO.match(cursor.line.text) and cursor.ahead() is not None:
+        return False
+    if not found.verb:
+        return _answers_application(cursor, found)
     recommended = above is not None and IS_RECOMMENDED.match(above.text) is not None
     return recommended or cursor.evidence is Evidence.OUTCOME or _is_all_of_a_matter(cursor, found)
 
 
-def _is_one_of_matters(cursor: Cursor) -> bool:
-    """Return whether each part of a list is a matter of its own: another begins "It was resolved to engage"."""
-    label, near = cursor.line.label, range(-NEAR, NEAR)
-    if label is None:
-        return False
-    beside = (line for at in near if (line := cursor.ahead(at)) and line.label and line.label.is_like(label))
-    bracketed = label.text.endswith(")")
-    return any(line.leads and line.leads[0].is_firm and (bracketed or line.leads[0].opens) for line in beside)
+def _answers_application(cursor: Cursor, found: Outcome) -> bool:
+    """Return whether "No objection." answers an application, which its line or the one above names by its number."""
+    line, above = cursor.line, cursor.above()
+    beside = line.text[: found.limb.start - line.span.start]
+    return APPLICATION.search(beside or (above.text if above else "")) is not None
 
 
 def _is_carried_below(cursor: Cursor) -> bool:

@@ -41,6 +41,8 @@ FARTHEST = 100
 RESULT_ALONE = re.compile(r"(?:The\smotion\s(?:was\s)?(?:declared\s)?)?(?:carried|lost)\s?\.?", re.IGNORECASE)
 # "Councillor Hill was elected Mayor.", behind the votes for each.
 WAS_ELECTED = re.compile(r"\.\s[A-Z][^.;:]{3,60}\swas\s(?:duly\s)?elected\b")
+# "Carried.", "Vote: unanimous.", behind what was.
+VOTED_ALONE = re.compile(r"Carried\s?\.?|\(?Vot(?:e|ing)\s?[:–-]\s?[Uu]nanimous\s?[.)]{0,2}")
 # "It was agreed." says too little, whatever stands before it.
 POINTING = ("It ", "This ", "These ", "They ")
 VOTERS = re.compile(rf"{TITLE}\s[A-Z]")
@@ -52,7 +54,7 @@ def vote(cursor: Cursor) -> Block | None:
     Accepts `The motion was carried by 28 votes to 5.`, and `For: 26`, `Against: 32` on lines of their own.
     """
     line = cursor.line
-    if not line.in_body or line.span.end - line.span.start > LONGEST:
+    if not line.in_body or line.span.end - line.span.start > LONGEST or _only_carries(line):
         return None
     tells_more = cursor.told[cursor.at] is Evidence.OUTCOME and (_tells_more(line.text) or _tells_apart(cursor))
     if tells_more and outcome(cursor):
@@ -74,6 +76,13 @@ def vote(cursor: Cursor) -> Block | None:
     return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))
 
 
+def _only_carries(line: Line) -> bool:
+    """Return whether "Carried." stands alone, or behind an amendment: what was is not told by it."""
+    if line.text.rstrip(" .") == "Carried":
+        return True
+    return line.text.endswith((" Carried.", " Carried")) and "mendment" in line.text
+
+
 def _tells_more(words: str) -> bool:
     """Return whether a paragraph tells an outcome of its own beside the votes: a record, or who was elected."""
     return CORRECT_RECORD.search(words) is not None or WAS_ELECTED.search(words) is not None
@@ -90,7 +99,8 @@ def _tells_apart(cursor: Cursor) -> bool:
         return False
     points = cursor.text.startswith(POINTING, found.limb.start)
     behind = found.limb.start >= told.span.end and not points
-    return behind or (found.limb.end <= told.span.start and ONLY_MOVED.match(told.text) is not None)
+    alone = ONLY_MOVED.match(told.text) or VOTED_ALONE.fullmatch(told.text)
+    return behind or (found.limb.end <= told.span.start and alone is not None)
 
 
 def _may_state(line: Line) -> bool:
@@ -147,8 +157,17 @@ def _counts(cursor: Cursor) -> int:
         count += 1
     if count == first:
         return 0
-    result = line is not None and not line.leads and states_result(line.text) and ITSELF.match(line.text) is None
-    return count + 1 if result else count
+    result = line is not None and not line.leads and states_result(line.text)
+    return count + 1 if line and result and not _belies(cursor, count, line) else count
+
+
+def _belies(cursor: Cursor, count: int, line: Line) -> bool:
+    """Return whether a motion that says itself what it is was carried below the counts of one that was lost."""
+    span = Span(start=cursor.line.span.start, end=cursor.lines[cursor.at + count - 1].span.end)
+    counted = read_vote(cursor.text, span) if ITSELF.match(line.text) else None
+    if counted is None or counted.for_ is None or counted.against is None:
+        return False
+    return counted.for_ < counted.against
 
 
 def _announces(line: Line, below: str = "") -> bool:
