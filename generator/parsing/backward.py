@@ -20,7 +20,7 @@ PROPOSED_THAT = re.compile(
 )
 # "The Chair moved that the meeting go into private session. Agreed."
 MOVED_THAT = re.compile(
-    r"[A-Z](?:(?!\b(?:moved|proposed)\b)[^.;:]){3,60}(?<!\bhad)\s(?P<lead>(?:moved|proposed)\sthat)\s(?P<words>(?:(?!\b(?:second|propos|moved|favour|had\b))[^.;]|\.(?=[0-9])){5,300})\.\s{1,3}\Z"
+    r"(?:The\s(?:Vice-)?(?:Chair|Mayor|Leader|President)|Cllr|Councillor|Mr|Mrs|Ms|Dr)\b(?:(?!\b(?:moved|proposed)\b)[^.;:]){0,60}(?<!\bhad)\s(?P<lead>(?:moved|proposed)\sthat)\s(?P<words>(?:(?!\b(?:second|propos|moved|favour|had\b))[^.;]|\.(?=[0-9])){5,300})\.\s{1,3}\Z"
 )
 ENDS_SO = re.compile(r"(?:\sunanimously)?\s?\.?\s{0,3}")
 # A motion stands no farther before its count.

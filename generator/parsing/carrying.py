@@ -108,11 +108,13 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
     loose: list[Vote] = []
     mover = 0
     motion: Motion | None = None
+    failed = any(vote.on == "amendment" and vote.result == "lost" for block in blocks for vote in block.votes)
     for at, block in enumerate(blocks):
         above = blocks[at - 1].paragraphs[-1].span if at else None
         below = motion_below(text, above, block.paragraphs[0].span) if above else None
         last = block.paragraphs[-1]
-        moved = below or _unless_amending(last, find_motion(text, last.span))
+        found = find_motion(text, last.span)
+        moved = below or (_unless_amending(last, found) if failed else found)
         motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
         for vote in block.votes:
             motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
@@ -120,6 +122,8 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
             if vote.result == "carried" and settles and not vote.text.startswith(VOTING):
                 first = _mover_of(text, vote, blocks[:at], mover)
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
+                if put is None and vote.text.rstrip(" .") == "Carried":  # which says too little by itself
+                    continue
                 decisions.append(
                     moved_beside(text, _carried(text, vote, put), *blocks[first : max(min(first + 2, at), first + 1)])
                 )

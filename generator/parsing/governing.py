@@ -61,7 +61,7 @@ LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|[1a]\.|A(?=\s[A-Z][a-z]{2,12}\s))\
 
 # "... be elected Chairman. Proposed by Cllr Hill and seconded by Cllr Dell."
 PROPOSED_BEHIND = re.compile(
-    r"(?<=[.;])\s{1,3}(?:(?:Prop(?:osed|oser|\.)?|Moved)(?:\sby|:)?\s(?:Cllr|Councillor|Mr|Mrs|Ms)\b(?![^\n]{0,200}(?:;|\s(?:That|\([a-z0-9]\)|[0-9]\.)\s))|This\swas\s(?:unanimously\s)?(?:agreed|carried|approved)\b|As\sa\spoint\sof\sinformation\b|R(?:ECORD|ecord)\s(?:OF\sVOTING|of\svoting)\b)"
+    r"(?<=[.;])\s{1,3}(?:(?:Prop(?:osed|oser|\.)?|Moved)(?:\sby|:)?\s(?:Cllr|Councillor|Mr|Mrs|Ms)\b(?![^\n]{0,200}(?:;|\s(?:That|\([a-z0-9]\)|[0-9]\.)\s))|This\swas\s(?:unanimously\s)?(?:agreed|carried|approved)\b|As\sa\spoint\sof\sinformation\b|R(?:ECORD|ecord)\s(?:OF\sVOTING|of\svoting)\s?[:–-])"
     r"|(?<=[.;])\s{1,3}(?:(?:Carried\s)?[Uu]nanimously(?:\s(?:agreed|approved|carried|resolved))?|(?:Agreed|Carried)(?:\sunanimously)?"
     r"|All\s(?:(?:[Cc]ouncillors|[Mm]embers)\s)?(?:present\s)?(?:were\s|voted\s)?(?:agreed|in\sfavour))\s?\.?\Z"
     rf"|(?<=\.)\s{{1,3}}(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[^.;:]{{3,60}}\s(?:{CAME_OR_WENT}|took\sthe\s[Cc]hair\s?\.?\Z)"

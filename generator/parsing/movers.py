@@ -54,7 +54,7 @@ PROPOSED_TO = re.compile(
 )
 # "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell."
 PROPOSED_A = re.compile(
-    r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!amendment\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)"
+    r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!(?:amendment|motion|recommendations?|proposals?|minutes)\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)"
 )
 # Nor does the stop of an initial end a sentence, nor of a title: "L. Hill", "Cllr. Dell".
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"
