@@ -68,6 +68,8 @@ SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commen
 BODY_DEED = re.compile(
     rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
 )
+# "Decision: The Cabinet noted the report." has its heading in the same line.
+HEADING = re.compile(r"(?i:decisions?)\s?:\s{1,9}(?=[A-Z])")
 WEIGHED = ("considered", "reviewed and")
 DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"), ("signed", "formula"))
 ONESELF = ("self", "signed")
@@ -122,7 +124,8 @@ def find_leads(glance: Glance, span: Span, said: AbstractSet[str]) -> Iterator[L
 
 def deed_under_decision(text: str, span: Span) -> Lead | None:
     """Return the lead of a paragraph under "Decision:" that tells what a body did: "The Cabinet noted"."""
-    match = BODY_DEED.match(text, span.start, span.end)
+    heading = HEADING.match(text, span.start, span.end)
+    match = BODY_DEED.match(text, heading.end() if heading else span.start, span.end)
     if match is None:
         return None
     by, done = next((by, done) for by, done in DOERS if match[by])

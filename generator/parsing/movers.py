@@ -67,7 +67,7 @@ VOTED_ON = re.compile(
     r"\bvote\s(?:was|is|as)\staken\son\sthe\s(?:proposal|motion|recommendation|suggestion)\b[^.;:]{0,120}?\s(?P<lead>that)\s"
 )
 # "It was moved by Councillor Hill and seconded by Councillor Dell:", and the motion in the paragraph below.
-MOVED_BY = re.compile(r"\b(?:moved|proposed)\sby\b.{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)
+MOVED_BY = re.compile(r"\b(?:moved|proposed)(?:\sby\b|,).{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)
 # "Cllr Hill moved and Cllr Dell seconded the following motion:", whatever the motion's words are.
 FOLLOWING_MOTION = re.compile(
     r"\b(?:moved|proposed|submitted)\b.{1,160}\bfollowing\smotion\b[^.;:]{0,60}:\s?[-–—]?\Z", re.IGNORECASE | re.DOTALL

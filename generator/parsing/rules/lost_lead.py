@@ -24,6 +24,7 @@ from generator.parsing.motions import CLOSING, carried_amendment
 from generator.parsing.movers import MOVED_BY
 from generator.parsing.points import is_recommended
 from generator.parsing.sections import begins_section
+from generator.parsing.shapes import RECOMMENDATION_HEADING
 
 # "That Council be RECOMMENDED to amend the policy.", where nothing else leads to it.
 PUT_TO = re.compile(
@@ -114,7 +115,9 @@ def _listed_within(cursor: Cursor, head: re.Match[str]) -> Block:
 def _leads_itself(cursor: Cursor) -> bool:
     """Return whether a line leads its list whatever else is told: "The Cabinet:", "That the Member be advised to"."""
     line, below = cursor.line, cursor.ahead()
-    if below is None:
+    heading = cursor.lines[cursor.at - 1] if cursor.at else None
+    asked = heading is not None and heading.is_named and RECOMMENDATION_HEADING.match(heading.text) is not None
+    if below is None or (asked and cursor.formal > cursor.at):
         return False
     whole = len(line.sentences) == 1 and WEIGHED.match(below.plain) is None
     whole = whole or cursor.evidence is not Evidence.LEAD
