@@ -41,8 +41,8 @@ ITEM_WITHIN = re.compile(
     r"|\s(?=[0-9]{1,3}\.\s(?:[A-Z]{4,}|[A-Z][A-Za-z ]{3,60}\s(?:RESOLVED|Resolved)\b))|\s(?=[0-9]{3}\s)|(?<![^\n]))"
     r"(?:Item\s)?(?P<number>[0-9]{1,3})\.?\s{1,3}(?:–\s)?(?=[A-Z])"
 )
-# "to note the report. 2", where the number of the page stands behind its last words.
-PAGE_BEHIND = re.compile(r"(?<=[a-z]\.)(?<!\bno\.)(?<!\bNo\.)\s{1,9}[0-9]{1,3}\Z")
+# "to note the report. 2", "... of the Parish Council The Clerk": the number of a page, or the column of who acts.
+PAGE_BEHIND = re.compile(r"(?<=[a-z]\.)(?<!\bno\.)(?<!\bNo\.)\s{1,9}[0-9]{1,3}\Z|(?<=[a-z.])\s{1,9}The\sClerk\s?\Z")
 SHORT = 16
 # "(a) Meeting of 16 August RESOLVED that ... (b) Meeting of 4 October RESOLVED that", in one paragraph.
 LETTER_WITHIN = re.compile(r"(?<!\S)\((?P<letter>[a-z])\)\s(?=[A-Z])")

@@ -84,14 +84,21 @@ LONGEST_HEADING = 60
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 # A bullet below "The Board": "Reviewed the plan".
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
+# "Officers are requested to look at the designs again."
+REQUESTED = re.compile(
+    r"(?:Officers|The\s(?:[A-Z][\w’'-]{1,20}\s){0,4}(?:Director|Officer|Clerk|Manager)|(?:Cllr|Councillor)\s[A-Z][\w’'-]{1,20})\s(?:is|are)\s(?:requested|asked|instructed|directed)\sto\s"
+)
 # "1. Considered the report", below "The Committee:" and above "2. Noted the findings".
 WEIGHED = re.compile(r"(?:Considered|Received|Discussed|Reviewed|Scrutinised|Examined|Welcomed)\s(?:the|an?|its)\b")
 # The end of "The year was a busy one. The Board has:".
 HAS_ENDS = re.compile(r"\sha(?:s|ve)\s?:\s?[-–—]?\Z")
 # What such a line ends in.
 HEAD_ENDS = (":", ";", "-", "–", "—")
-# "Decision to commission advice on the mill.", on the record of what was decided.
-DECISION_TO = re.compile(r"Decision\sto\s(?!be\b)[a-z](?:(?!\b(?:was|is|were|had)\b)[^.;:]){10,400}\.\Z")
+# "Decision to commission advice on the mill.", "Award of a contract for signs.", on the record of what was decided.
+DECISION_TO = re.compile(
+    r"(?:Decision\sto\s(?!be\b)|(?:Adoption|Allocation|Appointment|Approval|Award|Disposal|Engagement|Extension|Grant|Introduction|Letting|Procurement|Purchase|Release|Renewal|Sale|Variation)\s(?:of|to)\s)"
+    r"(?:(?!\b(?:was|is|were|had)\b)[^.;:]){10,400}\.\Z"
+)
 # "12. Insurance: It was agreed that the policy be renewed.", in one line.
 TITLE_ENDS = (":", "–", " -", ".")
 # "The Panel: noted that the roof leaked" is only said.
@@ -122,6 +129,8 @@ def _is_subjunctive(words: str) -> bool:
 
 def is_wish(words: str) -> bool:
     """Return whether a sentence wishes something done, whatever that is: "The surveyors be engaged"."""
+    if " to " in words and REQUESTED.match(words):
+        return True
     match = SUBJUNCTIVE.search(words, 5) if " be " in words else None
     if match is None or SUBJECT.match(words, 0, match.start() - 1) is None:
         return False

@@ -2,9 +2,8 @@
 
 import re
 
-from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, FOR_WHAT, NOUN
-from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, in_any_case, telling_words, wording
+from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, in_any_case, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 # "Confirmed as a true record of decisions taken: ......" is a form with a place to sign.
@@ -117,6 +116,8 @@ DECISION_IS = re.compile(
     rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?"
     rf"(?:to\s(?={any_of(BASE_FORMS)})|that\s[^.;:]{{3,160}}?\sbe\s(?=[a-z]{{3,12}}ed\b))(?P<verb>[a-z]{{3,15}})"
 )
+# "A decision was taken to review this at the next meeting."
+WAS_TAKEN = re.compile(r"(?P<lead>(?:A|The)\sdecision\swas\s(?:taken|made))\s(?:to\s(?!be\b)|that\s)[^;:]{5,300}")
 # "Approval was given to the scheme."
 GIVEN = re.compile(r"Approval\s(?:was|is)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?:given|granted)\s(?:to|for)\s[^;:]{3,300}")
 # "Licence granted.", "Application refused.", "Report noted.", "Grant subject to conditions" on an application.
@@ -199,51 +200,7 @@ ASKED = re.compile(
 )
 # "... the lamps taken from The minutes of 12 March were approved", where the copy lost the end of a sentence.
 GLUED = " The minutes of "
-# One of the words of its set is said in each of these: quicker to ask for than to try the patterns.
-RECORDING = frozenset(telling_words("outcomes", "correct_record"))
-NOTING = frozenset(telling_words("outcomes", "noted", "received"))
-TELLING = NOTING | {"passed", "notes", "agrees", "approves", "endorses", "accepts", "adopts", "supported"}
-DOING = frozenset(
-    {
-        "approved",
-        "adopted",
-        "elected",
-        "appointed",
-        "opted",
-        "agreed",
-        "authorised",
-        "authorized",
-        "ratified",
-        "endorsed",
-        "granted",
-    }
-)
-MEMBER_DOING = frozenset({"agreed", "approved", "authorised", "endorsed"})
-BY_SOMEBODY = frozenset({"was", "by"})
-WERE = frozenset({"was", "were"})
-TENSES = WERE | {"is", "are"}
-SUBJECTS = frozenset(telling_words("outcomes", "subjects"))
-DECIDING = frozenset({"decision"})
-TAKING = frozenset({"minute", "minutes"})
-RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion", "petition"})
-RECEIVING = frozenset({"received"})
-VOTING = ("vote", "hands")
-EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
-SHORTLY = frozenset({"granted", "refused", "approved", "adopted", "grant", "approve", "noted"})
-OBJECTING = frozenset({"objection", "objections"})
-THIS_WAS = " this was "
-ORDERING = frozenset({"varied", "changed", "amended"})
-NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
-BEHIND_WORDS = ("resolved", "agreed", "approved")
 MOVED_BEHIND = re.compile(r"(?<=\.)\s{0,3}\((?:prop|moved|seconded)[^()]{3,160}\)\s?\.?\Z", re.IGNORECASE)
-# And one of these in all of them.
-HINTS = ask_for(
-    {
-        *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
-        *("approval", "referred"),
-        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW, ORDERING, OBJECTING, {"accepted"}),
-    }
-)
 LONGEST = 1_200
 # How far from the end such a last word can begin.
 FARTHEST = 12

@@ -16,31 +16,24 @@ from generator.parsing.outcome_shapes import (
     APPROVED,
     APPROVES,
     BEHIND,
-    BEHIND_WORDS,
     BODY_NOTED,
     BODY_OPENS,
     BODY_TELLS,
     BY_BODY,
-    BY_SOMEBODY,
     CHOSEN,
     CHOSEN_OF,
     CONSIDERED_AND_NOTED,
     CONSIDERED_WHAT,
     CORRECT_RECORD,
-    DECIDING,
     DECISION_IS,
-    DOING,
     DONE,
     ELSEWHERE,
     EXCLUDED,
-    EXCLUDING,
     FARTHEST,
     FOR_TERM,
     GIVEN,
-    HINTS,
     IS_DONE,
     LONGEST,
-    MEMBER_DOING,
     MEMBER_TELLS,
     MEMBERS_NOTED,
     MINUTES,
@@ -50,39 +43,49 @@ from generator.parsing.outcome_shapes import (
     NO_OBJECTION,
     NOTED_ALONE,
     NOTED_PAPER,
-    NOTING,
-    OBJECTING,
     ONE_WORD,
     ONLY_TOLD,
-    ORDERING,
     PASSED,
     POINTING,
     PROPOSED_AND,
-    PROPOSING,
     RECEIVED_ALONE,
     RECEIVED_AND_NOTED,
     RECEIVED_WHAT,
-    RECEIVING,
     RECOMMENDATION,
-    RECOMMENDING,
-    RECORDING,
     REFERRED,
     REFUSED,
     REORDERED,
     SHORTEST,
-    SHORTLY,
-    SUBJECTS,
     SUPPORTED,
-    TAKING,
-    TELLING,
-    TENSES,
-    THIS_WAS,
     TO_BE_SIGNED,
     TO_THE_CHAIR,
     UNTOLD,
     UPHELD,
-    VOTING,
     WAS_NOTED,
+    WAS_TAKEN,
+)
+from generator.parsing.outcome_words import (
+    BEHIND_WORDS,
+    BY_SOMEBODY,
+    DECIDING,
+    DOING,
+    EXCLUDING,
+    HINTS,
+    MEMBER_DOING,
+    NOTING,
+    OBJECTING,
+    ORDERING,
+    PROPOSING,
+    RECEIVING,
+    RECOMMENDING,
+    RECORDING,
+    SHORTLY,
+    SUBJECTS,
+    TAKING,
+    TELLING,
+    TENSES,
+    THIS_WAS,
+    VOTING,
     WERE,
 )
 from generator.parsing.sentences import sentences
@@ -140,8 +143,7 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
 
 def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     recorded = not RECORDING.isdisjoint(said) and CORRECT_RECORD.search(words) is not None
-    approved = APPROVED.search(words) if recorded else None
-    approved = approved or (None if TAKING.isdisjoint(said) else APPROVES.match(words))
+    approved = (recorded and APPROVED.search(words)) or (None if TAKING.isdisjoint(said) else APPROVES.match(words))
     if approved and not TO_BE_SIGNED.search(words):
         verb = BASE_FORMS[approved["verb"].lower().split()[0]]
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
@@ -192,9 +194,9 @@ def _of_verb(limb: Span, verb: str) -> Outcome:
 
 
 def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
-    if TELLING.isdisjoint(said) and MEMBER_DOING.isdisjoint(said):
+    if TELLING.isdisjoint(said) and MEMBER_DOING.isdisjoint(said) and DECIDING.isdisjoint(said):
         return None
-    match = _body_tells(words)
+    match = _body_tells(words) or WAS_TAKEN.fullmatch(words)
     if match is None:
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))

@@ -1,13 +1,13 @@
 """What can be known of a text before it is read: its outline, and how each item records its outcome."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
-from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
 from generator.parsing.capitals import are_capital_deeds
 from generator.parsing.cursor import NONE, Cursor, Evidence, series_of
+from generator.parsing.failing import tells_of_failure
 from generator.parsing.glance import Glance
 from generator.parsing.introducing import heads_decisions
 from generator.parsing.kinds import does_now, verb_of
@@ -15,6 +15,7 @@ from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     CHAIR_TOLD,
+    DECISION_TO,
     HEAD_ENDS,
     WEIGHED,
     begins_list,
@@ -28,7 +29,9 @@ from generator.parsing.lost import (
     reads_as_limb,
     tells_deeds,
 )
-from generator.parsing.outcome_shapes import CORRECT_RECORD, HINTS
+from generator.parsing.noting import noted_as_asked
+from generator.parsing.outcome_shapes import CORRECT_RECORD
+from generator.parsing.outcome_words import HINTS
 from generator.parsing.outcomes import first_outcome
 from generator.parsing.outline import outline
 from generator.parsing.placing import ASKED
@@ -43,7 +46,6 @@ from generator.parsing.to_come import (
     set_aside,
     without_what_is_to_come,
 )
-from generator.parsing.vocabulary import in_any_case, telling_words, wording
 
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
 # The end of "Members had been asked to agree the following:", "Cabinet considered a recommendation that –".
@@ -56,14 +58,6 @@ POINTS_BELOW = re.compile(r"\b(?:recommendations?|resolutions?|following|below)\
 SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
 # "1. To consider the contracts, and" leads to what was decided of them.
 GOES_ON = (", and", "; and")
-MOVED = ("motion", "amendment", "proposal", "vote")
-FAILING = ask_for({"withdrawn", "withdrew", *telling_words("votes", "lost")})
-FAILED_THINGS = ask_for({*MOVED, "status"})
-# "The motion was lost", "the motion, with the consent of the meeting, was withdrawn".
-FAILED = in_any_case(
-    rf"\b(?:{'|'.join(MOVED)})\b[^.;:]{{0,100}}\b(?:withdrawn|{wording('votes', 'lost')})"
-    rf"|\bwithdrew\sthe\smotion\b|\bstatus\s?:\s?{wording('votes', 'lost')}",
-)
 
 
 def survey(glance: Glance) -> tuple[Cursor, ...]:
@@ -79,6 +73,8 @@ def _cursor(text: str, lines: tuple[Line, ...], *, summons: bool) -> Cursor:
     told = tuple(
         _in_its_place(lines, found, at) if each or _may_begin(lines[at]) else NONE for at, each in enumerate(found)
     )
+    if not any(told) and any(line.place is Place.HEAD and line.text.startswith("To note") for line in lines):
+        told = tuple(_noted_so(text, line) for line in lines)
     return Cursor(
         text=text,
         lines=lines,
@@ -87,7 +83,7 @@ def _cursor(text: str, lines: tuple[Line, ...], *, summons: bool) -> Cursor:
         formal=next((at for at in range(len(lines) - 1, -1, -1) if lines[at].opens_decision), -1),
         instruction=told.index(Evidence.INSTRUCTION) if Evidence.INSTRUCTION in told else -1,
         minutes=next((at for at in range(len(lines) - 1, -1, -1) if lines[at].under is Under.MINUTES), -1),
-        failed=_tells_of_failure(lines),
+        failed=tells_of_failure(lines),
         is_silent=not any(told) and is_record(lines),
         series=series_of(lines),
     )
@@ -108,6 +104,12 @@ def _evidence_of(text: str, line: Line) -> Evidence:
     return Evidence.INSTRUCTION if reads_as_instruction(line) else NONE
 
 
+def _noted_so(text: str, line: Line) -> Evidence:
+    """Return whether a line notes what the agenda asks to note, where nothing else is told."""
+    noted = line.in_body and "noted" in line.said and noted_as_asked(text, line.words) is not None
+    return Evidence.OUTCOME if noted else NONE
+
+
 def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
     """Return what a line tells, given where it stands: above the reasons, or below what was decided."""
     followed = at + 1 < len(lines)
@@ -120,6 +122,8 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
     below = lines[at + 1] if followed else lines[at]
     if found[at] is Evidence.LOST and (heads_matter(lines[at], below) or _gives_reasons(lines, found, at)):
         return NONE
+    if DECISION_TO.match(lines[at].plain) and at and NEUTRAL_LEAD.match(lines[at - 1].text):
+        return NONE  # of the heading above, whatever it names
     asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST) and _is_asked(lines, at, found[at])
     return NONE if asked else found[at]
 
@@ -240,9 +244,3 @@ def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
     behind = text[lines[0].span.start + match.end() : lines[0].words.end].strip()
     said = (behind, *(line.words.of(text) for line in lines[1:]))
     return any(words.startswith("To ") or verb_of(words) is not None for words in said)
-
-
-def _tells_of_failure(lines: Iterable[Line]) -> bool:
-    """Return whether one of the lines tells that a motion was lost or withdrawn."""
-    told = (line.text for line in lines if not (FAILING.isdisjoint(line.said) or FAILED_THINGS.isdisjoint(line.said)))
-    return any(map(FAILED.search, told))

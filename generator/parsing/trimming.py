@@ -1,7 +1,12 @@
 """A sentence without what stands before or behind it: what the agenda asked, and who moved it."""
 
+import re
+
 from generator.model.span import Span
 from generator.parsing.outcome_shapes import ASKED, GLUED, MOVED_BEHIND
+
+# "Borough and County Councillors Reports – The report was received", with its title in the same line.
+TITLED = re.compile(r"(?:(?:[A-Z][\w’'/&-]{0,20}|and|of|for|the|on|in),?\s){2,8}–\s(?=The\s)")
 
 
 def without_movers(text: str, sentence: Span) -> Span:
@@ -16,6 +21,8 @@ def without_purpose(text: str, sentence: Span) -> Span:
     glued = text.find(GLUED, sentence.start, sentence.end)
     if glued > sentence.start and text[glued - 1].islower():
         return Span(start=glued + 1, end=sentence.end)
+    if titled := TITLED.match(text, sentence.start, sentence.end):
+        return Span(start=titled.end(), end=sentence.end)
     opening = text[sentence.start : sentence.start + 1]
     if opening not in ("T", "M", "N") and not opening.isdigit():
         return sentence

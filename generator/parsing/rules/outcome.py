@@ -17,6 +17,7 @@ from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
 from generator.parsing.lines import Line
 from generator.parsing.movers import Motion, find_motion
+from generator.parsing.noting import noted_as_asked
 from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
 from generator.parsing.votes import find_vote
@@ -55,7 +56,7 @@ def outcome(cursor: Cursor) -> Block | None:
     line = cursor.line
     if cursor.told[cursor.at] is not Evidence.OUTCOME or _is_status(cursor):
         return None
-    found = find_outcome(cursor.text, line.words)
+    found = find_outcome(cursor.text, line.words) or noted_as_asked(cursor.text, line.words)
     if found is None or not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
         return None
     if _is_asked_for(cursor) or (found.verb in CHOOSING and _is_moved_above(cursor)):

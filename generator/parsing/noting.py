@@ -1,0 +1,22 @@
+"""What is noted because the agenda asks to note it, whatever it is."""
+
+import re
+
+from generator.model.decision import Kind
+from generator.model.span import Span
+from generator.parsing.bodies import BODY
+from generator.parsing.outcomes import Outcome
+from generator.parsing.sentences import sentences
+
+# "The Committee noted that Mr Hill had joined.", where the agenda asks "To note that Mr Hill has joined".
+NOTED_AS_ASKED = re.compile(rf"(?P<lead>{BODY}\s(?:duly\s)?noted)\s(?!the\sfollowing\b)[^;:]{{3,500}}")
+
+
+def noted_as_asked(text: str, span: Span) -> Outcome | None:
+    """Return what the first sentence of a paragraph notes, whatever it is, or None: the agenda asks to note it."""
+    first = sentences(text, span)[0]
+    match = NOTED_AS_ASKED.fullmatch(text, first.start, first.end)
+    if match is None:
+        return None
+    lead = Span(*match.span("lead"))
+    return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=first.end), kind=Kind.NOTED, verb="note")
