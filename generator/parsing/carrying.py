@@ -1,6 +1,7 @@
 """Motions that were carried: which are decisions of their own, in their words or in those that tell the vote."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -40,6 +41,8 @@ NAME, OFFICES = (
     re.compile(r"(?<=\s)[A-Z][a-z]{2,}"),
     {"Councillor", "Cllr", "Chair", "Chairman", "Vice", "Mayor", "Deputy", "Mrs"},
 )
+# A motion is told again no farther than so many decisions below.
+NEAREST = 12
 LONG_WORDS, STEM = re.compile(r"[A-Za-z]{5,}"), 5
 OF_EVERY_MOTION = frozenset({"motio", "propo", "carri", "votes", "again", "absti", "unani", "there", "decla"})
 # "An amendment was moved by Councillor Hill that the motion be amended": its words are not the motion's.
@@ -54,11 +57,12 @@ def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
     What is resolved below in the same words is that motion itself.
     """
     found = list(told)
+    decided = [at for at, block in enumerate(told) if block.decisions]
     for at in [at for at, block in enumerate(told) if block.votes and not block.decisions]:
         below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
         led_on = bool(below) and LEADS_ON.search(told[at].paragraphs[-1].text) is not None
         motion = None if led_on else _own_motion(text, told[at])
-        if _tells_itself(told, at):
+        if _tells_itself(told, decided, at):
             found[at] = replace(told[at], decisions=(_carried(text, told[at].votes[0], None),), votes=())
         if motion and not any(_is_that_motion(decision, motion.words.of(text)) for decision in below):
             decision = _carried(text, told[at].votes[0], motion)
@@ -66,13 +70,15 @@ def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
     return found
 
 
-def _tells_itself(told: Sequence[Block], at: int) -> bool:
-    """Return whether "The proposal to elect Mr Hill was CARRIED." tells what nothing else in the item decides."""
-    vote = told[at].votes[0]
-    if ITSELF.match(vote.text) is None or vote.result != "carried" or (at and told[at - 1].decisions):
+def _tells_itself(told: Sequence[Block], decided: Sequence[int], at: int) -> bool:
+    """Return whether "The proposal to elect Mr Hill was CARRIED." tells what none of the `decided` blocks decides."""
+    vote, before = told[at].votes[0], bisect_left(decided, at)
+    if before < len(decided) or ITSELF.match(vote.text) is None or vote.result != "carried":
         return False
-    again = any(_is_again(each, vote.text) for block in told[:at] for each in block.decisions)
-    return not (again or any(block.decisions for block in told[at + 1 :]))
+    if at and told[at - 1].decisions:
+        return False
+    near = (each for place in decided[max(0, before - NEAREST) :] for each in told[place].decisions)
+    return not any(_is_again(each, vote.text) for each in near)
 
 
 def _is_again(decision: Decision, told: str) -> bool:

@@ -46,6 +46,7 @@ LINES = {
     "outcomes": "The minutes were agreed as a correct record.\n\n",
     "counts": "For: 26\n\nAgainst: 3\n\n",
     "votes": "The motion was carried by 28 votes to 5.\n\n",
+    "motions told again": "The motion to buy the old mill was carried.\n\nMembers spoke.\n\n",
     "actions": "ACTION: the Clerk to write by 4 May.\n\n",
     "promises": "Officers agreed to share a report with Members.\n\n",
     "movements": "2.28 pm Mrs Hill left the meeting.\n\n",
