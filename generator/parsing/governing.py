@@ -42,7 +42,9 @@ ITEM_WITHIN = re.compile(
     r"(?:Item\s)?(?P<number>[0-9]{1,3})\.?\s{1,3}(?:–\s)?(?=[A-Z])"
 )
 # "to note the report. 2", "... of the Parish Council The Clerk": the number of a page, or the column of who acts.
-PAGE_BEHIND = re.compile(r"(?<=[a-z]\.)(?<!\bno\.)(?<!\bNo\.)\s{1,9}[0-9]{1,3}\Z|(?<=[a-z.])\s{1,9}The\sClerk\s?\Z")
+PAGE_BEHIND = re.compile(
+    r"(?<=[a-z]\.)(?<!\bno\.)(?<!\bNo\.)\s{1,9}[0-9]{1,3}\Z|(?:(?<=\sCouncil)|(?<=[a-z]\.))\s{1,9}The\sClerk\s?\Z"
+)
 SHORT = 16
 # "(a) Meeting of 16 August RESOLVED that ... (b) Meeting of 4 October RESOLVED that", in one paragraph.
 LETTER_WITHIN = re.compile(r"(?<!\S)\((?P<letter>[a-z])\)\s(?=[A-Z])")

@@ -84,10 +84,6 @@ LONGEST_HEADING = 60
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 # A bullet below "The Board": "Reviewed the plan".
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
-# "Officers are requested to look at the designs again."
-REQUESTED = re.compile(
-    r"(?:Officers|The\s(?:[A-Z][\w’'-]{1,20}\s){0,4}(?:Director|Officer|Clerk|Manager)|(?:Cllr|Councillor)\s[A-Z][\w’'-]{1,20})\s(?:is|are)\s(?:requested|asked|instructed|directed)\sto\s"
-)
 # "1. Considered the report", below "The Committee:" and above "2. Noted the findings".
 WEIGHED = re.compile(r"(?:Considered|Received|Discussed|Reviewed|Scrutinised|Examined|Welcomed)\s(?:the|an?|its)\b")
 # The end of "The year was a busy one. The Board has:".
@@ -129,8 +125,6 @@ def _is_subjunctive(words: str) -> bool:
 
 def is_wish(words: str) -> bool:
     """Return whether a sentence wishes something done, whatever that is: "The surveyors be engaged"."""
-    if " to " in words and REQUESTED.match(words):
-        return True
     match = SUBJUNCTIVE.search(words, 5) if " be " in words else None
     if match is None or SUBJECT.match(words, 0, match.start() - 1) is None:
         return False

@@ -1,10 +1,13 @@
 """What is noted because the agenda asks to note it, whatever it is."""
 
 import re
+from collections.abc import Sequence
 
 from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.bodies import BODY
+from generator.parsing.glance import letters_of
+from generator.parsing.lines import Line
 from generator.parsing.outcomes import Outcome
 from generator.parsing.sentences import sentences
 
@@ -20,3 +23,13 @@ def noted_as_asked(text: str, span: Span) -> Outcome | None:
         return None
     lead = Span(*match.span("lead"))
     return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=first.end), kind=Kind.NOTED, verb="note")
+
+
+def line_noted_as_asked(text: str, lines: Sequence[Line]) -> int:
+    """Return which line, the first below what the agenda asks to note, notes it in the same words, or -1."""
+    first = next((at for at, line in enumerate(lines) if line.in_body), 0)
+    asked = lines[first - 1].text if first else ""
+    if not asked.startswith("To note") or lines[first].label or noted_as_asked(text, lines[first].words) is None:
+        return -1
+    words = set(lines[first].letters.split()) - {"noted"}
+    return first if 2 * len(words & set(letters_of(asked).split())) >= len(words) else -1

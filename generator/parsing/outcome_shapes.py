@@ -117,7 +117,9 @@ DECISION_IS = re.compile(
     rf"(?:to\s(?={any_of(BASE_FORMS)})|that\s[^.;:]{{3,160}}?\sbe\s(?=[a-z]{{3,12}}ed\b))(?P<verb>[a-z]{{3,15}})"
 )
 # "A decision was taken to review this at the next meeting."
-WAS_TAKEN = re.compile(r"(?P<lead>(?:A|The)\sdecision\swas\s(?:taken|made))\s(?:to\s(?!be\b)|that\s)[^;:]{5,300}")
+WAS_TAKEN = re.compile(
+    r"(?P<lead>A\sdecision\swas\staken)\sto\s(?!be\b|an?\b|the\b)(?:(?!\b(?:by|previous|since|now|owing|had|has|(?:19|20)[0-9]{2})\b)[^.;:,]){5,200}\.?"
+)
 # "Approval was given to the scheme."
 GIVEN = re.compile(r"Approval\s(?:was|is)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?:given|granted)\s(?:to|for)\s[^;:]{3,300}")
 # "Licence granted.", "Application refused.", "Report noted.", "Grant subject to conditions" on an application.

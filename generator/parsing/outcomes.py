@@ -94,7 +94,7 @@ from generator.parsing.vocabulary import BASE_FORMS
 
 PRESENT = (" notes", " agrees", " approves", " endorses", " accepts", " adopts")
 # What a body does by a word that is no verb of a limb.
-LAST_RESORT = {"passed": "resolve"}
+LAST_RESORT = {"passed": "resolve", "taken": "resolve"}
 # "Minutes Apologies for absence were received", where a copy lost the line ends.
 APOLOGIES = "Minutes Apologies "
 # What is told so was done, whatever else the sentence says.

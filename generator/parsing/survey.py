@@ -29,7 +29,7 @@ from generator.parsing.lost import (
     reads_as_limb,
     tells_deeds,
 )
-from generator.parsing.noting import noted_as_asked
+from generator.parsing.noting import line_noted_as_asked
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.outcome_words import HINTS
 from generator.parsing.outcomes import first_outcome
@@ -47,6 +47,8 @@ from generator.parsing.to_come import (
     without_what_is_to_come,
 )
 
+# The last fact of a published decision, above what it was.
+FACT = re.compile(r"(?:Effective\sfrom|Decision\spublished|Made\sat\smeeting)\s?:")
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
 # The end of "Members had been asked to agree the following:", "Cabinet considered a recommendation that –".
 WAS_ASKED = re.compile(
@@ -54,6 +56,10 @@ WAS_ASKED = re.compile(
     r"|\bconsidered\s(?:an?|the)\s(?:following\s)?recommendations?\b[^.;:]{0,80}\s?[:–-]\Z|\bproposed\s(?:the\s)?recommendations?\b[^.;:]{3,200}\bseconded\sby\s[^.;:]{3,60}:\Z"
 )
 POINTS_BELOW = re.compile(r"\b(?:recommendations?|resolutions?|following|below)\b")
+# "Officers are requested to look at the designs again."
+REQUESTED = re.compile(
+    r"(?:Officers|The\s(?:[A-Z][\w’'-]{1,20}\s){0,4}(?:Director|Officer|Clerk|Manager)|(?:Cllr|Councillor)\s[A-Z][\w’'-]{1,20})\s(?:is|are)\s(?:requested|asked|instructed|directed)\sto\s"
+)
 # What a report is brought for: "To seek approval".
 SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
 # "1. To consider the contracts, and" leads to what was decided of them.
@@ -73,8 +79,8 @@ def _cursor(text: str, lines: tuple[Line, ...], *, summons: bool) -> Cursor:
     told = tuple(
         _in_its_place(lines, found, at) if each or _may_begin(lines[at]) else NONE for at, each in enumerate(found)
     )
-    if not any(told) and any(line.place is Place.HEAD and line.text.startswith("To note") for line in lines):
-        told = tuple(_noted_so(text, line) for line in lines)
+    if not any(told) and (noted := line_noted_as_asked(text, lines)) >= 0:
+        told = (*told[:noted], Evidence.OUTCOME, *told[noted + 1 :])
     return Cursor(
         text=text,
         lines=lines,
@@ -104,12 +110,6 @@ def _evidence_of(text: str, line: Line) -> Evidence:
     return Evidence.INSTRUCTION if reads_as_instruction(line) else NONE
 
 
-def _noted_so(text: str, line: Line) -> Evidence:
-    """Return whether a line notes what the agenda asks to note, where nothing else is told."""
-    noted = line.in_body and "noted" in line.said and noted_as_asked(text, line.words) is not None
-    return Evidence.OUTCOME if noted else NONE
-
-
 def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
     """Return what a line tells, given where it stands: above the reasons, or below what was decided."""
     followed = at + 1 < len(lines)
@@ -122,8 +122,8 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
     below = lines[at + 1] if followed else lines[at]
     if found[at] is Evidence.LOST and (heads_matter(lines[at], below) or _gives_reasons(lines, found, at)):
         return NONE
-    if DECISION_TO.match(lines[at].plain) and at and NEUTRAL_LEAD.match(lines[at - 1].text):
-        return NONE  # of the heading above, whatever it names
+    if DECISION_TO.match(lines[at].plain) and not (at and FACT.match(lines[at - 1].text)):
+        return NONE  # but right below the facts of a published decision it is what was decided
     asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST) and _is_asked(lines, at, found[at])
     return NONE if asked else found[at]
 
@@ -184,7 +184,7 @@ def _lists_wishes(lines: Sequence[Line], at: int) -> bool:
     if not begins_list(lines[at]) or SOUGHT.match(lines[at].plain):
         return False
     listed = takewhile(lambda line: line.label is not None and line.in_body, lines[at : at + FARTHEST])
-    return sum(is_wish(line.plain) for line in listed) >= FEWEST_WISHES
+    return sum(is_wish(line.plain) or REQUESTED.match(line.plain) is not None for line in listed) >= FEWEST_WISHES
 
 
 def _is_asked(lines: Sequence[Line], at: int, told: Evidence) -> bool:

@@ -6,7 +6,9 @@ from generator.model.span import Span
 from generator.parsing.outcome_shapes import ASKED, GLUED, MOVED_BEHIND
 
 # "Borough and County Councillors Reports – The report was received", with its title in the same line.
-TITLED = re.compile(r"(?:(?:[A-Z][\w’'/&-]{0,20}|and|of|for|the|on|in),?\s){2,8}–\s(?=The\s)")
+TITLED = re.compile(
+    r"(?:(?:[A-Z][\w’'/&-]{0,20}|and|of|for|the|on|in),?\s){2,8}–\s(?=The\s[^.;:]{3,80}\s(?:was|were)\s(?:received|noted)\b)"
+)
 
 
 def without_movers(text: str, sentence: Span) -> Span:
