@@ -26,6 +26,11 @@ MADE_BELOW = re.compile(
     r"\b(?:make\sthe\sfollowing\sdecisions?|decisions?\sset\sout\sbelow)\s?[:.]\Z"
     r"|\bagreed\sas\sfollows\s?:\s?[-–—]?\Z"
 )
+# "Proposed by Cllr Hill, seconded by Cllr Dell. All in favour.", behind what was agreed, and no other motion.
+VOTED_BEHIND = re.compile(
+    r"\s{1,3}[(\[]?(?:(?:Proposed|Proposer|Moved|Prop)\b|All\s(?:were\s)?(?:agreed|in\sfavour)\b|Unanimous|Carried\b|Vot(?:e|ing)\b)"
+    r"(?:(?!\b(?:that|to|resolved)\b|/[0-9]|[0-9]\.\s[A-Z])[^\n]){0,200}"
+)
 # "RESOLVED:" above "There were no declarations of interest."
 NONE_WERE = re.compile(r"There\swere\sno\s[a-z]")
 # "Resolved: The Committee is asked to", and nothing follows.
@@ -166,12 +171,16 @@ def _decision(cursor: Cursor, lead: Lead, listing: Listing) -> Decision:
 
 
 def _sentence_of(cursor: Cursor, lead: Lead) -> Span:
-    """Return the sentence in which a lead decides in passing; a count that agrees to a motion stands behind it."""
+    """Return the sentence in which a lead decides in passing, with the movers and the vote that alone stand behind it.
+
+    A count that agrees to a motion stands behind it, too.
+    """
     if cursor.text.startswith(MOTION_THAT, lead.span.start):
         stop = cursor.text.find(";", lead.rest.end, cursor.line.span.end)
         return Span(start=lead.span.start, end=stop if stop >= 0 else cursor.line.span.end)
     start = sentence_start(cursor.text, cursor.line.span.start, lead.span.start)
-    return Span(start=start, end=lead.rest.end)
+    end = cursor.line.words.end
+    return Span(start=start, end=end if VOTED_BEHIND.fullmatch(cursor.text, lead.rest.end, end) else lead.rest.end)
 
 
 def _around(cursor: Cursor, lead: Lead) -> tuple[Span, Span | None]:
