@@ -126,19 +126,21 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
             motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
             settles = vote.on != "amendment" or not _is_settled(blocks[at + 1 :])
             if vote.result == "carried" and settles and not vote.text.startswith(VOTING):
-                first = _mover_of(text, vote, blocks[:at], mover)
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
-                if put is None and vote.text.rstrip(" .") == "Carried":  # which says too little by itself
-                    continue
-                decisions.append(
-                    moved_beside(text, _carried(text, vote, put), *blocks[first : max(min(first + 2, at), first + 1)])
-                )
+                decisions += _carried_by(text, vote, put, blocks[_mover_of(text, vote, blocks[:at], mover) : at + 1])
             else:
                 loose.append(vote)
             motion = motion if vote.on == "amendment" else None
         mover = mover if block.votes or motion else at
         decisions += block.decisions
     return tuple(decisions), tuple(loose)
+
+
+def _carried_by(text: str, vote: Vote, put: Motion | None, since: Sequence[Block]) -> tuple[Decision, ...]:
+    """Return a carried vote as a decision with who moved it, of the blocks since then; "Carried." alone is none."""
+    if put is None and vote.text.rstrip(" .") == "Carried":  # which says too little by itself
+        return ()
+    return (moved_beside(text, _carried(text, vote, put), *since[: min(2, max(1, len(since) - 1))]),)
 
 
 def _unless_amending(paragraph: Paragraph, motion: Motion | None) -> Motion | None:
