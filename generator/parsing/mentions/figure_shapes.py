@@ -200,7 +200,6 @@ class Shape:
 CHANGES = telling_words("figures", "changed", "change_nouns")
 COUNTS = telling_words("figures", "counted")
 MEASURED, STATES = telling_words("figures", "measured"), telling_words("figures", "states")
-TARGETS, DAYS = telling_words("figures", "targets"), telling_words("figures", "days")
 SHAPES: tuple[Shape, ...] = tuple(
     Shape(pattern=in_any_case(pattern), starts=starts, words=words, read=read, sign=sign)
     for pattern, starts, words, read, sign in (
