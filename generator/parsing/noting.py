@@ -29,7 +29,7 @@ def line_noted_as_asked(text: str, lines: Sequence[Line]) -> int:
     """Return which line, the first below what the agenda asks to note, notes it in the same words, or -1."""
     first = next((at for at, line in enumerate(lines) if line.in_body), 0)
     asked = lines[first - 1].text if first else ""
-    if not asked.startswith("To note") or lines[first].label or noted_as_asked(text, lines[first].words) is None:
+    if not asked.startswith("To note") or noted_as_asked(text, lines[first].words) is None:
         return -1
     words = set(lines[first].letters.split()) - {"noted"}
     return first if 2 * len(words & set(letters_of(asked).split())) >= len(words) else -1
