@@ -27,8 +27,12 @@ ANNOUNCES_ONE = re.compile(r"\b(?:with\sthe\sfollowing\s(?:amendment|change)|for
 AMENDS = re.compile(r"\b(?:[Dd]elet|[Ii]nsert|[Ss]ubstitut|[Rr]eplac|[Aa]mend|[Aa]dd\b|[Rr]emov)")
 SAYS_AT = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\s[0-9./]{1,9}:\s[A-Za-z]")
 PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
-# "the third resolution be amended to read:", "be approved, subject to being amended as follows:" above the new wording.
-READS = re.compile(r"\breads?\s?(?::\s?[-–—]?|[–—])\Z|\bamended\sas\sfollows\s?:\Z")
+# "the third resolution be amended to read:", "be approved, subject to being amended as follows:" above the new wording,
+# "That the following motion be adopted:" above its title and its words.
+READS = re.compile(
+    r"\breads?\s?(?::\s?[-–—]?|[–—])\Z|\bamended\sas\sfollows\s?:\Z"
+    r"|\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:motion|resolution)\sbe\s[a-z]{5,10}ed\s?:\s?[-–—]?\Z"
+)
 # "subject to the addition of the words at the end of Minute 9.1:" above them.
 ADDS = re.compile(
     r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following(?:\s(?:words?|sentence|paragraph)s?)?|(?:words?|sentence|paragraph)s?)\b[^;:]{0,120}:\Z"
@@ -215,7 +219,8 @@ def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     if READS.search(announcing) is None and ADDS.search(announcing) is None:
         return 0
     ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
-    if not ahead or ahead[0].text[0] not in QUOTES:
+    titled = len(ahead) > 1 and SUBTITLE.fullmatch(ahead[0].text) is not None
+    if not ahead or ahead[int(titled)].text[0] not in QUOTES:
         return 0
     closed = (count for count, line in enumerate(ahead, start=1) if line.text.rstrip(" .").endswith(CLOSING))
     return next(closed, 0)

@@ -40,6 +40,9 @@ SETTLED = in_any_case(
 # "It was agreed by all the parties that" tells what others agreed.
 # "Agreed, the resolution was passed." says how the vote on it ended.
 HOW_IT_ENDED = re.compile(r",\sthe\s(?:resolution|motion|proposal)\swas\s(?:passed|carried|approved)\b", re.IGNORECASE)
+# "..., which was AGREED UNANIMOUSLY." tells what became of what stands before it.
+WHICH_WAS = re.compile(r",\swhich\swas\s\Z")
+SO_ENDED = re.compile(r"(?:\s(?i:unanimously))?\s?\.")
 BY_OTHERS = re.compile(
     rf"\s{{1,3}}(?:unanimously\s)?by\s(?:the\s)?{NOUN}\s?\.?\s{{0,9}}\Z"
     r"|\s{1,3}by\sall(?:\s(?:those\s)?(?:present|members|councillors))?\s?(?:[.;]|\Z)|\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
@@ -62,6 +65,10 @@ OWN_NUMBER = r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?:\.[0-9]{1,2})?(?=\s{1,3}(
 # "NOTED" above "the review of the lamps.", which goes on from it.
 NOTED_WHAT = re.compile(
     r"\s?:?\s{0,3}\n\s{0,9}(?:the|an?|its)\s(?!.*\s(?:was|were|had|thanked|asked|said|closed|reported|advised|left|joined)\s)[^\n]{3,400}\s{0,3}(?:\n|\Z)"
+)
+# "In accordance with Standing Order 9.4, resolved to take item 5 first."
+UNDER_ORDERS = re.compile(
+    r"(?:In\s(?:accordance|line)\swith|Under|Pursuant\sto)\s[^.;:,]{0,20}\b(?:Standing\sOrders?|Section|Schedule|Rules?)\b[^;:,]{0,60},\s{1,3}"
 )
 WHICH_AIM = r"[\s,]{1,9}(?:that|to|the\s(?:press|public))\b"
 DECIDES = in_any_case(
@@ -121,7 +128,10 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
     before = max(span.start, match.start() - LOOK_BACK)
     of_limb = word == "RECOMMENDED" and IS_LIMB.search(text[before : match.start()]) is not None
-    told = HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
+    ends = WHICH_WAS.search(text, before, match.start()) and SO_ENDED.match(following)
+    told = (
+        ends or HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
+    )
     speaks = following.startswith(SPEAKS.get(word, ()))
     earlier = preface is not None and preface.start < match.start() and opens_earlier(text, span, preface)
     if of_limb or told or speaks or earlier or _is_settled(word, following, opens=opens):
@@ -153,6 +163,7 @@ def _decides_in_small_letters(
     begins = begins or (
         word == "Resolved" and RUN_ON.match(following) is not None and _runs_on(text, span, match.start())
     )
+    begins = begins or (word == "resolved" and UNDER_ORDERS.fullmatch(text, span.start, match.start()) is not None)
     if preface is None and not (heads or begins):
         return False
     # "Agreed the proposals" in a paragraph of its own; as a part of a list all of it is what was decided.

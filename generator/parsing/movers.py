@@ -52,6 +52,11 @@ SECONDED_THAT = re.compile(
 PROPOSED_TO = re.compile(
     rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>[^.;:]{{10,300}}?(?:\.\s(?:This\swas\s)?|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
 )
+# "Cllr Hill moved a Motion without Notice, seconded by Cllr Dell, to suspend the time limit."
+MOVED_A = re.compile(
+    r"\b(?P<lead>(?:moved|proposed|presented)\san?\s(?:[a-z-]{3,15}\s){0,2}[Mm]otion(?:\s[Ww]ithout\s[Nn]otice)?)"
+    r"(?:,\sseconded\sby\s[^.;:]{3,60},)?\s(?=to\s[a-z])"
+)
 # "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell."
 PROPOSED_A = re.compile(
     r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!(?:amendment|motion|recommendations?|proposals?|minutes)\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)"
@@ -84,7 +89,7 @@ RESOLVES = re.compile(r"(?:This|The)\s[Cc]ouncil\sresolves(?:\s(?:to|that))?\s?:
 QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{3,900})[”\"]\s?\.?")
 AMENDING = re.compile(r"\bamendment\b", re.IGNORECASE)
 CLOSING = ('"', "”", "’")
-MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, PROPOSED_A, SECONDED_A, RESOLVES_THAT)
+MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, PROPOSED_A, MOVED_A, SECONDED_A, RESOLVES_THAT)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
 MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:", ", sec ")
@@ -99,7 +104,7 @@ SECONDED = (
     *(f"{word}{stop} " for word in ("sec", "seconded", "seconder") for stop in ".:"),
 )
 # Without one of these no motion is introduced.
-INTRODUCING = ("moved", "proposed", "resolves")
+INTRODUCING = ("moved", "proposed", "resolves", "presented a")
 CAPITAL = re.compile("[A-Z]")
 FARTHEST = 600
 

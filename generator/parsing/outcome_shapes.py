@@ -2,8 +2,8 @@
 
 import re
 
-from generator.parsing.bodies import BODY, FOR_WHAT, NOUN
-from generator.parsing.vocabulary import BASE_FORMS, any_of, anywhere, in_any_case, wording
+from generator.parsing.bodies import BODY, FOR_WHAT
+from generator.parsing.vocabulary import anywhere, in_any_case, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
 # "Confirmed as a true record of decisions taken: ......" is a form with a place to sign.
@@ -38,26 +38,6 @@ MINUTES = in_any_case(
     rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,3}}and\s{{1,3}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
 )
 MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,3}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
-# "Recommendations agreed.", "The officer's recommendation was approved."
-RECOMMENDATION = in_any_case(
-    rf"(?:The\s{{1,3}})?(?:[\w’']{{1,20}}\s{{1,3}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,3}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
-)
-# "This was agreed by the Council."
-POINTING = re.compile(
-    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
-)
-# "In accordance with the rules, the running order was varied to take item 12 first."
-REORDERED = re.compile(
-    r"(?:[A-Z][^,;:]{3,80},\s)?[Tt]he\s(?:running\sorder|order\sof\s(?:business|items|the\sagenda))\swas\s(?:then\s)?(?P<verb>varied|changed|amended)(?:\s?\.?\Z|,?\s(?:to\s(?:allow|enable|take|bring)|so\sthat|and\sitem)\b)"
-)
-# "The Chair requested that the bank be asked to speak, this was agreed without contest."
-AND_AGREED = re.compile(
-    r"(?:The\s(?:Vice-)?Chair(?:man|woman|person)?|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[A-Z][^.;:]{2,40}?)\s(?:requested|proposed|suggested|recommended|asked)\s(?:that|we|to)\s(?:(?!\b(?:had|has)\b)[^;:]){5,300}[,;]\s(?:and\s)?this\swas\s(?:unanimously\s|duly\s|then\s)?(?P<verb>agreed|approved|accepted)(?:\s(?:unanimously|without\s[a-z]{3,12}|by\s(?:all|[Mm]embers|the\s(?:Council|Committee|Panel|Board|Forum|meeting))))?\s?\.?\Z"
-)
-# "The change in the order of business was agreed after a vote."
-AFTER_A_VOTE = re.compile(
-    rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
-)
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|reviewed|read|circulated|examined|re-)\s?(?:and\s)?)?"
@@ -90,58 +70,16 @@ NOTED_ALONE = re.compile(
 BEHIND = re.compile(
     r"(?!(?:Propose|Move|Second)[dr]?\b[^;:.]{3,80}\.?\Z)(?P<limb>[A-Z][^;:]{8,300}?)\.?\s(?:[–-]\s)?(?P<verb>(?:Resolved|Agreed|Approved|RESOLVED|AGREED|APPROVED))\s?\.?\Z"
 )
-# "One more point, that boats be named in the list, was agreed by Cabinet."
-BY_BODY = re.compile(rf"[A-Z][^;:]{{5,300}}\swas\s(?P<verb>agreed|approved)\sby\s(?:the\s)?{NOUN}\s?\.?\Z")
-# "The budget of £143,280 was proposed by Cllr Hill and resolved."
-PROPOSED_AND = re.compile(
-    r"[A-Z][^;:]{5,200}\swas\sproposed\sby\s[^.;:]{3,60}\sand\s(?P<verb>agreed|approved|resolved)\s?\.?\Z"
-)
-# "Mrs Hill – proposed by Cllr Dell, seconded by Cllr Moss and unanimously appointed."
-CHOSEN_OF = re.compile(
-    r"[A-Z][^.;:]{3,80}?\sproposed\sby\s[^.;:]{3,60}?,?\sseconded\sby\s[^.;:]{3,60}?,?\sand\s(?:unanimously\s|duly\s)?(?P<verb>appointed|elected|co-opted)\s?\.?\Z"
-)
-# "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November.", "A petition
-# for a crossing was received and was referred to the Director of Highways."
-REFERRED = re.compile(
-    rf"(?:The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)|A\spetition\swas\sreceived\s(?:asking|requesting|calling|for)\b(?:(?!\b(?:had|who|by)\b)[^.;:]){{0,200}}?\swas)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:{NOUN}|(?:[A-Z][a-z]{{3,12}}\s)?Director)\b"
-)
-# "Two reviews were UPHELD and four were NOT UPHELD."
-UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")
-# "The press and public were formally excluded from the meeting on the grounds that ..."
-EXCLUDED = re.compile(
-    r"(?![^;:]{0,120}\b(?:which|when|while)\b)[A-Z][^;:]{0,120}\b(?:press|public)\sand\s(?:the\s)?(?:press|public)\b[^.;:]{0,60}\s(?:was|were)\s(?:(?:formally|therefore|then)\s)?(?P<verb>excluded)\b"
-)
-# "The decision of the Sub-Committee is to grant the licence."
-DECISION_IS = re.compile(
-    rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?"
-    rf"(?:to\s(?={any_of(BASE_FORMS)})|that\s[^.;:]{{3,160}}?\sbe\s(?=[a-z]{{3,12}}ed\b))(?P<verb>[a-z]{{3,15}})"
-)
 # "A decision was taken to review this at the next meeting."
 WAS_TAKEN = re.compile(
     r"(?P<lead>A\sdecision\swas\staken)\sto\s(?!be\b|an?\b|the\b)(?:(?!\b(?:by|previous|since|now|owing|had|has|(?:19|20)[0-9]{2})\b)[^.;:,]){5,200}\.?"
 )
 # "Approval was given to the scheme."
 GIVEN = re.compile(r"Approval\s(?:was|is)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?:given|granted)\s(?:to|for)\s[^;:]{3,300}")
-# "Licence granted.", "Application refused.", "Report noted.", "Grant subject to conditions" on an application.
-SHORTEST = re.compile(
-    r"(?:[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?=(?:granted|refused|[Aa]pproved|adopted)\s?\.?\Z)"
-    rf"|(?:(?i:{SUBJECT})\s)(?=(?i:noted)\s?\.?\Z)"
-    r"|(?=(?:Grant|Approve)(?:e?d)?(?:\spermission)?,?\ssubject\sto\s(?:the\s)?(?:[a-z]{3,12}\s)?conditions\s?\.?\Z))(?P<verb>[A-Za-z]{5,8})"
-)
-# "The quote from Green Ltd was accepted."
-ACCEPTED = re.compile(
-    r"(?:The\s)?(?:[a-z]{3,12}\s){0,2}(?i:quotes?|quotations?|tenders?|estimates?)\b[^.;:]{0,120}\s(?:was|were)\s(?:duly\s|then\s)?(?P<verb>accepted)\s?\.?"
-)
 # "No objection.", "The Council had no objections to the plan.", as parishes say of what they are asked about.
 NO_OBJECTION = re.compile(
     r"(?:(?:(?:The\s)?(?:(?:Parish|Town|City|Community)\s)?Council|Members|Councillors)\s(?:had|has|have|raised|made)\sno|No)\s[Oo]bjections?(?:\sto\s(?:this|the)\s(?:[a-z]{3,12}\s)?(?:application|proposal|plans?))?\s?\.?"
 )
-# "The application was REFUSED for the reasons in the report."
-REFUSED = re.compile(
-    r"(?:The\s)?(?:[A-Za-z][\w’-]{2,20}\s){0,3}(?:[Aa]pplication|[Ll]icence|[Pp]ermission|[Rr]equest)\b[^.;:]{0,120}?"
-    r"\s(?:was|were)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?P<verb>(?i:refused))\b(?!\sby\b)[^.;:]{0,300}\.?\Z"
-)
-ONE_WORD = in_any_case(rf"(?P<verb>{wording('outcomes', 'one_word')})\s?\.?\s?\Z")
 WAS_NOTED = in_any_case(
     rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?\s?(?:\.|\Z|for\sinformation)",
 )
@@ -158,10 +96,11 @@ BODY_OPENS = re.compile(rf"(?:Following|After|Having|In\saccordance|{BODY})\s")
 NOTED_PAPER = re.compile(
     r"(?:(?:With|Subject\sto)\s(?:the|an?|this|these)\s[^.,;:]{3,60},\s(?=Members)|(?=We\s))(?P<lead>(?:Members|We)\snoted)\s(?:the|its|this)\s(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Ll]ist|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b[^.;:]{0,160}\.?"
 )
-# "Members noted the terms of reference.", and no more than that.
+# "Members noted the terms of reference.", and no more than that, but for thanks.
 MEMBERS_NOTED = re.compile(
-    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
-    r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})\.?"
+    r"(?:(?:Following|After|Having)\s[^.,;:]{3,120},\s)?(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
+    r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})"
+    r"(?:\sand\s(?:thanked|commended|congratulated)\s[^.;:]{3,160})?\.?"
 )
 # "The Committee received a report of the Director and noted the update.", in one sentence; what stands behind "received
 # the report and noted" is the limb.
@@ -175,8 +114,6 @@ CONSIDERED_WHAT = re.compile(
 )
 # "The Sub-Committee passed a resolution to exclude the press and public during the next item."
 PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
-# "RECEIVED the report of the Director.", where nothing else is told.
-RECEIVED_ALONE = re.compile(r"(?P<verb>RECEIVED)\s(?:the|an?)\s[^;:]{5,300}\Z")
 # "The Committee had before it, and NOTED, the report."
 CONSIDERED_AND_NOTED = re.compile(
     rf"(?P<lead>{BODY}\s{{1,3}}(?:then\s)?(?:considered|received|reviewed|discussed|had\sbefore\s(?:it|them),?)\sand\s(?:{NOTED}|NOTED),?)\s{{1,3}}(?:the|an?|this|its)\s"

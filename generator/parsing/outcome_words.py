@@ -22,7 +22,6 @@ DOING = frozenset(
     }
 )
 MEMBER_DOING = frozenset({"agreed", "approved", "authorised", "endorsed"})
-BY_SOMEBODY = frozenset({"was", "by"})
 WERE = frozenset({"was", "were"})
 TENSES = WERE | {"is", "are"}
 SUBJECTS = frozenset(telling_words("outcomes", "subjects"))
@@ -30,11 +29,9 @@ DECIDING = frozenset({"decision"})
 TAKING = frozenset({"minute", "minutes"})
 RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "proposals", "motion", "petition"})
 RECEIVING = frozenset({"received"})
-VOTING = ("vote", "hands")
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted", "grant", "approve", "noted"})
 OBJECTING = frozenset({"objection", "objections"})
-THIS_WAS = " this was "
 ORDERING = frozenset({"varied", "changed", "amended"})
 NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
 BEHIND_WORDS = ("resolved", "agreed", "approved")

@@ -8,27 +8,21 @@ from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.glance import letters_of
 from generator.parsing.kinds import kind_of_verb, verb_of
+from generator.parsing.lesser import is_told_whole, lesser_told
 from generator.parsing.limb_verbs import BASES
 from generator.parsing.outcome_shapes import (
-    ACCEPTED,
-    AFTER_A_VOTE,
-    AND_AGREED,
     APPROVED,
     APPROVES,
     BEHIND,
     BODY_NOTED,
     BODY_OPENS,
     BODY_TELLS,
-    BY_BODY,
     CHOSEN,
-    CHOSEN_OF,
     CONSIDERED_AND_NOTED,
     CONSIDERED_WHAT,
     CORRECT_RECORD,
-    DECISION_IS,
     DONE,
     ELSEWHERE,
-    EXCLUDED,
     FARTHEST,
     FOR_TERM,
     GIVEN,
@@ -43,49 +37,31 @@ from generator.parsing.outcome_shapes import (
     NO_OBJECTION,
     NOTED_ALONE,
     NOTED_PAPER,
-    ONE_WORD,
     ONLY_TOLD,
     PASSED,
-    POINTING,
-    PROPOSED_AND,
-    RECEIVED_ALONE,
     RECEIVED_AND_NOTED,
     RECEIVED_WHAT,
-    RECOMMENDATION,
-    REFERRED,
-    REFUSED,
-    REORDERED,
-    SHORTEST,
     SUPPORTED,
     TO_BE_SIGNED,
     TO_THE_CHAIR,
     UNTOLD,
-    UPHELD,
     WAS_NOTED,
     WAS_TAKEN,
 )
 from generator.parsing.outcome_words import (
     BEHIND_WORDS,
-    BY_SOMEBODY,
     DECIDING,
     DOING,
-    EXCLUDING,
     HINTS,
     MEMBER_DOING,
     NOTING,
     OBJECTING,
-    ORDERING,
-    PROPOSING,
     RECEIVING,
-    RECOMMENDING,
     RECORDING,
-    SHORTLY,
     SUBJECTS,
     TAKING,
     TELLING,
     TENSES,
-    THIS_WAS,
-    VOTING,
     WERE,
 )
 from generator.parsing.sentences import sentences
@@ -97,8 +73,6 @@ PRESENT = (" notes", " agrees", " approves", " endorses", " accepts", " adopts")
 LAST_RESORT = {"passed": "resolve", "taken": "resolve"}
 # "Minutes Apologies for absence were received", where a copy lost the line ends.
 APOLOGIES = "Minutes Apologies "
-# What is told so was done, whatever else the sentence says.
-TOLD_WHOLE = (BY_BODY, UPHELD, REORDERED, AND_AGREED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +107,7 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
     # Nor does the verb of a list, that stands behind it: "be approved as a correct record".
     if found is None or words.startswith("be ") or MOVES_THAT.match(words):
         return None
-    if any(shape.match(words) for shape in TOLD_WHOLE):
+    if is_told_whole(words):
         return found
     # What stands behind "agreed as a correct record", or a lead, no longer speaks of it: "and a copy to be signed".
     approved = APPROVED.search(words) if found.firm else None
@@ -159,26 +133,11 @@ def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
 
 def _lesser_outcome(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     """Return an outcome that counts only where nothing else records one."""
-    told = not RECOMMENDING.isdisjoint(said) and (RECOMMENDATION.match(words) or REFERRED.match(words))
-    told = told or POINTING.match(words) or (any(map(words.__contains__, VOTING)) and AFTER_A_VOTE.match(words))
-    told = (
-        told
-        or (said >= BY_SOMEBODY and BY_BODY.match(words))
-        or ONE_WORD.match(words)
-        or (not SHORTLY.isdisjoint(said) and (SHORTEST.match(words) or REFUSED.match(words)))
-        or (not ORDERING.isdisjoint(said) and REORDERED.match(words))
-        or (THIS_WAS in words and AND_AGREED.fullmatch(words))
-        or ("accepted" in said and ACCEPTED.fullmatch(words))
-        or (not EXCLUDING.isdisjoint(said) and EXCLUDED.match(words))
-        or (not PROPOSING.isdisjoint(said) and (PROPOSED_AND.match(words) or CHOSEN_OF.match(words)))
-        or (not EXCLUDING.isdisjoint(said) and UPHELD.match(words))
-        or (words.startswith("RECEIVED ") and RECEIVED_ALONE.match(words))
-    )
     if not OBJECTING.isdisjoint(said) and NO_OBJECTION.fullmatch(words):
         return Outcome(lead=None, limb=sentence, kind=Kind.RESOLVED, verb="")
     if words.startswith("Approval ") and GIVEN.fullmatch(words):
         return _of_verb(sentence, "approved")
-    if match := told or (not DECIDING.isdisjoint(said) and DECISION_IS.match(words)):
+    if match := lesser_told(words, said):
         return _of_verb(sentence, match["verb"].split()[0])
     if words[-FARTHEST:].rstrip(" .").lower().endswith(BEHIND_WORDS) and (match := BEHIND.fullmatch(words)):
         dashed = "–" in words[match.end("limb") :]  # "Minutes of 9 March – Approved"

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from generator.parsing.bodies import NOUN
 from generator.parsing.capitals import are_capital_deeds
+from generator.parsing.closing import told_by_place
 from generator.parsing.cursor import NONE, Cursor, Evidence, series_of
 from generator.parsing.failing import tells_of_failure
 from generator.parsing.glance import Glance
@@ -29,7 +30,6 @@ from generator.parsing.lost import (
     reads_as_limb,
     tells_deeds,
 )
-from generator.parsing.noting import line_noted_as_asked
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.outcome_words import HINTS
 from generator.parsing.outcomes import first_outcome
@@ -79,8 +79,8 @@ def _cursor(text: str, lines: tuple[Line, ...], *, summons: bool) -> Cursor:
     told = tuple(
         _in_its_place(lines, found, at) if each or _may_begin(lines[at]) else NONE for at, each in enumerate(found)
     )
-    if not any(told) and (noted := line_noted_as_asked(text, lines)) >= 0:
-        told = (*told[:noted], Evidence.OUTCOME, *told[noted + 1 :])
+    if not any(told):
+        told = told_by_place(text, lines)
     return Cursor(
         text=text,
         lines=lines,

@@ -37,6 +37,8 @@ PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
 SECONDED_AND = re.compile(
     r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b"
+    r"|\bseconded\b[^.;]{0,40},?\sand\sthe\s(?:[a-z]{3,12}\s)?motion\swas\s(?:agreed|approved)\b"
+    r"|\A(?:The\s)?(?:members|councillors)\s(?:unanimously\s)?(?:approved|agreed|supported|passed)\sthe\smotion(?:\sunanimously)?\s?\.?\Z"
     r"|\A[A-Z][^;,]{2,60}\sseconded\s(?:the|this)\smotion,?\swhich\swas\s(?:[a-z]{3,12}ly\s)?(?:agreed|carried|approved)\s?\.?\Z",
     re.IGNORECASE,
 )

@@ -15,10 +15,10 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
+from generator.parsing.lesser import POINTING
 from generator.parsing.lines import Line
 from generator.parsing.movers import Motion, find_motion
 from generator.parsing.noting import noted_as_asked
-from generator.parsing.outcome_shapes import POINTING
 from generator.parsing.outcomes import Outcome, find_outcome
 from generator.parsing.votes import find_vote
 

@@ -1,0 +1,145 @@
+"""Outcomes that count only where nothing else records one, by the shape of their sentence."""
+
+import re
+from dataclasses import dataclass
+
+from generator.parsing.bodies import BODY, NOUN
+from generator.parsing.outcome_shapes import APPROVING, NOTED, SUBJECT, WAS
+from generator.parsing.outcome_words import (
+    DECIDING,
+    EXCLUDING,
+    ORDERING,
+    PROPOSING,
+    RECOMMENDING,
+    SHORTLY,
+)
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, in_any_case
+
+# "Recommendations agreed.", "The officer's recommendation was approved."
+RECOMMENDATION = in_any_case(
+    rf"(?:The\s{{1,3}})?(?:[\w’']{{1,20}}\s{{1,3}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,3}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
+)
+# "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November.", "A petition
+# for a crossing was received and was referred to the Director of Highways."
+REFERRED = re.compile(
+    rf"(?:The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)|A\spetition\swas\sreceived\s(?:asking|requesting|calling|for)\b(?:(?!\b(?:had|who|by)\b)[^.;:]){{0,200}}?\swas)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:{NOUN}|(?:[A-Z][a-z]{{3,12}}\s)?Director)\b"
+)
+# "This was agreed by the Council."
+POINTING = re.compile(
+    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
+)
+# "The change in the order of business was agreed after a vote."
+AFTER_A_VOTE = re.compile(
+    rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
+)
+# "One more point, that boats be named in the list, was agreed by Cabinet."
+BY_BODY = re.compile(rf"[A-Z][^;:]{{5,300}}\swas\s(?P<verb>agreed|approved)\sby\s(?:the\s)?{NOUN}\s?\.?\Z")
+ONE_WORDS = WORDING["outcomes"]["one_word"]
+ONE_WORD = in_any_case(rf"(?P<verb>{any_of(ONE_WORDS)})\s?\.?\s?\Z")
+# "Licence granted.", "Application refused.", "Report noted.", "Grant subject to conditions" on an application.
+SHORTEST = re.compile(
+    r"(?:[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?=(?:granted|refused|[Aa]pproved|adopted)\s?\.?\Z)"
+    rf"|(?:(?i:{SUBJECT})\s)(?=(?i:noted)\s?\.?\Z)"
+    r"|(?=(?:Grant|Approve)(?:e?d)?(?:\spermission)?,?\ssubject\sto\s(?:the\s)?(?:[a-z]{3,12}\s)?conditions\s?\.?\Z))(?P<verb>[A-Za-z]{5,8})"
+)
+# "The application was REFUSED for the reasons in the report."
+REFUSED = re.compile(
+    r"(?:The\s)?(?:[A-Za-z][\w’-]{2,20}\s){0,3}(?:[Aa]pplication|[Ll]icence|[Pp]ermission|[Rr]equest)\b[^.;:]{0,120}?"
+    r"\s(?:was|were)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?P<verb>(?i:refused))\b(?!\sby\b)[^.;:]{0,300}\.?\Z"
+)
+# "In accordance with the rules, the running order was varied to take item 12 first."
+REORDERED = re.compile(
+    r"(?:[A-Z][^,;:]{3,80},\s)?[Tt]he\s(?:running\sorder|order\sof\s(?:business|items|the\sagenda))\swas\s(?:then\s)?(?P<verb>varied|changed|amended)(?:\s?\.?\Z|,?\s(?:to\s(?:allow|enable|take|bring)|so\sthat|and\sitem)\b)"
+)
+# "The Chair asked that the bank be heard, this was agreed without contest.", "Cllr Hill nominated Cllr Dell as Mayor,
+# which was AGREED UNANIMOUSLY."
+AND_AGREED = re.compile(
+    r"(?:The\s(?:Vice-)?Chair(?:man|woman|person)?|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[A-Z][^.;:]{2,40}?)\s(?:(?:requested|proposed|suggested|recommended|asked)\s(?:that|we|to)\s(?:(?!\b(?:had|has)\b)[^;:]){5,300}|nominated\s(?:(?!\b(?:had|has)\b)[^;:]){5,160})[,;]\s(?:and\s)?(?:this|which)\swas\s(?:unanimously\s|duly\s|then\s)?(?P<verb>agreed|approved|accepted|AGREED|APPROVED)(?:\s(?:(?i:unanimously)|without\s[a-z]{3,12}|by\s(?:all|[Mm]embers|the\s(?:Council|Committee|Panel|Board|Forum|meeting))))?\s?\.?\Z"
+)
+# "The quote from Green Ltd was accepted."
+ACCEPTED = re.compile(
+    r"(?:The\s)?(?:[a-z]{3,12}\s){0,2}(?i:quotes?|quotations?|tenders?|estimates?)\b[^.;:]{0,120}\s(?:was|were)\s(?:duly\s|then\s)?(?P<verb>accepted)\s?\.?\Z"
+)
+# "The press and public were formally excluded from the meeting on the grounds that ..."
+EXCLUDED = re.compile(
+    r"(?![^;:]{0,120}\b(?:which|when|while)\b)[A-Z][^;:]{0,120}\b(?:press|public)\sand\s(?:the\s)?(?:press|public)\b[^.;:]{0,60}\s(?:was|were)\s(?:(?:formally|therefore|then)\s)?(?P<verb>excluded)\b"
+)
+# "The budget of £143,280 was proposed by Cllr Hill and resolved."
+PROPOSED_AND = re.compile(
+    r"[A-Z][^;:]{5,200}\swas\sproposed\sby\s[^.;:]{3,60}\sand\s(?P<verb>agreed|approved|resolved)\s?\.?\Z"
+)
+# "Mrs Hill – proposed by Cllr Dell, seconded by Cllr Moss and unanimously appointed."
+CHOSEN_OF = re.compile(
+    r"[A-Z][^.;:]{3,80}?\sproposed\sby\s[^.;:]{3,60}?,?\sseconded\sby\s[^.;:]{3,60}?,?\sand\s(?:unanimously\s|duly\s)?(?P<verb>appointed|elected|co-opted)\s?\.?\Z"
+)
+# "Two reviews were UPHELD and four were NOT UPHELD."
+UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")
+# "RECEIVED the report of the Director.", where nothing else is told.
+RECEIVED_ALONE = re.compile(r"(?P<verb>RECEIVED)\s(?:the|an?)\s[^;:]{5,300}\Z")
+# "The decision of the Sub-Committee is to grant the licence."
+DECISION_IS = re.compile(
+    rf"(?:The\s)?(?:{BODY}['’]s?\s)?decision\s(?:of\s{BODY}\s)?(?:was|is)\s(?:therefore\s|then\s)?"
+    rf"(?:to\s(?={any_of(BASE_FORMS)})|that\s[^.;:]{{3,160}}?\sbe\s(?=[a-z]{{3,12}}ed\b))(?P<verb>[a-z]{{3,15}})"
+)
+# "Questions on the litter bins were referred to the Open Spaces Working Group for discussion."
+MATTER_REFERRED = re.compile(
+    r"(?:The\s(?:matter|item|issue|question|request|correspondence|letter|quer(?:y|ies))s?|Questions|Issues|Matters|Queries)\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?"
+    rf"\s(?:was|were)\s(?:then\s|therefore\s|duly\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s(?:and\s)?){{0,4}}{NOUN}(?:\sfor\s[^.;:]{{3,80}})?\s?\.?\Z"
+)
+# "The waivers were noted and it was requested that their end dates be added."
+NOTED_AND_REQUESTED = re.compile(
+    r"[A-Z][^.;:]{3,200}\s(?:was|were)\snoted\sand\sit\swas\s(?P<verb>requested)\sthat\s[^.;:]{5,300}\s?\.?\Z"
+)
+# "Nomination of Mrs Hill approved, subject to references."
+NOMINATED = re.compile(
+    r"(?:Nomination|Appointment|Co-option|Quotation|Quote|Payment|Request|Purchase)\s(?:of|from|for|to|by)\s[^.;:,]{3,80}\s(?P<verb>approved|agreed|accepted|granted)(?:,?\ssubject\sto\s[^.;:]{3,160})?\s?\.?\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a sentence tells an outcome by its `verb`, and the words of which it says one.
+
+    What `is_whole` is told in the whole sentence, whatever else that speaks of.
+    """
+
+    pattern: re.Pattern[str]
+    said: frozenset[str]
+    is_whole: bool = False
+
+
+AGREEING = frozenset({"agreed", "approved", "accepted"})
+SHAPES = (
+    Shape(RECOMMENDATION, RECOMMENDING),
+    Shape(REFERRED, RECOMMENDING),
+    Shape(MATTER_REFERRED, frozenset({"referred"})),
+    Shape(POINTING, AGREEING),
+    Shape(AFTER_A_VOTE, frozenset({"vote", "hands"})),
+    Shape(BY_BODY, frozenset({"by"}), is_whole=True),
+    Shape(ONE_WORD, frozenset(ONE_WORDS)),
+    Shape(SHORTEST, SHORTLY),
+    Shape(REFUSED, SHORTLY),
+    Shape(REORDERED, ORDERING, is_whole=True),
+    Shape(AND_AGREED, AGREEING, is_whole=True),
+    Shape(ACCEPTED, AGREEING),
+    Shape(NOMINATED, AGREEING | {"granted"}),
+    Shape(NOTED_AND_REQUESTED, frozenset({"requested"}), is_whole=True),
+    Shape(EXCLUDED, EXCLUDING),
+    Shape(PROPOSED_AND, PROPOSING),
+    Shape(CHOSEN_OF, PROPOSING),
+    Shape(UPHELD, EXCLUDING, is_whole=True),
+    Shape(RECEIVED_ALONE, frozenset({"received"})),
+    Shape(DECISION_IS, DECIDING),
+)
+WHOLE = tuple(shape.pattern for shape in SHAPES if shape.is_whole)
+
+
+def lesser_told(words: str, said: frozenset[str]) -> re.Match[str] | None:
+    """Return where a sentence, of which the words in small letters are `said`, tells such an outcome, or None."""
+    likely = (shape.pattern for shape in SHAPES if not shape.said.isdisjoint(said))
+    return next((match for pattern in likely if (match := pattern.match(words))), None)
+
+
+def is_told_whole(words: str) -> bool:
+    """Return whether a sentence tells what was done, whatever else it says."""
+    return any(pattern.match(words) for pattern in WHOLE)
