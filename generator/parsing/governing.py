@@ -32,8 +32,8 @@ FURTHER = re.compile(r"\s{1,3}(?:Further|Also|And)\sthat\s")
 CAME_OR_WENT = rf"{wording('movements', 'verbs')}\s(?:to\s|from\s)?{wording('movements', 'places')}"
 # "The declaration would be signed before the Clerk.", behind what was resolved.
 TOLD_ON = re.compile(
-    rf"\s{{1,9}}(?:The|This|These|It|He|She|They|A|An|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{{0,100}}"
-    rf"\b(?:would|was|were|had|thanked|said|{CAME_OR_WENT})\b"
+    rf"\s{{1,9}}(?:The|This|These|It|He|She|They|A|An|No|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{{0,100}}"
+    rf"\b(?:would|was|were|had|thanked|said|took\sthe\s[Cc]hair|{CAME_OR_WENT})\b"
 )
 # "... in the chair. 3. Minutes", where a paragraph holds many items; of three figures also with no stop before it.
 ITEM_WITHIN = re.compile(
@@ -55,8 +55,10 @@ FARTHEST = 4_000
 CODE_WITHIN = re.compile(
     r"(?<![^\s>])(?:(?P<series>(?:[A-Z][A-Za-z&]{0,4}/)?)(?:[0-9]{3}|[0-9]{2}(?=/20))/(?P<year>(?:20)?[0-9]{2}(?:-[0-9]{2})?)|(?P<yearly>[A-Z]{1,4}/[0-9]{2}/)[0-9]{1,3})\s{1,3}(?=[A-Z]|[0-9]{1,2}(?:\.\s|\s[A-Z]))"
 )
-# "4 votes FOR, 1 ABSTENTION", "All in favour", behind what was resolved.
-VOTED = re.compile(r"\s{1,3}(?:[0-9]{1,3}\s(?:votes?\s)?(?:FOR|for|in\sfavour)\b|All\sin\sfavour\b)")
+# "4 votes FOR, 1 ABSTENTION", "All in favour", "Unanimous" behind what was resolved.
+VOTED = re.compile(
+    r"\s{1,3}(?:[0-9]{1,3}\s(?:votes?\s)?(?:FOR|for|in\sfavour)\b|All\sin\sfavour\b|Unanimous(?:ly)?\s?\.?\Z)"
+)
 # Behind "resolved to" a list may begin in the same sentence, and each of its parts is one more sentence.
 LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|[1a]\.|A(?=\s[A-Z][a-z]{2,12}\s))\s")
 
@@ -64,8 +66,9 @@ LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|[1a]\.|A(?=\s[A-Z][a-z]{2,12}\s))\
 # "... be elected Chairman. Proposed by Cllr Hill and seconded by Cllr Dell."
 PROPOSED_BEHIND = re.compile(
     r"(?<=[.;])\s{1,3}(?:(?:Prop(?:osed|oser|\.)?|Moved)(?:\sby|:)?\s(?:Cllr|Councillor|Mr|Mrs|Ms)\b(?![^\n]{0,200}(?:;|\s(?:That|\([a-z0-9]\)|[0-9]\.)\s))|This\swas\s(?:unanimously\s)?(?:agreed|carried|approved)\b|As\sa\spoint\sof\sinformation\b|R(?:ECORD|ecord)\s(?:OF\sVOTING|of\svoting)\s?[:–-])"
-    r"|(?<=[.;])\s{1,3}(?:(?:Carried\s)?[Uu]nanimously(?:\s(?:agreed|approved|carried|resolved))?|(?:Agreed|Carried)(?:\sunanimously)?"
+    r"|(?<=[.;])\s{1,3}(?:(?:Carried\s)?[Uu]nanimous(?:ly)?(?:\s(?:agreed|approved|carried|resolved))?|(?:Agreed|Carried)(?:\sunanimously)?"
     r"|All\s(?:(?:[Cc]ouncillors|[Mm]embers)\s)?(?:present\s)?(?:were\s|voted\s)?(?:agreed|in\sfavour))\s?\.?\Z"
+    r"|(?<=\.)\s{1,3}No\s(?:residents|parishioners|questions|(?:members\sof\sthe\s)?public)\b[^.;:]{0,60}\s(?:was|were)\s"
     rf"|(?<=\.)\s{{1,3}}(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[^.;:]{{3,60}}\s(?:{CAME_OR_WENT}|took\sthe\s[Cc]hair\s?\.?\Z)"
 )
 # "(Action: Clerk)." behind "that the Clerk send the agenda to the bowls club."

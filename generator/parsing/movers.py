@@ -48,6 +48,10 @@ SECONDED_THAT = re.compile(
     rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\s(?:and\s)?(?:{NAME},?\s(?=SECONDED|seconded)|seconded\s(?:by\s)?{NAME},?\s(?=that))"
     r"(?P<lead>(?:(?:SECONDED|seconded),?\s)?that)\s"
 )
+# "Cllr Hill proposed and Cllr Dell seconded “That Mr Moss be appointed as Chair.”"
+QUOTED_MOTION = re.compile(
+    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s[“\"](?P<words>That\s[^“”\"]{{5,600}}[^“”\".])\.?[”\"]"
+)
 # "It was proposed by Cllr Hill to take item 8 first. Seconded by Cllr Dell."
 PROPOSED_TO = re.compile(
     rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>[^.;:]{{10,300}}?(?:\.\s(?:This\swas\s)?|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
@@ -89,7 +93,7 @@ RESOLVES = re.compile(r"(?:This|The)\s[Cc]ouncil\sresolves(?:\s(?:to|that))?\s?:
 QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{3,900})[”\"]\s?\.?")
 AMENDING = re.compile(r"\bamendment\b", re.IGNORECASE)
 CLOSING = ('"', "”", "’")
-MOTIONS = (MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, PROPOSED_A, MOVED_A, SECONDED_A, RESOLVES_THAT)
+MOTIONS = (QUOTED_MOTION, MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, PROPOSED_A, MOVED_A, SECONDED_A, RESOLVES_THAT)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
 MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:", ", sec ")
@@ -157,6 +161,8 @@ def _tells_of_proposing(text: str, span: Span) -> bool:
 
 
 def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
+    if match.re is QUOTED_MOTION:
+        return Motion(lead=None, words=Span(*match.span("words")))
     lead = Span(start=match.start("lead"), end=match.end("lead")) if match["lead"] else None
     start = match.start("words") if match.re is PROPOSED_TO else match.end()
     end = sentence_end(text, start, span.end)

@@ -24,6 +24,7 @@ from generator.parsing.outcomes import find_outcome
 from generator.parsing.purposes import purpose_end
 from generator.parsing.recorded import heads_number, heads_record, is_record
 from generator.parsing.shapes import (
+    ADVICE_TOLD,
     DATED_TITLE,
     DOCUMENTS_LINE,
     ITEM_LINE,
@@ -199,6 +200,7 @@ def _first_place(line: Line) -> Place:
         or (line.leads and line.text.endswith(":"))
         or heads_decisions(line)
         or NEUTRAL_LEAD.match(line.text)
+        or ADVICE_TOLD.match(line.text)
         or reads_as_limb(line)
         or reads_as_instruction(line)
         or (begins_list(line) and opens_with_deed(line.plain))

@@ -54,6 +54,11 @@ RECORD_LINE = re.compile(r"(?:Decision\s(?:Maker|status)|Made\sby)\s?:", re.IGNO
 # "Decision taken by the Cabinet Member on: 9 September 2015", above what it was.
 TAKEN_LINE = re.compile(r"Decision\staken\sby\s[^.;:]{3,60}\son\s?:\s")
 RECOMMENDATION_HEADING = whole_line("headings", "recommendation")
+# "Recommendation: Members supported this application", of a plan on which a town council is only heard.
+ADVICE_TOLD = re.compile(
+    r"Recommendations?\s?:\s(?=(?:Members|Councillors|The\s(?:Committee|(?:Town\s|Parish\s)?Council))\s(?:strongly\s)?"
+    r"(?:supported|objected|opposed|wished|recommended|had\sno|raised\sno)\b)"
+)
 ASIDE_HEADING = whole_line("headings", "aside")
 ASIDE_OPENING = in_any_case(rf"\s*{NUMBER}{wording('headings', 'aside')}\s?(?::|\s?[–-]\s|\s?(?-i:[A-Z][a-z]))")
 NAMED_HEADING = whole_line("headings", "decision", "action", "aside", "recommendation", "plain")

@@ -44,6 +44,7 @@ PHRASES = [
         "07/12/2018 - Kinship Carers ref: 1402",
         "Meeting: 07/12/2018 - Cabinet (Item 4)",
         "Decision taken by the Cabinet Member on: 7 December 2018",
+        "Recommendation: Members supported the plan",
         "<AI1>",
         "</AI1>",
     ),

@@ -8,6 +8,7 @@ from generator.parsing.blocks import Block
 from generator.parsing.cursor import NONE, Cursor
 from generator.parsing.motions import QUOTES
 from generator.parsing.rules.action import action
+from generator.parsing.rules.advice import advice
 from generator.parsing.rules.bullet import bullet
 from generator.parsing.rules.decision import decision
 from generator.parsing.rules.furniture import furniture
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     movement,
     decision,
     vote,
+    advice,
     neutral_lead,
     action,
     heading,
