@@ -25,6 +25,7 @@ from generator.parsing.moving import moved_beside
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
+from generator.parsing.trimming import without_purpose
 from generator.parsing.votes import CARRIED_STATUS, ITSELF, without_vote
 
 # "The motion was carried by assent. It was therefore –" above what was resolved.
@@ -175,7 +176,7 @@ def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
     points = PROPOSALS.match(vote.text) and moved and moved.words.end < vote.span.start
     moved = moved if points or vote.on in (None, *MOTIONS) else None
-    lead, limb = (moved.lead, moved.words) if moved else (None, without_vote(text, vote.span))
+    lead, limb = (moved.lead, moved.words) if moved else (None, without_purpose(text, without_vote(text, vote.span)))
     listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
     told = find_outcome(text, vote.span)
     kind = told.kind if told and not moved else _kind_of_vote(vote)

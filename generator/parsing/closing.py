@@ -2,46 +2,66 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from generator.parsing.cursor import NONE, Evidence
 from generator.parsing.lines import Line
 from generator.parsing.noting import line_noted_as_asked
 from generator.parsing.shapes import RECORD_LINE, has_size, is_title
+from generator.parsing.vocabulary import wording
+from generator.reading.printed.listed import LISTED_TITLE
 
-# "To engage Ms Hill as the acting head of legal services"; but "To receive a report" is what an agenda asks.
+# "To call a special meeting on 9 March."; but "To receive a report" is what an agenda asks.
 TASK = re.compile(
-    r"To\s(?!(?:[a-z]{2,9}ly\s)?(?:be|see|view|watch|read|find|contact|access|follow|join|listen|download|register|book|apply|ask"
-    r"|receive|consider|hear|discuss|review|examine|scrutinise|seek|inform|present|update|provide|report|advise|answer|give|allow"
-    r"|enable|ensure|help|meet|comply|make\ssure|set\sout|date|that|this|the|an?|which|whom?|members?|council)\b)[a-z]{3,15}\s[^:]{20,600}\."
+    rf"To\s(?!(?:[a-z]{{2,9}}ly\s)?{wording('closing', 'asked', 'offered', 'reasons')}\b)"
+    r"[a-z]{3,15}\s[^:]{20,600}\."
 )
 # The last sentence above tells what happened, and no purpose stands there.
 TOLD = re.compile(r"\b(?:was|were|had|[a-z]{2,12}ed)\b[^.;:]{0,400}\.\Z")
-FEWEST = 2
-LAST_FACT = re.compile(r"(?:Effective\sfrom|Decision\spublished|Made\sat\smeeting|Date\sof\sdecision)\s?:")
+FACT = re.compile(r"(?:Effective\sfrom|Decision\spublished|Made\sat\smeeting|Date\sof\sdecision)\s?:")
+# The title of a published decision ends in what came of it.
+DECIDED = ("Approved", "Agreed", "Decision Made")
+NOT_SAID = re.compile(
+    r"(?:See|Please|As\s(?:set|per)|The\s(?:full\s)?(?:report|decision)\s(?:is|can)|This|There|None|No)\b"
+)
+SHORTEST = 40
 
 
 def told_by_place(text: str, lines: Sequence[Line]) -> tuple[Evidence, ...]:
-    """Return what each line tells where none tells anything by its words alone: it does what the agenda asks."""
-    noted = line_noted_as_asked(text, lines)
-    task = -1 if noted >= 0 else closing_task(lines)
-    found = {noted: Evidence.OUTCOME, task: Evidence.INSTRUCTION}
+    """Return what each line tells where none tells anything by its words alone: it does as asked, or ends the item."""
+    noted = {line_noted_as_asked(text, lines): Evidence.OUTCOME}
+    below = dict.fromkeys(_below_facts(lines), Evidence.LOST)
+    found = noted if min(noted) >= 0 else below or {_closing_task(lines): Evidence.INSTRUCTION}
     return tuple(found.get(at, NONE) for at in range(len(lines)))
 
 
-def closing_task(lines: Sequence[Line]) -> int:
-    """Return which line tells by itself what was decided, or -1: the last below what was told, or a record's first.
+def _below_facts(lines: Sequence[Line]) -> range:
+    """Return which lines stand below the facts of a published decision that was approved: they are what it was."""
+    facts = [at for at, line in enumerate(lines) if is_fact(line)]
+    titles = (line.text for line in lines[: facts[0]] if LISTED_TITLE.match(line.text)) if facts else ()
+    if not any(title.endswith(DECIDED) for title in titles):
+        return range(0)
+    first = facts[-1] + 1
+    said = list(takewhile(_says, lines[first:]))
+    return range(first, first + len(said)) if said and len(said[0].text) >= SHORTEST else range(0)
+
+
+def _says(line: Line) -> bool:
+    return line.in_body and not (line.is_named or NOT_SAID.match(line.text))
+
+
+def _closing_task(lines: Sequence[Line]) -> int:
+    """Return which line, the last of its item, tells by itself what was decided below what was told, or -1.
 
     Accepts "To call a special meeting on 9 March." below "The Mayor announced a plan to call one."
     """
-    body = [at for at, line in enumerate(lines) if line.in_body]
-    if len(body) < FEWEST:
-        return -1
-    at = next((at for at in body if at and _is_fact(lines[at - 1]) and not _is_fact(lines[at])), body[-1])
-    return at if at > 0 and _is_task(lines[at]) and _follows(lines[at - 1]) else -1
+    last = next((at for at in reversed(range(len(lines))) if lines[at].in_body), 0)
+    return last if last and _is_task(lines[last]) and _tells(lines[last - 1]) else -1
 
 
-def _is_fact(line: Line) -> bool:
-    return (LAST_FACT.match(line.text) or RECORD_LINE.match(line.text)) is not None
+def is_fact(line: Line) -> bool:
+    """Return whether a line states a fact of a published decision: who took it, or when."""
+    return (FACT.match(line.text) or RECORD_LINE.match(line.text)) is not None
 
 
 def _is_task(line: Line) -> bool:
@@ -49,7 +69,5 @@ def _is_task(line: Line) -> bool:
     return whole and not (has_size(line.text) or is_title(line.plain))
 
 
-def _follows(above: Line) -> bool:
-    """Return whether a task may stand below a line: the last fact of a record, or what was told."""
-    told = above.in_body and above.label is None and TOLD.search(above.text) is not None
-    return told or _is_fact(above)
+def _tells(above: Line) -> bool:
+    return above.in_body and above.label is None and TOLD.search(above.text) is not None

@@ -32,7 +32,9 @@ ASIDES = ("[Please note", "[Note", "(Please note")
 FOR, FARTHEST, LOOK_BACK = "For the attention of", 2_000, 400
 DOING = re.compile(r"[a-z]{3,15}ing\s")
 MOST_SET_OUT = 12
-STATING = ("That ", "that ")
+STATING, OPENINGS = ("That ", "that "), ("That", "To")
+# How many stand on the way to a part of a list within a part.
+NESTED = 2
 # "a. SO 9" below a full stop heads what comes next.
 SHORT = 20
 
@@ -92,6 +94,17 @@ def _is_set_anew(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         return False
     marked = MARK_END.search(last.span.of(text)[-20:]) is not None
     return marked and label.is_first and label.text == last.label.text and not line.plain.startswith("That ")
+
+
+def _is_begun_again(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether a copy gave two parts one number, the list of the first between: `1. To:`, `1.`, `2.`, `1. To`."""
+    if len(path) != NESTED or line.label is None or line.label.is_bullet:
+        return False
+    outer, inner = path[0].label, path[1].label
+    if outer is None or inner is None or inner.is_first or not inner.is_like(outer) or outer.text != line.label.text:
+        return False
+    opening = text[path[0].span.start : path[0].span.end].split(maxsplit=1)[0]
+    return opening in OPENINGS and line.plain.startswith(f"{opening} ")
 
 
 def _depth_unlabelled(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
@@ -155,6 +168,8 @@ def _depth_by_sense(text: str, path: tuple[Entry, ...], line: Line) -> int | Non
         return 0
     if _is_set_anew(text, path, line):
         return len(path)
+    if _is_begun_again(text, path, line):
+        return 0
     alike = [entry for entry in path if entry.label and line.label and entry.label.text == line.label.text]
     if not alike or line.label is None or not line.label.is_bullet or alike[-1] is not path[-1]:
         return None

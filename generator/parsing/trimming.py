@@ -9,6 +9,10 @@ from generator.parsing.outcome_shapes import ASKED, GLUED, MOVED_BEHIND
 TITLED = re.compile(
     r"(?:(?:[A-Z][\w’'/&-]{0,20}|and|of|for|the|on|in),?\s){2,8}–\s(?=The\s[^.;:]{3,80}\s(?:was|were)\s(?:received|noted)\b)"
 )
+# "1. ELECTION OF CHAIRMAN Cllr Hill nominated Cllr Dell", where a copy lost the end of the title.
+SHOUTED = re.compile(
+    r"(?:[0-9]{1,3}\.\s{1,3})?(?=[A-Z]{4})(?:[A-Z][A-Z’'&/,-]{1,20}\s{1,3}){2,8}(?=(?:The|It|Cllr|Councillor|Mr|Mrs|Ms|Members)\s)"
+)
 
 
 def without_movers(text: str, sentence: Span) -> Span:
@@ -25,6 +29,8 @@ def without_purpose(text: str, sentence: Span) -> Span:
         return Span(start=glued + 1, end=sentence.end)
     if titled := TITLED.match(text, sentence.start, sentence.end):
         return Span(start=titled.end(), end=sentence.end)
+    if shouted := SHOUTED.match(text, sentence.start, sentence.end):
+        return Span(start=shouted.end(), end=sentence.end)
     opening = text[sentence.start : sentence.start + 1]
     if opening not in ("T", "M", "N") and not opening.isdigit():
         return sentence

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.model.decision import Kind
 from generator.model.item import Role
@@ -12,6 +13,7 @@ from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.bodies import THAT_BODY
 from generator.parsing.capitals import CAPITAL_DEED
 from generator.parsing.clearest import is_read
+from generator.parsing.closing import is_fact
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
@@ -19,7 +21,7 @@ from generator.parsing.gathering import Listing
 from generator.parsing.introducing import heads_decisions, introduces_limbs, kind_of_introduction
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import ADVICE, read_listing, read_on
-from generator.parsing.lost import BODY_HEADS, WEIGHED, head_of, head_within, heads_deeds
+from generator.parsing.lost import BODY_HEADS, WEIGHED, head_of, head_within, heads_deeds, reads_as_limb
 from generator.parsing.motions import CLOSING, carried_amendment
 from generator.parsing.movers import MOVED_BY
 from generator.parsing.points import is_recommended
@@ -54,7 +56,21 @@ def lost_lead(cursor: Cursor) -> Block | None:
         return _block(cursor, listing, lead=_behind_movers(cursor), own=Role.LEAD) if listing.entries else None
     if line.label is None and (put := PUT_TO.fullmatch(cursor.text, line.words.start, line.words.end)):
         return _put(cursor, put)
-    return _that_moved(cursor) or _block(cursor, read_on(cursor), lead=None, own=Role.LIMB)
+    listing = _below_facts(cursor) or read_on(cursor)
+    return _that_moved(cursor) or _block(cursor, listing, lead=None, own=Role.LIMB)
+
+
+def _below_facts(cursor: Cursor) -> Listing | None:
+    """Return the paragraphs below the facts of a published decision, which tell by their place alone what it was."""
+    above = cursor.above()
+    if above is None or not is_fact(above):
+        return None
+    told = zip(cursor.lines[cursor.at :], cursor.told[cursor.at :], strict=True)
+    below = [line for line, each in takewhile(lambda pair: pair[1] is Evidence.LOST, told)]
+    if not below or any(line.label or reads_as_limb(line) for line in below):
+        return None
+    entries = tuple(Entry(label=None, span=line.words) for line in below)
+    return Listing(lead_end=cursor.line.span.start, entries=entries, roles=(Role.LIMB,) * (len(below) - 1))
 
 
 def _that_moved(cursor: Cursor) -> Block | None:
