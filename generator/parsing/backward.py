@@ -23,6 +23,8 @@ MOVED_THAT = re.compile(
     r"(?:The\s(?:Vice-)?(?:Chair|Mayor|Leader|President)|Cllr|Councillor|Mr|Mrs|Ms|Dr)\b(?:(?!\b(?:moved|proposed)\b)[^.;:]){0,60}(?<!\bhad)\s(?P<lead>(?:moved|proposed)\sthat)\s(?P<words>(?:(?!\b(?:second|propos|moved|favour|had\b))[^.;]|\.(?=[0-9])){5,300})\.\s{1,3}\Z"
 )
 ENDS_SO = re.compile(r"(?:\sunanimously)?\s?\.?\s{0,3}")
+AND_IT_WAS = re.compile(r",?\sand\sit\swas\s\Z")
+LONGEST_JOINING = 16
 # A motion stands no farther before its count.
 FARTHEST = 340
 
@@ -58,8 +60,10 @@ def _agreed_to(moved: re.Match[str]) -> Lead:
 
 
 def moved_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
-    """Return what was moved in the sentences before "RESOLVED UNANIMOUSLY.", or None."""
-    motion = find_motion(text, Span(start=span.start, end=match.start())) if match.start() > span.start else None
+    """Return what was moved before "RESOLVED UNANIMOUSLY.", or before "and it was RESOLVED accordingly.", or None."""
+    joined = AND_IT_WAS.search(text, max(span.start, match.start() - LONGEST_JOINING), match.start())
+    end = joined.start() if joined else match.start()
+    motion = find_motion(text, Span(start=span.start, end=end)) if end > span.start else None
     if motion is None or motion.lead is None:
         return None
     return Lead(span=motion.lead, rest=motion.words, kind=Kind.RESOLVED, formal=False, opens=False)

@@ -39,7 +39,9 @@ BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?(?:{MEMBERS_OF})?{NAME}|{SMALL})"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
 MEMBER_NAMED = re.compile(rf"\A(?:[Tt]he\s{{1,9}})?(?P<name>{PERSON})")
 # "That Cabinet", above a list of what it does.
-THAT_BODY = re.compile(rf"(?:that|That|THAT)\s{{1,9}}(?:(?:the\s)?Members\sof\s)?{BODY},?\s?[:;]?")
+THAT_BODY = re.compile(
+    rf"(?:that|That|THAT)\s{{1,9}}(?:(?:the\s)?Members\sof\s)?(?:{BODY}|{MEMBER})(?:\s\([A-Z][^()]{{2,40}}\))?,?\s?[:;]?"
+)
 # What is to be given is no body: "Authority to sign the lease be granted".
 LIMB_SUBJECT = re.compile(
     rf"(?:[Tt]hat\s{{1,9}})?(?P<body>{BODY})\s{{1,9}}(?!(?:be|is|are|was|were|should|would|will)\b|(?<=Authority\s)to\b)(?=[a-z]|[A-Z]{{2}})"

@@ -91,6 +91,7 @@ NUMBERED = re.compile(rf"\s{{1,3}}{OWN_NUMBER}(?:\sthat\b)?")
 AGAIN = re.compile(r"\s?[:–-]?\s{1,3}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
 ENDS = (AGAIN, MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
+ACCORDINGLY = re.compile(r"\saccordingly\s?\.")
 NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
 BEHIND = ("Agreed", "Approved", "Resolved")
 # "The Cabinet approved and recommended to the Council the fees": both lead.
@@ -170,7 +171,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     if not opens and rest.start == rest.end and word in BEHIND and text.startswith("– ", match.start() - 2):
         return None  # "Confirmation of the minutes – Agreed": the whole of it tells the outcome
     if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
-        return proposed_before(text, span, match)
+        return proposed_before(text, span, match) or _moved_and_resolved(text, span, match)
     if UNANIMOUS.fullmatch(text, rest.start, rest.end):
         return moved_before(text, span, match)
     return Lead(
@@ -183,6 +184,11 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         opens=opens,
         is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,
     )
+
+
+def _moved_and_resolved(text: str, span: Span, match: re.Match[str]) -> Lead | None:
+    """Return the motion before "and it was RESOLVED accordingly.", or None."""
+    return moved_before(text, span, match) if ACCORDINGLY.match(text, match.end(), span.end) else None
 
 
 def _verb_beside(text: str, match: re.Match[str], rest: Span) -> str | None:

@@ -18,7 +18,7 @@ from generator.parsing.leading_on import STATED, is_torn, leads_nowhere, leads_t
 from generator.parsing.lines import Line
 from generator.parsing.nesting import OPEN_END
 from generator.parsing.stating import states_before, states_whole
-from generator.parsing.votes import without_vote
+from generator.parsing.votes import without_result
 
 THE_FOLLOWING = re.compile(r"(?:to\s(?:adopt|pass|approve)\s)?the\sfollowing(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?")
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
@@ -86,7 +86,7 @@ def read_on(cursor: Cursor) -> Listing:
     line = cursor.line
     if line.label is None and (begun := _begun_list(cursor, line.words.start, line.words)):
         return gather(cursor, begun)
-    run = split_run(cursor.text, Entry(label=line.label, span=without_vote(cursor.text, line.words)))
+    run = split_run(cursor.text, Entry(label=line.label, span=without_result(cursor.text, line.words)))
     return gather(cursor, Listing(lead_end=line.span.start, entries=run))
 
 
@@ -235,7 +235,8 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
     marked = MARK_END.search(line.plain) is not None
     if not _is_listed(cursor, below):
         return (Role.LEAD,) if below is not None and leads_to_bare(line, below, marked=marked) else ()
-    leads = marked or BODY_DOES.fullmatch(line.plain) or (INTRODUCES.match(line.plain) and OPEN_END.search(line.plain))
+    names = BODY_DOES.fullmatch(line.plain) or THAT_BODY.fullmatch(line.plain)
+    leads = marked or names or (INTRODUCES.match(line.plain) and OPEN_END.search(line.plain))
     return (Role.LEAD,) if leads else ()
 
 

@@ -98,9 +98,9 @@ NOTED_PAPER = re.compile(
 )
 # "Members noted the terms of reference.", and no more than that, but for thanks.
 MEMBERS_NOTED = re.compile(
-    r"(?:(?:Following|After|Having)\s[^.,;:]{3,120},\s)?(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
+    r"(?:(?:Following|After|Having)\s[^.,;:]{3,120},\s)?(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this|[A-Z][a-z]{3,12}[’']s)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
     r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})"
-    r"(?:\sand\s(?:thanked|commended|congratulated)\s[^.;:]{3,160})?\.?"
+    r"(?:,\sas\s(?:appended|attached|circulated|presented|set\sout)\b[^.;:]{0,80})?(?:\sand\s(?:thanked|commended|congratulated)\s[^.;:]{3,160})?\.?"
 )
 # "The Committee received a report of the Director and noted the update.", in one sentence; what stands behind "received
 # the report and noted" is the limb.

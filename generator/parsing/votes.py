@@ -88,6 +88,8 @@ ITSELF = re.compile(
 )
 # "To approve the notes of 6 April. – All in favour"
 VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arried)\s?\.?\Z")
+# "That Mrs Hill be elected Mayor and it was RESOLVED accordingly."
+RESOLVED_BEHIND = re.compile(r",?\sand\sit\swas\s(?:RESOLVED|resolved)\saccordingly\s?\.?\Z")
 LONGEST_BEHIND = 60
 
 
@@ -218,3 +220,9 @@ def without_vote(text: str, words: Span) -> Span:
     """Return words without the vote on them that stands behind a dash: "To approve the notes. – All in favour"."""
     voted = VOTED_BEHIND.search(text, max(words.start, words.end - LONGEST_BEHIND), words.end)
     return Span(start=words.start, end=voted.start()) if voted else words
+
+
+def without_result(text: str, words: Span) -> Span:
+    """Return the words of a motion without the vote on it, or that it was resolved, which stands behind them."""
+    resolved = RESOLVED_BEHIND.search(text, max(words.start, words.end - LONGEST_BEHIND), words.end)
+    return Span(start=words.start, end=resolved.start()) if resolved else without_vote(text, words)
