@@ -27,6 +27,8 @@ GIVEN_BELOW = re.compile(r"\bas\s(?:set\sout|given|listed|detailed|shown|stated)
 STATES_END = re.compile(r"\b(?:recognises|notes|believes|agrees|resolves|welcomes|requests)\Z")
 # "the following recommendations in the report be approved –" says by itself what was decided, and sets it out below.
 SETS_OUT = re.compile(r"\bthe\sfollowing\b[^.;:]{3,160}\bbe\s[a-z]{3,12}ed\s?(?::\s?[-–—]?|[-–—])\Z")
+# "with an additional condition No. 14 on the opening hours:" above "14."
+ADDS_CONDITION = re.compile(r"\b(?:additional|further|extra|amended)\sconditions?\b[^;:]{0,200}:\s?[-–—]?\Z")
 # These begin what is no part of a list.
 ASIDES = ("[Please note", "[Note", "(Please note")
 FOR, FARTHEST, LOOK_BACK = "For the attention of", 2_000, 400
@@ -183,7 +185,8 @@ def _is_set_below(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool
     """Return whether a label begins a list below "be amended as follows:", though by itself it might go on another."""
     if len(path) > DEEPEST or MARK_END.search(path[-1].span.of(cursor.text)[-20:]) is None:
         return False
-    return (label.is_first and not label.is_bullet) or _is_followed(cursor, path, label)
+    numbered = label.text[0].isdigit() and ADDS_CONDITION.search(path[-1].span.of(cursor.text)[-LOOK_BACK:]) is not None
+    return (label.is_first and not label.is_bullet) or numbered or _is_followed(cursor, path, label)
 
 
 def _is_followed(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:

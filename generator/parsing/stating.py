@@ -12,6 +12,7 @@ STATED_WHOLE = re.compile(
     r"|\bexclud(?:e|ed)\b[^:]{12,600}\bon\sthe\sgrounds?\sthat\s?:\s?[-–—]?\Z"
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\sbe\s[a-z]{3,12}ed\s?:\s?[-–—]?\Z"
     r"|\bbe\s(?:[a-z]{3,12}ed|[A-Z]{4,12}ED)\b[^:]{0,120}\bfor\sthe\sfollowing\sreasons?\s?:\s?[-–—]?\Z"
+    r"|\bbe\s(?:[a-z]{3,12}ed|[A-Z]{4,12}ED)\b[^:]{3,400}\b(?:additional|further|extra|amended)\sconditions?\b[^:]{0,200}:\s?[-–—]?\Z"
     r"|\bagreement\sbe\sgiven\sto\sthe\sfollowing\b[^:]{3,260}:\Z"
     r"|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
     r"|\bsubject\sto\sthe\sfollowing\s(?:(?:amend|adjust)ments?|additions?|changes?|corrections?)\b[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
