@@ -14,17 +14,23 @@ from generator.reading.printed.listed import LISTED_TITLE
 # "To call a special meeting on 9 March."; but "To receive a report" is what an agenda asks.
 TASK = re.compile(
     rf"To\s(?!(?:[a-z]{{2,9}}ly\s)?{wording('closing', 'asked', 'offered', 'reasons')}\b)"
-    r"[a-z]{3,15}\s[^:]{20,600}\."
+    r"[a-z]{3,15}\s(?:(?!\b(?:must|should|would|will|could|can|may|has|have|had|was|were|is|are|please)\b)[^:]){20,600}\."
 )
 # The last sentence above tells what happened, and no purpose stands there.
 TOLD = re.compile(r"\b(?:was|were|had|[a-z]{2,12}ed)\b[^.;:]{0,400}\.\Z")
 FACT = re.compile(r"(?:Effective\sfrom|Decision\spublished|Made\sat\smeeting|Date\sof\sdecision)\s?:")
 # The title of a published decision ends in what came of it.
 DECIDED = ("Approved", "Agreed", "Decision Made")
-NOT_SAID = re.compile(
-    r"(?:See|Please|As\s(?:set|per)|The\s(?:full\s)?(?:report|decision)\s(?:is|can)|This|There|None|No)\b"
+REFUSED = ("Not Approved", "Not Agreed")
+# "The grant of a lease to the tenant", and what goes on with it: "The power to settle the rent is to be delegated".
+GRANTS = re.compile(
+    r"(?:The\s)?(?:[a-z]{3,12}\s)?(?i:grant|award|appointment|approval|disposal|purchase|sale|letting|adoption)\s(?:of|to)\s"
 )
-SHORTEST = 40
+GOES_ON = re.compile(r"\b(?:will|shall|(?:is|are)\sto|be)\s[a-z]")
+# Whatever stands there is told, and was not decided.
+HAPPENED = re.compile(r"\b(?:was|were|had|asked|explained|introduced|said|wishes)\b")
+# So much of what closes an item was said above it.
+LONG_WORD, HALF = 5, 2
 
 
 def told_by_place(text: str, lines: Sequence[Line]) -> tuple[Evidence, ...]:
@@ -39,15 +45,20 @@ def _below_facts(lines: Sequence[Line]) -> range:
     """Return which lines stand below the facts of a published decision that was approved: they are what it was."""
     facts = [at for at, line in enumerate(lines) if is_fact(line)]
     titles = (line.text for line in lines[: facts[0]] if LISTED_TITLE.match(line.text)) if facts else ()
-    if not any(title.endswith(DECIDED) for title in titles):
+    if not any(title.endswith(DECIDED) and not title.endswith(REFUSED) for title in titles):
         return range(0)
     first = facts[-1] + 1
-    said = list(takewhile(_says, lines[first:]))
-    return range(first, first + len(said)) if said and len(said[0].text) >= SHORTEST else range(0)
+    begins = first < len(lines) and lines[first].in_body and (_is_task(lines[first]) or _grants(lines[first]))
+    return range(first, first + 1 + sum(1 for _ in takewhile(_goes_on, lines[first + 1 :]))) if begins else range(0)
 
 
-def _says(line: Line) -> bool:
-    return line.in_body and not (line.is_named or NOT_SAID.match(line.text))
+def _grants(line: Line) -> bool:
+    return GRANTS.match(line.text) is not None and HAPPENED.search(line.text) is None
+
+
+def _goes_on(line: Line) -> bool:
+    told = line.is_named or HAPPENED.search(line.text) is not None
+    return line.in_body and not told and GOES_ON.search(line.text) is not None
 
 
 def _closing_task(lines: Sequence[Line]) -> int:
@@ -56,7 +67,7 @@ def _closing_task(lines: Sequence[Line]) -> int:
     Accepts "To call a special meeting on 9 March." below "The Mayor announced a plan to call one."
     """
     last = next((at for at in reversed(range(len(lines))) if lines[at].in_body), 0)
-    return last if last and _is_task(lines[last]) and _tells(lines[last - 1]) else -1
+    return last if last and _is_task(lines[last]) and _is_told_above(lines[last], lines[last - 1]) else -1
 
 
 def is_fact(line: Line) -> bool:
@@ -69,5 +80,8 @@ def _is_task(line: Line) -> bool:
     return whole and not (has_size(line.text) or is_title(line.plain))
 
 
-def _tells(above: Line) -> bool:
-    return above.in_body and above.label is None and TOLD.search(above.text) is not None
+def _is_told_above(line: Line, above: Line) -> bool:
+    """Return whether the line above tells of what a task is about: half of its longer words."""
+    words = {word for word in line.letters.split() if len(word) >= LONG_WORD}
+    told = above.in_body and above.label is None and TOLD.search(above.text) is not None
+    return told and HALF * len(words & set(above.letters.split())) >= len(words)

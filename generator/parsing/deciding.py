@@ -37,12 +37,15 @@ SETTLED = in_any_case(
     rf"(?!,\s?with\b|:\s{{1,3}}With\b|\swith\sregret\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent|votes?\sfor\b))[\s:,–-]{{0,3}}"
     rf"(?:{any_of(WORDING['leads']['settled'])}|[0-9]{{2}}/[0-9]{{2}}/[0-9]{{4}}\s-\s(?:[A-Z][\w’'&,]{{1,30}}\s(?:and\s)?){{0,8}}{NOUN}\Z)",
 )
-# "It was agreed by all the parties that" tells what others agreed.
 # "Agreed, the resolution was passed." says how the vote on it ended.
-HOW_IT_ENDED = re.compile(r",\sthe\s(?:resolution|motion|proposal)\swas\s(?:passed|carried|approved)\b", re.IGNORECASE)
+HOW_IT_ENDED = re.compile(
+    r",\sthe\s(?:resolution|motion|proposal)\swas\s(?:passed|carried|approved)\b|\sto\sbe\sput\sto\s(?:the|a)\svote\b",
+    re.IGNORECASE,
+)
 # "..., which was AGREED UNANIMOUSLY." tells what became of what stands before it.
 WHICH_WAS = re.compile(r",\swhich\swas\s\Z")
 SO_ENDED = re.compile(r"(?:\s(?i:unanimously))?\s?\.")
+# "It was agreed by all the parties that" tells what others agreed.
 BY_OTHERS = re.compile(
     rf"\s{{1,3}}(?:unanimously\s)?by\s(?:the\s)?{NOUN}\s?\.?\s{{0,9}}\Z"
     r"|\s{1,3}by\sall(?:\s(?:those\s)?(?:present|members|councillors))?\s?(?:[.;]|\Z)|\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
@@ -163,7 +166,8 @@ def _decides_in_small_letters(
     begins = begins or (
         word == "Resolved" and RUN_ON.match(following) is not None and _runs_on(text, span, match.start())
     )
-    begins = begins or (word == "resolved" and UNDER_ORDERS.fullmatch(text, span.start, match.start()) is not None)
+    under = following.startswith((" to ", " that ")) and word == "resolved"
+    begins = begins or (under and UNDER_ORDERS.fullmatch(text, span.start, match.start()) is not None)
     if preface is None and not (heads or begins):
         return False
     # "Agreed the proposals" in a paragraph of its own; as a part of a list all of it is what was decided.

@@ -6,19 +6,21 @@ from dataclasses import dataclass, field, replace
 
 from generator.model.item import Role
 from generator.model.span import Span
-from generator.parsing.between import (
-    ENDS,
+from generator.parsing.announced import (
     amendments_below,
     amends,
-    aside_between,
+    announces,
     cells_below,
+    one_below,
+    quoted_below,
+)
+from generator.parsing.between import (
+    aside_between,
     ends_cell,
     interrupts,
     is_page_number,
     is_subtitle,
-    one_below,
     quote_rule,
-    quoted_below,
     said_between,
     set_out_below,
     tells_owner,
@@ -100,7 +102,7 @@ class _Gathering:
             lines = self.cursor.lines[self.cursor.at + at : self.cursor.at + at + set_out]
             quoted = quote_rule(self.cursor.text, self.path, lines)
             return self._passes(Role.PARAGRAPH, set_out) if quoted else self._extends(lines[-1], set_out)
-        if self.path and self.path[-1].span.of(self.cursor.text).endswith(ENDS) and self._takes_announced(at):
+        if self.path and announces(self.path[-1].span.of(self.cursor.text)) and self._takes_announced(at):
             return True
         if self._is_asked_next(line, at) or self._stands_over_next(line, at) or (self.path and is_section(line)):
             return False

@@ -2,8 +2,8 @@
 
 import re
 
+from generator.parsing.announced import AMENDED
 from generator.parsing.bare_parts import MARK_END
-from generator.parsing.between import AMENDED
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.lines import Line

@@ -32,7 +32,7 @@ FURTHER = re.compile(r"\s{1,3}(?:Further|Also|And)\sthat\s")
 CAME_OR_WENT = rf"{wording('movements', 'verbs')}\s(?:to\s|from\s)?{wording('movements', 'places')}"
 # "The declaration would be signed before the Clerk.", behind what was resolved.
 TOLD_ON = re.compile(
-    rf"\s{{1,9}}(?:The|This|These|It|He|She|They|A|An|No|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{{0,100}}"
+    rf"\s{{1,9}}(?:The|This|These|It|He|She|They|A|An|No\s(?:residents|parishioners|members\sof)|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{{0,100}}"
     rf"\b(?:would|was|were|had|thanked|said|took\sthe\s[Cc]hair|{CAME_OR_WENT})\b"
 )
 # "... in the chair. 3. Minutes", where a paragraph holds many items; of three figures also with no stop before it.
@@ -68,7 +68,7 @@ PROPOSED_BEHIND = re.compile(
     r"(?<=[.;])\s{1,3}(?:(?:Prop(?:osed|oser|\.)?|Moved)(?:\sby|:)?\s(?:Cllr|Councillor|Mr|Mrs|Ms)\b(?![^\n]{0,200}(?:;|\s(?:That|\([a-z0-9]\)|[0-9]\.)\s))|This\swas\s(?:unanimously\s)?(?:agreed|carried|approved)\b|As\sa\spoint\sof\sinformation\b|R(?:ECORD|ecord)\s(?:OF\sVOTING|of\svoting)\s?[:–-])"
     r"|(?<=[.;])\s{1,3}(?:(?:Carried\s)?[Uu]nanimous(?:ly)?(?:\s(?:agreed|approved|carried|resolved))?|(?:Agreed|Carried)(?:\sunanimously)?"
     r"|All\s(?:(?:[Cc]ouncillors|[Mm]embers)\s)?(?:present\s)?(?:were\s|voted\s)?(?:agreed|in\sfavour))\s?\.?\Z"
-    r"|(?<=\.)\s{1,3}No\s(?:residents|parishioners|questions|(?:members\sof\sthe\s)?public)\b[^.;:]{0,60}\s(?:was|were)\s"
+    r"|(?<=\.)\s{1,3}No\s(?:residents|parishioners|(?:members\sof\sthe\s)?public)\b[^.;:]{0,40}\swere\spresent\b[^.;:]{0,100}\.?\Z"
     rf"|(?<=\.)\s{{1,3}}(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[^.;:]{{3,60}}\s(?:{CAME_OR_WENT}|took\sthe\s[Cc]hair\s?\.?\Z)"
 )
 # "(Action: Clerk)." behind "that the Clerk send the agenda to the bowls club."

@@ -83,16 +83,16 @@ DECISION_IS = re.compile(
 )
 # "Questions on the litter bins were referred to the Open Spaces Working Group for discussion."
 MATTER_REFERRED = re.compile(
-    r"(?:The\s(?:matter|item|issue|question|request|correspondence|letter|quer(?:y|ies))s?|Questions|Issues|Matters|Queries)\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?"
+    r"(?:The\s(?:matter|item|issue|question|request|quer(?:y|ies))s?|Questions|Queries)\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?"
     rf"\s(?:was|were)\s(?:then\s|therefore\s|duly\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s(?:and\s)?){{0,4}}{NOUN}(?:\sfor\s[^.;:]{{3,80}})?\s?\.?\Z"
 )
 # "The waivers were noted and it was requested that their end dates be added."
 NOTED_AND_REQUESTED = re.compile(
-    r"[A-Z][^.;:]{3,200}\s(?:was|were)\snoted\sand\sit\swas\s(?P<verb>requested)\sthat\s[^.;:]{5,300}\s?\.?\Z"
+    r"[A-Z][^.;:]{3,200}\s(?:was|were)\snoted\sand\sit\swas\s(?P<verb>requested)\sthat\s(?:(?!\b(?:but|refused)\b)[^.;:]){5,300}\s?\.?\Z"
 )
 # "Nomination of Mrs Hill approved, subject to references."
 NOMINATED = re.compile(
-    r"(?:Nomination|Appointment|Co-option|Quotation|Quote|Payment|Request|Purchase)\s(?:of|from|for|to|by)\s[^.;:,]{3,80}\s(?P<verb>approved|agreed|accepted|granted)(?:,?\ssubject\sto\s[^.;:]{3,160})?\s?\.?\Z"
+    r"(?:Nomination|Co-option|Quotation|Quote|Purchase)\s(?:of|from|for)\s[^.;:,]{3,80}(?<!\snot)\s(?P<verb>approved|agreed|accepted|granted)(?:,?\ssubject\sto\s[^.;:]{3,160})?\s?\.?\Z"
 )
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from generator.model.item import Role
 from generator.model.span import Span, trim
+from generator.parsing.announced import SUBTITLE, pairs_below
 from generator.parsing.bare_parts import MARK_END
-from generator.parsing.between import SUBTITLE, pairs_below
 from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops

@@ -27,7 +27,7 @@ INSTRUCTION = re.compile(
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")
 THAT = re.compile(
-    r"[“\"]?(?:(?:Subject\sto\s[^.;:,]{3,80},|(?:Under|In\saccordance\swith)\s(?:[Ss]ection|Standing\sOrders?|Rules?)\s[0-9][^;:,]{0,30})\s{1,3}(?=that\s[^.;:]{3,300}\sbe\s))?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b|\sthe\s(?:report|paper|update|presentation)\s(?:made|contained|included|provided|showed|outlined|covered|gave)\s(?:an?|the|some|several|no|[0-9]))[\s,]|That:)"
+    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,3}(?=that\s[^.;:]{3,300}\sbe\s)|(?:Under|In\saccordance\swith)\s(?:[Ss]ection|Standing\sOrders?|Rules?)\s[0-9][^;:,]{0,30}\s{1,3}(?=that\s[^.;:,]{3,300}\sbe\s[a-z]{3,12}(?:ed|en)\b[^.;:,]{0,100}\.?\Z))?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b|\sthe\s(?:report|paper|update|presentation)\s(?:made|contained|included|provided|showed|outlined|covered|gave)\s(?:an?|the|some|several|no|[0-9]))[\s,]|That:)"
 )
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})

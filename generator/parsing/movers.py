@@ -50,7 +50,7 @@ SECONDED_THAT = re.compile(
 )
 # "Cllr Hill proposed and Cllr Dell seconded “That Mr Moss be appointed as Chair.”"
 QUOTED_MOTION = re.compile(
-    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s[“\"](?P<words>That\s[^“”\"]{{5,600}}[^“”\".])\.?[”\"]"
+    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s[“\"](?P<words>That\s[^“”\"]{{5,600}}[^“”\".])\.?[”\"](?![^\n]{{0,600}}\b(?:proposed|moved)\b)"
 )
 # "It was proposed by Cllr Hill to take item 8 first. Seconded by Cllr Dell."
 PROPOSED_TO = re.compile(
@@ -59,7 +59,7 @@ PROPOSED_TO = re.compile(
 # "Cllr Hill moved a Motion without Notice, seconded by Cllr Dell, to suspend the time limit."
 MOVED_A = re.compile(
     r"\b(?P<lead>(?:moved|proposed|presented)\san?\s(?:[a-z-]{3,15}\s){0,2}[Mm]otion(?:\s[Ww]ithout\s[Nn]otice)?)"
-    r"(?:,\sseconded\sby\s[^.;:]{3,60},)?\s(?=to\s[a-z])"
+    r"(?:,\sseconded\sby\s[^.;:]{3,60},)?\s(?=to\s(?!(?:the|this|those|full|council|cabinet|members|an?)\b)[a-z])"
 )
 # "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell."
 PROPOSED_A = re.compile(

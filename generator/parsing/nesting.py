@@ -103,7 +103,9 @@ def _is_begun_again(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     if len(path) != NESTED or line.label is None or line.label.is_bullet:
         return False
     outer, inner = path[0].label, path[1].label
-    if outer is None or inner is None or inner.is_first or not inner.is_like(outer) or outer.text != line.label.text:
+    if outer is None or inner is None or outer.text != line.label.text:
+        return False
+    if inner.is_first or not inner.is_like(outer) or line.label.follows(inner):
         return False
     opening = text[path[0].span.start : path[0].span.end].split(maxsplit=1)[0]
     return opening in OPENINGS and line.plain.startswith(f"{opening} ")

@@ -96,11 +96,17 @@ BODY_OPENS = re.compile(rf"(?:Following|After|Having|In\saccordance|{BODY})\s")
 NOTED_PAPER = re.compile(
     r"(?:(?:With|Subject\sto)\s(?:the|an?|this|these)\s[^.,;:]{3,60},\s(?=Members)|(?=We\s))(?P<lead>(?:Members|We)\snoted)\s(?:the|its|this)\s(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Ll]ist|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b[^.;:]{0,160}\.?"
 )
-# "Members noted the terms of reference.", and no more than that, but for thanks.
+# "Members noted the terms of reference.", and no more than that.
 MEMBERS_NOTED = re.compile(
-    r"(?:(?:Following|After|Having)\s[^.,;:]{3,120},\s)?(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this|[A-Z][a-z]{3,12}[’']s)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
-    r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})"
-    r"(?:,\sas\s(?:appended|attached|circulated|presented|set\sout)\b[^.;:]{0,80})?(?:\sand\s(?:thanked|commended|congratulated)\s[^.;:]{3,160})?\.?"
+    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
+    r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})\.?"
+)
+# "Following a discussion, Members noted the report.", "Members noted the updates and thanked the managers.", of what
+# was before them.
+MEMBERS_NOTED_PAPER = re.compile(
+    r"(?:(?:Following|After|Having)\s[^.,;:]{3,120},\s)?(?P<lead>Members\snoted)\s(?:the|its|this|[A-Z][a-z]{3,12}[’']s)\s(?:[\w’'-]{1,20}\s){0,3}"
+    r"(?:[Rr]eports?|[Uu]pdates?|[Rr]eply|[Rr]esponse|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme|[Pp]resentation)\b(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){0,160}"
+    r"(?:,\sas\s(?:appended|attached|circulated|presented|set\sout)\b[^.;:]{0,80})?(?:\sand\sthanked\s[^.;:]{3,160})?\.?"
 )
 # "The Committee received a report of the Director and noted the update.", in one sentence; what stands behind "received
 # the report and noted" is the limb.

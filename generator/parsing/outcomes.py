@@ -30,6 +30,7 @@ from generator.parsing.outcome_shapes import (
     LONGEST,
     MEMBER_TELLS,
     MEMBERS_NOTED,
+    MEMBERS_NOTED_PAPER,
     MINUTES,
     MINUTES_ALONE,
     MOVED_FIRST,
@@ -172,7 +173,8 @@ def _body_tells(words: str) -> re.Match[str] | None:
     """Return where a sentence names the body, or the member, that tells an outcome by its verb."""
     # In a debate what members noted is no outcome, as what "the Panel noted" may be.
     if words.startswith(("Members ", "We ")) or ", Members noted " in words:
-        return MEMBERS_NOTED.fullmatch(words) or NOTED_PAPER.fullmatch(words)
+        shapes = (MEMBERS_NOTED, MEMBERS_NOTED_PAPER, NOTED_PAPER)
+        return next((match for shape in shapes if (match := shape.fullmatch(words))), None)
     match = None
     if BODY_OPENS.match(words):
         match = BODY_NOTED.match(words) or RECEIVED_WHAT.fullmatch(words) or BODY_TELLS.fullmatch(words)

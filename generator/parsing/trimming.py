@@ -11,7 +11,7 @@ TITLED = re.compile(
 )
 # "1. ELECTION OF CHAIRMAN Cllr Hill nominated Cllr Dell", where a copy lost the end of the title.
 SHOUTED = re.compile(
-    r"(?:[0-9]{1,3}\.\s{1,3})?(?=[A-Z]{4})(?:[A-Z][A-Z’'&/,-]{1,20}\s{1,3}){2,8}(?=(?:The|It|Cllr|Councillor|Mr|Mrs|Ms|Members)\s)"
+    r"(?:[0-9]{1,3}\.\s{1,3})?(?=[A-Z]{4})(?![A-Z’'&/,\s-]{0,80}\b(?:PROPOSED|MOVED|MOTION|SECONDED|RESOLVED|AGREED|BY)\b)(?:[A-Z][A-Z’'&/,-]{1,20}\s{1,3}){2,8}(?=(?:The|It|Cllr|Councillor|Mr|Mrs|Ms|Members)\s)"
 )
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from generator.parsing.between import SUBTITLE
+from generator.parsing.announced import SUBTITLE
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.formalising import HAPPENED
 from generator.parsing.introducing import COMPLETE

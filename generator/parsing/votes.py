@@ -37,10 +37,14 @@ PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
 SECONDED_AND = re.compile(
     r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b"
-    r"|\bseconded\b[^.;]{0,40},?\sand\sthe\s(?:[a-z]{3,12}\s)?motion\swas\s(?:agreed|approved)\b"
-    r"|\A(?:The\s)?(?:members|councillors)\s(?:unanimously\s)?(?:approved|agreed|supported|passed)\sthe\smotion(?:\sunanimously)?\s?\.?\Z"
+    r"|\bseconded\b[^.;]{0,40},?\sand\sthe\s(?:[a-z]{3,12}\s)?motion\swas\s(?:agreed|approved)\b(?!\s(?:to|by|in)\b)"
+    r"|\A(?:The\s)?(?:members|councillors)\s(?:unanimously\s)?(?:approved|agreed|passed)\sthe\smotion(?:\sunanimously)?\s?\.?\Z"
     r"|\A[A-Z][^;,]{2,60}\sseconded\s(?:the|this)\smotion,?\swhich\swas\s(?:[a-z]{3,12}ly\s)?(?:agreed|carried|approved)\s?\.?\Z",
     re.IGNORECASE,
+)
+# "The members approved the Motion unanimously."
+APPROVED_BY_ALL = re.compile(
+    r"(?:The\s)?(?:[Mm]embers|[Cc]ouncillors)\s(?:approved|agreed|passed)\sthe\s[Mm]otion\sunanimously\s?\.?"
 )
 # The result may stand first, as in "LOST: 3 for, 6 against."
 RESULT_FIRST = re.compile(
@@ -170,7 +174,7 @@ def _is_unanimous(words: str) -> bool:
     """Return whether nobody voted against; that the parents "all agreed" about something is no vote."""
     if UNANIMOUS_SAID.isdisjoint(letters_of(words).split()):  # as "a presentation" does not say "present"
         return False
-    if ALL_SECONDED.search(words):
+    if ALL_SECONDED.search(words) or APPROVED_BY_ALL.fullmatch(words):
         return True
     return UNANIMOUS.search(words) is not None and ALL_OF_OTHERS.search(words) is None
 

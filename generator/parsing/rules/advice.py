@@ -6,22 +6,23 @@ from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.blocks import Block, paragraph_of
-from generator.parsing.cursor import Cursor
+from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
+from generator.parsing.rules.outcome import APPLICATION
 from generator.parsing.shapes import ADVICE_TOLD
 
 MOST_GROUNDS = 20
 
 
 def advice(cursor: Cursor) -> Block | None:
-    """Read what members recommend to whoever decides, with the grounds that they list below it.
+    """Read what members recommend to whoever decides, where nothing is resolved, with the grounds listed below it.
 
     Accepts `Recommendation: Members objected to this application and commented:` and `- it is too tall`.
     """
     line = cursor.line
-    match = ADVICE_TOLD.match(line.text) if line.in_body else None
+    match = ADVICE_TOLD.match(line.text) if line.in_body and cursor.evidence < Evidence.PASSING else None
     if match is None:
         return None
     start, grounds = line.span.start + match.end(), _grounds(cursor)
@@ -40,4 +41,4 @@ def _grounds(cursor: Cursor) -> int:
     if not cursor.line.text.endswith(":"):
         return 0
     below = (cursor.ahead(count) for count in range(1, MOST_GROUNDS))
-    return sum(1 for _ in takewhile(lambda line: line is not None and line.label is not None, below))
+    return sum(1 for _ in takewhile(lambda line: line and line.label and not APPLICATION.search(line.text), below))

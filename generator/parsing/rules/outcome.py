@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.span import Span
-from generator.parsing.between import quoted_below
+from generator.parsing.announced import quoted_below
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.bodies import body_in
 from generator.parsing.cursor import Cursor, Evidence

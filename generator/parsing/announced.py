@@ -1,0 +1,146 @@
+"""What the end of a part announces, and what stands below it then: names, days, changes to minutes, a new wording."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from generator.parsing.cursor import Cursor
+from generator.parsing.ending import stops
+from generator.parsing.entries import Entry
+from generator.parsing.kinds import verb_of
+from generator.parsing.lines import Line
+from generator.parsing.numbering import is_numbered_title
+from generator.parsing.shapes import MONTH, has_size
+
+# "contracts to the following providers:" above their names.
+ANNOUNCES = re.compile(r"\b(?:following|follows|shown|namely|these\sdates)\b[^.;:]{0,120}:\s?[-–—]?\Z")
+# "That the following meeting dates be agreed for 2014." above them.
+DATES_BELOW = re.compile(r"\bthe\sfollowing\s(?:[a-z]{3,12}\s){0,2}dates\b[^.;:]{0,120}\.\Z")
+# "subject to the following amendment:" above "Minute 9, third line – delete 'weekly'".
+AMENDED = re.compile(
+    r"\b(?:subject\sto|with)\b[^.;:]{0,40}\b(?:amendment|correction|alteration|change)s?\b[^.;:]{0,130}:\s?[-–—]?\Z"
+)
+# "with the following amendment:", "be deferred for the following reason:" announce the one paragraph below them.
+ANNOUNCES_ONE = re.compile(r"\b(?:with\sthe\sfollowing\s(?:amendment|change)|for\sthe\sfollowing\sreason)\s?:\Z")
+AMENDS = re.compile(r"\b(?:[Dd]elet|[Ii]nsert|[Ss]ubstitut|[Rr]eplac|[Aa]mend|[Aa]dd\b|[Rr]emov)")
+SAYS_AT = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\s[0-9./]{1,9}:\s[A-Za-z]")
+PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
+# "the third resolution be amended to read:", "be approved, subject to being amended as follows:" above the new wording,
+# "That the following motion be adopted:" above its title and its words.
+READS = re.compile(
+    r"\breads?\s?(?::\s?[-–—]?|[–—])\Z|\bamended\sas\sfollows\s?:\Z"
+    r"|\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:motion|resolution)\sbe\s[a-z]{5,10}ed\s?:\s?[-–—]?\Z"
+)
+# "subject to the addition of the words at the end of Minute 9.1:" above them.
+ADDS = re.compile(
+    r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following(?:\s(?:words?|sentence|paragraph)s?)?|(?:words?|sentence|paragraph)s?)\b[^;:]{0,120}:\Z"
+)
+QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
+# What announces something ends in one of these.
+ENDS = (":", "-", "–", "—")
+# "Mill School - Mrs Hill", "Monday 14 October 2019 - 2pm".
+PAIR = re.compile(
+    r"[A-Z][^.;:]{2,80}?(?:\s[-–—]|[-–—]\s)\s?[A-Z][^;:]{2,100}"
+    r"|[A-Z][a-z]{2,5}day,?\s[^.;:]{6,30}\s[-–—]\s[0-9]{1,2}(?:[.:][0-9]{2})?\s?[ap]m\b[^;:]{0,60}"
+)
+MEETING = re.compile(
+    rf"(?=[^\n]{{0,90}}\b(?:Committee|Panel|Board|[Mm]eeting|Council|Group)\b)[A-Z](?:[^.;:]|\.(?=[0-9])){{3,90}}?\s[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\b(?:[^.;:]|\.(?=[0-9])){{0,30}}"
+)
+DAY = re.compile(
+    rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?(?:,?\sat\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?[ap]\.?m)?[.;]?(?:\sand)?(?:\s\([^()]{{3,90}}\))?"
+)
+# "Proposer : Councillor Hill" is no name that a part sets out.
+MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
+LONGEST_NAME, MOST_CELLS, LONGEST_ENDING = 60, 12, 160
+# "Families and Adults"
+SUBTITLE = re.compile(r"[A-Z][\w’'&,()/:-]{1,30}(?:\s[\w’'&,()/-]{1,30}:?){0,8}(?<!:)")
+
+
+def announces(words: str) -> bool:
+    """Return whether words may announce what stands below them: most end in none of the marks that do."""
+    return words.endswith(ENDS) or DATES_BELOW.search(words[-LONGEST_ENDING:]) is not None
+
+
+def cells_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
+    """Return the lines from `at` on that only name what "to the following providers:" announces above them."""
+    announcing = path[-1].span.of(cursor.text)[-LONGEST_ENDING:]
+    # Below changes to minutes stands their place: "Minute 22, Ferry Fares 2020".
+    dated = DATES_BELOW.search(announcing) is not None
+    if (ANNOUNCES.search(announcing) is None and not dated) or AMENDED.search(announcing):
+        return ()
+    ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
+    names = _is_day if dated or path[-1].label is None else _is_name
+    return tuple(takewhile(names, (line for line in ahead if line is not None)))
+
+
+def pairs_below(cursor: Cursor, words: str) -> Sequence[Line]:
+    """Return the lines that "the following appointments be made:" announces: each pairs a name with another, or a day.
+
+    Accepts `Mill School - Mrs J. Hill`, `Highways Committee held on 17 September 2014`.
+    """
+    if not words.endswith(ENDS) or ANNOUNCES.search(words[-LONGEST_ENDING:]) is None:
+        return ()
+    ahead = (cursor.ahead(count) for count in range(1, MOST_CELLS))
+    lines = tuple(takewhile(_may_be_set_out, (line for line in ahead if line is not None)))
+    pairs = tuple(takewhile(lambda line: PAIR.fullmatch(line.plain), lines))
+    meetings = tuple(takewhile(lambda line: MEETING.fullmatch(line.plain), lines))
+    return max(pairs, meetings, key=len) if max(len(pairs), len(meetings)) > 1 else ()
+
+
+def _may_be_set_out(line: Line) -> bool:
+    return line.label is None and not stops(line)
+
+
+def one_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
+    """Return the line at `at`, where the one reason or change that was announced above it stands there, or nothing."""
+    below = cursor.ahead(at)
+    announced = ANNOUNCES_ONE.search(path[-1].span.of(cursor.text)[-LONGEST_ENDING:]) is not None
+    return (below,) if announced and below is not None and not (below.label or stops(below)) else ()
+
+
+def amendments_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
+    """Return the lines from `at` on that say how minutes are amended, down to the last that says what is changed."""
+    if AMENDED.search(path[-1].span.of(cursor.text)[-LONGEST_ENDING:]) is None:
+        return ()
+    ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
+    lines = list(takewhile(_tells_place, (line for line in ahead if line is not None)))
+    last = max((count for count, line in enumerate(lines, start=1) if amends(line)), default=0)
+    return tuple(lines[:last])
+
+
+def _tells_place(line: Line) -> bool:
+    """Return whether a line names a place in minutes, or says what is changed there: "Minute 9 – delete"."""
+    return line.label is None and not stops(line) and (PLACE.match(line.text) is not None or amends(line))
+
+
+def amends(line: Line) -> bool:
+    """Return whether a line says what is changed in minutes: "delete", "Paragraph 6.2: the Leader", "That he sent"."""
+    said = AMENDS.search(line.plain) or SAYS_AT.match(line.text)
+    return said is not None or line.text.startswith("That ")
+
+
+def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
+    """Return how many lines from `at` on hold the new wording that "be amended to read:" announces above them, or 0."""
+    announcing = path[-1].span.of(cursor.text)[-LONGEST_ENDING:]
+    if READS.search(announcing) is None and ADDS.search(announcing) is None:
+        return 0
+    ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
+    titled = len(ahead) > 1 and SUBTITLE.fullmatch(ahead[0].text) is not None
+    if not ahead or ahead[int(titled)].text[0] not in QUOTES:
+        return 0
+    closed = (count for count, line in enumerate(ahead, start=1) if line.text.rstrip(" .").endswith(CLOSING))
+    return next(closed, 0)
+
+
+def _is_name(line: Line) -> bool:
+    """Return whether a line is no more than a name or a cell of a table: "Rowan House", "Labour 2"."""
+    if line.label or stops(line) or len(line.text) > LONGEST_NAME or has_size(line.text) or line.text.isupper():
+        return False
+    if is_numbered_title(line) or MOVER.match(line.text):
+        return False
+    return (line.text[-1].isalnum() or line.text[-1] == ")") and verb_of(line.text) is None
+
+
+def _is_day(line: Line) -> bool:
+    """Return whether a line is no more than a day: "Tuesday 14 May 2019"."""
+    return line.label is None and DAY.fullmatch(line.text) is not None
