@@ -117,16 +117,11 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
     motion: Motion | None = None
     failed = any(vote.on == "amendment" and vote.result == "lost" for block in blocks for vote in block.votes)
     for at, block in enumerate(blocks):
-        above = blocks[at - 1].paragraphs[-1].span if at else None
-        below = motion_below(text, above, block.paragraphs[0].span) if above else None
-        last = block.paragraphs[-1]
-        found = find_motion(text, last.span)
-        moved = below or (_unless_amending(last, found) if failed else found)
-        motion, mover = (moved, at - 1 if below else at) if moved else (motion, mover)
+        moved, moved_at = _moved_in(text, blocks, at, failed=failed)
+        motion, mover = (moved, moved_at) if moved else (motion, mover)
         for vote in block.votes:
-            motion = motion or (find_titled(text, above) if above and CARRIED_STATUS.match(vote.text) else None)
-            settles = vote.on != "amendment" or not _is_settled(blocks[at + 1 :])
-            if vote.result == "carried" and settles and not vote.text.startswith(VOTING):
+            motion = motion or _titled_above(text, vote, blocks[:at])
+            if _carries(vote, blocks[at + 1 :]):
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
                 decisions += _carried_by(text, vote, put, blocks[_mover_of(text, vote, blocks[:at], mover) : at + 1])
             else:
@@ -135,6 +130,29 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
         mover = mover if block.votes or motion else at
         decisions += block.decisions
     return tuple(decisions), tuple(loose)
+
+
+def _moved_in(text: str, blocks: Sequence[Block], at: int, *, failed: bool) -> tuple[Motion | None, int]:
+    """Return the motion that a block moves, and which block names its mover; `failed`: an amendment was lost."""
+    last, above = blocks[at].paragraphs[-1], blocks[at - 1].paragraphs[-1].span if at else None
+    if above and (below := motion_below(text, above, blocks[at].paragraphs[0].span)):
+        return below, at - 1
+    found = find_motion(text, last.span)
+    return (_unless_amending(last, found) if failed else found), at
+
+
+def _titled_above(text: str, vote: Vote, above: Sequence[Block]) -> Motion | None:
+    """Return the motion in the title above "Motion status: Carried", or None."""
+    if not above or CARRIED_STATUS.match(vote.text) is None:
+        return None
+    return find_titled(text, above[-1].paragraphs[-1].span)
+
+
+def _carries(vote: Vote, below: Sequence[Block]) -> bool:
+    """Return whether a vote carried a motion, or an amendment that settles the matter."""
+    if vote.result != "carried" or vote.text.startswith(VOTING):
+        return False
+    return vote.on != "amendment" or not _is_settled(below)
 
 
 def _carried_by(text: str, vote: Vote, put: Motion | None, since: Sequence[Block]) -> tuple[Decision, ...]:

@@ -59,29 +59,37 @@ CONSIDERED = ("Considered – ", "Considered - ", "Considered: ")
 
 def is_formalised(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
-    below = cursor.ahead()
-    resolved = below is not None and below.text.startswith(("That ", "RESOLVED", "Resolved"))
-    last = min(cursor.line.span.end, lead.span.start + FARTHEST)
-    if resolved and TO_THIS_EFFECT.search(cursor.text, lead.span.start, last):
+    if _has_this_effect(cursor, lead) or _corrects_minutes(cursor, lead) or _sums_up(cursor, lead):
         return True
-    if (
-        _corrects_minutes(cursor, lead)
-        or _sums_up(cursor, lead)
-        or _is_of_report(cursor, lead)
-        or _is_of_other_meeting(cursor)
-        or _is_to_be_passed(cursor, lead)
-        or _is_quoted(cursor, lead)
-    ):
+    if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor):
         return True
-    if (
-        lead.formal
-        or lead.rest.start == lead.rest.end
-        or (cursor.formal <= cursor.at and cursor.evidence is not Evidence.LOST)
-    ):
+    if _is_to_be_passed(cursor, lead) or _is_quoted(cursor, lead):
+        return True
+    follows = cursor.formal > cursor.at or cursor.evidence is Evidence.LOST
+    if lead.formal or lead.rest.start == lead.rest.end or not follows:
         return False
+    return _points_below(cursor, lead) or _is_proposed(cursor, lead)
+
+
+def _has_this_effect(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether a lead only tells to what effect the resolution is that stands below it."""
+    below = cursor.ahead()
+    if below is None or not below.text.startswith(("That ", "RESOLVED", "Resolved")):
+        return False
+    last = min(cursor.line.span.end, lead.span.start + FARTHEST)
+    return TO_THIS_EFFECT.search(cursor.text, lead.span.start, last) is not None
+
+
+def _points_below(cursor: Cursor, lead: Lead) -> bool:
     rest = lead.rest
-    if POINTS_BELOW.search(cursor.text, rest.start, rest.end) or POINTS.fullmatch(cursor.text, rest.start, rest.end):
-        return True
+    points = POINTS_BELOW.search(cursor.text, rest.start, rest.end) or POINTS.fullmatch(
+        cursor.text, rest.start, rest.end
+    )
+    return points is not None
+
+
+def _is_proposed(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether what was proposed in the same sentence is resolved below, in its words or with its lead lost."""
     start = max(cursor.line.span.start, lead.span.start - FARTHEST)
     proposed = PROPOSED.search(cursor.text, start, lead.span.start) is not None
     return proposed and (cursor.evidence is Evidence.LOST or _is_said_again(cursor, lead))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Protocol, TypeVar
 
+from generator.model.action import Action
 from generator.model.decision import Decision
 from generator.model.item import AgendaItem
 from generator.model.span import Span
@@ -43,16 +44,9 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
     paragraphs = tuple(chain.from_iterable(block.paragraphs for block in blocks))
     span = Span(start=paragraphs[0].span.start, end=paragraphs[-1].span.end)
     heading = read_heading(cursor.lines, paragraphs)
+    routine = ROUTINE_TITLE.match(heading.title) is not None
     settled, votes = settle_votes(cursor.text, blocks)
-    settled = share_motion(cursor.text, settled)
-    makers = (match["body"] for line in cursor.lines if line.is_named and (match := DECISION_MAKER.match(line.text)))
-    maker, routine = next(makers, None), ROUTINE_TITLE.match(heading.title) is not None
-    finished = (_finish(decision, maker, routine=routine) for decision in settled)
-    twice = {Under.DECISION, Under.MINUTES} <= {line.under for line in cursor.lines}
-    of_meeting = any(line.is_named and MEETING_LINE.match(line.text) for line in cursor.lines)
-    decisions = without_run_up(merge_repeats(finished, twice=twice, ends=span.end, of_meeting=of_meeting))
-    listed = tuple(chain.from_iterable(block.actions for block in blocks))
-    promised = promised_actions(cursor.text, paragraphs, [decision.span for decision in decisions])
+    decisions = _settled(cursor, share_motion(cursor.text, settled), routine=routine)
     standing = find_standing(cursor.text, cursor.lines)
     if standing and _is_of_one(standing.span, decisions):
         standing = None
@@ -63,7 +57,7 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
         span=span,
         paragraphs=paragraphs,
         decisions=decisions,
-        actions=tuple(sorted((*listed, *promised), key=lambda action: action.span)),
+        actions=_actions(cursor.text, blocks, decisions),
         votes=votes,
         movements=tuple(chain.from_iterable(block.movements for block in blocks)),
         dates=_within(mentions.dates, span),
@@ -76,6 +70,25 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
         standing_span=standing.span if standing else None,
         routine=routine,
     )
+
+
+def _settled(cursor: Cursor, found: Sequence[Decision], *, routine: bool) -> tuple[Decision, ...]:
+    """Return the decisions of an item, each once, with what the rest of its page says of it."""
+    makers = (match["body"] for line in cursor.lines if line.is_named and (match := DECISION_MAKER.match(line.text)))
+    maker = next(makers, None)
+    finished = (_finish(decision, maker, routine=routine) for decision in found)
+    twice = {Under.DECISION, Under.MINUTES} <= {line.under for line in cursor.lines}
+    of_meeting = any(line.is_named and MEETING_LINE.match(line.text) for line in cursor.lines)
+    ends = cursor.lines[-1].span.end
+    return without_run_up(merge_repeats(finished, twice=twice, ends=ends, of_meeting=of_meeting))
+
+
+def _actions(text: str, blocks: Sequence[Block], decisions: Sequence[Decision]) -> tuple[Action, ...]:
+    """Return the actions of an item, those that are listed and those that somebody agreed to, in their order."""
+    paragraphs = tuple(chain.from_iterable(block.paragraphs for block in blocks))
+    listed = chain.from_iterable(block.actions for block in blocks)
+    promised = promised_actions(text, paragraphs, [decision.span for decision in decisions])
+    return tuple(sorted((*listed, *promised), key=lambda action: action.span))
 
 
 def _is_of_one(span: Span, decisions: Sequence[Decision]) -> bool:

@@ -157,23 +157,16 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     if not decides(text, span, match, preface, opens=opens):
         return counted_before(text, span, match) or agreed_behind(text, span, match)
     word = match.group()
-    end = _lead_end(text, span, match)
-    lead = Span(start=preface.start if preface else match.start(), end=end)
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
-    governed = Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens))
-    # The comma of "agreed, having heard the officers, to visit" is of neither, nor are the stars of "**RESOLVED** to".
-    apart = text.startswith(",", end, governed.end) or 2 * text.startswith("**", end, governed.end)
-    rest = trim(text, Span(start=end + apart, end=governed.end))
-    if DECISION_NUMBER.fullmatch(text, rest.start, rest.end):  # "RESOLVED: 2019/043" above what it is
-        lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
-    if leads_to_list(text, rest):
-        lead, rest = Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
+    end = _lead_end(text, span, match)
+    short = Span(start=preface.start if preface else match.start(), end=end)
+    lead, rest = _lead_and_rest(text, span, short, formal=formal, opens=opens)
     if not opens and rest.start == rest.end and word in BEHIND and text.startswith("– ", match.start() - 2):
         return None  # "Confirmation of the minutes – Agreed": the whole of it tells the outcome
-    if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
-        return proposed_before(text, span, match) or _moved_and_resolved(text, span, match)
     if UNANIMOUS.fullmatch(text, rest.start, rest.end):
         return moved_before(text, span, match)
+    if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
+        return proposed_before(text, span, match) or _moved_and_resolved(text, span, match)
     return Lead(
         span=lead,
         rest=Span(start=rest.end, end=rest.end) if DESTINATION.match(text, end, span.end) else rest,
@@ -184,6 +177,19 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         opens=opens,
         is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,
     )
+
+
+def _lead_and_rest(text: str, span: Span, lead: Span, *, formal: bool, opens: bool) -> tuple[Span, Span]:
+    """Return a lead, longer where nothing is decided behind it in its own paragraph, and what it governs there."""
+    end = lead.end
+    governed = Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens))
+    # The comma of "agreed, having heard the officers, to visit" is of neither, nor are the stars of "**RESOLVED** to".
+    apart = text.startswith(",", end, governed.end) or 2 * text.startswith("**", end, governed.end)
+    rest = trim(text, Span(start=end + apart, end=governed.end))
+    # "RESOLVED: 2019/043" above what it is, "RESOLVED to note" above a list.
+    if DECISION_NUMBER.fullmatch(text, rest.start, rest.end) or leads_to_list(text, rest):
+        return Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
+    return lead, rest
 
 
 def _moved_and_resolved(text: str, span: Span, match: re.Match[str]) -> Lead | None:

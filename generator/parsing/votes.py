@@ -143,12 +143,7 @@ def read_vote(text: str, span: Span) -> Vote | None:
         return None
     unanimous, counts = _is_unanimous(words), read_counts(words)
     question = QUESTION.search(words) if says_any(words, QUESTIONS) else None
-    told = len(words) < SHORT_RESULT and (
-        SECONDED_AND.search(words) is not None
-        or WAS_CARRIED.fullmatch(words) is not None
-        or states_status(words)
-        or (question is not None and _states_outcome(words))
-    )
+    told = len(words) < SHORT_RESULT and _tells_result(words, asked=question is not None)
     if not (unanimous or told or counts.for_ is not None or counts.against is not None):
         return None
     result = _result(words, unanimous=unanimous)
@@ -163,6 +158,13 @@ def read_vote(text: str, span: Span) -> Vote | None:
         result=result,
         on=_question(words, question),
     )
+
+
+def _tells_result(words: str, *, asked: bool) -> bool:
+    """Return whether words tell how a vote ended without a count; `asked`: they name what was voted on."""
+    if SECONDED_AND.search(words) or WAS_CARRIED.fullmatch(words) or states_status(words):
+        return True
+    return asked and _states_outcome(words)
 
 
 def _is_of_others(words: str) -> bool:

@@ -64,19 +64,22 @@ def outcome(cursor: Cursor) -> Block | None:
     if motion := _motion_pointed_at(cursor, found):
         return _agreed(cursor, motion, found)
     listed = _listed_below(cursor) if found.limb.end == line.words.end and _announces(cursor) else 0
-    changes = [
-        each for each in cursor.lines[cursor.at + 1 : cursor.at + listed + 1] if each.label and each.label.is_bullet
-    ]
-    limb = Span(start=found.limb.start, end=cursor.lines[cursor.at + listed].words.end) if listed else found.limb
-    label = line.label if limb.start == line.words.start and _is_of_list(cursor) else None
-    parts = (Entry(label=each.label, span=each.words, depth=1) for each in changes if found.firm)
-    listing = Listing(lead_end=line.words.start, entries=(Entry(label=label, span=limb), *parts))
     body = body_in(found.lead.of(cursor.text)) if found.lead else None
     introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, body=body, around=line.span)
-    decision = make_decision(cursor.text, introduction, listing)
+    decision = make_decision(cursor.text, introduction, _listing(cursor, found, listed))
     taken = cursor.lines[cursor.at : cursor.at + listed + 1]
     paragraphs = tuple(paragraph_of(each, Role.PARAGRAPH, "outcome") for each in taken)
     return Block(paragraphs=paragraphs, decisions=(decision,))
+
+
+def _listing(cursor: Cursor, found: Outcome, listed: int) -> Listing:
+    """Return what was done as a listing, with so many lines below that it announces: changes to minutes are parts."""
+    line, below = cursor.line, cursor.lines[cursor.at + 1 : cursor.at + listed + 1]
+    limb = Span(start=found.limb.start, end=below[-1].words.end) if below else found.limb
+    label = line.label if limb.start == line.words.start and _is_of_list(cursor) else None
+    changes = [each for each in below if found.firm and each.label and each.label.is_bullet]
+    parts = (Entry(label=each.label, span=each.words, depth=1) for each in changes)
+    return Listing(lead_end=line.words.start, entries=(Entry(label=label, span=limb), *parts))
 
 
 def _is_asked_for(cursor: Cursor) -> bool:
