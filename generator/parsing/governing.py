@@ -75,7 +75,7 @@ PROPOSED_BEHIND = re.compile(
 ACTION_BEHIND = re.compile(r"(?<=\.)\s?\(Actions?(?:\sby)?:\s[^()]{2,60}\)\s?\.?")
 # "... for another year, and it was agreed that the Clerk send a form."
 AND_AGAIN = re.compile(r",?\sand\s(?=it\swas\s(?:[a-z]{3,12}\s)?(?:agreed|resolved)\s(?:that|to)\s)")
-NUMBER_WITHIN = re.compile(r"\s(?P<number>[0-9]{1,2})\.\s{1,3}(?=[A-Za-z])")
+PART_WITHIN = re.compile(r"\s(?P<label>[0-9]{1,2}|[a-z])\.\s{1,3}(?=[A-Za-z])")
 
 
 def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool) -> int:
@@ -101,10 +101,11 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
 
 
 def _listed_end(text: str, start: int, end: int) -> int:
-    """Return where the last part ends of a list that is numbered within a sentence: "to: 1. Agree it. 2. Note it."."""
+    """Return where the last part ends of a list that is labelled within a sentence: "to: 1. Agree it. 2. Note it."."""
     last, number = start, 1
-    for match in NUMBER_WITHIN.finditer(text, start, end):
-        if int(match["number"]) == number:
+    for match in PART_WITHIN.finditer(text, start, end):
+        label = match["label"]
+        if (int(label) if label.isdigit() else ord(label) - ord("a") + 1) == number:
             last, number = match.end(), number + 1
     return sentence_end(text, last, end)
 

@@ -170,7 +170,9 @@ def leads_behind_title(line: Line) -> bool:
 
 def _opens(line: Line, lead: Lead) -> bool:
     before = line.text[: lead.span.start - line.span.start].rstrip()
-    return (lead.opens and lead.body is not None) or (before.endswith(TITLE_ENDS) and line.text.endswith("."))
+    marked = line.text[: lead.span.end - line.span.start].endswith(":")
+    ends = line.text.endswith(".") or marked
+    return (lead.opens and lead.body is not None) or (before.endswith(TITLE_ENDS) and ends)
 
 
 def leads_with_body(line: Line) -> bool:
