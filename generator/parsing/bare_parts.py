@@ -32,9 +32,11 @@ STATES = re.compile(
 CODED = re.compile(r"[A-Z]{2,6}/[0-9]{2,4}/[0-9]{2,6}\b")
 # "The Director of Schools sign the lease", on the record of a decision.
 OFFICE_DOES = re.compile(rf"{OFFICE}\s{BASE}\s(?:the|any|an?|this|its|all)\b")
-# "Councillor Hill requested clarification be given" begins the debate below what was resolved.
+# "Councillor Hill requested clarification be given" begins the debate below what was resolved, "Councillor Hill signed
+# the declaration" tells what happened then.
 SPEAKS = re.compile(
-    r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{1,40}?\s(?:requested|asked|said|commented|queried|suggested|advised|stated)\b"
+    r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{1,40}?\s(?:(?:formally|then|duly)\s)?"
+    r"(?:requested|asked|said|commented|queried|suggested|advised|stated|accepted|signed|thanked|took)\b"
 )
 TO = ("To ", "to ")
 # "The design was approved." | "The manager was authorised to sign."

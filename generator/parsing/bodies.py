@@ -44,7 +44,7 @@ THAT_BODY = re.compile(
 )
 # What is to be given is no body: "Authority to sign the lease be granted".
 LIMB_SUBJECT = re.compile(
-    rf"(?:[Tt]hat\s{{1,9}})?(?P<body>{BODY})\s{{1,9}}(?!(?:be|is|are|was|were|should|would|will)\b|(?<=Authority\s)to\b)(?=[a-z]|[A-Z]{{2}})"
+    rf"(?:[Tt]hat,?\s{{1,9}})?(?P<body>{BODY})\s{{1,9}}(?!(?:be|is|are|was|were|should|would|will)\b|(?<=Authority\s)to\b)(?=[a-z]|[A-Z]{{2}})"
 )
 OFFICER = re.compile(any_of(WORDING["bodies"]["officers"]))
 TOGETHER = re.compile(r"Mayor\s(?:and\s|in\s(?=Cabinet))")

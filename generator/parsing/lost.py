@@ -172,7 +172,8 @@ def _opens(line: Line, lead: Lead) -> bool:
     before = line.text[: lead.span.start - line.span.start].rstrip()
     marked = line.text[: lead.span.end - line.span.start].endswith(":")
     ends = line.text.endswith(".") or marked
-    return (lead.opens and lead.body is not None) or (before.endswith(TITLE_ENDS) and ends)
+    titled = before.endswith(TITLE_ENDS) or (len(before) > len("TITLE") and before.isupper())
+    return (lead.opens and lead.body is not None) or (titled and ends)
 
 
 def leads_with_body(line: Line) -> bool:

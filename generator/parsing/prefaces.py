@@ -64,6 +64,7 @@ AFTER_TALK = re.compile(
     r"(?:Following|After)\s(?:[a-z]{3,12}\s){0,3}(?:discussions?|debate|consideration)(?:\s(?:and|of)\s[^.;:,]{3,80})?"
 )
 THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board)\Z")
+GLUED_TITLE = re.compile(r"(?!THE\b)(?:[A-Z]{3,20}\s){1,8}(?=The\s[A-Z])")
 LOOK_BACK = 240
 ADVERBS = frozenset(WORDING["leads"]["adverbs"])
 LAST_WORDS = 60
@@ -119,6 +120,9 @@ def _body_before(text: str, span: Span, match: re.Match[str], first: int) -> Pre
     if behind:  # "the report of the Cabinet Member for Transport, Cabinet agreed"
         start = first + match.start("body") + behind.start("body")
         return Preface(start=start, body=behind["body"], is_body=True, begins=True)
+    if glued := GLUED_TITLE.match(match["body"]):  # "ELECTION OF CHAIRMAN The Committee agreed"
+        start = first + match.start("body") + glued.end()
+        return Preface(start=start, body=body_in(text[start : first + match.end("body")]), is_body=True, begins=True)
     person = fold(match["person"] or match["office"] or "") or None
     return Preface(
         start=first + match.start("body"),

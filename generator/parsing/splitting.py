@@ -73,6 +73,10 @@ HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S|[A-Z])")
 TRAILING_LABEL = re.compile(
     r"(?<=[.;:)])(?:\sand)?(?P<gap>\s)(?:[0-9]{1,2}\.|\([0-9a-z]{1,2}\)|[ivx]{1,4}[.)]|[a-h]\))\Z"
 )
+# "... to be used by September (c)" | "That Cabinet notes", where a copy lost the stop too.
+OPEN_LABEL = re.compile(
+    r"(?<=[a-z0-9])(?<!\bpart)(?<!agraph)(?<!section)(?<!item)(?P<gap>\s)\([a-z]\)(?=\n(?:That,?|Cabinet)\s)"
+)
 # "Decision: That the Board: - Notes the plan;" above "- Approves the change": the list begins in the line that leads.
 BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]")
 # "Abstained: 1." is a count.
@@ -214,7 +218,8 @@ def _parts(text: str, span: Span, hint: int, begun: Sequence[int]) -> Iterator[S
 
 def _without_label(text: str, span: Span) -> tuple[Span, ...]:
     """Return a printed line, and apart from it the label of the next part that stands at its end."""
-    label = TRAILING_LABEL.search(text, max(span.start, span.end - 12), span.end)
+    last = max(span.start, span.end - 24)
+    label = TRAILING_LABEL.search(text, last, span.end) or OPEN_LABEL.search(text, last, span.end + NEXT_MARK)
     if label is None or COUNTS.search(text, max(span.start, label.start() - 12), label.start("gap")):
         return (span,)
     return (trim(text, Span(start=span.start, end=label.start("gap"))), Span(start=label.end("gap"), end=span.end))

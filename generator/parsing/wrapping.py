@@ -50,6 +50,8 @@ MONTH_BEGIN = re.compile(rf"{MONTH}\b")
 MONTH_END = re.compile(rf"\b[0-9]{{1,2}}\s{MONTH}\Z")
 # "(England)" above "Regulations 2012"
 STATUTE = re.compile(r"(?:Regulations|Rules|Order|Act)\s(?:19|20)[0-9]{2}\b")
+# "had already granted" | "£184,250 towards the roof"
+SUM = re.compile(r"£[0-9][0-9,.]{0,12}(?:k|m|bn)?\s[a-z]")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\s")
 # "Inclusion Strategy To note the aims" begins the next row.
 TITLE_AND_PURPOSE = re.compile(
@@ -229,6 +231,8 @@ def _goes_on(before: str, line: str) -> bool:
     if (before.endswith(OFFICES) and line.startswith(OFFICERS)) or _is_date(before, line):
         return True
     if (before.endswith(")") and STATUTE.match(line)) or BEGUN.fullmatch(before):
+        return True
+    if before[-1].islower() and SUM.match(line):
         return True
     bracket = line[0] == "(" and TELLS_OF_VOTE.match(line) is None
     quoted = line[0] in QUOTES and line[1:2].islower()
