@@ -35,6 +35,7 @@ from generator.parsing.shapes import (
     has_size,
     names_document,
 )
+from generator.parsing.trimming import TITLE_BEFORE
 from generator.parsing.votes import states_status
 
 # "Members are asked to consider the information provided".
@@ -141,6 +142,8 @@ def _minutes_of(lines: Sequence[Line]) -> int:
     """
     found = [(at, line.text) for at, line in enumerate(lines) if line.is_named and MINUTES_LINE.match(line.text)]
     first = next((at for at, text in found if text == "Minutes:"), found[-1][0] if found else -1)
+    if first >= 0 and all(line.is_furniture or line.is_named for line in lines[first + 1 :]):
+        return -1  # nothing stands below it
     of_next = first >= 0 and lines[first].text == "Minutes" and _is_resolved_above(lines[:first])
     return -1 if of_next else first
 
@@ -218,6 +221,7 @@ def _tells_outcome(line: Line) -> bool:
     text = line.text
     by_body = len(text) > LONGEST_PLAIN_TITLE and BODY_OPENS.match(text) is not None
     told = by_body or text.startswith("The minutes of ") or CORRECT_RECORD.search(text) is not None
+    told = told or (text.endswith(".") and TITLE_BEFORE.match(text) is not None)
     return told and not has_size(text) and find_outcome(text, Span(start=0, end=len(text))) is not None
 
 

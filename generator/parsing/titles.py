@@ -9,6 +9,7 @@ from generator.model.span import fold
 from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
 from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, SIZES
+from generator.parsing.trimming import TITLE_BEFORE
 from generator.parsing.vocabulary import says_any
 from generator.reading.printed.listed import LISTED_TITLE
 
@@ -66,12 +67,14 @@ def _titles(lines: Sequence[Line]) -> Iterator[str]:
 
 
 def _before_lead(lines: Sequence[Line]) -> Iterator[str]:
-    """Yield what stands before the lead where title and decision share a line: "9. Fees - RESOLVED that"."""
+    """Yield what stands before what was decided where both share a line: "9. Fees - RESOLVED that"."""
     for line in lines[:1]:
         if line.leads and not line.leads[0].opens:
             words = fold(PROPOSALS.sub("", line.text[: line.leads[0].span.start - line.span.start]))
             if not BEGINS_SENTENCE.match(words):
                 yield words.rstrip(" –-:;,.")
+        elif titled := TITLE_BEFORE.match(line.text):
+            yield fold(titled.group())
         elif line.begins_item:
             yield fold(line.text[: line.sentences[0].span.end - line.span.start])
 

@@ -13,6 +13,11 @@ TITLED = re.compile(
 SHOUTED = re.compile(
     r"(?:[0-9]{1,3}\.\s{1,3})?(?=[A-Z]{4})(?![A-Z’'&/,\s-]{0,80}\b(?:PROPOSED|MOVED|MOTION|SECONDED|RESOLVED|AGREED|BY)\b)(?:[A-Z][A-Z’'&/,-]{1,20}\s{1,3}){2,8}(?=(?:The|It|Cllr|Councillor|Mr|Mrs|Ms|Members)\s)"
 )
+# "1. Election of Convener Cllr Hill was elected as Convener.", with its title in the same line.
+TITLE_BEFORE = re.compile(
+    r"(?:[0-9]{1,3}\.\s{1,3}|[A-Z][0-9]{1,2}\s{1,3})?(?!The\s|It\s|Cllr|Councillor|Mr\s|Mrs\s|Members\s)(?:[A-Z][\w’'&/-]{1,20}\s(?:(?:of|and|for|the|to|in|on)\s){0,2}){2,8}"
+    r"(?=(?:The\s[a-z]|(?:Cllr\.?|Councillor|Mr|Mrs)\s[A-Z]))"
+)
 
 
 def without_movers(text: str, sentence: Span) -> Span:
@@ -28,6 +33,8 @@ def without_purpose(text: str, sentence: Span) -> Span:
     if glued > sentence.start and text[glued - 1].islower():
         return Span(start=glued + 1, end=sentence.end)
     if titled := TITLED.match(text, sentence.start, sentence.end):
+        return Span(start=titled.end(), end=sentence.end)
+    if titled := TITLE_BEFORE.match(text, sentence.start, sentence.end):
         return Span(start=titled.end(), end=sentence.end)
     if shouted := SHOUTED.match(text, sentence.start, sentence.end):
         return Span(start=shouted.end(), end=sentence.end)
