@@ -33,11 +33,14 @@ HAPPENED = re.compile(r"\b(?:was|were|had|asked|explained|introduced|said|wishes
 LONG_WORD, HALF = 5, 2
 
 
-def told_by_place(text: str, lines: Sequence[Line]) -> tuple[Evidence, ...]:
-    """Return what each line tells where none tells anything by its words alone: it does as asked, or ends the item."""
-    noted = {line_noted_as_asked(text, lines): Evidence.OUTCOME}
+def told_by_place(text: str, lines: Sequence[Line], told: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Return what each line tells where none tells more than an instruction by its words: it does as asked, or ends."""
+    if (noted := line_noted_as_asked(text, lines)) >= 0:
+        return (*told[:noted], Evidence.OUTCOME, *told[noted + 1 :])
+    if any(told):
+        return told
     below = dict.fromkeys(_below_facts(lines), Evidence.LOST)
-    found = noted if min(noted) >= 0 else below or {_closing_task(lines): Evidence.INSTRUCTION}
+    found = below or {_closing_task(lines): Evidence.INSTRUCTION}
     return tuple(found.get(at, NONE) for at in range(len(lines)))
 
 

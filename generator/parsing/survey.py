@@ -79,8 +79,8 @@ def _cursor(text: str, lines: tuple[Line, ...], *, summons: bool) -> Cursor:
     told = tuple(
         _in_its_place(lines, found, at) if each or _may_begin(lines[at]) else NONE for at, each in enumerate(found)
     )
-    if not any(told):
-        told = told_by_place(text, lines)
+    if max(told, default=NONE) <= Evidence.INSTRUCTION:
+        told = told_by_place(text, lines, told)
     return Cursor(
         text=text,
         lines=lines,
