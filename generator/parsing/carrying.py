@@ -13,11 +13,13 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.movers import (
+    PROPOSED_WHAT,
+    VOTED_ON,
     Motion,
     find_motion,
     find_movers,
-    find_put,
     find_titled,
+    find_told,
     motion_below,
     moves_recommendation,
 )
@@ -55,6 +57,10 @@ LONG_WORDS, STEM = re.compile(r"[A-Za-z]{5,}"), 5
 OF_EVERY_MOTION = frozenset({"motio", "propo", "carri", "votes", "again", "absti", "unani", "there", "decla"})
 # "An amendment was moved by Councillor Hill that the motion be amended": its words are not the motion's.
 AMENDS = re.compile(r"\b[Aa]mendment\swas\s(?:moved|proposed)\b|\b(?:moved|proposed)\san\samendment\b")
+# "Proposed by Cllr Hill, seconded by Cllr Dell and agreed.", below what he recommended.
+SECONDED_BELOW = re.compile(
+    r"(?:This\swas\s)?(?:Proposed\sby\s[^,.;:]{3,60},\s(?:and\s)?)?[Ss]econded\sby\s[^.;:]{3,60}\sand\s"
+)
 # "The proposals were seconded by Mr Hill and supported.", in the paragraph below them.
 PROPOSALS = re.compile(r"The\sproposals?\s(?:was|were)\sseconded\b")
 
@@ -127,7 +133,7 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
         moved, moved_at = _moved_in(text, blocks, at, failed=failed)
         motion, mover = (moved, moved_at) if moved else (motion, mover)
         for vote in block.votes:
-            motion = motion or _titled_above(text, vote, blocks[:at])
+            motion = motion or _titled_above(text, vote, blocks[:at]) or _proposed_above(text, vote, blocks[:at])
             if _carries(vote, blocks[at + 1 :]):
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
                 decisions += _carried_by(text, vote, put, blocks[_mover_of(text, vote, blocks[:at], mover) : at + 1])
@@ -153,6 +159,13 @@ def _titled_above(text: str, vote: Vote, above: Sequence[Block]) -> Motion | Non
     if not above or CARRIED_STATUS.match(vote.text) is None:
         return None
     return find_titled(text, above[-1].paragraphs[-1].span)
+
+
+def _proposed_above(text: str, vote: Vote, above: Sequence[Block]) -> Motion | None:
+    """Return what was proposed in the paragraph above "Seconded by Councillor Dell and passed.", or None."""
+    if not above or SECONDED_BELOW.match(vote.text) is None:
+        return None
+    return find_told(text, above[-1].paragraphs[-1].span, PROPOSED_WHAT)
 
 
 def _carries(vote: Vote, below: Sequence[Block]) -> bool:
@@ -194,7 +207,7 @@ def _put_below(text: str, vote: Vote, below: Sequence[Block]) -> Motion | None:
     """Return the motion that stands below "Resolution status: Carried" on the record of a vote, or None."""
     if CARRIED_STATUS.match(vote.text) is None:
         return None
-    return next((found for block in below if (found := find_put(text, block.paragraphs[-1].span))), None)
+    return next((found for block in below if (found := find_told(text, block.paragraphs[-1].span, VOTED_ON))), None)
 
 
 def _mover_of(text: str, vote: Vote, blocks: Sequence[Block], nearest: int) -> int:

@@ -18,6 +18,8 @@ TASK = re.compile(
 )
 # "Appointment of Mrs Hill as Adviser (LA) The Chairman thanked Mrs Hill", where a stop was lost.
 THANKED = re.compile(r"(?<=[a-z)])\sThe\sChair(?:man|woman)?\s(?:thanked|welcomed)\b")
+# "... that a letter be sent.Cllr Hill asked for another"
+GLUED_ON = re.compile(r"(?<=[a-z]\.)(?=(?:Cllr|Councillor)\s[^.;:]{3,60}?\s(?:asked|said|thanked|added|reported)\b)")
 # "What was done will be reported to the next meeting."
 TO_COME = re.compile(r"\s{1,3}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|circulated|shared|provided|presented)\b")
 # "In addition the panel would look at one more.", "The pager should be deleted.": still of what was agreed.
@@ -94,8 +96,8 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
     if after and not LISTED.match(text, start, span.end):
         return min(after.start(), last, sentence_end(text, start, span.end))
     if opens:
-        proposed = PROPOSED_BEHIND.search(text, start, last)
-        return proposed.start() if proposed else last
+        behind = PROPOSED_BEHIND.search(text, start, last) or GLUED_ON.search(text, start, last)
+        return behind.start() if behind else last
     end = _before_told(text, start, last)
     return _without_title(text, start, end) if end == last < span.end else end
 
@@ -154,7 +156,7 @@ def _codes_behind(text: str, first: int, start: int, end: int) -> Iterator[re.Ma
 def _before_told(text: str, start: int, last: int) -> int:
     """Return where what a lead in the middle of its paragraph governs ends: before a sentence that only tells."""
     end = sentence_end(text, start, last)
-    if thanked := THANKED.search(text, start, end):
+    if thanked := THANKED.search(text, start, end) or GLUED_ON.search(text, start, end):
         return thanked.start()
     while end < last and not (TOLD_ON.match(text, end, last) or VOTED.match(text, end, last)):
         end = sentence_end(text, end + 2, last)

@@ -52,9 +52,16 @@ SECONDED_THAT = re.compile(
 QUOTED_MOTION = re.compile(
     rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s[“\"](?P<words>That\s[^“”\"]{{5,600}}[^“”\".])\.?[”\"](?![^\n]{{0,600}}\b(?:proposed|moved)\b)"
 )
+# The stop of an initial ends no sentence, nor that of a title: "L. Hill", "Cllr. Dell".
+PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"
 # "It was proposed by Cllr Hill to take item 8 first. Seconded by Cllr Dell."
 PROPOSED_TO = re.compile(
-    rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>[^.;:]{{10,300}}?(?:\.\s(?:This\swas\s)?|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
+    rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>{PERSON_WORDS}{{10,300}}?(?:\.\s(?:This\swas\s)?|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
+)
+# "Councillor Hill recommended approval of the plan.", above who seconded it.
+PROPOSED_WHAT = re.compile(
+    r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{2,40}?\s(?P<lead>proposed|recommended)\s"
+    r"(?=(?:an?|the|approval|acceptance|refusal)\s(?!(?:amendment|motion|recommendations?|vote)\b)[^.;:])"
 )
 # "Cllr Hill moved a Motion without Notice, seconded by Cllr Dell, to suspend the time limit."
 MOVED_A = re.compile(
@@ -65,8 +72,6 @@ MOVED_A = re.compile(
 PROPOSED_A = re.compile(
     r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!(?:amendment|motion|recommendations?|proposals?|minutes)\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)"
 )
-# Nor does the stop of an initial end a sentence, nor of a title: "L. Hill", "Cllr. Dell".
-PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
@@ -140,9 +145,9 @@ def find_motion(text: str, span: Span) -> Motion | None:
     return next((_motion(text, span, match) for match in found if match), None)
 
 
-def find_put(text: str, span: Span) -> Motion | None:
-    """Return the motion on which a paragraph tells that a vote was taken, or None."""
-    match = VOTED_ON.search(text, span.start, span.end)
+def find_told(text: str, span: Span, shape: re.Pattern[str]) -> Motion | None:
+    """Return the motion that a paragraph tells of in a sentence of such a shape, or None."""
+    match = shape.search(text, span.start, span.end)
     return _motion(text, span, match) if match else None
 
 

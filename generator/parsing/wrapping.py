@@ -9,13 +9,13 @@ from generator.parsing.counting import NAMED_VOTE
 from generator.parsing.labels import opens_with_label
 from generator.parsing.shapes import ASIDE_OPENING, MONTH, is_furniture
 
-# A sentence runs on over the line end: "the Children and" | "Young People's Panel".
+# A sentence runs on over the line end: "the Children and" | "Young People's Panel", "by Cllr Mrs. D." | "Hill".
 OPEN_END = re.compile(
     r"(?:,|\s&|\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
-    r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.\s?){1,3}|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
 )
 CLOSED_END = re.compile(
-    r"[.:;!?]\Z|[0-9]\s?[KM]B\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
+    r"[:;!?]\Z|(?<!\s[A-Z])\.\Z|[0-9]\s?[KM]B\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
 )
 # The head of a recorded vote, "Motion status:", and in the next line how it went.
 STATUS_END, RESULT = (
