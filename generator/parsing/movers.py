@@ -18,7 +18,10 @@ NO_NAME = any_of(WORDING["movers"]["no_names"])
 NAME_WORD = rf"(?!{NO_NAME}\b)[A-Z][\w’'-]{{0,25}}"
 PLAIN_NAME = rf"{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}"
 # A stop ends an initial, "J. Hill", and never a name: "Councillor Hill. The vote".
-NAME = rf"(?=[A-Z])(?:{TITLE}(?:\s(?:[A-Z]\.|(?![A-Z]{{3}})[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
+NAME = (
+    rf"(?=[A-Z])(?:{TITLE}(?:\s(?:Mr|Mrs|Ms|Miss|Dr)\b\.?)?"
+    rf"(?:\s(?:[A-Z]\.|(?![A-Z]{{3}})[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
+)
 # "the proposed Lettings Policy" names nobody, "Proposed Cllr Hill" does.
 PROPOSED_BY = re.compile(
     rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition|nomination)\s(?:of|by|from)|under\sthe\smotion\sof|(?-i:PROPOSE[DR]|Propose[dr])[.:]?|propose[dr](?:[.:]|(?=\s{TITLE}\b))|prop[.:]?)\s(?P<name>{NAME})"
