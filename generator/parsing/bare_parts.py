@@ -35,8 +35,9 @@ OFFICE_DOES = re.compile(rf"{OFFICE}\s{BASE}\s(?:the|any|an?|this|its|all)\b")
 # "Councillor Hill requested clarification be given" begins the debate below what was resolved, "Councillor Hill signed
 # the declaration" tells what happened then.
 SPEAKS = re.compile(
-    r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{1,40}?\s(?:(?:formally|then|duly)\s)?"
-    r"(?:requested|asked|said|commented|queried|suggested|advised|stated|accepted|signed|thanked|took)\b"
+    r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{1,40}?\s(?:requested|asked|said|commented|queried|suggested|advised|stated)\b"
+    r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z][\w’'-]{0,20}\.?\s){1,3}(?:(?:formally|then|duly)\s)?"
+    r"(?:accepted|signed|thanked|took\s(?:the\schair|office))\b(?![^\n]{0,400}(?:;|;\sand)\Z)"
 )
 TO = ("To ", "to ")
 # "The design was approved." | "The manager was authorised to sign."

@@ -36,13 +36,13 @@ AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?(?:\sby\sthe\s[A-Z][a-z]{2
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 # "(Voting: unanimous in favour)", below the reasons for what was resolved.
 VOTING = "(Voting"
-# These say too little by themselves.
-TOO_LITTLE = ("Carried", "All in favour", "All were in favour")
+SHORTLY = ("Carried", "All in favour", "All were in favour")
 # "Cllr Hill was proposed by Cllr Dell and seconded by Cllr Moss." before one of them.
 NOMINATED = re.compile(
     r"(?P<words>[A-Z][^.;:\n]{3,120}\swas\s(?:proposed|nominated)\sby\s[^.;:\n]{3,60}\sand\sseconded\sby\s[^.;:\n]{3,60}\.)\s{1,3}\Z"
 )
-LONGEST_NOMINATION = 280
+RIVAL = re.compile(r"\b(?:nominated|proposed)\sby\b")
+LONGEST_NOMINATION = 400
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
 AGREED_ON = (None, "proposal")
@@ -177,17 +177,20 @@ def _carries(vote: Vote, below: Sequence[Block]) -> bool:
 
 def _carried_by(text: str, vote: Vote, put: Motion | None, since: Sequence[Block]) -> tuple[Decision, ...]:
     """Return a carried vote as a decision with who moved it, of the blocks since then; "Carried." alone is none."""
-    if put is None and vote.text.rstrip(" .") in TOO_LITTLE:
+    if put is None and vote.text.rstrip(" .") in SHORTLY:
         put = _nominated_before(text, vote)
-        if put is None:
-            return ()
+    if put is None and vote.text.rstrip(" .") == "Carried":  # which says too little by itself
+        return ()
     return (moved_beside(text, _carried(text, vote, put), *since[: min(2, max(1, len(since) - 1))]),)
 
 
 def _nominated_before(text: str, vote: Vote) -> Motion | None:
     """Return who was proposed and seconded in the sentence before "All in favour.", or None."""
-    match = NOMINATED.search(text, max(0, vote.span.start - LONGEST_NOMINATION), vote.span.start)
-    return Motion(lead=None, words=Span(*match.span("words"))) if match else None
+    first = max(text.rfind("\n", 0, vote.span.start) + 1, vote.span.start - LONGEST_NOMINATION)
+    match = NOMINATED.search(text, first, vote.span.start)
+    if match is None or RIVAL.search(text, first, match.start()):
+        return None
+    return Motion(lead=None, words=Span(*match.span("words")))
 
 
 def _unless_amending(paragraph: Paragraph, motion: Motion | None) -> Motion | None:

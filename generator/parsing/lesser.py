@@ -33,7 +33,9 @@ AFTER_A_VOTE = re.compile(
     rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
 )
 # "One more point, that boats be named in the list, was agreed by Cabinet."
-BY_BODY = re.compile(rf"[A-Z][^;:]{{5,300}}\swas\s(?P<verb>agreed|approved)\sby\s(?:the\s)?{NOUN}\s?\.?\Z")
+BY_BODY = re.compile(
+    rf"(?![^;:]{{0,200}}\b(?:reported|said|advised|explained|informed)\b)[A-Z][^;:]{{5,300}}\swas\s(?P<verb>agreed|approved)\sby\s(?:the\s)?{NOUN}\s?\.?\Z"
+)
 ONE_WORDS = WORDING["outcomes"]["one_word"]
 ONE_WORD = in_any_case(rf"(?P<verb>{any_of(ONE_WORDS)})\s?\.?\s?\Z")
 # "Licence granted.", "Application refused.", "Report noted.", "Grant subject to conditions" on an application.

@@ -142,8 +142,8 @@ def _minutes_of(lines: Sequence[Line]) -> int:
     """
     found = [(at, line.text) for at, line in enumerate(lines) if line.is_named and MINUTES_LINE.match(line.text)]
     first = next((at for at, text in found if text == "Minutes:"), found[-1][0] if found else -1)
-    if first >= 0 and all(line.is_furniture or line.is_named for line in lines[first + 1 :]):
-        return -1  # nothing stands below it
+    if first >= 0 and lines[first].shares and all(line.is_furniture or line.is_named for line in lines[first + 1 :]):
+        return -1  # at the end of a line, with nothing below it
     of_next = first >= 0 and lines[first].text == "Minutes" and _is_resolved_above(lines[:first])
     return -1 if of_next else first
 

@@ -15,7 +15,8 @@ from generator.parsing.lines import Line
 from generator.parsing.run_on import run_on_items
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
-from generator.parsing.wrapping import Setting, is_full, is_torn, runs_on, setting_of
+from generator.parsing.torn import is_torn
+from generator.parsing.wrapping import Setting, is_full, runs_on, setting_of
 from generator.reading.file_sizes import without_size
 
 LONGEST_LABEL = 7
@@ -75,7 +76,7 @@ TRAILING_LABEL = re.compile(
 )
 # "... to be used by September (c)" | "That Cabinet notes", where a copy lost the stop too.
 OPEN_LABEL = re.compile(
-    r"(?<=[a-z0-9])(?<!\bpart)(?<!agraph)(?<!section)(?<!item)(?P<gap>\s)\([a-z]\)(?=\n(?:That,?|Cabinet)\s)"
+    r"(?:(?<=[a-z])|(?<=\s20[0-9]{2}))(?<!\bpart)(?<!agraph)(?<!section)(?<!item)(?P<gap>\s)\([a-z]\)(?=\n(?:That,?|Cabinet)\s)"
 )
 # "Decision: That the Board: - Notes the plan;" above "- Approves the change": the list begins in the line that leads.
 BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]")

@@ -13,9 +13,13 @@ TITLED = re.compile(
 SHOUTED = re.compile(
     r"(?:[0-9]{1,3}\.\s{1,3})?(?=[A-Z]{4})(?![A-Z’'&/,\s-]{0,80}\b(?:PROPOSED|MOVED|MOTION|SECONDED|RESOLVED|AGREED|BY)\b)(?:[A-Z][A-Z’'&/,-]{1,20}\s{1,3}){2,8}(?=(?:The|It|Cllr|Councillor|Mr|Mrs|Ms|Members)\s)"
 )
-# "1. Election of Convener Cllr Hill was elected as Convener.", with its title in the same line.
+# "1. Election of Convener Cllr Hill was elected as Convener.", with its title in the same line; but "Deputy Mayor
+# Councillor Hill" names an office.
+WORD = r"[A-Z][\w’'&/-]{1,20}\s(?:(?:of|and|for|the|to|in|on)\s){0,2}"
 TITLE_BEFORE = re.compile(
-    r"(?:[0-9]{1,3}\.\s{1,3}|[A-Z][0-9]{1,2}\s{1,3})?(?!The\s|It\s|Cllr|Councillor|Mr\s|Mrs\s|Members\s)(?:[A-Z][\w’'&/-]{1,20}\s(?:(?:of|and|for|the|to|in|on)\s){0,2}){2,8}"
+    r"(?:[0-9]{1,3}\.\s{1,3}|[A-Z][0-9]{1,2}\s{1,3})?(?!The\s|It\s|Cllr|Councillor|Mr\s|Mrs\s|Members\s|[^.]{0,80}\b(?:Reports?|Update|Watch)\b)"
+    rf"(?:(?:Election|Appointment)\s(?:of\s)?(?:{WORD}){{1,7}}"
+    rf"|(?:{WORD}){{2,8}}(?<!Mayor\s)(?<!Chair\s)(?<!man\s)(?<!Clerk\s)(?<!Officer\s)(?<!Member\s)(?<!Warden\s)(?<!Leader\s)(?<!Director\s)(?<!Councillor\s))"
     r"(?=(?:The\s[a-z]|(?:Cllr\.?|Councillor|Mr|Mrs)\s[A-Z]))"
 )
 

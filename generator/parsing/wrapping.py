@@ -9,14 +9,16 @@ from generator.parsing.counting import NAMED_VOTE
 from generator.parsing.labels import opens_with_label
 from generator.parsing.shapes import ASIDE_OPENING, MONTH, is_furniture
 
-# A sentence runs on over the line end: "the Children and" | "Young People's Panel", "by Cllr Mrs. D." | "Hill".
+# A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(
     r"(?:,|\s&|\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
-    r"|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.\s?){1,3}|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
+    r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
 )
 CLOSED_END = re.compile(
-    r"[:;!?]\Z|(?<!\s[A-Z])\.\Z|[0-9]\s?[KM]B\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
+    r"[.:;!?]\Z|[0-9]\s?[KM]B\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
 )
+INITIAL_END = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.\s?){1,3}\Z")
+SURNAME = re.compile(r"[A-Z][a-z’'-]{1,20}\s(?:was|were|be|is|has|had)\s")
 # The head of a recorded vote, "Motion status:", and in the next line how it went.
 STATUS_END, RESULT = (
     ("otion status:", "mendment status:", "esolution status:"),
@@ -60,12 +62,6 @@ TITLE_AND_PURPOSE = re.compile(
 )
 # Where so many long lines break off over a free one, the copy left one below every line; no part of a list begins so.
 FEWEST_GAPS, LONG = 2, 45
-# No sentence ends so, and none of these leads to a list.
-UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
-# "were confirmed and signed" | "as a correct record"
-RECORD_BEGIN = re.compile(r"as\san?\s(?:[a-z]{4,8}\s(?:and\s)?){0,2}record\b")
-# "be excluded on the grounds" | "that exempt information may be disclosed"
-GROUNDS = (" on the grounds", " on the ground")
 FEWEST_WRAPS, NARROWEST, RAGGED = 3, 30, 20
 # More free lines than these part two paragraphs.
 WIDEST_GAP = 4
@@ -144,21 +140,6 @@ def _wraps(text: str, printed: Sequence[tuple[Span, bool]]) -> Iterator[tuple[in
         above = below
 
 
-def is_torn(text: str, above: Span, below: Span) -> bool:
-    """Return whether a free line tore a sentence: "The minutes of 16 June were" | "agreed as a correct record"."""
-    if text.startswith("Year ", below.start) and text.endswith(" Municipal", above.start, above.end):
-        return True
-    if text.startswith("that ", below.start) and text.endswith(GROUNDS, above.start, above.end):
-        return True
-    if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start):
-        return False
-    if RECORD_BEGIN.match(text, below.start):
-        return text[above.end - 1].isalpha()
-    if text.startswith("be ", below.start):
-        return text[above.end - 1].isalnum() and not opens_with_label(text[above.start : above.end])
-    return text.endswith(UNFINISHED, above.start, above.end)
-
-
 def begins_anew(text: str, above: int, line: str) -> bool:
     """Return whether a line over a free one goes on with nothing: by itself, or for the line that ends at `above`."""
     return ANEW.match(line) is not None or above - text.rfind("\n", 0, above) > LONGEST
@@ -198,7 +179,7 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
     if before.endswith(STATUS_END):
         return RESULT.fullmatch(line) is not None
-    if len(before) > NARROWEST and REFERS_END.search(before) and REFERRED.match(line):
+    if len(before) > NARROWEST and _is_cut(before, line):
         return True
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
         return False
@@ -213,6 +194,13 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
         return False
     printed = len(before.rpartition("\n")[2].lstrip())
     return _goes_on(before, line) or (len(before) >= width <= printed * 4 // 3 and _names(before, line))
+
+
+def _is_cut(before: str, line: str) -> bool:
+    """Return whether a reference or a name was wrapped: "and Appendix" | "3)", "Mrs. D." | "Hill was elected"."""
+    if REFERS_END.search(before) and REFERRED.match(line):
+        return True
+    return INITIAL_END.search(before) is not None and SURNAME.match(line) is not None
 
 
 def _stands_apart(before: str, line: str) -> bool:
@@ -232,7 +220,7 @@ def _goes_on(before: str, line: str) -> bool:
         return True
     if (before.endswith(")") and STATUTE.match(line)) or BEGUN.fullmatch(before):
         return True
-    if before[-1].islower() and SUM.match(line):
+    if len(before) > NARROWEST and before[-1].islower() and SUM.match(line):
         return True
     bracket = line[0] == "(" and TELLS_OF_VOTE.match(line) is None
     quoted = line[0] in QUOTES and line[1:2].islower()

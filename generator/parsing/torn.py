@@ -1,0 +1,29 @@
+"""Whether a free line tore a sentence: "The minutes of 16 June were" | "agreed as a correct record"."""
+
+import re
+
+from generator.model.span import Span
+from generator.parsing.labels import opens_with_label
+from generator.parsing.wrapping import BEGINNINGS
+
+# No sentence ends so, and none of these leads to a list.
+UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
+# "were confirmed and signed" | "as a correct record"
+RECORD_BEGIN = re.compile(r"as\san?\s(?:[a-z]{4,8}\s(?:and\s)?){0,2}record\b")
+# "be excluded on the grounds" | "that exempt information may be disclosed"
+GROUNDS = (" on the grounds", " on the ground")
+
+
+def is_torn(text: str, above: Span, below: Span) -> bool:
+    """Return whether a free line tore a sentence: "The minutes of 16 June were" | "agreed as a correct record"."""
+    if text.startswith("Year ", below.start) and text.endswith(" Municipal", above.start, above.end):
+        return True
+    if text.startswith("that ", below.start) and text.endswith(GROUNDS, above.start, above.end):
+        return True
+    if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start):
+        return False
+    if RECORD_BEGIN.match(text, below.start):
+        return text[above.end - 1].isalpha()
+    if text.startswith("be ", below.start):
+        return text[above.end - 1].isalnum() and not opens_with_label(text[above.start : above.end])
+    return text.endswith(UNFINISHED, above.start, above.end)
