@@ -207,6 +207,8 @@ def _stands_apart(before: str, line: str) -> bool:
     """Return whether a line begins a row, or the words of a motion, or pairs two names as the line above does."""
     if TITLE_AND_PURPOSE.match(line) or (STATES.match(line) and SECONDED.search(before)):
         return True
+    if line.startswith("That ") and before.endswith("vote it was"):  # and the word of resolving is lost
+        return True
     if NAMED_VOTE.fullmatch(line) or ASIDE_OPENING.match(line):
         return True
     if before.endswith(" and") and line[0].isupper() and SECONDED_AND.search(before):
