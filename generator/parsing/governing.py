@@ -90,13 +90,15 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
         end = again.start() if again else end
         behind = ACTION_BEHIND.search(text, start, end)
         return behind.start() if behind else _before_next_item(text, span, start, end)
+    if glued := GLUED_ON.search(text, start, min(span.end, start + FARTHEST)):
+        span = Span(start=span.start, end=glued.start())
     after = NEXT_LEAD.search(text, start, span.end)
     page = PAGE_BEHIND.search(text, max(start, span.end - SHORT), span.end)
     last = _before_next_item(text, span, start, page.start() if page else span.end)
     if after and not LISTED.match(text, start, span.end):
         return min(after.start(), last, sentence_end(text, start, span.end))
     if opens:
-        behind = PROPOSED_BEHIND.search(text, start, last) or GLUED_ON.search(text, start, last)
+        behind = PROPOSED_BEHIND.search(text, start, last)
         return behind.start() if behind else last
     end = _before_told(text, start, last)
     return _without_title(text, start, end) if end == last < span.end else end
@@ -156,7 +158,7 @@ def _codes_behind(text: str, first: int, start: int, end: int) -> Iterator[re.Ma
 def _before_told(text: str, start: int, last: int) -> int:
     """Return where what a lead in the middle of its paragraph governs ends: before a sentence that only tells."""
     end = sentence_end(text, start, last)
-    if thanked := THANKED.search(text, start, end) or GLUED_ON.search(text, start, end):
+    if thanked := THANKED.search(text, start, end):
         return thanked.start()
     while end < last and not (TOLD_ON.match(text, end, last) or VOTED.match(text, end, last)):
         end = sentence_end(text, end + 2, last)
