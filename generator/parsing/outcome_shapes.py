@@ -126,7 +126,7 @@ CONSIDERED_AND_NOTED = re.compile(
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?!This\s)(?:In\saccordance\swith\s[^,.;:]{{3,80}},\s)?(?P<lead>{BODY}\s{{1,3}}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
+    rf"(?!This\s)(?:In\saccordance\swith\s[^,.;:]{{3,80}},\s)?(?P<lead>{BODY}\s{{1,3}}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(
