@@ -42,7 +42,7 @@ SPEAKS = re.compile(
 TO = ("To ", "to ")
 # "The design was approved." | "The manager was authorised to sign."
 WAS_DONE = re.compile(
-    r"(?!It\s)[A-Z][^.;:]{3,120}?\s(?:was|were)\s(?i:approved|authorised|agreed|adopted|endorsed|appointed|granted|delegated|refused|rejected)\b"
+    r"(?!It\s)[A-Z][^.;:]{3,120}?\s(?:was|were)\s(?i:approved|authorised|agreed|adopted|endorsed|appointed|granted|delegated|(?:refused|rejected)(?!\s(?:in|at|by)\s))\b"
 )
 
 

@@ -41,12 +41,10 @@ SHORTLY = ("Carried", "All in favour", "All were in favour")
 NOMINATED = re.compile(
     r"(?P<words>[A-Z][^.;:\n]{3,120}\swas\s(?:proposed|nominated)\sby\s[^.;:\n]{3,60}\sand\sseconded\sby\s[^.;:\n]{3,60}\.)\s{1,3}\Z"
 )
-RIVAL = re.compile(r"\b(?:nominated|proposed)\sby\b")
-LONGEST_NOMINATION = 400
+RIVAL, LONGEST_NOMINATION = re.compile(r"\b(?:nominated|proposed)\sby\b"), 400
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
-AGREED_ON = (None, "proposal")
-HALF = 0.5
+AGREED_ON, HALF = (None, "proposal"), 0.5
 NAME, OFFICES = (
     re.compile(r"(?<=\s)[A-Z][a-z]{2,}"),
     {"Councillor", "Cllr", "Chair", "Chairman", "Vice", "Mayor", "Deputy", "Mrs"},
@@ -61,6 +59,8 @@ AMENDS = re.compile(r"\b[Aa]mendment\swas\s(?:moved|proposed)\b|\b(?:moved|propo
 SECONDED_BELOW = re.compile(
     r"(?:This\swas\s)?(?:Proposed\sby\s[^,.;:]{3,60},\s(?:and\s)?)?[Ss]econded\sby\s[^.;:]{3,60}\sand\s"
 )
+# Of two proposals the seconded one may be either, and one that was withdrawn is none.
+MOVES_SOMETHING = re.compile(r"\b(?:proposed|recommended|moved|suggested|withdrew|withdrawn|no\sseconder)\b")
 # "The proposals were seconded by Mr Hill and supported.", in the paragraph below them.
 PROPOSALS = re.compile(r"The\sproposals?\s(?:was|were)\sseconded\b")
 
@@ -165,7 +165,9 @@ def _proposed_above(text: str, vote: Vote, above: Sequence[Block]) -> Motion | N
     """Return what was proposed in the paragraph above "Seconded by Councillor Dell and passed.", or None."""
     if not above or SECONDED_BELOW.match(vote.text) is None:
         return None
-    return find_told(text, above[-1].paragraphs[-1].span, PROPOSED_WHAT)
+    span = above[-1].paragraphs[-1].span
+    alone = len(MOVES_SOMETHING.findall(text, span.start, span.end)) == 1
+    return find_told(text, span, PROPOSED_WHAT) if alone else None
 
 
 def _carries(vote: Vote, below: Sequence[Block]) -> bool:

@@ -63,7 +63,7 @@ PROPOSED_TO = re.compile(
 )
 # "Councillor Hill recommended approval of the plan.", above who seconded it.
 PROPOSED_WHAT = re.compile(
-    r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{2,40}?\s(?P<lead>proposed|recommended(?=\s(?:approval|acceptance|refusal)\s))\s"
+    r"\b(?:Cllr|Councillor)\.?\s[A-Z][^.;:]{2,40}?\s(?P<lead>proposed|recommended(?=\s(?:approval|acceptance|refusal)\s))\s"
     r"(?=(?:an?|the|approval|acceptance|refusal)\s(?!(?:amendment|motion|recommendations?|vote)\b)[^.;:])"
 )
 # "Cllr Hill moved a Motion without Notice, seconded by Cllr Dell, to suspend the time limit."

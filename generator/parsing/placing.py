@@ -35,7 +35,7 @@ from generator.parsing.shapes import (
     has_size,
     names_document,
 )
-from generator.parsing.trimming import TITLE_BEFORE
+from generator.parsing.trimming import title_before
 from generator.parsing.votes import states_status
 
 # "Members are asked to consider the information provided".
@@ -221,7 +221,7 @@ def _tells_outcome(line: Line) -> bool:
     text = line.text
     by_body = len(text) > LONGEST_PLAIN_TITLE and BODY_OPENS.match(text) is not None
     told = by_body or text.startswith("The minutes of ") or CORRECT_RECORD.search(text) is not None
-    told = told or (text.endswith(".") and TITLE_BEFORE.match(text) is not None)
+    told = told or (text.endswith(".") and title_before(text, Span(start=0, end=len(text))) is not None)
     return told and not has_size(text) and find_outcome(text, Span(start=0, end=len(text))) is not None
 
 

@@ -76,7 +76,7 @@ TRAILING_LABEL = re.compile(
 )
 # "... to be used by September (c)" | "That Cabinet notes", where a copy lost the stop too.
 OPEN_LABEL = re.compile(
-    r"(?:(?<=[a-z])|(?<=\s20[0-9]{2}))(?<!\bpart)(?<!agraph)(?<!section)(?<!item)(?P<gap>\s)\([a-z]\)(?=\n(?:That,?|Cabinet)\s)"
+    r"(?:(?<=[a-z])|(?<=\s20[0-9]{2}))(?<!\bpart)(?<!recommendation)(?<!option)(?<!clause)(?<!ppendix)(?<!resolution)(?<!condition)(?<!agraph)(?<!section)(?<!item)(?P<gap>\s)\([a-z]\)(?=\n(?:That,?|Cabinet)\s)"
 )
 # "Decision: That the Board: - Notes the plan;" above "- Approves the change": the list begins in the line that leads.
 BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]")

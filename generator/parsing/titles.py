@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.item import Paragraph, Role
-from generator.model.span import fold
+from generator.model.span import Span, fold
 from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
 from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, SIZES
-from generator.parsing.trimming import TITLE_BEFORE
+from generator.parsing.trimming import title_before
 from generator.parsing.vocabulary import says_any
 from generator.reading.printed.listed import LISTED_TITLE
 
@@ -73,7 +73,7 @@ def _before_lead(lines: Sequence[Line]) -> Iterator[str]:
             words = fold(PROPOSALS.sub("", line.text[: line.leads[0].span.start - line.span.start]))
             if not BEGINS_SENTENCE.match(words):
                 yield words.rstrip(" –-:;,.")
-        elif titled := TITLE_BEFORE.match(line.text):
+        elif titled := title_before(line.text, Span(start=0, end=len(line.text))):
             yield fold(titled.group())
         elif line.begins_item:
             yield fold(line.text[: line.sentences[0].span.end - line.span.start])

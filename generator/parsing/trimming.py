@@ -15,13 +15,22 @@ SHOUTED = re.compile(
 )
 # "1. Election of Convener Cllr Hill was elected as Convener.", with its title in the same line; but "Deputy Mayor
 # Councillor Hill" names an office.
-WORD = r"[A-Z][\w’'&/-]{1,20}\s(?:(?:of|and|for|the|to|in|on)\s){0,2}"
+WORD = r"(?!Cllr|Councillor|Mr\b|Mrs\b)[A-Z][\w’'&/-]{1,20}\s(?:(?:of|and|for|the|to|in|on)\s){0,2}"
 TITLE_BEFORE = re.compile(
-    r"(?:[0-9]{1,3}\.\s{1,3}|[A-Z][0-9]{1,2}\s{1,3})?(?!The\s|It\s|Cllr|Councillor|Mr\s|Mrs\s|Members\s|[^.]{0,80}\b(?:Reports?|Update|Watch)\b)"
-    rf"(?:(?:Election|Appointment)\s(?:of\s)?(?:{WORD}){{1,7}}"
+    r"(?P<number>[0-9]{1,3}\.\s{1,3}|[A-Z][0-9]{1,2}\s{1,3})?(?!The\s|It\s|Cllr|Councillor|Mr\s|Mrs\s|Members\s|[^.]{0,80}\b(?:Reports?|Update|Watch)\b)"
+    rf"(?:Election\s(?:of\s)?(?:{WORD}){{1,7}}"
     rf"|(?:{WORD}){{2,8}}(?<!Mayor\s)(?<!Chair\s)(?<!man\s)(?<!Clerk\s)(?<!Officer\s)(?<!Member\s)(?<!Warden\s)(?<!Leader\s)(?<!Director\s)(?<!Councillor\s))"
     r"(?=(?:The\s[a-z]|(?:Cllr\.?|Councillor|Mr|Mrs)\s[A-Z]))"
 )
+# The number of an item stands before its title, and is no word of the sentence.
+NUMBER_BEFORE = re.compile(r"(?:\A|\n)\s{0,3}[0-9]{1,3}\.\s{1,3}\Z")
+
+
+def title_before(text: str, span: Span) -> re.Match[str] | None:
+    """Return the title of an item that shares the line of what was decided, behind its number, or None."""
+    match = TITLE_BEFORE.match(text, span.start, span.end)
+    numbered = match and (match["number"] or NUMBER_BEFORE.search(text, max(0, span.start - 9), span.start))
+    return match if numbered else None
 
 
 def without_movers(text: str, sentence: Span) -> Span:
@@ -38,7 +47,7 @@ def without_purpose(text: str, sentence: Span) -> Span:
         return Span(start=glued + 1, end=sentence.end)
     if titled := TITLED.match(text, sentence.start, sentence.end):
         return Span(start=titled.end(), end=sentence.end)
-    if titled := TITLE_BEFORE.match(text, sentence.start, sentence.end):
+    if titled := title_before(text, sentence):
         return Span(start=titled.end(), end=sentence.end)
     if shouted := SHOUTED.match(text, sentence.start, sentence.end):
         return Span(start=shouted.end(), end=sentence.end)
