@@ -18,10 +18,10 @@ TASK = re.compile(
 )
 # The last sentence above tells what happened, and no purpose stands there.
 TOLD = re.compile(r"\b(?:was|were|had|[a-z]{2,12}ed)\b[^.;:]{0,400}\.\Z")
+# What the page of a published decision states of it, above what it was.
 FACT = re.compile(r"(?:Effective\sfrom|Decision\spublished|Made\sat\smeeting|Date\sof\sdecision)\s?:")
 # The title of a published decision ends in what came of it.
-DECIDED = ("Approved", "Agreed", "Decision Made")
-REFUSED = ("Not Approved", "Not Agreed")
+DECIDED = re.compile(r"(?<!\bNot\s)(?:Approved|Agreed|Decision\sMade)\Z")
 # "The grant of a lease to the tenant", and what goes on with it: "The power to settle the rent is to be delegated".
 GRANTS = re.compile(
     r"(?:The\s)?(?:[a-z]{3,12}\s)?(?i:grant|award|appointment|approval|disposal|purchase|sale|letting|adoption)\s(?:of|to)\s"
@@ -29,8 +29,7 @@ GRANTS = re.compile(
 GOES_ON = re.compile(r"\b(?:will|shall|(?:is|are)\sto|be)\s[a-z]")
 # Whatever stands there is told, and was not decided.
 HAPPENED = re.compile(r"\b(?:was|were|had|asked|explained|introduced|said|wishes)\b")
-# So much of what closes an item was said above it.
-LONG_WORD, HALF = 5, 2
+LONG_WORD = 5
 
 
 def told_by_place(text: str, lines: Sequence[Line], told: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
@@ -48,7 +47,7 @@ def _below_facts(lines: Sequence[Line]) -> range:
     """Return which lines stand below the facts of a published decision that was approved: they are what it was."""
     facts = [at for at, line in enumerate(lines) if is_fact(line)]
     titles = (line.text for line in lines[: facts[0]] if LISTED_TITLE.match(line.text)) if facts else ()
-    if not any(title.endswith(DECIDED) and not title.endswith(REFUSED) for title in titles):
+    if not any(DECIDED.search(title) for title in titles):
         return range(0)
     first = facts[-1] + 1
     begins = first < len(lines) and lines[first].in_body and (_is_task(lines[first]) or _grants(lines[first]))
@@ -87,4 +86,4 @@ def _is_told_above(line: Line, above: Line) -> bool:
     """Return whether the line above tells of what a task is about: half of its longer words."""
     words = {word for word in line.letters.split() if len(word) >= LONG_WORD}
     told = above.in_body and above.label is None and TOLD.search(above.text) is not None
-    return told and HALF * len(words & set(above.letters.split())) >= len(words)
+    return told and 2 * len(words & set(above.letters.split())) >= len(words)

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 
 from generator.model.action import Action
 from generator.model.decision import Decision
-from generator.model.item import AgendaItem
+from generator.model.item import AgendaItem, Paragraph
 from generator.model.span import Span
 from generator.parsing.actions import promised_actions
 from generator.parsing.attaching import settle_votes
@@ -57,7 +57,7 @@ def make_item(cursor: Cursor, blocks: Sequence[Block], mentions: Mentions) -> Ag
         span=span,
         paragraphs=paragraphs,
         decisions=decisions,
-        actions=_actions(cursor.text, blocks, decisions),
+        actions=_actions(cursor.text, paragraphs, blocks, decisions),
         votes=votes,
         movements=tuple(chain.from_iterable(block.movements for block in blocks)),
         dates=_within(mentions.dates, span),
@@ -83,9 +83,10 @@ def _settled(cursor: Cursor, found: Sequence[Decision], *, routine: bool) -> tup
     return without_run_up(merge_repeats(finished, twice=twice, ends=ends, of_meeting=of_meeting))
 
 
-def _actions(text: str, blocks: Sequence[Block], decisions: Sequence[Decision]) -> tuple[Action, ...]:
+def _actions(
+    text: str, paragraphs: Sequence[Paragraph], blocks: Sequence[Block], decisions: Sequence[Decision]
+) -> tuple[Action, ...]:
     """Return the actions of an item, those that are listed and those that somebody agreed to, in their order."""
-    paragraphs = tuple(chain.from_iterable(block.paragraphs for block in blocks))
     listed = chain.from_iterable(block.actions for block in blocks)
     promised = promised_actions(text, paragraphs, [decision.span for decision in decisions])
     return tuple(sorted((*listed, *promised), key=lambda action: action.span))

@@ -90,8 +90,9 @@ NUMBERED = re.compile(rf"\s{{1,3}}{OWN_NUMBER}(?:\sthat\b)?")
 # "112/14 RESOLVED It was resolved to adopt the protocol": both lead.
 AGAIN = re.compile(r"\s?[:–-]?\s{1,3}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
 ENDS = (AGAIN, MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
-# "The motion was put to the vote and AGREED." ends there, and leads to nothing.
+# "... be elected Mayor and it was RESOLVED accordingly."
 ACCORDINGLY = re.compile(r"\saccordingly\s?\.")
+# "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
 BEHIND = ("Agreed", "Approved", "Resolved")
 # "The Cabinet approved and recommended to the Council the fees": both lead.

@@ -53,7 +53,7 @@ HAS_DONE = re.compile(
 # "1. To review the work so far.", "2. To receive an update.": with these nothing is decided.
 ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutinise)\b")
 LONGEST_TITLE, LONGEST_PLAIN_TITLE = 300, 100
-MOST_ASKED, LONG_ENOUGH, NEAREST = 20, 40, 8
+MOST_ASKED, LONG_ENOUGH = 20, 40
 # Asked of every line, and read ten times as slowly through their class.
 FURNITURE, TITLE, HEAD, BODY, ASIDE, DOCUMENTS = Place
 

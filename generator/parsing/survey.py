@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from generator.parsing.bodies import NOUN
 from generator.parsing.capitals import are_capital_deeds
-from generator.parsing.closing import told_by_place
+from generator.parsing.closing import FACT, told_by_place
 from generator.parsing.cursor import NONE, Cursor, Evidence, series_of
 from generator.parsing.failing import tells_of_failure
 from generator.parsing.glance import Glance
@@ -47,8 +47,6 @@ from generator.parsing.to_come import (
     without_what_is_to_come,
 )
 
-# The last fact of a published decision, above what it was.
-FACT = re.compile(r"(?:Effective\sfrom|Decision\spublished|Made\sat\smeeting)\s?:")
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
 # The end of "Members had been asked to agree the following:", "Cabinet considered a recommendation that –".
 WAS_ASKED = re.compile(

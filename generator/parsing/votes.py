@@ -38,13 +38,13 @@ PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?
 SECONDED_AND = re.compile(
     r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b"
     r"|\bseconded\b[^.;]{0,40},?\sand\sthe\s(?:[a-z]{3,12}\s)?motion\swas\s(?:agreed|approved)\b(?!\s(?:to|by|in)\b)"
-    r"|\A(?:The\s)?(?:members|councillors)\s(?:unanimously\s)?(?:approved|agreed|passed)\sthe\smotion(?:\sunanimously)?\s?\.?\Z"
     r"|\A[A-Z][^;,]{2,60}\sseconded\s(?:the|this)\smotion,?\swhich\swas\s(?:[a-z]{3,12}ly\s)?(?:agreed|carried|approved)\s?\.?\Z",
     re.IGNORECASE,
 )
 # "The members approved the Motion unanimously."
-APPROVED_BY_ALL = re.compile(
-    r"(?:The\s)?(?:[Mm]embers|[Cc]ouncillors)\s(?:approved|agreed|passed)\sthe\s[Mm]otion\sunanimously\s?\.?"
+MEMBERS_APPROVED = re.compile(
+    r"(?:The\s)?(?:members|councillors)\s(?:unanimously\s)?(?:approved|agreed|passed)\sthe\smotion(?P<all>\sunanimously)?\s?\.?",
+    re.IGNORECASE,
 )
 # The result may stand first, as in "LOST: 3 for, 6 against."
 RESULT_FIRST = re.compile(
@@ -164,6 +164,8 @@ def _tells_result(words: str, *, asked: bool) -> bool:
     """Return whether words tell how a vote ended without a count; `asked`: they name what was voted on."""
     if SECONDED_AND.search(words) or WAS_CARRIED.fullmatch(words) or states_status(words):
         return True
+    if MEMBERS_APPROVED.fullmatch(words):
+        return True
     return asked and _states_outcome(words)
 
 
@@ -176,7 +178,8 @@ def _is_unanimous(words: str) -> bool:
     """Return whether nobody voted against; that the parents "all agreed" about something is no vote."""
     if UNANIMOUS_SAID.isdisjoint(letters_of(words).split()):  # as "a presentation" does not say "present"
         return False
-    if ALL_SECONDED.search(words) or APPROVED_BY_ALL.fullmatch(words):
+    approved = MEMBERS_APPROVED.fullmatch(words)
+    if ALL_SECONDED.search(words) or (approved and approved["all"]):
         return True
     return UNANIMOUS.search(words) is not None and ALL_OF_OTHERS.search(words) is None
 
@@ -219,6 +222,7 @@ def _result(words: str, *, unanimous: bool) -> str | None:
     if (LOST.search(words) and not SETTLES.search(words)) or LOST_STATUS.match(words):
         return "lost"
     carried = CARRIED.search(words) or unanimous or CARRIED_STATUS.match(words) or SECONDED_AND.search(words)
+    carried = carried or MEMBERS_APPROVED.fullmatch(words)
     return "carried" if carried else None
 
 

@@ -56,11 +56,11 @@ def lost_lead(cursor: Cursor) -> Block | None:
         return _block(cursor, listing, lead=_behind_movers(cursor), own=Role.LEAD) if listing.entries else None
     if line.label is None and (put := PUT_TO.fullmatch(cursor.text, line.words.start, line.words.end)):
         return _put(cursor, put)
-    listing = _below_facts(cursor) or read_on(cursor)
+    listing = _told_by_place(cursor) or read_on(cursor)
     return _that_moved(cursor) or _block(cursor, listing, lead=None, own=Role.LIMB)
 
 
-def _below_facts(cursor: Cursor) -> Listing | None:
+def _told_by_place(cursor: Cursor) -> Listing | None:
     """Return the paragraphs below the facts of a published decision, which tell by their place alone what it was."""
     above = cursor.above()
     if above is None or not is_fact(above):
