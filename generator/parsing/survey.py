@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from generator.parsing.beginning import SOUGHT, ToldFirst, begins_decisions, gives_reasons
 from generator.parsing.bodies import NOUN
 from generator.parsing.capitals import are_capital_deeds
 from generator.parsing.closing import FACT, told_by_place
@@ -11,11 +12,10 @@ from generator.parsing.cursor import NONE, Cursor, Evidence, series_of
 from generator.parsing.failing import tells_of_failure
 from generator.parsing.glance import Glance
 from generator.parsing.introducing import heads_decisions
-from generator.parsing.kinds import does_now, verb_of
+from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
-    CHAIR_TOLD,
     DECISION_TO,
     HEAD_ENDS,
     WEIGHED,
@@ -37,7 +37,7 @@ from generator.parsing.outline import outline
 from generator.parsing.placing import ASKED
 from generator.parsing.recorded import is_record
 from generator.parsing.sections import begins_section
-from generator.parsing.shapes import NEUTRAL_LEAD, has_size, is_heading
+from generator.parsing.shapes import NEUTRAL_LEAD, has_size
 from generator.parsing.splitting import split_lines
 from generator.parsing.to_come import (
     heads_recommendation,
@@ -58,10 +58,6 @@ POINTS_BELOW = re.compile(r"\b(?:recommendations?|resolutions?|following|below)\
 REQUESTED = re.compile(
     r"(?:Officers|The\s(?:[A-Z][\w’'-]{1,20}\s){0,4}(?:Director|Officer|Clerk|Manager)|(?:Cllr|Councillor)\s[A-Z][\w’'-]{1,20})\s(?:is|are)\s(?:requested|asked|instructed|directed)\sto\s"
 )
-# What a report is brought for: "To seek approval".
-SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
-# "1. To consider the contracts, and" leads to what was decided of them.
-GOES_ON = (", and", "; and")
 
 
 def survey(glance: Glance) -> tuple[Cursor, ...]:
@@ -74,8 +70,10 @@ def survey(glance: Glance) -> tuple[Cursor, ...]:
 def _cursor(text: str, lines: tuple[Line, ...], *, summons: bool) -> Cursor:
     lines = set_aside(lines, 0, len(lines)) if summons else without_what_is_to_come(lines)
     found = [_evidence_of(text, line) if line.in_body else NONE for line in lines]
+    first = ToldFirst.of(lines, found)
     told = tuple(
-        _in_its_place(lines, found, at) if each or _may_begin(lines[at]) else NONE for at, each in enumerate(found)
+        _in_its_place(lines, found, at, first) if each or _may_begin(lines[at]) else NONE
+        for at, each in enumerate(found)
     )
     if max(told, default=NONE) <= Evidence.INSTRUCTION:
         told = told_by_place(text, lines, told)
@@ -99,7 +97,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.LEAD if any(lead.formal for lead in line.leads) else Evidence.PASSING
     if tells_deeds(line) and deed_under_decision(text, line.words):
         return Evidence.PASSING
-    if reads_as_limb(line) or _begins_decisions(line) or head_within(line):
+    if reads_as_limb(line) or begins_decisions(line) or head_within(line):
         return Evidence.LOST
     if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
@@ -108,7 +106,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
     return Evidence.INSTRUCTION if reads_as_instruction(line) else NONE
 
 
-def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
+def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int, first: ToldFirst) -> Evidence:
     """Return what a line tells, given where it stands: above the reasons, or below what was decided."""
     followed = at + 1 < len(lines)
     if found[at] is NONE or (found[at] is Evidence.OUTCOME and heads_decisions(lines[at])):
@@ -118,19 +116,12 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> 
     if found[at] is Evidence.LEAD and _is_among_deeds(lines, found, at):
         return Evidence.DEED
     below = lines[at + 1] if followed else lines[at]
-    if found[at] is Evidence.LOST and (heads_matter(lines[at], below) or _gives_reasons(lines, found, at)):
+    if found[at] is Evidence.LOST and (heads_matter(lines[at], below) or gives_reasons(lines[at], at, first)):
         return NONE
     if DECISION_TO.match(lines[at].plain) and not (at and FACT.match(lines[at - 1].text)):
         return NONE  # but right below the facts of a published decision it is what was decided
     asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST) and _is_asked(lines, at, found[at])
     return NONE if asked else found[at]
-
-
-def _gives_reasons(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
-    """Return whether a list only gives reasons: "1. To enable the Council" below "1. That the rents be raised"."""
-    if _only_begins(lines[at]) and _is_told_above(found, at):
-        return True
-    return lines[at].plain.startswith("To ") and _anew(lines, found, at)
 
 
 def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
@@ -147,16 +138,6 @@ def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -
         label, first = above, first - 1
     deed = any(not line.leads and reads_as_deed(line) for line in lines[first:at])
     return first < at and label.is_first and (deed or found[first] is Evidence.DEED)
-
-
-def _is_told_above(found: Sequence[Evidence], at: int) -> bool:
-    """Return whether the lines above tell what was decided, so that a list below them may give the reasons."""
-    return any(told in (Evidence.PASSING, Evidence.LOST) for told in found[:at])
-
-
-def _only_begins(line: Line) -> bool:
-    """Return whether nothing but its place tells that a list is one of decisions: a second list gives the reasons."""
-    return _begins_decisions(line) and not (reads_as_limb(line) or does_now(line.plain))
 
 
 def _may_begin(line: Line) -> bool:
@@ -195,21 +176,6 @@ def _is_asked(lines: Sequence[Line], at: int, told: Evidence) -> bool:
     lost = told is Evidence.LOST and POINTS_BELOW.search(above.text) is None
     decided = above.text.endswith(".") and (lines[at].under_decision or lost)
     return ASKED.match(above.text) is not None and not decided
-
-
-def _anew(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
-    label = lines[at].label
-    above = (line.label for line, told in zip(lines[:at], found[:at], strict=True) if told is Evidence.LOST)
-    return label is not None and any(first is not None and first.text == label.text for first in above)
-
-
-def _begins_decisions(line: Line) -> bool:
-    """Return whether a line begins a list where only what was decided is printed."""
-    if not line.under_decision or line.label is None or line.words.start == line.words.end:
-        return False
-    told = is_heading(line.plain, named=False) or CHAIR_TOLD.match(line.plain) is not None
-    sought = SOUGHT.match(line.plain) is not None and not line.plain.endswith(GOES_ON)
-    return line.label.is_first and not (line.label.is_bullet or told or sought)
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:

@@ -5,7 +5,7 @@ counted: `make bench` prints how the time grows on the same texts.
 """
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.parsing import parse_minutes
@@ -39,6 +39,7 @@ def test_a_list_of_what_an_agenda_asks_takes_work_in_proportion() -> None:
 
 @settings(max_examples=40)
 @given(pieces=st.lists(st.sampled_from(list(LINES.values())), min_size=2, max_size=4), mixed=st.booleans())
+@example(pieces=[LINES["decisions that tell nothing"], LINES["labels"]], mixed=False)
 def test_mixed_lines_take_work_in_proportion(pieces: list[str], mixed: bool) -> None:
     few, many = (calls_to_parse(many_lines(pieces, number, mixed=mixed)) for number in (MORE, TIMES * MORE))
     assert many <= SLACK * TIMES * few

@@ -1,0 +1,57 @@
+"""Lists of which only their place tells that they are decisions, and those that only give the reasons for one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from generator.parsing.cursor import Evidence
+from generator.parsing.kinds import does_now
+from generator.parsing.lines import Line
+from generator.parsing.lost import CHAIR_TOLD, reads_as_limb
+from generator.parsing.shapes import is_heading
+
+# What a report is brought for: "To seek approval".
+SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
+# "1. To consider the contracts, and" leads to what was decided of them.
+GOES_ON = (", and", "; and")
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFirst:
+    """Where the lines of an item first tell what was decided: `at` all, and without a lead below each label."""
+
+    at: int
+    by_label: dict[str, int]
+
+    @classmethod
+    def of(cls, lines: Sequence[Line], found: Sequence[Evidence]) -> Self:
+        """Return where lines of which each `found` tells something do so first."""
+        at = next((at for at, told in enumerate(found) if told in (Evidence.PASSING, Evidence.LOST)), len(found))
+        by_label: dict[str, int] = {}
+        for place, (line, told) in enumerate(zip(lines, found, strict=True)):
+            if told is Evidence.LOST and line.label is not None:
+                by_label.setdefault(line.label.text, place)
+        return cls(at, by_label)
+
+
+def begins_decisions(line: Line) -> bool:
+    """Return whether a line begins a list where only what was decided is printed."""
+    if not line.under_decision or line.label is None or line.words.start == line.words.end:
+        return False
+    told = is_heading(line.plain, named=False) or CHAIR_TOLD.match(line.plain) is not None
+    sought = SOUGHT.match(line.plain) is not None and not line.plain.endswith(GOES_ON)
+    return line.label.is_first and not (line.label.is_bullet or told or sought)
+
+
+def gives_reasons(line: Line, at: int, first: ToldFirst) -> bool:
+    """Return whether a list only gives reasons: "1. To enable the Council" below "1. That the rents be raised"."""
+    if _only_begins(line) and first.at < at:
+        return True
+    label = line.label
+    return line.plain.startswith("To ") and label is not None and first.by_label.get(label.text, at) < at
+
+
+def _only_begins(line: Line) -> bool:
+    """Return whether nothing but its place tells that a list is one of decisions: a second list gives the reasons."""
+    return begins_decisions(line) and not (reads_as_limb(line) or does_now(line.plain))
