@@ -1,7 +1,6 @@
 """Motions that were carried: which are decisions of their own, in their words or in those that tell the vote."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,8 +26,9 @@ from generator.parsing.moving import moved_beside
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
+from generator.parsing.telling_anew import tells_itself
 from generator.parsing.trimming import without_purpose
-from generator.parsing.votes import CARRIED_STATUS, ITSELF, without_vote
+from generator.parsing.votes import CARRIED_STATUS, without_vote
 
 # "The motion was carried by assent. It was therefore –" above what was resolved.
 LEADS_ON = re.compile(r"\b[Ii]t\swas\s(?:[a-z]{2,12}\s)?[:–-]{1,2}\Z")
@@ -45,14 +45,6 @@ RIVAL, LONGEST_NOMINATION = re.compile(r"\b(?:nominated|proposed)\sby\b"), 400
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
 AGREED_ON, HALF = (None, "proposal"), 0.5
-NAME, OFFICES = (
-    re.compile(r"(?<=\s)[A-Z][a-z]{2,}"),
-    {"Councillor", "Cllr", "Chair", "Chairman", "Vice", "Mayor", "Deputy", "Mrs"},
-)
-# A motion is told again no farther than so many decisions below.
-NEAREST = 12
-LONG_WORDS, STEM = re.compile(r"[A-Za-z]{5,}"), 5
-OF_EVERY_MOTION = frozenset({"motio", "propo", "carri", "votes", "again", "absti", "unani", "there", "decla"})
 # "An amendment was moved by Councillor Hill that the motion be amended": its words are not the motion's.
 AMENDS = re.compile(r"\b[Aa]mendment\swas\s(?:moved|proposed)\b|\b(?:moved|proposed)\san\samendment\b")
 # "Proposed by Cllr Hill, seconded by Cllr Dell and agreed.", below what he recommended.
@@ -76,35 +68,12 @@ def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
         below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
         led_on = bool(below) and LEADS_ON.search(told[at].paragraphs[-1].text) is not None
         motion = None if led_on else _own_motion(text, told[at])
-        if _tells_itself(told, decided, at):
+        if tells_itself(told, decided, at):
             found[at] = replace(told[at], decisions=(_carried(text, told[at].votes[0], None),), votes=())
         if motion and not any(_is_that_motion(decision, motion.words.of(text)) for decision in below):
             decision = _carried(text, told[at].votes[0], motion)
             found[at] = replace(told[at], decisions=(decision,), votes=())
     return found
-
-
-def _tells_itself(told: Sequence[Block], decided: Sequence[int], at: int) -> bool:
-    """Return whether "The proposal to elect Mr Hill was CARRIED." tells what none of the `decided` blocks decides."""
-    vote, before = told[at].votes[0], bisect_left(decided, at)
-    if before < len(decided) or ITSELF.match(vote.text) is None or vote.result != "carried":
-        return False
-    if at and told[at - 1].decisions:
-        return False
-    near = (each for place in decided[max(0, before - NEAREST) :] for each in told[place].decisions)
-    return not any(_is_again(each, vote.text) for each in near)
-
-
-def _is_again(decision: Decision, told: str) -> bool:
-    """Return whether a vote tells in other words of what was decided above, and names nobody else."""
-    words, decided = _stems(told), decision.limbs[0].text
-    names = set(NAME.findall(told)) - OFFICES
-    return 2 * len(words & _stems(decided)) >= len(words) and all(map(decided.__contains__, names))
-
-
-def _stems(words: str) -> frozenset[str]:
-    """Return how the longer words of a sentence begin, but for those of every motion: "refuse" as in "refused"."""
-    return frozenset(word[:STEM].lower() for word in LONG_WORDS.findall(words)) - OF_EVERY_MOTION
 
 
 def _is_that_motion(decision: Decision, words: str) -> bool:
@@ -128,6 +97,7 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
     loose: list[Vote] = []
     mover = 0
     motion: Motion | None = None
+    recommending = _recommending(text, blocks)
     failed = any(vote.on == "amendment" and vote.result == "lost" for block in blocks for vote in block.votes)
     for at, block in enumerate(blocks):
         moved, moved_at = _moved_in(text, blocks, at, failed=failed)
@@ -136,7 +106,8 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
             motion = motion or _titled_above(text, vote, blocks[:at]) or _proposed_above(text, vote, blocks[:at])
             if _carries(vote, blocks[at + 1 :]):
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
-                decisions += _carried_by(text, vote, put, blocks[_mover_of(text, vote, blocks[:at], mover) : at + 1])
+                first = recommending if recommending < at and _is_on_recommendation(vote) else mover
+                decisions += _carried_by(text, vote, put, blocks[first : at + 1])
             else:
                 loose.append(vote)
             motion = motion if vote.on == "amendment" else None
@@ -215,12 +186,16 @@ def _put_below(text: str, vote: Vote, below: Sequence[Block]) -> Motion | None:
     return next((found for block in below if (found := find_told(text, block.paragraphs[-1].span, VOTED_ON))), None)
 
 
-def _mover_of(text: str, vote: Vote, blocks: Sequence[Block], nearest: int) -> int:
-    """Return which block tells who moved what was voted on: the recommendation, or the motion moved last."""
-    if not (vote.on and "recommendation" in vote.on):
-        return nearest
+def _recommending(text: str, blocks: Sequence[Block]) -> int:
+    """Return which block first tells that the recommendation was moved, if a vote is on that; else their number."""
+    if not any(_is_on_recommendation(vote) for block in blocks for vote in block.votes):
+        return len(blocks)
     moving = (at for at, block in enumerate(blocks) if moves_recommendation(text, block.paragraphs[-1].span))
-    return next(moving, nearest)
+    return next(moving, len(blocks))
+
+
+def _is_on_recommendation(vote: Vote) -> bool:
+    return vote.on is not None and "recommendation" in vote.on
 
 
 def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:

@@ -115,7 +115,7 @@ def is_only_given_notice(cursor: Cursor) -> bool:
     heading = cursor.lines[cursor.at - 1] if cursor.at else None
     if heading is None or NOTICE.match(heading.text) is None:
         return False
-    return not any(PUT.search(line.text) for line in cursor.lines[cursor.at + 1 :])
+    return not any(PUT.search(line.text) for line in cursor.lines[cursor.at + 1 : cursor.at + DEBATED])
 
 
 def is_only_moved(cursor: Cursor) -> bool:

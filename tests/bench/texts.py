@@ -41,6 +41,8 @@ LINES = {
     "what a report recommends": "It is recommended that plan {n} be kept.\n\n",
     "proposals": "It was proposed and agreed that plan {n} be kept in the green folder.\n\n",
     "motions that nobody put": "A motion was moved by Mr Hill as follows:\n\nThat plan {n} be kept.\n\n",
+    "motions of which notice is given": "Notice of Motion Proposed by Councillor Hill\n\nThat the hut be shut.\n\n",
+    "recommendations carried": "Mr Hill moved and Mr Dell seconded the recommendation, which was carried.\n\n",
     "movers below": "RESOLVED that the plan be approved.\n\nProposer: Councillor Hill\nSeconder: Councillor Dell\n\n",
     "instructions": "Members spoke.\n\nTo note the plan.\n\n",
     "deeds": "Approved the plan.\n\n",
