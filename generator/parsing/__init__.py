@@ -7,6 +7,7 @@ from generator.model.document import Document
 from generator.model.edtf import EdtfDate, parse_edtf
 from generator.model.item import Minutes, Paragraph
 from generator.model.problem import Problem
+from generator.parsing.as_printed import UNBROKEN, as_printed, spaced
 from generator.parsing.blocks import Block
 from generator.parsing.cursor import Cursor
 from generator.parsing.doubts import doubtful_dates, make_problems
@@ -23,13 +24,15 @@ Reading = tuple[Cursor, tuple[Block, ...]]
 
 def parse_minutes(document: Document) -> tuple[Minutes, tuple[Problem, ...]]:
     """Return the document as it was read, and what in it needs a look."""
-    glance = glance_at(document.text)
+    text = document.text
+    glance = glance_at(spaced(text))
     readings = [(cursor, read_blocks(cursor)) for cursor in survey(glance)]
     stated = read_stated(_paragraphs(readings))
     mentions = _mentions(glance, document, readings, stated)
+    items = (make_item(cursor, found, mentions) for cursor, found in readings)
     minutes = Minutes(
         document=document,
-        items=tuple(make_item(cursor, found, mentions) for cursor, found in readings),
+        items=tuple(as_printed(item, text) if UNBROKEN in text else item for item in items),
         council=stated.council,
         committee=stated.committee,
         date=stated.date,

@@ -56,7 +56,7 @@ def _states_anew(text: str, last: Entry, line: Line) -> bool:
 def _is_of_block(text: str, last: Entry, line: Line) -> bool:
     """Return whether a line stands right below an unfinished part of which a free line stands above: "Cost £1,250"."""
     above = text[max(0, (last.label or last.span).start - APART) : (last.label or last.span).start]
-    apart = above.rstrip(" \u00a0").endswith("\n\n")
+    apart = above.rstrip(" ").endswith("\n\n")
     fits = line.text[0] != "(" and TITLE_AND_PURPOSE.match(line.text) is None
     return apart and fits and text[last.span.end : line.span.start] == "\n" and text[last.span.end - 1].isalnum()
 

@@ -55,7 +55,7 @@ THE_FOLLOWING_ITEMS = re.compile(
 TELLS_WHO = re.compile(rf"{BODY}\s")
 LONGEST_STRAY, LONGEST_HEADING = 60, 80
 # What says nothing behind a lead.
-BARE_THAT, MARKS = ("That", "THAT"), " \n\u00a0:;,.…–—-"
+BARE_THAT, MARKS = ("That", "THAT"), " \n:;,.…–—-"
 # Below "it was agreed to:" these open what was agreed, and lead to nothing.
 ASKS = ("RECOMMEND ", "Recommend ")
 # "That Full Council be recommended", without a mark above a list.

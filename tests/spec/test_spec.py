@@ -22,6 +22,7 @@ CASE = re.compile(
     r"^## (?P<title>[^\n]+)\n+~~~ (?P<sort>body|page)\n(?P<input>.*?)\n?~~~\n+~~~ expected\n(?P<expected>.*?)~~~$",
     re.MULTILINE | re.DOTALL,
 )
+BETWEEN_WORDS = re.compile(r"(?<=\w) (?=\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +102,14 @@ def fold(text: str) -> str:
 def test_case(case: Case) -> None:
     item = only_item(case.text if case.whole_page else ABOVE + case.text)
     assert list(show(item, whole_page=case.whole_page)) == case.expected
+
+
+@pytest.mark.parametrize("rule", sorted({case.rule for case in CASES}))
+def test_spaces_that_do_not_break_change_no_reading(rule: str) -> None:
+    for case in (case for case in CASES if case.rule == rule):
+        item = only_item(("" if case.whole_page else ABOVE) + BETWEEN_WORDS.sub("\u00a0", case.text))
+        shown = [line.replace("\u00a0", " ") for line in show(item, whole_page=case.whole_page)]
+        assert shown == case.expected, case.title
 
 
 @pytest.mark.parametrize("rule", [rule.__name__ for rule in RULES])
