@@ -16,11 +16,11 @@ PROPOSED = re.compile(
 MOTION_THAT = re.compile(r"(?P<lead>\b[Mm]otion\sthat)\s(?P<words>(?:[^.;]|\.(?=[0-9])){5,300}?)\s\Z")
 # "It was proposed by Cllr Hill and seconded by Cllr Dell that the grant be raised. Agreed."
 PROPOSED_THAT = re.compile(
-    r"(?<!\bbeen\s)\bproposed\sby\s[^.;:]{3,60}?,?\s(?:and\s)?seconded\sby\s[^.;:]{3,60}?\s(?P<lead>that)\s(?P<words>(?:[^.;]|\.(?=[0-9])){5,300})\.\s{1,3}\Z"
+    r"(?<!\bbeen\s)\bproposed\sby\s[^.;:]{3,60}?,?\s(?:and\s)?seconded\sby\s[^.;:]{3,60}?\s(?P<lead>that)\s(?P<words>(?:[^.;]|\.(?=[0-9])){5,300})\.\s{1,9}\Z"
 )
 # "The Chair moved that the meeting go into private session. Agreed."
 MOVED_THAT = re.compile(
-    r"(?:The\s(?:Vice-)?(?:Chair|Mayor|Leader|President)|Cllr|Councillor|Mr|Mrs|Ms|Dr)\b(?:(?!\b(?:moved|proposed)\b)[^.;:]){0,60}(?<!\bhad)\s(?P<lead>(?:moved|proposed)\sthat)\s(?P<words>(?:(?!\b(?:second|propos|moved|favour|had\b))[^.;]|\.(?=[0-9])){5,300})\.\s{1,3}\Z"
+    r"(?:The\s(?:Vice-)?(?:Chair|Mayor|Leader|President)|Cllr|Councillor|Mr|Mrs|Ms|Dr)\b(?:(?!\b(?:moved|proposed)\b)[^.;:]){0,60}(?<!\bhad)\s(?P<lead>(?:moved|proposed)\sthat)\s(?P<words>(?:(?!\b(?:second|propos|moved|favour|had\b))[^.;]|\.(?=[0-9])){5,300})\.\s{1,9}\Z"
 )
 ENDS_SO = re.compile(r"(?:\sunanimously)?\s?\.?\s{0,3}")
 AND_IT_WAS = re.compile(r",?\sand\sit\swas\s\Z")

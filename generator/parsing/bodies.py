@@ -8,10 +8,10 @@ from generator.parsing.vocabulary import WORDING, any_of
 CAPITALISED = r"[A-Z][\w’'&/-]{0,30},?"
 JOINING = r"(?:and|of|for|&|in)"
 NOUN = any_of(WORDING["bodies"]["nouns"])
-FOR_WHAT = rf"\s{{1,3}}for\s{{1,3}}(?:{CAPITALISED}\s?(?:{JOINING}\s{{1,9}})?){{1,8}}"
+FOR_WHAT = rf"\s{{1,9}}for\s{{1,9}}(?:{CAPITALISED}\s?(?:{JOINING}\s{{1,9}})?){{1,8}}"
 PERSON = (
-    rf"(?:(?:(?:Lead\s)?Cabinet|Lead|Portfolio)\s{{1,3}}(?:Member|Holder){FOR_WHAT}"
-    rf"|Executive\s{{1,3}}(?:Member{FOR_WHAT}|Councillor(?:{FOR_WHAT})?))"
+    rf"(?:(?:(?:Lead\s)?Cabinet|Lead|Portfolio)\s{{1,9}}(?:Member|Holder){FOR_WHAT}"
+    rf"|Executive\s{{1,9}}(?:Member{FOR_WHAT}|Councillor(?:{FOR_WHAT})?))"
 )
 # Where what one member or officer decided is recorded, the office says enough: "The Leader approved".
 MEMBER = (
@@ -26,7 +26,7 @@ OFFICE = (
 )
 NAME = (
     rf"(?:Mayor\s{{1,9}}and\s{{1,9}})?(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}"
-    rf"{NOUN}(?!\s{{1,3}}(?:Member|held)\b)"
+    rf"{NOUN}(?!\s{{1,9}}(?:Member|held)\b)"
 )
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
@@ -51,7 +51,7 @@ TOGETHER = re.compile(r"Mayor\s(?:and\s|in\s(?=Cabinet))")
 # Those who sit on a body are not its name, nor is their meeting.
 MEMBERS = re.compile(r"(?:(?:All\s)?Members|[Mm]eeting)\Z")
 # What is sent to a body, or is one of it; but "Members of the Panel" are the panel.
-SENT_TO = re.compile(r"(?<!embers\s)\b(?:to|by|of|TO)\s{1,3}(?:the\s{1,3}|THE\s{1,3})?\Z")
+SENT_TO = re.compile(r"(?<!embers\s)\b(?:to|by|of|TO)\s{1,9}(?:the\s{1,9}|THE\s{1,9})?\Z")
 LEADING_WORDS = re.compile(
     r"(?:That|THAT|This|For|[Tt]he|THE|RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed|Recommended)\s{1,9}"
 )

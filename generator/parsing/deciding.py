@@ -7,6 +7,7 @@ from generator.model.span import Span
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
 from generator.parsing.earlier import EARLIER, opens_earlier, tells_earlier
+from generator.parsing.glance import begins_line
 from generator.parsing.misspelling import with_misspelt
 from generator.parsing.outcome_shapes import OF_MINUTES
 from generator.parsing.prefaces import ADVERB, IS_LIMB, LOOK_BACK, Preface
@@ -34,7 +35,7 @@ SPEAKS = {
 ACTION_HEAD = re.compile(r"\s(?:ACTIONS?|[Aa]ctions?)\s?[:.]?\s{0,9}")
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
 SETTLED = in_any_case(
-    rf"(?!,\s?with\b|:\s{{1,3}}With\b|\swith\sregret\b|\s{{1,3}}with\s{FEW}\s(?:abst|against|dissent|votes?\sfor\b))[\s:,–-]{{0,3}}"
+    rf"(?!,\s?with\b|:\s{{1,9}}With\b|\swith\sregret\b|\s{{1,9}}with\s{FEW}\s(?:abst|against|dissent|votes?\sfor\b))[\s:,–-]{{0,3}}"
     rf"(?:{any_of(WORDING['leads']['settled'])}|[0-9]{{2}}/[0-9]{{2}}/[0-9]{{4}}\s-\s(?:[A-Z][\w’'&,]{{1,30}}\s(?:and\s)?){{0,8}}{NOUN}\Z)",
 )
 # "Agreed, the resolution was passed." says how the vote on it ended.
@@ -47,15 +48,15 @@ WHICH_WAS = re.compile(r",\swhich\swas\s\Z")
 SO_ENDED = re.compile(r"(?:\s(?i:unanimously))?\s?\.")
 # "It was agreed by all the parties that" tells what others agreed.
 BY_OTHERS = re.compile(
-    rf"\s{{1,3}}(?:unanimously\s)?by\s(?:the\s)?{NOUN}\s?\.?\s{{0,9}}\Z"
-    r"|\s{1,3}by\sall(?:\s(?:those\s)?(?:present|members|councillors))?\s?(?:[.;]|\Z)|\s{1,3}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
-    r"|\s{1,3}by\sthe\s(?:Chair|Vice|Director|Head|Officers?|Clerk|Chief)\b(?![^.;:]{0,80}\sthat\b)"
+    rf"\s{{1,9}}(?:unanimously\s)?by\s(?:the\s)?{NOUN}\s?\.?\s{{0,9}}\Z"
+    r"|\s{1,9}by\sall(?:\s(?:those\s)?(?:present|members|councillors))?\s?(?:[.;]|\Z)|\s{1,9}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
+    r"|\s{1,9}by\sthe\s(?:Chair|Vice|Director|Head|Officers?|Clerk|Chief)\b(?![^.;:]{0,80}\sthat\b)"
 )
-BY_SOMEBODY = re.compile(r"\s{1,3}(?:by|in)\b")
+BY_SOMEBODY = re.compile(r"\s{1,9}(?:by|in)\b")
 # "It was agreed early in the discussion that".
-WHEN = r"\s{1,3}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
+WHEN = r"\s{1,9}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
 # "The minutes were AGREED as a correct record" is told in the whole sentence.
-RECORDED = re.compile(r"\s{1,3}as\s(?:an?\s)?(?:correct|true|accurate)\b")
+RECORDED = re.compile(r"\s{1,9}as\s(?:an?\s)?(?:correct|true|accurate)\b")
 # As "The minutes were AGREED and it was RESOLVED" goes on.
 THEN_RESOLVED = re.compile(r"[^.;:]{0,80}\band\s(?:it\swas\s)?(?:then\s)?RESOLVED\b")
 # "The Committee resolved in terms of Standing Order 22 to hear the deputation."
@@ -64,14 +65,14 @@ BY_WHAT = (
     r"[^.;:,]{0,100}?(?:,\s[^.;:,]{3,30})?"
 )
 # "Resolved 18/05/08.1 That the accounts be approved."
-OWN_NUMBER = r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?:\.[0-9]{1,2})?(?=\s{1,3}(?:[A-Z]|that\b))"
+OWN_NUMBER = r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?:\.[0-9]{1,2})?(?=\s{1,9}(?:[A-Z]|that\b))"
 # "NOTED" above "the review of the lamps.", which goes on from it.
 NOTED_WHAT = re.compile(
     r"\s?:?\s{0,3}\n\s{0,9}(?:the|an?|its)\s(?!.*\s(?:was|were|had|thanked|asked|said|closed|reported|advised|left|joined)\s)[^\n]{3,400}\s{0,3}(?:\n|\Z)"
 )
 # "In accordance with Standing Order 9.4, resolved to take item 5 first."
 UNDER_ORDERS = re.compile(
-    r"(?:In\s(?:accordance|line)\swith|Under|Pursuant\sto)\s[^.;:,]{0,20}\b(?:Standing\sOrders?|Section|Schedule|Rules?)\b[^;:,]{0,60},\s{1,3}"
+    r"(?:In\s(?:accordance|line)\swith|Under|Pursuant\sto)\s[^.;:,]{0,20}\b(?:Standing\sOrders?|Section|Schedule|Rules?)\b[^;:,]{0,60},\s{1,9}"
 )
 WHICH_AIM = r"[\s,]{1,9}(?:that|to|the\s(?:press|public))\b"
 DECIDES = in_any_case(
@@ -79,7 +80,7 @@ DECIDES = in_any_case(
 )
 # "Concluded that the talks be noted.", in a paragraph of its own.
 OPENING = ("Concluded", "Ordered")
-RUN_ON = re.compile(r":\s{1,3}[A-Za-z]|\sthat\s|\s?–\s(?:to|that)\s")
+RUN_ON = re.compile(r":\s{1,9}[A-Za-z]|\sthat\s|\s?–\s(?:to|that)\s")
 NOT_RUN_ON = frozenset(
     {"be", "been", "was", "were", "is", "are", "not", "and", "matters", "issues", "points", "items", "actions"}
 )
@@ -92,14 +93,14 @@ OBJECT = re.compile(
     r"\s{1,9}(?:the|its|this|all|Options?\s[A-Z0-9]{1,3}\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|had|needs)\b)|an?\s(?:[a-z]{3,12}\s){0,2}(?:precept|grant|donation|contribution|payment|increase|reduction|sum|total)\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|needs)\b)|proposals|recommendations|plans|changes|arrangements|funding)\b"
 )
 # "It was agreed the paths should be mown."
-WITHOUT_THAT = re.compile(r"\s{1,3}(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
+WITHOUT_THAT = re.compile(r"\s{1,9}(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(
     r"(?:,\s{1,9}[^,.;:]{3,100},|\s[a-z]{3,12}ly(?=\s))?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b",
     re.IGNORECASE,
 )
 # "Members agreed that the event was well attended" is what they thought; "that more was needed" is what they asked.
 VIEW = re.compile(
-    r"\s{1,3}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were|might)\b(?!\s(?:to|needed|required)\b)"
+    r"\s{1,9}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were|might)\b(?!\s(?:to|needed|required)\b)"
 )
 # "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
 LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|[:;])\s{0,9}\Z")
@@ -109,15 +110,15 @@ OF_APPLICATION = re.compile(r"\s(?:APPROVAL|REFUSAL)(?:\s[^.;:]{3,160})?\s?\.?")
 THE_FOLLOWING = re.compile(r"\sthe\sfollowing\s(?:recommendations?|decisions?|proposals?|resolutions?)\s?:")
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
 VOTED_TO = re.compile(
-    rf"(?:\s{{1,3}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,3}}that(?=\s)|\s{{1,3}}in\sfavour\sof(?=\s)(?!\s(?:the|this)\s(?:proposal|motion|recommendation|nomination)s?\b)|(?=\s{{1,3}}to\s))"
+    rf"(?:\s{{1,9}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,9}}that(?=\s)|\s{{1,9}}in\sfavour\sof(?=\s)(?!\s(?:the|this)\s(?:proposal|motion|recommendation|nomination)s?\b)|(?=\s{{1,9}}to\s))"
 )
 QUALIFIER = (
     rf"(?:(?:by\s)?\((?!(?:[0-9]|[a-zA-Z]|i{{2,3}}|iv)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sthose\spresent(?=,?\s(?:to|that)\b)|by\sall(?:\s(?:those\s)?(?:present|members|councillors)(?=,?\s(?:to|that)\b)|(?!\s(?:those\s)?(?:present|members|councillors)\s?\.))|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
-    rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|with\s[0-9]{{1,3}}\svotes?\sfor(?:,\s[^:.;]{{3,80}})?(?=:)|(?:by|on)\sa\svote\s{{1,3}}of\s[0-9]{{1,3}}\s(?:votes?\s)?to\s[0-9]{{1,3}}(?:,?\swith\s{FEW}\sabstentions?)?|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
+    rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|with\s[0-9]{{1,3}}\svotes?\sfor(?:,\s[^:.;]{{3,80}})?(?=:)|(?:by|on)\sa\svote\s{{1,9}}of\s[0-9]{{1,3}}\s(?:votes?\s)?to\s[0-9]{{1,3}}(?:,?\swith\s{FEW}\sabstentions?)?|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
 )
 MARKED = re.compile(
     rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|on|points|following|as\s(?:follows|set\sout\sbelow)|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
-    \s{{0,20}}(?::\s?[-–—]|:|–|—|/\s?[-–—]|-(?=\s|\Z|That\b)|(?<=that\s)-(?=[a-z(])|;\s?[-–—]?(?=\s{{0,9}}\Z|\s{{1,3}}(?:to|that)\s))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
+    \s{{0,20}}(?::\s?[-–—]|:|–|—|/\s?[-–—]|-(?=\s|\Z|That\b)|(?<=that\s)-(?=[a-z(])|;\s?[-–—]?(?=\s{{0,9}}\Z|\s{{1,9}}(?:to|that)\s))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
     re.VERBOSE,
 )
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
@@ -171,12 +172,7 @@ def _decides_in_small_letters(
     if preface is None and not (heads or begins):
         return False
     # "Agreed the proposals" in a paragraph of its own; as a part of a list all of it is what was decided.
-    if (
-        word == "Agreed"
-        and match.start() == span.start
-        and (span.start == 0 or text[span.start - 1] == "\n")
-        and OBJECT.match(following)
-    ):
+    if word == "Agreed" and match.start() == span.start and begins_line(text, span.start) and OBJECT.match(following):
         return True
     plain = preface is not None and not preface.is_body and WITHOUT_THAT.match(following) is not None
     reported = BY_SOMEBODY.match(following) is not None and KIND_OF_WORD[word.lower()] is Kind.RECOMMENDED

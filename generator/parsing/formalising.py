@@ -13,7 +13,7 @@ from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
 
 # "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
 PROPOSED = re.compile(
-    r"(?:\b(?:proposed|moved|suggested),?\s{1,3}(?:seconded,?\s{1,3})?(?:and\s{1,3})?|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
+    r"(?:\b(?:proposed|moved|suggested),?\s{1,9}(?:seconded,?\s{1,9})?(?:and\s{1,9})?|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
 )
 # "Cabinet is asked to consider passing the following resolution:" heads the words of an agenda.
 TO_PASS = re.compile(

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 # Signs that tell as much as a word does.
 SIGNS = ("£", "%")
+# So far before a place something else would stand on its line.
+CLOSE = 9
 CHARACTERS = tuple(map(chr, range(256)))
 
 
@@ -46,6 +48,13 @@ def places_of(words: str, text: str, start: int = 0, end: int = sys.maxsize) -> 
         found.append(at)
         at = text.find(words, at + 1, end)
     return found
+
+
+def begins_line(text: str, at: int) -> bool:
+    """Return whether nothing but white space stands right before a place on its printed line."""
+    if at == 0 or text[at - 1] == "\n":  # as most lines begin
+        return True
+    return not text[max(0, at - CLOSE) : at].rpartition("\n")[2].strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,9 +56,10 @@ def _states_anew(text: str, last: Entry, line: Line) -> bool:
 def _is_of_block(text: str, last: Entry, line: Line) -> bool:
     """Return whether a line stands right below an unfinished part of which a free line stands above: "Cost £1,250"."""
     above = text[max(0, (last.label or last.span).start - APART) : (last.label or last.span).start]
-    apart = above.rstrip(" ").endswith("\n\n")
+    apart = above.count("\n", len(above.rstrip())) > 1
     fits = line.text[0] != "(" and TITLE_AND_PURPOSE.match(line.text) is None
-    return apart and fits and text[last.span.end : line.span.start] == "\n" and text[last.span.end - 1].isalnum()
+    near = text.count("\n", last.span.end, line.span.start) == 1
+    return apart and fits and near and text[last.span.end - 1].isalnum()
 
 
 def _is_cell(line: Line) -> bool:

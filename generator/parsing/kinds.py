@@ -27,8 +27,8 @@ OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
 AGREES = re.compile(r"That\s(?!.{0,90}\b(?:who|which|be|that)\b)[^.;:,]{3,90}?\sagrees?\sto\s")
 # "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
 AT_START = re.compile(
-    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,3}})?that)\s{{1,9}})?(?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s|(?i:authority)\sto\s)(?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader\sand\s)?{PERSON})\s{{1,9}}(?:ha(?:s|ve)\s{{1,3}}(?=[a-z]{{4,12}}ed\s))?)?(?:(?i:{ADVERB}|otherwise)\s{{1,3}}){{0,2}}
-    (?P<before>(?:[Tt]o|TO|should|would|will|shall)\s{{1,3}})?(?:(?i:{ADVERB}|otherwise)\s{{1,3}})?(?:[Cc]onsidered\sand\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
+    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,9}})?that)\s{{1,9}})?(?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s|(?i:authority)\sto\s)(?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader\sand\s)?{PERSON})\s{{1,9}}(?:ha(?:s|ve)\s{{1,9}}(?=[a-z]{{4,12}}ed\s))?)?(?:(?i:{ADVERB}|otherwise)\s{{1,9}}){{0,2}}
+    (?P<before>(?:[Tt]o|TO|should|would|will|shall)\s{{1,9}})?(?:(?i:{ADVERB}|otherwise)\s{{1,9}})?(?:[Cc]onsidered\sand\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )
 DOES = re.compile(rf"{any_of(form for form in BASE_FORMS if form.endswith('s'))}\s[a-z]")
@@ -36,11 +36,11 @@ RECEIVER = re.compile(r"\b(?:to|TO)\s")
 # "in relation to item 31, to note that", "Subject to the checks agree to delegate".
 INTRODUCED = re.compile(
     rf"(?i:in\srelation\sto|in\saccordance\swith|in\sline\swith|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|noting|subject\sto|following|dependent\s(?:up)?on|once)\s[^;:]{{3,250}}?"
-    rf"(?:,\s{{1,3}}|\s(?=agrees?\sto\s))"
-    rf"(?P<subject>)(?P<before>to\s{{1,3}})?(?P<verb>(?i:{FORM}))"
+    rf"(?:,\s{{1,9}}|\s(?=agrees?\sto\s))"
+    rf"(?P<subject>)(?P<before>to\s{{1,9}})?(?P<verb>(?i:{FORM}))"
 )
 PASSIVE = in_any_case(  # "be" or "been", as it is quickly searched for
-    rf"(?-i:[bB])(?<!\w.)e(?:en)?\s{{1,3}}(?:{ADVERB}\s{{1,3}}|and\s{{1,3}})?(?P<verb>{FORM})(?:\s{{1,3}}and\s{{1,3}}(?P<too>{FORM}))?",
+    rf"(?-i:[bB])(?<!\w.)e(?:en)?\s{{1,9}}(?:{ADVERB}\s{{1,9}}|and\s{{1,9}})?(?P<verb>{FORM})(?:\s{{1,9}}and\s{{1,9}}(?P<too>{FORM}))?",
 )
 # "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
 # "That the report be noted and that these points be brought to Cabinet's attention" does more than note.
@@ -61,13 +61,13 @@ NOTED_AND = re.compile(
 TO_COME = re.compile(r"\breceives?\s(?:an?\s)?(?:further|future|regular|another)\b")
 # "Recommended to Council that" and "noted that": what follows is another clause.
 THAT_CLAUSE = re.compile(
-    r"\s{1,9}(?:(?:to|TO)\s{1,3}(?:the\s{1,3})?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,3}\s{1,3})?that\b"
+    r"\s{1,9}(?:(?:to|TO)\s{1,9}(?:the\s{1,9})?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,3}\s{1,9})?that\b"
 )
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained|wished)\b")
 # "Where it is agreed, the work be funded": what is wished is the deed.
 WISH = re.compile(r"(?<!\bto)(?<!\bmay)\sbe\s[a-z]{3,12}ed\b")
-REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,3}}(?:{ADVERB}\s{{1,3}})?(?P<verb>{FORM})")
+REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,9}}(?:{ADVERB}\s{{1,9}})?(?P<verb>{FORM})")
 # "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
 ELLIPTIC = in_any_case(
     rf"[A-Z](?:[^.;:,]|\.(?=[0-9])){{2,90}}?(?<!\bthe)\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
@@ -78,8 +78,8 @@ FOR_NOTE = re.compile(r"(?:Report\s)?[Ff]or\s(?:not(?:e|ing)\b|[Ii]nformation(?:
 # "Agreed unanimously to endorse the plan": whatever else the sentence says, to that they agreed.
 AGREES_TO = re.compile(rf"(?:\s{ADVERB})?\sto\s")
 # "Agree, for the reasons in the report, to raise the rent": to that they agree.
-AGREED_TO = re.compile(r",\s{1,3}to\s")
-COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,3}}(?:to\s{{1,3}}|that\s{{1,3}}|it\s{{1,3}})?(?P<verb>{FORM})")
+AGREED_TO = re.compile(r",\s{1,9}to\s")
+COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,9}}(?:to\s{{1,9}}|that\s{{1,9}}|it\s{{1,9}})?(?P<verb>{FORM})")
 
 
 def verb_of(text: str) -> str | None:

@@ -44,13 +44,13 @@ LEADING_SAID = RESOLVING_SAID | ask_for(f"{word}{glued}" for word in CAPITAL_DEE
 RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}(?:\b|(?=[Tt]hat\b))")
 # What an officer "agreed" or "noted" is no decision.
 BY_BODY = (
-    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,3}}{ADVERB}){{0,2}}\s{{1,3}}"
+    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,9}}{ADVERB}){{0,2}}\s{{1,9}}"
     r"(?:(?P<weighed>has\sconsidered\s[^.;]{3,400}?\sand\s)has\s(?:supported\sand\s)?(?=[a-z]{5,9}\s(?:the|to|that)\s)"
     r"|(?:is\s)?ha[sd]\s|have\s|considered\sthe\sreport\sand\s)?"
     rf"(?:(?:discussed|reviewed)\sand\s)?(?P<verb>{any_of(WORDING['leads']['told'])}|(?:given|gave(?:\s(?:his|her|its|their))?)\sapproval(?=\sto\s)|NOTED|AGREED|APPROVED)"
 )
 BY_OFFICER = (
-    rf"(?P<office>{OFFICE})\s{{0,3}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
+    rf"(?P<office>{OFFICE})\s{{0,9}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
     rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)|has\s(?:agreed|decided|noted)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
@@ -79,16 +79,16 @@ OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIM
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
 THAT = re.compile(
-    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}(?!RECOMMEND\b){BODY}|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?(?:,?\s(?:proposed|moved|on\sthe\s(?:proposition|proposal|motion|nomination)\sof)\s[^,.;:]{{3,60}},?\s(?:and\s)?seconded\s[^,.;:]{{3,60}},|,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|\s{{1,3}}{BY_WHAT}(?=,?\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}[“\"]?(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
+    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}(?!RECOMMEND\b){BODY}|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?(?:,?\s(?:proposed|moved|on\sthe\s(?:proposition|proposal|motion|nomination)\sof)\s[^,.;:]{{3,60}},?\s(?:and\s)?seconded\s[^,.;:]{{3,60}},|,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|\s{{1,9}}{BY_WHAT}(?=,?\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}[“\"]?(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
 )
 # The end of such leads as "Resolved: - That:" and "RESOLVED - That:".
 MARKED_THAT = re.compile(r"\s?:?\s?[-–—]\s?(?:That|THAT)\s?:")
 # "Cabinet approved:", "Cabinet approved;" above a list.
 ALONE = re.compile(rf"{RESOLUTION_NUMBER}\s?(?::(?:\s?[-–—])?|;\s?[-–—]?\s{{0,9}}\Z)")
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
-NUMBERED = re.compile(rf"\s{{1,3}}{OWN_NUMBER}(?:\sthat\b)?")
+NUMBERED = re.compile(rf"\s{{1,9}}{OWN_NUMBER}(?:\sthat\b)?")
 # "112/14 RESOLVED It was resolved to adopt the protocol": both lead.
-AGAIN = re.compile(r"\s?[:–-]?\s{1,3}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
+AGAIN = re.compile(r"\s?[:–-]?\s{1,9}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
 ENDS = (AGAIN, MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
 # "... be elected Mayor and it was RESOLVED accordingly."
 ACCORDINGLY = re.compile(r"\saccordingly\s?\.")

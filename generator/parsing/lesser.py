@@ -17,7 +17,7 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, in_any_cas
 
 # "Recommendations agreed.", "The officer's recommendation was approved."
 RECOMMENDATION = in_any_case(
-    rf"(?:The\s{{1,3}})?(?:[\w’']{{1,20}}\s{{1,3}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,3}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
+    rf"(?:The\s{{1,9}})?(?:[\w’']{{1,20}}\s{{1,9}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,9}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
 )
 # "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November.", "A petition
 # for a crossing was received and was referred to the Director of Highways."
@@ -26,7 +26,7 @@ REFERRED = re.compile(
 )
 # "This was agreed by the Council."
 POINTING = re.compile(
-    rf"(?:This|These|It|They|The\s{{1,3}}(?:motion|proposal|request))\s{{1,3}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)(?:\s{{1,3}}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
+    rf"(?:This|These|It|They|The\s{{1,9}}(?:motion|proposal|request))\s{{1,9}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)(?:\s{{1,9}}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
 )
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(

@@ -18,16 +18,16 @@ BASE = any_of(WORDING["verbs"])
 INTEREST = re.compile(r"\b(?:pecuniary|prejudicial|personal|disclosable)\s(?:[a-z-]{2,20}\s){0,3}interest\b")
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
 BARE_VERB = re.compile(
-    rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,3}}(?:the|that|an?|this|its)\b)"
+    rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,9}}(?:the|that|an?|this|its)\b)"
 )
 # "To receive any apologies" is only asked of every meeting.
 INSTRUCTION = re.compile(
-    rf"To\s{{1,3}}(?!(?:consider|decide|receive\sany)\b)(?:(?i:{ADVERB}|fully)\s{{1,3}})?(?i:{BASE})(?!\s?:)"
+    rf"To\s{{1,9}}(?!(?:consider|decide|receive\sany)\b)(?:(?i:{ADVERB}|fully)\s{{1,9}})?(?i:{BASE})(?!\s?:)"
 )
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
-INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,3}}to\s{{1,3}}(?i:{BASE})\b")
+INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,9}}to\s{{1,9}}(?i:{BASE})\b")
 THAT = re.compile(
-    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,3}(?=that\s[^.;:]{3,300}\sbe\s)|(?:Under|In\saccordance\swith)\s(?:[Ss]ection|Standing\sOrders?|Rules?)\s[0-9][^;:,]{0,30}\s{1,3}(?=that\s[^.;:,]{3,300}\sbe\s[a-z]{3,12}(?:ed|en)\b[^.;:,]{0,100}\.?\Z))?(?:and\s{1,3})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b|\sthe\s(?:report|paper|update|presentation)\s(?:made|contained|included|provided|showed|outlined|covered|gave)\s(?:an?|the|some|several|no|[0-9]))[\s,]|That:)"
+    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,9}(?=that\s[^.;:]{3,300}\sbe\s)|(?:Under|In\saccordance\swith)\s(?:[Ss]ection|Standing\sOrders?|Rules?)\s[0-9][^;:,]{0,30}\s{1,9}(?=that\s[^.;:,]{3,300}\sbe\s[a-z]{3,12}(?:ed|en)\b[^.;:,]{0,100}\.?\Z))?(?:and\s{1,9})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b|\sthe\s(?:report|paper|update|presentation)\s(?:made|contained|included|provided|showed|outlined|covered|gave)\s(?:an?|the|some|several|no|[0-9]))[\s,]|That:)"
 )
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
@@ -74,11 +74,11 @@ BODY_HEADS = re.compile(
 OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")
 # One sentence in which a body's deeds are listed: "On 4 May 2021, Cabinet:- (i) agreed the scope; (ii) noted it."
 HEADS_WITHIN = re.compile(
-    rf"(?:On\s[^,.;:()]{{3,40}},\s)?(?P<lead>{BODY}\s?:\s?[-–—]?)\s{{1,3}}(?=\((?:i|a|1)\)\s(?i:{PAST}|{BASE})\b)"
+    rf"(?:On\s[^,.;:()]{{3,40}},\s)?(?P<lead>{BODY}\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s(?i:{PAST}|{BASE})\b)"
 )
 # "Having read the report, the decision-maker made the following decision: - (i) To approve the closure (ii) To".
 MADE_WITHIN = re.compile(
-    rf"(?P<lead>(?:[Tt]he\sdecision-?\s?maker|{BODY})\smade\sthe\sfollowing\sdecisions?\s?:\s?[-–—]?)\s{{1,3}}(?=\((?:i|a|1)\)\s)"
+    rf"(?P<lead>(?:[Tt]he\sdecision-?\s?maker|{BODY})\smade\sthe\sfollowing\sdecisions?\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s)"
 )
 LONGEST_HEADING = 60
 FIRST_LABELS = ("(i)", "(a)", "(1)")
@@ -98,7 +98,7 @@ DECISION_TO = re.compile(
 # "12. Insurance: It was agreed that the policy be renewed.", in one line.
 TITLE_ENDS = (":", "–", " -", ".")
 # "The Panel: noted that the roof leaked" is only said.
-TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,3}that\b")
+TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,9}that\b")
 
 
 def reads_as_limb(line: Line) -> bool:

@@ -31,13 +31,13 @@ MOVES_THAT = re.compile(
 SUBJECT = wording("outcomes", "subjects")
 NOTED = wording("outcomes", "noted")
 RECEIVED = wording("outcomes", "received")
-WAS = r"\b(?:was|were|is|are)\s{1,3}(?:[a-z]{3,12}ly\s{1,3}|then\s{1,3}|therefore\s{1,3}|duly\s{1,3}|both\s{1,3}){0,2}"
+WAS = r"\b(?:was|were|is|are)\s{1,9}(?:[a-z]{3,12}ly\s{1,9}|then\s{1,9}|therefore\s{1,9}|duly\s{1,9}|both\s{1,9}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
 MINUTES = in_any_case(
-    rf"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){{3,250}},?\s{{1,3}}|Therefore,?\s{{1,3}})?(?:That\s{{1,3}})?(?:The\s{{1,3}})?(?:\w{{1,20}}\s{{1,3}}){{0,4}}minutes?\b(?!\sNo\b|(?<=minute)\s[0-9]|\s[0-9]{{1,3}}(?:,|\sof\b))"
-    rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,3}}and\s{{1,3}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
+    rf"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){{3,250}},?\s{{1,9}}|Therefore,?\s{{1,9}})?(?:That\s{{1,9}})?(?:The\s{{1,9}})?(?:\w{{1,20}}\s{{1,9}}){{0,4}}minutes?\b(?!\sNo\b|(?<=minute)\s[0-9]|\s[0-9]{{1,3}}(?:,|\sof\b))"
+    rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,9}}and\s{{1,9}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
 )
-MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,3}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
+MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,9}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|reviewed|read|circulated|examined|re-)\s?(?:and\s)?)?"
@@ -81,14 +81,14 @@ NO_OBJECTION = re.compile(
     r"(?:(?:(?:The\s)?(?:(?:Parish|Town|City|Community)\s)?Council|Members|Councillors)\s(?:had|has|have|raised|made)\sno|No)\s[Oo]bjections?(?:\sto\s(?:this|the)\s(?:[a-z]{3,12}\s)?(?:application|proposal|plans?))?\s?\.?"
 )
 WAS_NOTED = in_any_case(
-    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,3}}(?:duly\s{{1,3}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?\s?(?:\.|\Z|for\sinformation)",
+    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,9}}(?:duly\s{{1,9}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?\s?(?:\.|\Z|for\sinformation)",
 )
 # "The Board's dataset was received and noted."
 RECEIVED_AND_NOTED = re.compile(
     r"[A-Z][^.;:]{3,300}(?<!\bwhich)\s(?:was|were)\s(?:duly\s)?received\sand\snoted(?:\sby\sthe\s[A-Z][a-z]{3,12})?\s?(?:\.|\Z)"
 )
 BODY_NOTED = re.compile(
-    rf"(?:(?:Following|After|Having)\s[^.;:]{{3,120}},\s)?(?P<lead>{BODY}\s{{1,3}}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,3}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
+    rf"(?:(?:Following|After|Having)\s[^.;:]{{3,120}},\s)?(?P<lead>{BODY}\s{{1,9}}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,9}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
 )
 # What all four that begin with a body begin with: most sentences begin otherwise, and need not be tried for each.
 BODY_OPENS = re.compile(rf"(?:Following|After|Having|In\saccordance|{BODY})\s")
@@ -122,11 +122,11 @@ CONSIDERED_WHAT = re.compile(
 PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
 # "The Committee had before it, and NOTED, the report."
 CONSIDERED_AND_NOTED = re.compile(
-    rf"(?P<lead>{BODY}\s{{1,3}}(?:then\s)?(?:considered|received|reviewed|discussed|had\sbefore\s(?:it|them),?)\sand\s(?:{NOTED}|NOTED),?)\s{{1,3}}(?:the|an?|this|its)\s"
+    rf"(?P<lead>{BODY}\s{{1,9}}(?:then\s)?(?:considered|received|reviewed|discussed|had\sbefore\s(?:it|them),?)\sand\s(?:{NOTED}|NOTED),?)\s{{1,9}}(?:the|an?|this|its)\s"
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?!This\s)(?:In\saccordance\swith\s[^,.;:]{{3,80}},\s)?(?P<lead>{BODY}\s{{1,3}}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,3}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
+    rf"(?!This\s)(?:In\saccordance\swith\s[^,.;:]{{3,80}},\s)?(?P<lead>{BODY}\s{{1,9}}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,9}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(
@@ -137,11 +137,11 @@ MEMBER_TELLS = re.compile(
 ASKED = re.compile(
     r"(?:(?:[0-9]{1,3}/[0-9]{2}\s)?To\s[^:–]{5,120}?(?::|\s–)|[0-9]{1,2}\.[0-9]{1,2}|(?:[0-9]{1,3}/[0-9]{2}(?:\.[0-9]{1,2})?\s{1,9}(?:[0-9]\s{1,9})?)?Minutes(?:\s?[-–:])?)\s{1,9}(?=[Tt]he\s)"
     r"|[0-9]{1,3}(?:/[0-9]{2}){1,2}\s{1,9}Minutes\b[^.;:]{3,80}?\s[-–]\s(?=The\s[Mm]inutes\b)"
-    r"|(?:NOTES|MINUTES)\s{1,3}(?=The\s(?:notes|minutes)\b)"
-    r"|[0-9]{1,3}/[0-9]{2}\s{1,9}(?:[0-9]\s{1,9})?(?=Minutes\s(?:-\s)?of\b)|[0-9]{2,3}\s{1,3}(?=The\sMinutes\b)"
+    r"|(?:NOTES|MINUTES)\s{1,9}(?=The\s(?:notes|minutes)\b)"
+    r"|[0-9]{1,3}/[0-9]{2}\s{1,9}(?:[0-9]\s{1,9})?(?=Minutes\s(?:-\s)?of\b)|[0-9]{2,3}\s{1,9}(?=The\sMinutes\b)"
     r"|[0-9]{1,3}[a-z]?/[0-9]{2}\s{1,9}Approval\sof\s[^.;:]{3,100}:\s{1,9}(?=The\s[Mm]inutes\b)"
-    r"|(?:[0-9]{1,2}\.?\s{1,3})?Minutes\b[^.;:]{0,80}?\s[0-9]{1,2}\.[0-9]{1,2}\s{1,3}(?=The\s[Mm]inutes\b)"
-    r"|(?:[0-9]{1,2}\.?\s{1,3})?Minutes\s(?:of|from)\b[^.;:]{5,160}?\s{1,3}(?=The\sminutes\b)"
+    r"|(?:[0-9]{1,2}\.?\s{1,9})?Minutes\b[^.;:]{0,80}?\s[0-9]{1,2}\.[0-9]{1,2}\s{1,9}(?=The\s[Mm]inutes\b)"
+    r"|(?:[0-9]{1,2}\.?\s{1,9})?Minutes\s(?:of|from)\b[^.;:]{5,160}?\s{1,9}(?=The\sminutes\b)"
 )
 # "... the lamps taken from The minutes of 12 March were approved", where the copy lost the end of a sentence.
 GLUED = " The minutes of "

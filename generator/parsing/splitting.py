@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from generator.model.span import Span, trim
 from generator.parsing.bare_labels import labelled_barely
-from generator.parsing.glance import Glance, places_of
+from generator.parsing.glance import Glance, begins_line, places_of
 from generator.parsing.labels import opens_with_label, read_bare_label, read_label
 from generator.parsing.lead import Lead
 from generator.parsing.leads import find_leads, may_lead
@@ -76,15 +76,13 @@ TRAILING_LABEL = re.compile(
 )
 # "... to be used by September (c)" | "That Cabinet notes", where a copy lost the stop too.
 OPEN_LABEL = re.compile(
-    r"(?:(?<=[a-z])|(?<=\s20[0-9]{2}))(?<!\bpart)(?<!recommendation)(?<!option)(?<!clause)(?<!ppendix)(?<!resolution)(?<!condition)(?<!agraph)(?<!section)(?<!item)(?P<gap>\s)\([a-z]\)(?=\n(?:That,?|Cabinet)\s)"
+    r"(?:(?<=[a-z])|(?<=\s20[0-9]{2}))(?<!\bpart)(?<!recommendation)(?<!option)(?<!clause)(?<!ppendix)(?<!resolution)(?<!condition)(?<!agraph)(?<!section)(?<!item)(?P<gap>\s)\([a-z]\)(?=\s{0,9}\n\s{0,9}(?:That,?|Cabinet)\s)"
 )
 # "Decision: That the Board: - Notes the plan;" above "- Approves the change": the list begins in the line that leads.
 BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]")
 # "Abstained: 1." is a count.
 COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
 LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789abcdefghivx")
-# So much white space may part two parts of one printed line.
-CLOSE = 9
 # And no farther off is the mark that the next line begins with.
 NEXT_MARK = 20
 # The last cell may hold the initials of who acts: "be endorsed. | YSM |".
@@ -154,7 +152,7 @@ def _line(glance: Glance, span: Span, *, label_alone: bool, bare: bool, begins_i
         is_named=named,
         is_furniture=named and is_furniture(printed),
         opens_decision=bool(leads) and leads[0].opens and leads[0].formal,
-        shares=_shares(text, span.start),
+        shares=not begins_line(text, span.start),
         begins_item=begins_item,
     )
 
@@ -163,15 +161,6 @@ def _leads(glance: Glance, words: Span, printed: str, said: AbstractSet[str]) ->
     """Return the leads of a line; "Schools Forum Determined Funding Formula PDF 122 KB" is a report's title."""
     leads = tuple(find_leads(glance, words, said)) if may_lead(printed, said) else ()
     return () if leads and without_size(printed) != printed else leads
-
-
-def _shares(text: str, start: int) -> bool:
-    """Return whether something else stands before a line on its printed line."""
-    if start == 0 or text[start - 1] == "\n":  # as most lines begin
-        return False
-    before = text[max(0, start - CLOSE) : start]
-    words = before.rstrip()
-    return bool(words) and "\n" not in before[len(words) :]
 
 
 def _printed_lines(glance: Glance, begun: Sequence[int]) -> Iterator[tuple[Span, bool]]:

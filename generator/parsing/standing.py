@@ -16,7 +16,7 @@ TOLD = tuple(
         word,
         frozenset(telling_words("standing", word)),
         in_any_case(
-            rf"\b{SUBJECT}[^.;:]{{0,120}}\b(?:was|were|is|be|been)\s{{1,3}}(?:[a-z]{{3,12}}\s){{0,2}}{words}",
+            rf"\b{SUBJECT}[^.;:]{{0,120}}\b(?:was|were|is|be|been)\s{{1,9}}(?:[a-z]{{3,12}}\s){{0,2}}{words}",
         ),
     )
     for word, words in STANDINGS[:2]

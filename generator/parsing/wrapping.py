@@ -11,14 +11,14 @@ from generator.parsing.shapes import ASIDE_OPENING, MONTH, is_furniture
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(
-    r"(?:,|\s&|\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|been|has|have"
+    r"(?:,|\s&|\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|be|been|being|has|have|having|will|would|shall|should|must|not|or|than|who|whose|during|through|upon|per|via|if|when|whether|because|until|Mr|Mrs|Ms|Dr"
     r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
 )
 CLOSED_END = re.compile(
     r"[.:;!?]\Z|[0-9]\s?[KM]B\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
 )
 INITIAL_END = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.\s?){1,3}\Z")
-SURNAME = re.compile(r"[A-Z][a-z’'-]{1,20}\s(?:was|were|be|is|has|had)\s")
+SURNAME = re.compile(r"[A-Z][a-z’'-]{1,20}(?:\s(?:was|were|be|is|has|had)\s|,\s[a-z])")
 # The head of a recorded vote, "Motion status:", and in the next line how it went.
 STATUS_END, RESULT = (
     ("otion status:", "mendment status:", "esolution status:"),
@@ -26,9 +26,10 @@ STATUS_END, RESULT = (
 )
 # The end of "point 6 and Appendix", whose number stands in the next line and is no label: "3) of the report".
 REFERS_END = re.compile(
-    r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem|[Mm]inute|(?<=[,0-9]\s)May|June|July)\Z"
+    r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem|[Mm]inute|(?:[Mm]inute|[Rr]eport|[Ii]tem|[Cc]ompany|[Cc]heque|[Rr]ef(?:erence)?)\s(?:[Nn]os?\.?|[Nn]umber):?|(?<=[,0-9]\s)May|June|July)\Z"
 )
-REFERRED = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}\b|[A-Z0-9]\))(?!\.?\Z)")
+REFERRED = re.compile(r"(?:(?:[A-Z]{1,6}[-/]){0,3}[A-Z]{0,2}[0-9]{1,8}(?:\.[0-9]{1,2}){0,2}\b|[A-Z0-9]\))(?!\.?\Z)")
+NUMBER_ALONE = re.compile(r"[0-9]{1,3}\.?")
 HEADS_PART = ("Decision:", "Minutes:")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
@@ -36,7 +37,7 @@ WRAPPED_NAME = re.compile(
     r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded|Reasons?|Options|Alternative|Conflicts|Approved|Authorised|Delegated|Endorsed|Noted)\b)"
     r"(?!(?:Request|Ask|Agree|Approve|Note|Endorse|Recommend|Support|Delegate|Authorise|Instruct|Receive|Welcome|Thank)s?\s(?:that|the|to|its|all)\b)"
-    r"(?:[A-Z][\w’'-]{1,30}[,;]?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.\Z|Year\s[0-9]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
+    r"(?:[A-Z][\w’'-]{1,30}[”\"]?[,;]?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.[\s|]{0,60}\Z|Year\s[0-9]|[A-Z][a-z]{2,15}\s(?:19|20)[0-9]{2}\s?[/–-]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
 # Both "That the Workforce" above "Wellbeing Policy be approved." and "(a) That the Early" above "Help Strategy" go on.
 BEGUN = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,9})?That\sthe(?:\s[A-Z][\w’'-]{1,20}){1,5}")
@@ -147,7 +148,8 @@ def begins_anew(text: str, above: int, line: str) -> bool:
 
 def is_full(text: str, above: Span, below: Span, full: int) -> bool:
     """Return whether a line goes on below because the next word had no room in it, where lines are `full` so long."""
-    start = text.rfind("\n", above.start, above.end) + 1 or above.start
+    last = text[above.start : above.end].rpartition("\n")[2]
+    start = above.end - len(last.lstrip())
     room = full - (above.end - start)
     if not 0 <= room < LONGEST_WORD or text.find(" ", below.start, min(below.start + room, below.end)) >= 0:
         return False
@@ -198,7 +200,7 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
 
 def _is_cut(before: str, line: str) -> bool:
     """Return whether a reference or a name was wrapped: "and Appendix" | "3)", "Mrs. D." | "Hill was elected"."""
-    if REFERS_END.search(before) and REFERRED.match(line):
+    if REFERS_END.search(before) and (REFERRED.match(line) or (len(before) > WRAPPED and NUMBER_ALONE.fullmatch(line))):
         return True
     return INITIAL_END.search(before) is not None and SURNAME.match(line) is not None
 
