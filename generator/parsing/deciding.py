@@ -226,7 +226,7 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
         return True
     if not word.isupper() and (alone or word.lower() in CAPITALS_ONLY):
         return False
-    if preface.is_office:
+    if preface.is_office and word.lower() != "resolved":
         return LISTS.match(following) is not None
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins

@@ -192,7 +192,8 @@ def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_min
 
 def _names_document(line: Line) -> bool:
     """Return whether a line names one more document, and is no part of what was decided: "1) Note the replies; and"."""
-    return not (line.leads or (begins_list(line) and reads_as_deed(line))) and names_document(line.text)
+    decided = line.leads or (begins_list(line) and reads_as_deed(line)) or reads_as_limb(line)
+    return not decided and names_document(line.text)
 
 
 def _first_place(line: Line) -> Place:

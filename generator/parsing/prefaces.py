@@ -24,6 +24,8 @@ PROPOSALS_WERE = re.compile(
     r"(?:\s[a-z]{3,12}\sand|\sunanimously)?\s{1,9}\Z"
 )
 PUT_BELOW = re.compile(r"[a-zA-Z]{4,12}(?:,?\s(?:as\sfollows|as\sset\sout\sbelow|namely))?\s?:\s{0,9}\Z")
+# "They agreed that:" above a list, behind what the body considered.
+THEY, LISTED = re.compile(r"(?:They|We)\s{1,9}"), re.compile(r"(?:agreed|resolved)\s(?:that|to)\s?:\s{0,9}\Z")
 # "The Committee considered and agreed its work programme", "the Sub-Committee has decided to grant".
 ALREADY = (
     r"(?:(?:considered|received|reviewed|discussed|noted)\s{1,9}and\s{1,9}(?:then\s{1,9})?"
@@ -37,12 +39,12 @@ SOME = (
     r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 )
 A_BODY = re.compile(
-    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\A[^.;:-]{{3,60}}\s-\s{{1,9}}(?=The\s)|\b(?:and|vote|however)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
+    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\A[^.;:-]{{3,60}}\s-\s{{1,9}}(?=The\s)|\b(?:and|vote|however)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|Given|(?:Due|Owing)\sto|Because\sof|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader|(?:Lead|Cabinet|Executive)\sMember|Portfolio\sHolder))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,9}}\Z")
 AFTER_DEBATE = r"after\s(?:an?|some|much|the)\s(?:[a-z]{3,12}\s)?(?:debate|discussion)"
-JOINT = rf"\b(?:and|was)(?:\s{{1,9}}(?:{ADVERB}|all|have|has|{AFTER_DEBATE}))?\s{{1,9}}\Z"
+JOINT = rf"\b(?:and|but|was)(?:\s{{1,9}}(?:{ADVERB}|all|have|has|{AFTER_DEBATE}))?\s{{1,9}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(
     rf"(?:\b(?:seconded|proposed|moved|suggested|SECONDED|MOVED)\b|{BODY}\s{{1,9}}[a-z]{{3,12}}ed\b)(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.){{0,200}}{JOINT}"
@@ -70,7 +72,25 @@ ADVERBS = frozenset(WORDING["leads"]["adverbs"])
 LAST_WORDS = 60
 # What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
 PREFACING = (
-    *("was", "were", "is", "WAS", "and", "has", "have", ",", ")", "Mayor", "Leader", "Councillor"),
+    *(
+        "was",
+        "were",
+        "is",
+        "WAS",
+        "and",
+        "has",
+        "have",
+        ",",
+        ")",
+        "They",
+        "We",
+        "but",
+        "Mayor",
+        "Leader",
+        "Member",
+        "Holder",
+        "Councillor",
+    ),
     *("council", "committee", "cabinet", "panel", "board", "forum", "members", "councillors", "Councillors"),
     *("all", "debate", "discussion"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
@@ -81,7 +101,7 @@ PREFACING = (
 class Preface:
     """What stands directly before a resolving word: "it was", or a body, which may have no name ("Members").
 
-    `is_person` if the body is a member who decides alone, `is_office` if only the mayor or the leader is named;
+    `is_person` if the body is a member who decides alone, `is_office` if only an office is named ("the Mayor");
     `begins` if a sentence begins so.
     """
 
@@ -101,6 +121,8 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
         return None
     if match := IT_WAS.search(before):
         return None if REPORTED_BY.search(before, 0, match.start()) else Preface(start=first + match.start())
+    if THEY.fullmatch(before) and LISTED.match(text, start, span.end):
+        return Preface(start=first)
     if IT_WAS_APART.search(before) or (PUT_BELOW.match(text, start, span.end) and PROPOSALS_WERE.search(before)):
         return Preface(start=start)
     match = A_BODY.search(before)
