@@ -13,7 +13,7 @@ from generator.parsing.labels import Label
 from generator.parsing.lines import Line
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 
-OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o))\Z")
+OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o)|\bthe\sfollowing\b[^.;:]{0,40};)\Z")
 # "Endorsed the actions;" | "Approved the report".
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.

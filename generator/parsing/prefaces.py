@@ -72,26 +72,9 @@ ADVERBS = frozenset(WORDING["leads"]["adverbs"])
 LAST_WORDS = 60
 # What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
 PREFACING = (
-    *(
-        "was",
-        "were",
-        "is",
-        "WAS",
-        "and",
-        "has",
-        "have",
-        ",",
-        ")",
-        "They",
-        "We",
-        "but",
-        "Mayor",
-        "Leader",
-        "Member",
-        "Holder",
-        "Councillor",
-    ),
-    *("council", "committee", "cabinet", "panel", "board", "forum", "members", "councillors", "Councillors"),
+    *("was", "were", "is", "WAS", "and", "but", "has", "have", ",", ")", "They", "We"),
+    *("Mayor", "Leader", "Member", "Holder", "Councillor", "Councillors", "Partnership"),
+    *("council", "committee", "cabinet", "panel", "board", "forum", "members", "councillors"),
     *("all", "debate", "discussion"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
 )
