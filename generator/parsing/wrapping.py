@@ -78,7 +78,8 @@ SECONDED_AND = re.compile(r"\b[Ss]econded\sby\s[^,.;:]{3,60}\sand\Z")
 STATES = re.compile(r"[“\"‘']?That\s")
 # "(Moved by Councillor Hill)" stands apart from what was moved.
 TELLS_OF_VOTE = re.compile(
-    r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b)",
+    r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b"
+    r"|(?:the\s)?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Note)\b[^()]{3,200}\b(?:record(?:ed)?|vote[ds]?|voting|abstain(?:ed)?|abstention|declared|interest|left|requested|dissent(?:ed)?)\b)",
     re.IGNORECASE,
 )
 # "PUBLIC QUESTION TIME", "Cabinet Agreed:" are no names that were wrapped.

@@ -66,11 +66,16 @@ DROPPED = re.compile(
     r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},?\s[^.;:]{3,160}\ssubmitted\sa\sreport\b(?![^;]{0,300}\sand\b)|^(?:The\s)?(?:Cabinet|Council|Committee|Executive|Board)\sreceived\san?\s(?:petition|deputation)\b(?![^;]{0,300}(?:\sand\s(?:it\s)?|,\s(?!submitted|presented|signed|handed))[a-z]{3,12}ed\b)|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
 )
 # "The Act requires the council to publish an offer." above what was resolved of it.
-TELLING = ("The ", "This ")
+TELLING, WAS_NOTED = ("The ", "This "), ("It was noted that ", "It was reported that ")
 # "DECISION: That the plan be approved." below "Decision:".
 HEADS_ITSELF = re.compile(r"(?i:decisions?)\s?:\s{1,9}\S|DECISIONS?\s[–-]\s")
 # "Recommendations agreed subject to the following changes" leads to the changes.
 CHANGED = re.compile(r"Recommendations?\s(?:approved|agreed|accepted)\ssubject\sto\sthe\sfollowing\b")
+# "Officers outlined three risks:", "During discussion the following was raised:" above a list.
+POINTS = re.compile(
+    r"(?!That\b|[^:]*\b(?:agreed|resolved|decided|approved|moved|recommended)\b)[A-Z][^.;:]{3,160}?\s"
+    r"(?:made|raised|explained|outlined|highlighted|reported|advised|asked|mentioned|covered|included)\b[^.;:]{0,80}:"
+)
 # Before "Decision:" these mark a paragraph, and a number may be that of the heading.
 BULLETS = ("•", "·", "▪")
 # So long at least are words that tell something, though a copy broke off behind them.
@@ -161,7 +166,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         return False
     first = listing.entries[0]
     words = first.span.of(cursor.text)
-    told = _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing)
+    told = _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing) or _lists_points(cursor, listing)
     if told or WORDLESS.fullmatch(words) or (cursor.at == 0 and heads_record(cursor.lines)) or IS_ASKED.match(words):
         return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at and not _is_only_recommended(cursor):
@@ -178,6 +183,13 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
     set_out = AS_SET_OUT.fullmatch(words) is not None and not any(cursor.told)
     return set_out or (cursor.is_silent and not told)
+
+
+def _lists_points(cursor: Cursor, listing: Listing) -> bool:
+    """Return whether a list above what was resolved is one of points: "In the debate members made these points:"."""
+    continued = listing.continued.of(cursor.text) if listing.continued else ""
+    below = cursor.told[cursor.at + 1 + len(listing.roles) :]
+    return POINTS.match(continued) is not None and any(told > Evidence.OUTCOME for told in below)
 
 
 def _is_cut_off(cursor: Cursor, first: Entry) -> bool:
@@ -205,6 +217,8 @@ def _is_only_recommended(cursor: Cursor) -> bool:
 def _only_tells(cursor: Cursor, words: str) -> bool:
     """Return whether a paragraph under the heading decides nothing: what was said, declared, dropped, or is so."""
     if NONE_WERE.match(words) or ONLY_SAID.match(words) or DROPPED.search(words):
+        return True
+    if words.startswith(WAS_NOTED) and any(told > Evidence.OUTCOME for told in cursor.told[cursor.at + 2 :]):
         return True
     return words.startswith(TELLING) and cursor.formal > cursor.at
 
