@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from generator.parsing.cursor import Evidence
-from generator.parsing.kinds import does_now
+from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.lines import Line
 from generator.parsing.lost import CHAIR_TOLD, reads_as_limb
 from generator.parsing.shapes import is_heading
@@ -15,6 +15,7 @@ from generator.parsing.shapes import is_heading
 SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
 # "1. To consider the contracts, and" leads to what was decided of them.
 GOES_ON = (", and", "; and")
+LONGEST_HEADING = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,14 @@ def begins_decisions(line: Line) -> bool:
     told = is_heading(line.plain, named=False) or CHAIR_TOLD.match(line.plain) is not None
     sought = SOUGHT.match(line.plain) is not None and not line.plain.endswith(GOES_ON)
     return line.label.is_first and not (line.label.is_bullet or told or sought)
+
+
+def heads_matter(line: Line, below: Line) -> bool:
+    """Return whether a labelled line only heads a matter: "a) Laptop loans", above a paragraph that tells of them."""
+    if line.label is None or below.label is not None or not below.text.endswith("."):
+        return False
+    heads = 0 < len(line.plain) <= LONGEST_HEADING and line.plain[-1].isalnum()
+    return heads and line.plain[0].isupper() and not line.plain.isupper() and verb_of(line.plain) is None
 
 
 def gives_reasons(line: Line, at: int, first: ToldFirst) -> bool:

@@ -13,11 +13,14 @@ from generator.parsing.lines import Line, Place
 from generator.parsing.nesting import MOST_SET_OUT
 from generator.parsing.numbering import is_numbered_title
 from generator.parsing.reported import SAID
+from generator.parsing.shapes import MINUTES_LINE
 from generator.parsing.wrapping import RUNNING_FOOT
 
 PAGE_NUMBER = re.compile(rf"(?:[Pp]age\s)?[0-9]{{1,4}}\.?(?:\s(?:of|/)\s[0-9]{{1,4}})?\Z|{RUNNING_FOOT}")
 # "Table 1", above what a copy left of it.
 TABLE = re.compile(r"(?:Table|Figure)\s[0-9]{1,2}")
+# "Urgent Business To consider any matters" is the title of the next item, and what its agenda asks.
+NEXT_ASKED = re.compile(r"[A-Z][^.;:()]{3,80}[a-z]\sTo\s(?:consider|receive|note|approve|agree|confirm)\s")
 MOST_SAID = 40
 MOST_ASIDE = 8
 
@@ -39,6 +42,15 @@ def is_page_number(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     if line is None or below is None or below.label is None or PAGE_NUMBER.match(line.text) is None:
         return False
     return any(entry.label is not None and below.label.follows(entry.label) for entry in path)
+
+
+def is_asked_next(cursor: Cursor, at: int) -> bool:
+    """Return whether a line says what the agenda asks next: "To appoint a clerk", above its minutes."""
+    line, below = cursor.ahead(at), cursor.ahead(at + 1)
+    if line is None or below is None:
+        return False
+    titled = NEXT_ASKED.match(line.text) is not None and MINUTES_LINE.match(below.text) is not None
+    return titled or (line.text.startswith("To ") and below.opens_decision)
 
 
 def is_subtitle(cursor: Cursor, path: tuple[Entry, ...], at: int, *, apart: bool = False) -> bool:

@@ -197,7 +197,8 @@ def _is_settled(word: str, following: str, *, opens: bool) -> bool:
     """Return whether a word only says that a matter is settled, or is no resolving word here."""
     if COUNTED.match(following) or ACTION_HEAD.fullmatch(following):
         return True
-    heads = word.lower() != "resolution" or (opens and HEADS.match(following) is not None)
+    noun = word.lower().startswith("resolution")  # "Resolutions:" or "RESOLUTION", alone in its line
+    heads = not noun or (opens and (HEADS.match(following) is not None or not following.strip()))
     return not heads or SETTLED.match(following) is not None
 
 

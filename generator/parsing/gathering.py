@@ -18,6 +18,7 @@ from generator.parsing.between import (
     aside_between,
     ends_cell,
     interrupts,
+    is_asked_next,
     is_page_number,
     is_subtitle,
     quote_rule,
@@ -36,12 +37,10 @@ from generator.parsing.lost import leads_with_body
 from generator.parsing.nesting import find_depth, tells_deed_among
 from generator.parsing.reported import without_reports
 from generator.parsing.sections import is_section
-from generator.parsing.shapes import MINUTES_LINE, has_size
+from generator.parsing.shapes import has_size
 
 # "A. SCHOOL CROSSINGS", above what was decided of them.
 LETTERED_TITLE = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}\Z")
-# "Urgent Business To consider any matters" is the title of the next item, and what its agenda asks.
-NEXT_ASKED = re.compile(r"[A-Z][^.;:()]{3,80}[a-z]\sTo\s(?:consider|receive|note|approve|agree|confirm)\s")
 # So much white space before a line may hold a free one.
 APART = 12
 FEWEST_NAMES = 2
@@ -104,20 +103,18 @@ class _Gathering:
             return self._passes(Role.PARAGRAPH, set_out) if quoted else self._extends(lines[-1], set_out)
         if self.path and announces(self.path[-1].span.of(self.cursor.text)) and self._takes_announced(at):
             return True
-        if self._is_asked_next(line, at) or self._stands_over_next(line, at) or (self.path and is_section(line)):
+        if self._stands_apart(line, at):
             return False
         if self.path and goes_on(self.path[-1], self.cursor.text, line):
             return self._extends(line)
         read = _line_entries(self.cursor, self.path, line)
         return self._adds(read) if read else False
 
-    def _is_asked_next(self, line: Line, at: int) -> bool:
-        """Return whether a line says what the agenda asks next: "To appoint a clerk", above its minutes."""
-        below = self.cursor.ahead(at + 1)
-        if below is None:
-            return False
-        titled = NEXT_ASKED.match(line.text) is not None and MINUTES_LINE.match(below.text) is not None
-        return titled or (line.text.startswith("To ") and below.opens_decision)
+    def _stands_apart(self, line: Line, at: int) -> bool:
+        """Return whether a line is no more of the list: a title, a section, what is asked next, or a page's number."""
+        if is_asked_next(self.cursor, at) or self._stands_over_next(line, at):
+            return True
+        return is_page_number(self.cursor, self.path, at) or (bool(self.path) and is_section(line))
 
     def _stands_over_next(self, line: Line, at: int) -> bool:
         """Return whether a line that stands apart only heads the next parts: "Reserves", between `g.` and `h.`."""

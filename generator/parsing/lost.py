@@ -80,7 +80,6 @@ HEADS_WITHIN = re.compile(
 MADE_WITHIN = re.compile(
     rf"(?P<lead>(?:[Tt]he\sdecision-?\s?maker|{BODY})\smade\sthe\sfollowing\sdecisions?\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s)"
 )
-LONGEST_HEADING = 60
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 # A bullet below "The Board": "Reviewed the plan".
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
@@ -208,17 +207,10 @@ def heads_deeds(line: Line, below: Line) -> bool:
         or reads_as_deed(below)
         or (below.label is not None and below.label.is_bullet and DID.match(below.plain) is not None)
         or (begins_list(below) and WEIGHED.match(below.plain) is not None and not line.plain.startswith("Members"))
+        or (begins_list(below) and below.plain.startswith("That ") and reads_as_limb(below))
     )
     does = does or (below.plain[:1].islower() and does_now(below.plain))
     return does and TELLS_THAT.match(below.plain) is None
-
-
-def heads_matter(line: Line, below: Line) -> bool:
-    """Return whether a labelled line only heads a matter: "a) Laptop loans", above a paragraph that tells of them."""
-    if line.label is None or below.label is not None or not below.text.endswith("."):
-        return False
-    heads = 0 < len(line.plain) <= LONGEST_HEADING and line.plain[-1].isalnum()
-    return heads and line.plain[0].isupper() and not line.plain.isupper() and verb_of(line.plain) is None
 
 
 def head_within(line: Line) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ from generator.parsing.bodies import BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.formalising import TO_PASS
 from generator.parsing.lines import Line
-from generator.parsing.lost import THAT, reads_as_deed
+from generator.parsing.lost import BODY_HEADS, THAT, reads_as_deed
 from generator.parsing.motions import is_moved_and_carried
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
@@ -61,7 +61,7 @@ def is_point(cursor: Cursor) -> bool:
         return True
     if before is not None and (_signs_as_asked(cursor.line, before) or _ends_points(cursor, before)):
         return False
-    if before is None or before.text == "Content:" or _begins_anew(cursor) or HEREBY.search(before.text):
+    if before is None or before.text == "Content:" or _begins_anew(cursor) or _says_who(before, cursor.line):
         return False
     return (
         ANNOUNCES.search(before.text) is None
@@ -69,6 +69,11 @@ def is_point(cursor: Cursor) -> bool:
         or reads_as_deed(cursor.line)
         or (cursor.failed and not is_moved_and_carried(cursor))
     )
+
+
+def _says_who(before: Line, line: Line) -> bool:
+    """Return whether only who decides what is listed stands above it: "The Committee:" | "(a) That it be noted"."""
+    return HEREBY.search(before.text) is not None or bool(THAT.match(line.plain) and BODY_HEADS.fullmatch(before.text))
 
 
 def _signs_as_asked(line: Line, asked: Line) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from generator.parsing.beginning import SOUGHT, ToldFirst, begins_decisions, gives_reasons
+from generator.parsing.beginning import SOUGHT, ToldFirst, begins_decisions, gives_reasons, heads_matter
 from generator.parsing.bodies import NOUN
 from generator.parsing.capitals import are_capital_deeds
 from generator.parsing.closing import FACT, told_by_place
@@ -23,7 +23,6 @@ from generator.parsing.lost import (
     begins_wishes,
     head_within,
     heads_deeds,
-    heads_matter,
     is_wish,
     reads_as_deed,
     reads_as_instruction,

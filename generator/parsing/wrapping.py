@@ -44,8 +44,12 @@ BEGUN = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,9})?That\sthe(?:\s[A-Z][\w’'-
 # "It was RESOLVED that the Housing & Leisure" above "Scrutiny Panel:".
 UNDONE = re.compile(r"\bthat\sthe(?:\s(?:&|and|[A-Z][\w’',-]{1,20})){1,6}\Z")
 BODY_END = re.compile(r"(?:[A-Z][\w’'&-]{1,20}\s){0,4}(?:Committee|Panel|Board|Forum|Commission|Sub-Committee)\s?:\Z")
-# "Youth and Leisure 16.06.15" at the foot of a printed page
-RUNNING_FOOT = r"[A-Z][A-Za-z&,’' ]{3,60}\s[0-9]{2}[./][0-9]{2}[./][0-9]{2,4}\Z"
+# "Youth and Leisure 16.06.15", "Cabinet - 12 March 2024", "Page 3 of 7" at the foot or the head of a printed page
+RUNNING_FOOT = (
+    rf"[A-Z][A-Za-z&,’' ]{{3,60}}\s(?:[0-9]{{2}}[./][0-9]{{2}}[./][0-9]{{2,4}}"
+    rf"|[–-]\s[0-9]{{1,2}}\s{MONTH}\s[0-9]{{4}})\Z"
+    r"|[Pp]age\s[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z"
+)
 FOOT = re.compile(RUNNING_FOOT)
 # "held on 6" | "March 2023"
 DAY_END = re.compile(r"\b[0-9]{1,2}(?:st|nd|rd|th)?\Z")
@@ -157,7 +161,7 @@ def is_full(text: str, above: Span, below: Span, full: int) -> bool:
     before, line = text[start : above.end], text[below.start : min(below.end, below.start + 200)]
     if CLOSED_END.search(before) or before.endswith("|") or BEGINS.match(line):
         return False
-    if opens_with_label(line) or is_furniture(line):
+    if opens_with_label(line) or is_furniture(line) or FOOT.match(line):
         return False
     heading = line.isupper() and CAPITALS.match(line) and not before.isupper()
     return not (heading or line.startswith(HEADS_PART) or _stands_apart(before, line))

@@ -5,6 +5,7 @@ import re
 from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.span import Span, trim
+from generator.parsing.beginning import heads_matter
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
@@ -15,7 +16,7 @@ from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
-from generator.parsing.lost import CHAIR_TOLD, THAT, begins_list, head_within, heads_matter, is_wish, tells_deed
+from generator.parsing.lost import CHAIR_TOLD, THAT, begins_list, head_within, is_wish, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
