@@ -6,7 +6,7 @@ from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
-from generator.parsing.earlier import EARLIER, opens_earlier, tells_earlier
+from generator.parsing.earlier import opens_earlier, tells_earlier, tells_of_earlier_day
 from generator.parsing.glance import begins_line
 from generator.parsing.misspelling import with_misspelt
 from generator.parsing.outcome_shapes import OF_MINUTES
@@ -231,7 +231,7 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
         return LISTS.match(following) is not None
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins
-    earlier = not word.isupper() and EARLIER.search(following) is not None
+    earlier = not word.isupper() and tells_of_earlier_day(following)
     if earlier or word.lower() in DEEDS:
         return preface.begins and not earlier
     return DECIDES.match(following) is not None or (preface.begins and OBJECT.match(following) is not None)

@@ -10,7 +10,7 @@ from generator.parsing.sentences import sentence_start
 ELSEWHERE = r"at\s(?:[A-Z][a-z]{2,12}\s)?(?:Council|Cabinet|Committee)\son"
 # "The Council agreed a new plan in 2019" tells of an earlier day.
 EARLIER = re.compile(
-    r"\b(?:previously|earlier|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
+    r"\b(?:previously(?!\s(?:circulated|distributed|issued|published|agreed|approved|reported|discussed|considered|submitted|sent)\b)|earlier(?!\s(?:circulated|in\s(?:the|this)\s(?:meeting|agenda)))|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
     rf"|\b{ELSEWHERE}\b"
 )
 # "It was previously resolved to inspect them, it was further resolved that": what is resolved now.
@@ -23,6 +23,20 @@ ON_DAY = re.compile(
 EARLIER_OPENING = re.compile(
     r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
 )
+
+# "the report for publication in March 2025", "the plan, to be kept until it ends in 2026": the day is still to come.
+TO_COME = re.compile(
+    r"\b(?:to\s(?:be|take|start|begin|open|run|come|apply)|for\s[a-z]{3,15}(?:ing|ion|ment|val)|held|due|starting|commencing|beginning"
+    r"|effective|ends|until)\b[^.;:]{0,80}\Z|,\s(?:which|who|as|noting|having)\b[^.;:]{0,120}\Z"
+)
+# "agreed: that the review end in March 2025", whatever day is told in what was agreed
+MARKED = re.compile(r"\s?[:–—]")
+
+
+def tells_of_earlier_day(following: str) -> bool:
+    """Return whether the words behind a resolving word say that a body decided on an earlier day: "in 2019"."""
+    match = None if MARKED.match(following) else EARLIER.search(following)
+    return match is not None and TO_COME.search(following[: match.start()]) is None
 
 
 def opens_earlier(text: str, span: Span, preface: Preface) -> bool:

@@ -21,7 +21,7 @@ from generator.parsing.stating import states_before, states_whole
 from generator.parsing.votes import without_result
 
 THE_FOLLOWING = re.compile(
-    r"(?:to\s(?:adopt|pass|approve)\s)?the\sfollowing(?:(?:\s[a-z]{3,15}){0,2}\s?:\s?[-–—]?|\s(?:motion|resolution)\s?\.)"
+    r"(?:to\s(?:adopt|pass|approve)\s)?the\sfollowing(?:(?:\s[a-z]{3,15}){0,2}(?:\s?:\s?[-–—]?)?|\s(?:motion|resolution)\s?\.)"
 )
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
 IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
