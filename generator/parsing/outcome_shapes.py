@@ -3,6 +3,7 @@
 import re
 
 from generator.parsing.bodies import BODY, FOR_WHAT
+from generator.parsing.prefaces import TALK
 from generator.parsing.vocabulary import anywhere, in_any_case, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
@@ -87,11 +88,18 @@ WAS_NOTED = in_any_case(
 RECEIVED_AND_NOTED = re.compile(
     r"[A-Z][^.;:]{3,300}(?<!\bwhich)\s(?:was|were)\s(?:duly\s)?received\sand\snoted(?:\sby\sthe\s[A-Z][a-z]{3,12})?\s?(?:\.|\Z)"
 )
+# "Having heard the Director, the Committee noted the report."
+INTRODUCING = (
+    r"(?:Following|After|Having|Upon|Therefore|Accordingly|Consequently|Noting|Subject\sto|By\s(?:a|general)|On\s(?:being|consideration|conclusion)"
+    r"|At\sthe\s(?:conclusion|end)|As\sa\sresult|In\s(?:conclusion|view|the\slight|light|accordance|considering)|With\sthe\s(?:consent|agreement)"
+    r"|For\sthe\sreasons|There\sbeing\sno|(?:Cllr|Councillor)\s[^.,;:]{2,40}\shaving)"
+)
+INTRODUCED = rf"(?:{INTRODUCING}\b[^.;:]{{0,160}}?,\s|{TALK}\s)?"
 BODY_NOTED = re.compile(
-    rf"(?:(?:Following|After|Having)\s[^.;:]{{3,120}},\s)?(?P<lead>{BODY}\s{{1,9}}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,9}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
+    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,9}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
 )
 # What all four that begin with a body begin with: most sentences begin otherwise, and need not be tried for each.
-BODY_OPENS = re.compile(rf"(?:Following|After|Having|In\saccordance|{BODY})\s")
+BODY_OPENS = re.compile(rf"(?:{INTRODUCING}\b|{BODY}\s)")
 # "With the amendment, Members noted the report.", "We noted the task list."
 NOTED_PAPER = re.compile(
     r"(?:(?:With|Subject\sto)\s(?:the|an?|this|these)\s[^.,;:]{3,60},\s(?=Members)|(?=We\s))(?P<lead>(?:Members|We)\snoted)\s(?:the|its|this)\s(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Ll]ist|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b[^.;:]{0,160}\.?"
@@ -122,11 +130,11 @@ CONSIDERED_WHAT = re.compile(
 PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
 # "The Committee had before it, and NOTED, the report."
 CONSIDERED_AND_NOTED = re.compile(
-    rf"(?P<lead>{BODY}\s{{1,9}}(?:then\s)?(?:considered|received|reviewed|discussed|had\sbefore\s(?:it|them),?)\sand\s(?:{NOTED}|NOTED),?)\s{{1,9}}(?:the|an?|this|its)\s"
+    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}(?:then\s)?(?:considered|received|reviewed|discussed|had\sbefore\s(?:it|them),?)\sand\s(?:{NOTED}|NOTED),?)\s{{1,9}}(?:the|an?|this|its)\s"
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?!This\s)(?:In\saccordance\swith\s[^,.;:]{{3,80}},\s)?(?P<lead>{BODY}\s{{1,9}}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,9}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
+    rf"(?!This\s){INTRODUCED}(?P<lead>{BODY}\s{{1,9}}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,9}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(

@@ -112,8 +112,10 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
         return found
     # What stands behind "agreed as a correct record", or a lead, no longer speaks of it: "and a copy to be signed".
     approved = APPROVED.search(words) if found.firm else None
-    told = found.lead.end - sentence.start if found.lead else len(words)
-    return None if UNTOLD.search(words, 0, approved.end() if approved else told) else found
+    start, told = (
+        (each - sentence.start for each in (found.lead.start, found.lead.end)) if found.lead else (0, len(words))
+    )
+    return None if UNTOLD.search(words, start, approved.end() if approved else told) else found
 
 
 def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:

@@ -39,7 +39,7 @@ SOME = (
     r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 )
 A_BODY = re.compile(
-    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\A[^.;:-]{{3,60}}\s-\s{{1,9}}(?=The\s)|\b(?:and|vote|however)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|Given|(?:Due|Owing)\sto|Because\sof|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader|(?:Lead|Cabinet|Executive)\sMember|Portfolio\sHolder))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
+    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\A[^.;:-]{{3,60}}\s-\s{{1,9}}(?=The\s)|\b(?:and|vote|however)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|Given|(?:Due|Owing)\sto|Because\sof|At\sthe\s(?:conclusion|end)\sof|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>Mayor|Leader|(?:Lead|Cabinet|Executive)\sMember|Portfolio\sHolder))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,9}}\Z")
@@ -60,12 +60,16 @@ REPORTED_BY = re.compile(
     r"(?:\b(?:which|where|that|when)|\bAt\san?\s(?:later|earlier|previous|recent|subsequent)\smeeting\b[^.;:]{0,80})\s{1,9}\Z"
 )
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
-INTRODUCED = in_any_case(rf"(?:{any_of(WORDING['leads']['introductions'])})\b[^.;:]{{0,300}},\s{{1,9}}\Z")
-# "Following discussion and an explanation of the tender", without a comma, "Councillors agreed the schedule".
-AFTER_TALK = re.compile(
-    r"(?:Following|After)\s(?:[a-z]{3,12}\s){0,3}(?:discussions?|debate|consideration)(?:\s(?:and|of)\s[^.;:,]{3,80})?"
+INTRODUCED = in_any_case(
+    rf"(?:{any_of(WORDING['leads']['introductions'])}|(?:Cllr|Councillor)\s[^.,;:]{{2,40}}\shaving)\b[^.;:]{{0,300}},\s{{1,9}}\Z"
 )
-THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board)\Z")
+# "Following discussion and an explanation of the tender", without a comma, "Councillors agreed the schedule".
+TALK = (
+    r"(?:Following|After|At\s(?:the\s)?(?:conclusion|end)\sof)"
+    r"\s(?:[a-z]{1,12}\s){0,3}(?:discussions?|debate|consideration)"
+)
+AFTER_TALK = re.compile(rf"{TALK}(?:\s(?:and|of)\s[^.;:,]{{3,80}})?")
+THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board|Members)\Z")
 GLUED_TITLE = re.compile(r"(?!THE\b)(?:[A-Z]{3,20}\s){1,8}(?=The\s[A-Z])")
 LOOK_BACK = 240
 ADVERBS = frozenset(WORDING["leads"]["adverbs"])
@@ -109,9 +113,15 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     if IT_WAS_APART.search(before) or (PUT_BELOW.match(text, start, span.end) and PROPOSALS_WERE.search(before)):
         return Preface(start=start)
     match = A_BODY.search(before)
-    if match is None or (match["person"] is None and match["office"] is None and names_officer(match["body"])):
+    if match is None or _is_officer(match):
         return _preface_apart(before, start)
     return None if match["perfect"] and not NOW.match(text, start) else _body_before(text, span, match, first)
+
+
+def _is_officer(match: re.Match[str]) -> bool:
+    """Return whether what was taken for a body is an officer; the council is in "a question by Cllr Hill, Council"."""
+    alone = match["person"] is None and match["office"] is None and THEN_BODY.search(match["body"]) is None
+    return alone and names_officer(match["body"])
 
 
 def _body_before(text: str, span: Span, match: re.Match[str], first: int) -> Preface:
