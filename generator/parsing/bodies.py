@@ -31,11 +31,12 @@ NAME = (
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
     r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|community|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
-    r"|[Tt]he\sPartnership|[Cc]ouncil\sassembly|(?:(?:Forum|Board|Panel|Committee)\s)?[Mm]embers|[Cc]ouncillors)"
+    r"|[Tt]he\s(?:Partnership|Group|LSC[BP])|[Cc]ouncil\sassembly|(?:(?:Forum|Board|Panel|Committee)\s)?[Mm]embers|[Cc]ouncillors)"
 )
 # "All Members of the Scrutiny Panel agreed": the body is the panel.
 MEMBERS_OF = r"(?:[Aa]ll\s)?[Mm]embers\sof\s(?:the|this)\s{1,9}"
-BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?(?:{MEMBERS_OF})?{NAME}|{SMALL})"
+# Behind a name may stand its letters: "The Corporate Parenting Panel (CPP) agreed".
+BODY = rf"(?:(?:(?:[Tt]he|THE)\s{{1,9}})?(?:{MEMBERS_OF})?{NAME}|{SMALL})(?:\s\([A-Z]{{2,8}}\))?"
 NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
 MEMBER_NAMED = re.compile(rf"\A(?:[Tt]he\s{{1,9}})?(?P<name>{PERSON})")
 # "That Cabinet", above a list of what it does.

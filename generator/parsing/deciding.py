@@ -8,6 +8,7 @@ from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
 from generator.parsing.earlier import opens_earlier, tells_earlier, tells_of_earlier_day
 from generator.parsing.glance import begins_line
+from generator.parsing.joined import without_other
 from generator.parsing.misspelling import with_misspelt
 from generator.parsing.outcome_shapes import OF_MINUTES
 from generator.parsing.prefaces import ADVERB, IS_LIMB, LOOK_BACK, Preface
@@ -104,6 +105,10 @@ VIEW = re.compile(
 )
 # "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
 LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|[:;])\s{0,9}\Z")
+# "The Mayor agreed that the two reports be taken together", but not "that it would be kind to write".
+WISHED = re.compile(
+    r"\sthat\s(?:(?!\b(?:would|could|should|might|may|will|was|were|had|to)\b)[^.;:]){3,200}\sbe\s[a-z]{3,15}(?:ed|en)\b"
+)
 # "The Parish Council RECOMMENDED APPROVAL."
 OF_APPLICATION = re.compile(r"\s(?:APPROVAL|REFUSAL)(?:\s[^.;:]{3,160})?\s?\.?")
 # "The Cabinet Member for Schools agreed the following recommendations:" above them.
@@ -129,7 +134,7 @@ COUNTED = re.compile(
 
 def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:
     """Return whether a resolving word decides here, and does not merely tell of a decision."""
-    word, following = match.group(), text[match.end() : min(span.end, match.end() + 300)]
+    word, following = match.group(), without_other(text[match.end() : min(span.end, match.end() + 300)])
     before = max(span.start, match.start() - LOOK_BACK)
     of_limb = word == "RECOMMENDED" and IS_LIMB.search(text[before : match.start()]) is not None
     ends = WHICH_WAS.search(text, before, match.start()) and SO_ENDED.match(following)
@@ -228,7 +233,7 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
     if not word.isupper() and (alone or word.lower() in CAPITALS_ONLY):
         return False
     if preface.is_office and word.lower() != "resolved":
-        return LISTS.match(following) is not None
+        return LISTS.match(following) is not None or WISHED.match(following) is not None
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins
     earlier = not word.isupper() and tells_of_earlier_day(following)

@@ -25,6 +25,7 @@ from generator.parsing.deciding import (
 from generator.parsing.earlier import ELSEWHERE
 from generator.parsing.glance import Glance
 from generator.parsing.governing import governed_end
+from generator.parsing.joined import AND_DEED, AND_OTHER
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.lead import Lead
 from generator.parsing.leading_on import leads_to_list, lists
@@ -47,7 +48,7 @@ BY_BODY = (
     rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,9}}{ADVERB}){{0,2}}\s{{1,9}}"
     r"(?:(?P<weighed>has\sconsidered\s[^.;]{3,400}?\sand\s)has\s(?:supported\sand\s)?(?=[a-z]{5,9}\s(?:the|to|that)\s)"
     r"|(?:is\s)?ha[sd]\s|have\s|considered\sthe\sreport\sand\s)?"
-    rf"(?:(?:discussed|reviewed)\sand\s)?(?P<verb>{any_of(WORDING['leads']['told'])}|(?:given|gave(?:\s(?:his|her|its|their))?)\sapproval(?=\sto\s)|NOTED|AGREED|APPROVED)"
+    rf"(?:(?:discussed|reviewed|considered)\sand\s)?(?P<verb>{any_of(WORDING['leads']['told'])}(?:{AND_DEED})?|(?:given|gave(?:\s(?:his|her|its|their))?)\sapproval(?=\sto\s)|NOTED|AGREED|APPROVED)"
 )
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,9}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
@@ -90,7 +91,7 @@ QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 NUMBERED = re.compile(rf"\s{{1,9}}{OWN_NUMBER}(?:\sthat\b)?")
 # "112/14 RESOLVED It was resolved to adopt the protocol": both lead.
 AGAIN = re.compile(r"\s?[:–-]?\s{1,9}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
-ENDS = (AGAIN, MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
+ENDS = (AND_OTHER, AGAIN, MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
 # "... be elected Mayor and it was RESOLVED accordingly."
 ACCORDINGLY = re.compile(r"\saccordingly\s?\.")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
@@ -137,11 +138,12 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
     alone = ALONE.match(text, end, span.end)
     start = max(match.start(by), match.end("weighed"), match.end("heard"))
     lead = Span(start=start, end=alone.end() if alone else end)
-    base = BASE_FORMS.get(match[done].lower().removeprefix("has "))
+    word = match[done].lower().removeprefix("has ").split()[-1]
+    base = BASE_FORMS.get(word)
     return Lead(
         span=lead,
         rest=trim(text, Span(start=lead.end, end=span.end)),
-        kind=Kind.AGREED if base == "agree" else KIND_OF_WORD.get(match[done].lower().removeprefix("has ")),
+        kind=Kind.AGREED if base == "agree" else KIND_OF_WORD.get(word),
         verb=None if by in ONESELF else _verb_done(text, lead, span, base),
         body=None if by in ONESELF else body_in(match[by]) or fold(match[by]).removeprefix("The "),
         formal=False,
@@ -219,7 +221,7 @@ def _opens(text: str, span: Span, start: int) -> bool:
 def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     """Return where the lead ends: behind its mark, else behind "that", else behind its adverbs."""
     word = match.group().lower()
-    patterns = (VOTED_TO,) if word == "voted" else (AND_RECOMMENDED, THAT, ALONE) if word in DEEDS else ENDS
+    patterns = (VOTED_TO,) if word == "voted" else (AND_OTHER, AND_RECOMMENDED, THAT, ALONE) if word in DEEDS else ENDS
     ends = (pattern.match(text, match.end(), span.end) for pattern in patterns)
     found = (end for end in ends if end and (end.re is not MARKED_THAT or lists(text, end.end(), span.end)))
     end = next((end.end() for end in found), match.end())

@@ -95,8 +95,9 @@ INTRODUCING = (
     r"|For\sthe\sreasons|There\sbeing\sno|(?:Cllr|Councillor)\s[^.,;:]{2,40}\shaving)"
 )
 INTRODUCED = rf"(?:{INTRODUCING}\b[^.;:]{{0,160}}?,\s|{TALK}\s)?"
+HOW = r"(?:(?:duly|then|formally|unanimously)\s{1,9})?"
 BODY_NOTED = re.compile(
-    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,9}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
+    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,9}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
 )
 # What all four that begin with a body begin with: most sentences begin otherwise, and need not be tried for each.
 BODY_OPENS = re.compile(rf"(?:{INTRODUCING}\b|{BODY}\s)")
@@ -134,7 +135,7 @@ CONSIDERED_AND_NOTED = re.compile(
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?!This\s){INTRODUCED}(?P<lead>{BODY}\s{{1,9}}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,9}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
+    rf"(?!This\s){INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,9}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(
