@@ -54,7 +54,7 @@ ONLY_TOLD = re.compile(
     r"\b(?:(?<!with\s)(?<!to\s)(?<!understanding\s)that|which|who|had|has|(?<!to\s)have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|a\b|show|acclamation))"
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|Sub-Committee|Cabinet|Panel|Board|Forum|meeting|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|those\spresent|a\b|show|acclamation))"
 )
 # "This was endorsed by Councillors Hill and Dell": they only spoke for it.
 SUPPORTED = re.compile(r"\sendorsed\sby\sCouncillors\s[A-Z]")
@@ -63,9 +63,15 @@ CHOSEN = ("elected", "appointed")
 FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]")
 TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
+# "The report was noted by the Panel.", "was noted with thanks", as it was presented.
+NOTED_SO = (
+    r"(?:\sby\s(?:the\s(?:Council|Committee|Sub-Committee|Cabinet|Panel|Board|Forum|Executive|Commission|Authority|Group|meeting)"
+    r"|[Mm]embers|[Cc]ouncillors|all(?:\spresent)?|those\spresent)|\sunanimously|\swith\sthanks|\sas\s(?:presented|tabled|circulated|submitted|read)"
+    r"|\swithout\s(?:discussion|comment|debate)|\sfor\sinformation|\ssubject\sto\s[^.;:]{3,80})?"
+)
 # "The income for the year was noted.", "The visit was noted and Members commended the staff."
 NOTED_ALONE = re.compile(
-    r"(?!It\s|[^.]{0,80}\b[Ee]vacuation\s(?:procedure|arrangement|route)|[^.]{0,80}\b[Aa]pologies\s|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z][^.;:]{3,150}\s(?:was|were)\s(?:(?i:duly)\s)?(?:noted|NOTED)(?:\s?\.?\Z|\sand\s(?:[Mm]embers|the\s(?:Committee|Panel|Board))\s(?:commended|thanked|congratulated|welcomed)\s)"
+    rf"(?!It\s|[^.]{{0,80}}\b[Ee]vacuation\s(?:procedure|arrangement|route)|[^.]{{0,80}}\b[Aa]pologies\s|[^.]{{0,80}}\bthe\sfollowing\swas\s|[^.]{{0,80}}\bfire\s)[A-Z][^.;:]{{3,150}}\s(?:was|were)\s(?:(?i:duly)\s)?(?:noted|NOTED){NOTED_SO}(?:\s?\.?\Z|\sand\s(?:[Mm]embers|the\s(?:Committee|Panel|Board))\s(?:commended|thanked|congratulated|welcomed)\s)"
 )
 # "Councillor Hill was elected as Chair Resolved", "Minutes of 4 May – Agreed": the word stands behind.
 BEHIND = re.compile(
@@ -82,7 +88,7 @@ NO_OBJECTION = re.compile(
     r"(?:(?:(?:The\s)?(?:(?:Parish|Town|City|Community)\s)?Council|Members|Councillors)\s(?:had|has|have|raised|made)\sno|No)\s[Oo]bjections?(?:\sto\s(?:this|the)\s(?:[a-z]{3,12}\s)?(?:application|proposal|plans?))?\s?\.?"
 )
 WAS_NOTED = in_any_case(
-    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,9}}(?:duly\s{{1,9}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?\s?(?:\.|\Z|for\sinformation)",
+    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,9}}(?:duly\s{{1,9}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?{NOTED_SO}\s?(?:\.|\Z|for\sinformation)",
 )
 # "The Board's dataset was received and noted."
 RECEIVED_AND_NOTED = re.compile(
