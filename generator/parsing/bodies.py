@@ -8,7 +8,7 @@ from generator.parsing.vocabulary import WORDING, any_of
 CAPITALISED = r"[A-Z][\w’'&/-]{0,30},?"
 JOINING = r"(?:and|of|for|&|in)"
 NOUN = any_of(WORDING["bodies"]["nouns"])
-FOR_WHAT = rf"\s{{1,9}}for\s{{1,9}}(?:{CAPITALISED}\s?(?:{JOINING}\s{{1,9}})?){{1,8}}"
+FOR_WHAT = rf"\s{{1,9}}for\s{{1,9}}(?:{CAPITALISED}\s?(?:(?:{JOINING}|(?:and|of)\sthe)\s{{1,9}})?){{1,8}}"
 PERSON = (
     rf"(?:(?:(?:Lead\s)?Cabinet|Lead|Portfolio)\s{{1,9}}(?:Member|Holder){FOR_WHAT}"
     rf"|Executive\s{{1,9}}(?:Member{FOR_WHAT}|Councillor(?:{FOR_WHAT})?))"
@@ -31,7 +31,7 @@ NAME = (
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
     r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|community|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
-    r"|[Tt]he\s(?:Partnership|Group|LSC[BP])|[Cc]ouncil\sassembly|(?:(?:Forum|Board|Panel|Committee)\s)?[Mm]embers|[Cc]ouncillors)"
+    r"|[Cc]ouncil\sassembly|(?:(?:Forum|Board|Panel|Committee)\s)?[Mm]embers|[Cc]ouncillors)"
 )
 # "All Members of the Scrutiny Panel agreed": the body is the panel.
 MEMBERS_OF = r"(?:[Aa]ll\s)?[Mm]embers\sof\s(?:the|this)\s{1,9}"

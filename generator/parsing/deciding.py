@@ -87,6 +87,8 @@ NOT_RUN_ON = frozenset(
 )
 # Both "Resolution: That" and "Resolution (41/10): That" lead.
 RESOLUTION_NUMBER = r"(?:\s\(?[0-9]{1,4}/[0-9]{2,4}\)?)?"
+# "Resolutions:" above a list of them; alone it may be the title of an item, or head motions that were lost.
+LISTED_BELOW = re.compile(r"\s?[:–-]\s{1,20}\(?(?:1|a|i)[.)]\s{1,9}(?:[Tt]hat|[Tt]o|[Tt]he)\b")
 HEADS = re.compile(rf"{RESOLUTION_NUMBER}\s?[:–-]")
 # "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
 OBJECT = re.compile(
@@ -109,6 +111,8 @@ LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|[:;])\s{0,9}\Z")
 WISHED = re.compile(
     r"\sthat\s(?:(?!\b(?:would|could|should|might|may|will|was|were|had|to)\b)[^.;:]){3,200}\sbe\s[a-z]{3,15}(?:ed|en)\b"
 )
+# So far before the words of a part its label may stand.
+FARTHEST_LABEL = 60
 # "The Parish Council RECOMMENDED APPROVAL."
 OF_APPLICATION = re.compile(r"\s(?:APPROVAL|REFUSAL)(?:\s[^.;:]{3,160})?\s?\.?")
 # "The Cabinet Member for Schools agreed the following recommendations:" above them.
@@ -143,7 +147,8 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     )
     speaks = following.startswith(SPEAKS.get(word, ()))
     earlier = preface is not None and preface.start < match.start() and opens_earlier(text, span, preface)
-    if of_limb or told or speaks or earlier or _is_settled(word, following, opens=opens):
+    lists = word.lower() != "resolutions" or LISTED_BELOW.match(text, match.end()) is not None
+    if not lists or of_limb or told or speaks or earlier or _is_settled(word, following, opens=opens):
         return False
     if word.lower() == "voted":
         return preface is not None and preface.begins and VOTED_TO.match(following) is not None
@@ -177,7 +182,8 @@ def _decides_in_small_letters(
     if preface is None and not (heads or begins):
         return False
     # "Agreed the proposals" in a paragraph of its own; as a part of a list all of it is what was decided.
-    if word == "Agreed" and match.start() == span.start and begins_line(text, span.start) and OBJECT.match(following):
+    alone = match.start() == span.start and begins_line(text, span.start, FARTHEST_LABEL)
+    if word == "Agreed" and alone and OBJECT.match(following):
         return True
     plain = preface is not None and not preface.is_body and WITHOUT_THAT.match(following) is not None
     reported = BY_SOMEBODY.match(following) is not None and KIND_OF_WORD[word.lower()] is Kind.RECOMMENDED
@@ -202,8 +208,7 @@ def _is_settled(word: str, following: str, *, opens: bool) -> bool:
     """Return whether a word only says that a matter is settled, or is no resolving word here."""
     if COUNTED.match(following) or ACTION_HEAD.fullmatch(following):
         return True
-    noun = word.lower().startswith("resolution")  # "Resolutions:" or "RESOLUTION", alone in its line
-    heads = not noun or (opens and (HEADS.match(following) is not None or not following.strip()))
+    heads = not word.lower().startswith("resolution") or (opens and HEADS.match(following) is not None)
     return not heads or SETTLED.match(following) is not None
 
 
@@ -232,8 +237,9 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
         return True
     if not word.isupper() and (alone or word.lower() in CAPITALS_ONLY):
         return False
-    if preface.is_office and word.lower() != "resolved":
-        return LISTS.match(following) is not None or WISHED.match(following) is not None
+    if preface.is_office and word not in ("Resolved", "RESOLVED"):
+        alone = (preface.body or "").endswith(("Member", "Holder"))  # who agree to much in a debate
+        return not alone and (LISTS.match(following) is not None or WISHED.match(following) is not None)
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins
     earlier = not word.isupper() and tells_of_earlier_day(following)

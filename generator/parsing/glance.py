@@ -50,11 +50,11 @@ def places_of(words: str, text: str, start: int = 0, end: int = sys.maxsize) -> 
     return found
 
 
-def begins_line(text: str, at: int) -> bool:
-    """Return whether nothing but white space stands right before a place on its printed line."""
+def begins_line(text: str, at: int, within: int = CLOSE) -> bool:
+    """Return whether nothing but white space stands before a place on its printed line, so many characters back."""
     if at == 0 or text[at - 1] == "\n":  # as most lines begin
         return True
-    return not text[max(0, at - CLOSE) : at].rpartition("\n")[2].strip()
+    return not text[max(0, at - within) : at].rpartition("\n")[2].strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,7 +69,12 @@ UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
 BODY_HEADS = re.compile(
-    rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s|{TALK},?\s|(?:Following|After|Having)\s[^.;:]{{3,160}}?,\s)?(?:{BODY}|{MEMBER})(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
+    rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s|{TALK},?\s|(?:Following|After|Having)\s[^.;:]{{3,160}}?,\s)?(?:{BODY}|{MEMBER}(?:\sand\s{MEMBER})?)(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
+)
+# "The Panel:" above "(a) That the plan be kept"; "Cabinet:" may head what was called in, "This Council:" a motion.
+HEADS_WISHES = re.compile(
+    rf"(?:{TALK},?\s[Tt]he|(?:Following|After|Having)\s[^.;:]{{3,160}}?,\s[Tt]he|The)"
+    r"\s(?:Committee|Sub-Committee|Panel|Board|Forum|Cabinet|Executive|Commission)\s?:\s?[-–—]?"
 )
 # "The Director of Leisure:", on the record of what an officer decided.
 OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")
@@ -208,7 +213,7 @@ def heads_deeds(line: Line, below: Line) -> bool:
         or reads_as_deed(below)
         or (below.label is not None and below.label.is_bullet and DID.match(below.plain) is not None)
         or (begins_list(below) and WEIGHED.match(below.plain) is not None and not line.plain.startswith("Members"))
-        or (begins_list(below) and below.plain.startswith("That ") and reads_as_limb(below))
+        or (HEADS_WISHES.fullmatch(head) is not None and begins_list(below) and below.plain.startswith("That "))
     )
     does = does or (below.plain[:1].islower() and does_now(below.plain))
     return does and TELLS_THAT.match(below.plain) is None

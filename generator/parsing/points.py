@@ -6,7 +6,7 @@ from generator.parsing.bodies import BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.formalising import TO_PASS
 from generator.parsing.lines import Line
-from generator.parsing.lost import BODY_HEADS, THAT, reads_as_deed
+from generator.parsing.lost import HEADS_WISHES, THAT, reads_as_deed
 from generator.parsing.motions import is_moved_and_carried
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
@@ -61,7 +61,7 @@ def is_point(cursor: Cursor) -> bool:
         return True
     if before is not None and (_signs_as_asked(cursor.line, before) or _ends_points(cursor, before)):
         return False
-    if before is None or before.text == "Content:" or _begins_anew(cursor) or _says_who(before, cursor.line):
+    if before is None or before.text == "Content:" or _begins_anew(cursor) or _says_who(before, cursor):
         return False
     return (
         ANNOUNCES.search(before.text) is None
@@ -71,9 +71,10 @@ def is_point(cursor: Cursor) -> bool:
     )
 
 
-def _says_who(before: Line, line: Line) -> bool:
+def _says_who(before: Line, cursor: Cursor) -> bool:
     """Return whether only who decides what is listed stands above it: "The Committee:" | "(a) That it be noted"."""
-    return HEREBY.search(before.text) is not None or bool(THAT.match(line.plain) and BODY_HEADS.fullmatch(before.text))
+    wished = THAT.match(cursor.line.plain) is not None and not cursor.failed
+    return HEREBY.search(before.text) is not None or (wished and HEADS_WISHES.fullmatch(before.text) is not None)
 
 
 def _signs_as_asked(line: Line, asked: Line) -> bool:

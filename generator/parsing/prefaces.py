@@ -24,8 +24,12 @@ PROPOSALS_WERE = re.compile(
     r"(?:\s[a-z]{3,12}\sand|\sunanimously)?\s{1,9}\Z"
 )
 PUT_BELOW = re.compile(r"[a-zA-Z]{4,12}(?:,?\s(?:as\sfollows|as\sset\sout\sbelow|namely))?\s?:\s{0,9}\Z")
-# "They agreed that:" above a list, behind what the body considered.
-THEY, LISTED = re.compile(r"(?:They|We)\s{1,9}"), re.compile(r"(?:agreed|resolved)\s(?:that|to)\s?:\s{0,9}\Z")
+# "They agreed that:" above a list, where the paragraph before it tells what the body considered.
+THEY, LISTED = re.compile(r"They\s{1,9}"), re.compile(r"agreed\s(?:that|to)\s?:\s{0,9}\Z")
+THEIRS = re.compile(
+    r"\bThe\s(?:Committee|Sub-Committee|Panel|Board|Forum|Cabinet|Commission)"
+    r"\s(?:considered|received|discussed|reviewed)\b"
+)
 # "The Committee considered and agreed its work programme", "the Sub-Committee has decided to grant".
 ALREADY = (
     r"(?:(?:considered|received|reviewed|discussed|noted)\s{1,9}and\s{1,9}(?:then\s{1,9})?"
@@ -39,17 +43,22 @@ SOME = (
     r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 )
 A_BODY = re.compile(
-    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\A[^.;:-]{{3,60}}\s-\s{{1,9}}(?=The\s)|\b(?:and|vote|however)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|Given|(?:Due|Owing)\sto|Because\sof|At\sthe\s(?:conclusion|end)\sof|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>(?:(?:Executive|Elected|City|Town)\s)?Mayor|Leader|(?:Lead|Cabinet|Executive)\sMember|Portfolio\sHolder))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
+    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\A[^.;:-]{{3,60}}\s-\s{{1,9}}(?=The\s)|\b(?:and|vote|however)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|At\sthe\s(?:conclusion|end)\sof|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>(?:(?:Executive|Elected|City|Town)\s)?Mayor|Leader|(?:Lead|Cabinet|Executive)\sMember|Portfolio\sHolder))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,9}}\Z")
 AFTER_DEBATE = r"after\s(?:an?|some|much|the)\s(?:[a-z]{3,12}\s)?(?:debate|discussion)"
-JOINT = rf"\b(?:and|but|was)(?:\s{{1,9}}(?:{ADVERB}|all|have|has|{AFTER_DEBATE}))?\s{{1,9}}\Z"
+JOINT = rf"\b(?:and|was)(?:\s{{1,9}}(?:{ADVERB}|all|have|has|{AFTER_DEBATE}))?\s{{1,9}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(
     rf"(?:\b(?:seconded|proposed|moved|suggested|SECONDED|MOVED)\b|{BODY}\s{{1,9}}[a-z]{{3,12}}ed\b)(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.){{0,200}}{JOINT}"
 )
 ENDS_JOINING = re.compile(JOINT)
+# "Members welcomed the study but agreed that", of the body itself: what somebody proposed "but agreed" is only told.
+WELCOMED_BUT = re.compile(
+    r"(?:\A|[.!?]\s{1,9})(?:Members|The\s(?:Committee|Sub-Committee|Panel|Board|Forum|Cabinet|Commission))"
+    r"\s(?:welcomed|supported|noted|accepted|considered)\b[^.;:]{0,200}\sbut\s\Z"
+)
 # "Decision: That the scheme was agreed and RECOMMENDED TO COUNCIL": all of it is what was decided.
 IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
 # "It was noted that Members requested changes and agreed on a date" is only told.
@@ -76,8 +85,8 @@ ADVERBS = frozenset(WORDING["leads"]["adverbs"])
 LAST_WORDS = 60
 # What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
 PREFACING = (
-    *("was", "were", "is", "WAS", "and", "but", "has", "have", ",", ")", "They", "We"),
-    *("Mayor", "Leader", "Member", "Holder", "Councillor", "Councillors", "Partnership", "Group", "LSCB", "LSCP"),
+    *("was", "were", "is", "WAS", "and", "but", "has", "have", ",", ")", "They"),
+    *("Mayor", "Leader", "Member", "Holder", "Councillor", "Councillors"),
     *("council", "committee", "cabinet", "panel", "board", "forum", "members", "councillors"),
     *("all", "debate", "discussion"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
@@ -108,7 +117,7 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
         return None
     if match := IT_WAS.search(before):
         return None if REPORTED_BY.search(before, 0, match.start()) else Preface(start=first + match.start())
-    if THEY.fullmatch(before) and LISTED.match(text, start, span.end):
+    if THEY.fullmatch(before) and LISTED.match(text, start, span.end) and _considers_above(text, span.start):
         return Preface(start=first)
     if IT_WAS_APART.search(before) or (PUT_BELOW.match(text, start, span.end) and PROPOSALS_WERE.search(before)):
         return Preface(start=start)
@@ -116,6 +125,11 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     if match is None or _is_officer(match):
         return _preface_apart(before, start)
     return None if match["perfect"] and not NOW.match(text, start) else _body_before(text, span, match, first)
+
+
+def _considers_above(text: str, start: int) -> bool:
+    """Return whether the paragraphs before tell what the body considered, so that "they" are its members."""
+    return THEIRS.search(text, max(0, start - 2 * LOOK_BACK), start) is not None
 
 
 def _is_officer(match: re.Match[str]) -> bool:
@@ -154,7 +168,7 @@ def _preface_apart(before: str, start: int) -> Preface | None:
     apart = A_BODY_APART.search(before)
     if apart and not names_officer(apart["body"]):
         return Preface(start=start, body=body_in(apart["body"]), is_body=True)
-    if THEREFORE.search(before):
+    if THEREFORE.search(before) or WELCOMED_BUT.search(before):
         return Preface(start=start)
     joined = ENDS_JOINING.search(before) and JOINED.search(before)
     return Preface(start=start) if joined and not (IS_LIMB.search(before) or IS_TOLD.search(before)) else None

@@ -41,7 +41,6 @@ NEUTRAL_LEAD = in_any_case(
     r"\s*[•·▪]\s{1,9}Decision:\s"
     rf"|\s*{NUMBER}{wording('headings', 'decision')}(?:\s?\([^()]{{1,40}}\))?\s?(?::\s?[-–—]?|(?={CELLS}\Z))"
     r"|\s*Decision\s(?:(?:taken|made)\s?)?(?=(?-i:That|THAT)\s[^.;:]{3,200}?\sbe\s)"
-    r"|\s*Decision\smade\s?[-–:]\s?(?=(?-i:The|That|To|the)\s)"
     r"|\s*Decisions?\s[-–]\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio)\s[^.:]{3,60}:"
     r"|\s*Decisions?\s?[-–]\s?(?=(?:\([ai1]\)\s{1,3})?(?:That|To|the\s(?:Cabinet|Executive|Lead)\sMember)\b)"
     r"|\s*Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio|Leader)\s[^.:]{0,100}(?::|\Z)",
