@@ -58,7 +58,7 @@ def _is_of_block(text: str, last: Entry, line: Line) -> bool:
     above = text[max(0, (last.label or last.span).start - APART) : (last.label or last.span).start]
     apart = above.count("\n", len(above.rstrip())) > 1
     fits = line.text[0] != "(" and TITLE_AND_PURPOSE.match(line.text) is None
-    near = text.count("\n", last.span.end, line.span.start) == 1
+    near = text[last.span.end : line.span.start].lstrip(" ") == "\n"
     return apart and fits and near and text[last.span.end - 1].isalnum()
 
 

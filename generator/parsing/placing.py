@@ -52,6 +52,8 @@ HAS_DONE = re.compile(
 )
 # "1. To review the work so far.", "2. To receive an update.": with these nothing is decided.
 ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutinise)\b")
+# "“That the pay scheme be approved.”", right below the heading of documents of which the copy kept none.
+QUOTED_WISH = re.compile(r"[“\"]That\s[^”\"]{3,400}\sbe\s[a-z]{3,15}(?:ed|en)\b[^”\"]{0,200}[”\"]\s?\.?")
 LONGEST_TITLE, LONGEST_PLAIN_TITLE = 300, 100
 MOST_ASKED, LONG_ENOUGH = 20, 40
 # Asked of every line, and read ten times as slowly through their class.
@@ -179,7 +181,7 @@ def _under(line: Line) -> Under | None:
 def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_minutes: bool) -> Place:
     """Return where the last of two lines stands, given where the line before it stood."""
     line, text = lines[-1], lines[-1].text
-    if (place is DOCUMENTS and _names_document(line)) or (line.is_named and DOCUMENTS_LINE.match(text)):
+    if (place is DOCUMENTS and _names_document(line, lines[0])) or (line.is_named and DOCUMENTS_LINE.match(text)):
         return DOCUMENTS
     if not titled:
         return _first_place(line)
@@ -190,10 +192,10 @@ def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_min
     return _later_place(place, line, before_minutes=before_minutes)
 
 
-def _names_document(line: Line) -> bool:
+def _names_document(line: Line, above: Line) -> bool:
     """Return whether a line names one more document, and is no part of what was decided: "1) Note the replies; and"."""
-    decided = line.leads or (begins_list(line) and reads_as_deed(line)) or reads_as_limb(line)
-    return not decided and names_document(line.text)
+    stated = DOCUMENTS_LINE.match(above.text) is not None and QUOTED_WISH.fullmatch(line.text) is not None
+    return not (line.leads or stated or (begins_list(line) and reads_as_deed(line))) and names_document(line.text)
 
 
 def _first_place(line: Line) -> Place:

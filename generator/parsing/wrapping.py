@@ -11,7 +11,7 @@ from generator.parsing.shapes import ASIDE_OPENING, MONTH, is_furniture
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(
-    r"(?:,|\s&|\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|be|been|being|has|have|having|will|would|shall|should|must|not|or|than|who|whose|during|through|upon|per|via|if|when|whether|because|until|Mr|Mrs|Ms|Dr"
+    r"(?:,|\s&|(?<!-)\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|be|been|being|has|have|having|will|would|shall|should|must|not|or|than|who|whose|during|through|upon|per|via|if|when|whether|because|until|Mr|Mrs|Ms|Dr"
     r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
 )
 CLOSED_END = re.compile(
@@ -28,7 +28,10 @@ STATUS_END, RESULT = (
 REFERS_END = re.compile(
     r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem|[Mm]inute|(?:[Mm]inute|[Rr]eport|[Ii]tem|[Cc]ompany|[Cc]heque|[Rr]ef(?:erence)?)\s(?:[Nn]os?\.?|[Nn]umber):?|(?<=[,0-9]\s)May|June|July)\Z"
 )
-REFERRED = re.compile(r"(?:(?:[A-Z]{1,6}[-/]){0,3}[A-Z]{0,2}[0-9]{1,8}(?:\.[0-9]{1,2}){0,2}\b|[A-Z0-9]\))(?!\.?\Z)")
+REFERRED = re.compile(
+    r"(?:(?:[A-Z]{1,6}[-/]){0,3}[A-Z]{0,2}[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}\b|(?:[A-Z]{1,6}[-/])?[0-9]{4,8}(?=\)|,|\s[a-z])|[A-Z0-9]\))"
+    r"(?!\.?\Z|\.\s[A-Z])"
+)
 NUMBER_ALONE = re.compile(r"[0-9]{1,3}\.?")
 HEADS_PART = ("Decision:", "Minutes:")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
@@ -37,7 +40,7 @@ WRAPPED_NAME = re.compile(
     r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
     r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded|Reasons?|Options|Alternative|Conflicts|Approved|Authorised|Delegated|Endorsed|Noted)\b)"
     r"(?!(?:Request|Ask|Agree|Approve|Note|Endorse|Recommend|Support|Delegate|Authorise|Instruct|Receive|Welcome|Thank)s?\s(?:that|the|to|its|all)\b)"
-    r"(?:[A-Z][\w’'-]{1,30}[”\"]?[,;]?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.[\s|]{0,60}\Z|Year\s[0-9]|[A-Z][a-z]{2,15}\s(?:19|20)[0-9]{2}\s?[/–-]|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
+    r"(?:[A-Z][\w’'-]{1,30}[”\"]?[,;]?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.[\s|]{0,60}\Z|Year\s[0-9]|[A-Z][a-z]{2,15}\s(?:19|20)[0-9]{2}[/–-](?:20)?[0-9]{2}(?:,\s|\s[a-z])|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
 # Both "That the Workforce" above "Wellbeing Policy be approved." and "(a) That the Early" above "Help Strategy" go on.
 BEGUN = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,9})?That\sthe(?:\s[A-Z][\w’'-]{1,20}){1,5}")
@@ -48,7 +51,7 @@ BODY_END = re.compile(r"(?:[A-Z][\w’'&-]{1,20}\s){0,4}(?:Committee|Panel|Board
 RUNNING_FOOT = (
     rf"[A-Z][A-Za-z&,’' ]{{3,60}}\s(?:[0-9]{{2}}[./][0-9]{{2}}[./][0-9]{{2,4}}"
     rf"|[–-]\s[0-9]{{1,2}}\s{MONTH}\s[0-9]{{4}})\Z"
-    r"|[Pp]age\s[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z"
+    r"|Page\s[0-9]{1,4}(?:\s(?:of|/)\s[0-9]{1,4})?\Z"
 )
 FOOT = re.compile(RUNNING_FOOT)
 # "held on 6" | "March 2023"
@@ -83,7 +86,7 @@ STATES = re.compile(r"[“\"‘']?That\s")
 # "(Moved by Councillor Hill)" stands apart from what was moved.
 TELLS_OF_VOTE = re.compile(
     r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b"
-    r"|(?:the\s)?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Note)\b[^()]{3,200}\b(?:record(?:ed)?|vote[ds]?|voting|abstain(?:ed)?|abstention|declared|interest|left|requested|dissent(?:ed)?)\b)",
+    r"|(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\s(?![^()]{0,60},\swho\b)[^()]{3,200}\b(?:vote[ds]?|voting|abstain(?:ed)?|dissent(?:ed)?)\b[^()]{0,80}\)\.?\Z)",
     re.IGNORECASE,
 )
 # "PUBLIC QUESTION TIME", "Cabinet Agreed:" are no names that were wrapped.

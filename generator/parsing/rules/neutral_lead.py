@@ -67,6 +67,8 @@ DROPPED = re.compile(
     r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},?\s[^.;:]{3,160}\ssubmitted\sa\sreport\b(?![^;]{0,300}\sand\b)|^(?:The\s)?(?:Cabinet|Council|Committee|Executive|Board)\sreceived\san?\s(?:petition|deputation)\b(?![^;]{0,300}(?:\sand\s(?:it\s)?|,\s(?!submitted|presented|signed|handed))[a-z]{3,12}ed\b)|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
 )
 # "The Act requires the council to publish an offer." above what was resolved of it.
+# "It was reported that the consultation had closed, and agreed that the plan be adopted."
+AND_AGREED = re.compile(r"\band\s(?:it\swas\s)?(?:[a-z]{3,12}\s)?(?:agreed|resolved)\b")
 TELLING, WAS_NOTED = ("The ", "This "), ("It was noted that ", "It was reported that ")
 # "DECISION: That the plan be approved." below "Decision:".
 HEADS_ITSELF = re.compile(r"(?i:decisions?)\s?:\s{1,9}\S|DECISIONS?\s[–-]\s")
@@ -74,7 +76,7 @@ HEADS_ITSELF = re.compile(r"(?i:decisions?)\s?:\s{1,9}\S|DECISIONS?\s[–-]\s")
 CHANGED = re.compile(r"Recommendations?\s(?:approved|agreed|accepted)\ssubject\sto\sthe\sfollowing\b")
 # "Officers outlined three risks:", "During discussion the following was raised:" above a list.
 POINTS = re.compile(
-    r"(?!That\b|[^:]*\b(?:agreed|resolved|decided|approved|moved|recommended)\b)[A-Z][^.;:]{3,160}?\s"
+    r"(?!That\b|[^:]*\b(?:agree[sd]?|resolve[sd]?|decide[sd]?|approve[sd]?|endorse[sd]?|accept(?:s|ed)?|adopt(?:s|ed)?|moved|recommend(?:s|ed|ations?)?|be)\b)[A-Z][^.;:]{3,160}?\s"
     r"(?:made|raised|explained|outlined|highlighted|reported|advised|asked|mentioned|covered|included)\b[^.;:]{0,80}:"
 )
 # Before "Decision:" these mark a paragraph, and a number may be that of the heading.
@@ -219,8 +221,8 @@ def _only_tells(cursor: Cursor, words: str) -> bool:
     """Return whether a paragraph under the heading decides nothing: what was said, declared, dropped, or is so."""
     if NONE_WERE.match(words) or ONLY_SAID.match(words) or DROPPED.search(words):
         return True
-    if words.startswith(WAS_NOTED) and any(told > Evidence.OUTCOME for told in cursor.told[cursor.at + 2 :]):
-        return True
+    if words.startswith(WAS_NOTED) and AND_AGREED.search(words) is None:
+        return any(told in (Evidence.PASSING, Evidence.LEAD) for told in cursor.told[cursor.at + 2 :])
     return words.startswith(TELLING) and cursor.formal > cursor.at
 
 
