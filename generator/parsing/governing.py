@@ -27,7 +27,7 @@ GOES_ON = re.compile(
     r"\s{1,9}(?!It\b|There\b|He\b|She\b)[A-Z](?:(?!\b(?:that|was|were|had|has|said|if|asked|felt|hoped|noted|agreed)\b)[^.;:])"
     r"{3,160}?\s(?:would|should|may)\s(?!have\b|like\b|not\b|be\s(?:useful|helpful|good|necessary|needed|difficult|able)\b)[a-z]"
     r"|\s{1,9}(?:The|This|These)\s[a-z]{3,15}(?:\s[a-z]{3,15}){0,2}\s(?:is|are)\sto\sbe\s[a-z]{3,12}ed\b(?![^.;:]{0,160}\b(?:said|reported|advised|explained|noted|asked)\b)"
-    r"|\s{1,9}(?:He|She|They)\swould\salso\s(?!(?:like|not|have|miss|be)\b)[a-z]{3,15}\s(?![^.;:]{0,160}\b(?:said|thanked|asked|felt|had)\b)"
+    r"|\s{1,9}(?:He|She|They)\swould\salso\s(?!(?:like|not|have|miss)\b)[a-z]{3,15}\s(?![^.;:]{0,160}\b(?:said|thanked|asked|felt|had)\b)"
     r"|\s{1,9}(?:They|These|Both)\s(?:were|are|is|was)\s(?:then\s|duly\s)?[a-z]{3,12}ed\b(?![^.;:]{0,120}\b(?:said|that|asked)\b)"
 )
 # "The Forum agreed that these be kept. Further that the rest be sold."

@@ -137,7 +137,8 @@ def _leads_itself(cursor: Cursor) -> bool:
         return False
     whole = len(line.sentences) == 1 and WEIGHED.match(below.plain) is None
     whole = whole or cursor.evidence is not Evidence.LEAD
-    deeds = whole and cursor.told[cursor.at] is not NONE and heads_deeds(line, below)
+    lost = cursor.failed and below.plain.startswith("That ")  # the terms of a motion, with the body at its head
+    deeds = whole and cursor.told[cursor.at] is not NONE and heads_deeds(line, below) and not lost
     deeds = deeds or (THAT_BODY.fullmatch(line.text) is not None and CAPITAL_DEED.match(below.plain) is not None)
     deeds = deeds or begins_section(cursor.lines, cursor.at)
     if below.label is None:
