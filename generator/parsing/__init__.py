@@ -29,10 +29,10 @@ def parse_minutes(document: Document) -> tuple[Minutes, tuple[Problem, ...]]:
     readings = [(cursor, read_blocks(cursor)) for cursor in survey(glance)]
     stated = read_stated(_paragraphs(readings))
     mentions = _mentions(glance, document, readings, stated)
-    items = (make_item(cursor, found, mentions) for cursor, found in readings)
+    items = tuple(make_item(cursor, found, mentions) for cursor, found in readings)
     minutes = Minutes(
         document=document,
-        items=tuple(as_printed(item, text) if UNBROKEN in text else item for item in items),
+        items=tuple(as_printed(item, text) for item in items) if UNBROKEN in text else items,
         council=stated.council,
         committee=stated.committee,
         date=stated.date,

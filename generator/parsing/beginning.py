@@ -36,10 +36,6 @@ class ToldFirst:
         return cls(at, by_label)
 
 
-# Only what lost its lead is looked up: where no line did, there is nothing to find.
-NOWHERE = ToldFirst(0, {})
-
-
 def begins_decisions(line: Line) -> bool:
     """Return whether a line begins a list where only what was decided is printed."""
     if not line.under_decision or line.label is None or line.words.start == line.words.end:

@@ -238,8 +238,8 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
     if not word.isupper() and (alone or word.lower() in CAPITALS_ONLY):
         return False
     if preface.is_office and word not in ("Resolved", "RESOLVED"):
-        alone = (preface.body or "").endswith(("Member", "Holder"))  # who agree to much in a debate
-        return not alone and (LISTS.match(following) is not None or WISHED.match(following) is not None)
+        member = (preface.body or "").endswith(("Member", "Holder"))  # who agree to much in a debate
+        return not member and (LISTS.match(following) is not None or WISHED.match(following) is not None)
     if AIM.match(following):
         return word.lower() not in DEEDS or preface.begins
     earlier = not word.isupper() and tells_of_earlier_day(following)

@@ -29,7 +29,7 @@ from generator.parsing.joined import AND_DEED, AND_OTHER
 from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.lead import Lead
 from generator.parsing.leading_on import leads_to_list, lists
-from generator.parsing.prefaces import ADVERB, TALK, preface_of
+from generator.parsing.prefaces import ADVERB, BEFOREHAND, preface_of
 from generator.parsing.sentences import starts_of
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
 
@@ -66,9 +66,8 @@ BY_FORMULA = (
 )
 # "The Cabinet Member supported the trial and spoke of the need for it", "The Leader noted she had been kind".
 SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commented|added)"
-INTRODUCED = rf"(?:(?:Following|After|Having)\s[^.;:]{{3,160}}?,\s{{1,9}}|{TALK}\s)?"
 BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?{INTRODUCED}(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
+    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BEFOREHAND})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
 )
 # "Decision: The Cabinet noted the report." has its heading in the same line.
 HEADING = re.compile(r"(?i:decisions?)\s?:\s{1,9}(?=[A-Z])")

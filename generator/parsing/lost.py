@@ -8,7 +8,7 @@ from generator.parsing.deciding import SETTLED
 from generator.parsing.kinds import TOLD, does_now, opens_with_deed, verb_of
 from generator.parsing.lead import Lead
 from generator.parsing.lines import Line
-from generator.parsing.prefaces import TALK
+from generator.parsing.prefaces import BEFOREHAND
 from generator.parsing.shapes import has_size, is_title
 from generator.parsing.vocabulary import WORDING, any_of, says_any
 
@@ -69,11 +69,11 @@ UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
 BODY_HEADS = re.compile(
-    rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s|{TALK},?\s|(?:Following|After|Having)\s[^.;:]{{3,160}}?,\s)?(?:{BODY}|{MEMBER}(?:\sand\s{MEMBER})?)(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
+    rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s|{BEFOREHAND})?(?:{BODY}|{MEMBER}(?:\sand\s{MEMBER})?)(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
 )
 # "The Panel:" above "(a) That the plan be kept"; "Cabinet:" may head what was called in, "This Council:" a motion.
 HEADS_WISHES = re.compile(
-    rf"(?:{TALK},?\s[Tt]he|(?:Following|After|Having)\s[^.;:]{{3,160}}?,\s[Tt]he|The)"
+    rf"(?:{BEFOREHAND}[Tt]he|The)"
     r"\s(?:Committee|Sub-Committee|Panel|Board|Forum|Cabinet|Executive|Commission)\s?:\s?[-–—]?"
 )
 # "The Director of Leisure:", on the record of what an officer decided.

@@ -112,9 +112,8 @@ def _outcome(text: str, sentence: Span) -> Outcome | None:
         return found
     # What stands behind "agreed as a correct record", or a lead, no longer speaks of it: "and a copy to be signed".
     approved = APPROVED.search(words) if found.firm else None
-    start, told = (
-        (each - sentence.start for each in (found.lead.start, found.lead.end)) if found.lead else (0, len(words))
-    )
+    lead = found.lead or sentence
+    start, told = lead.start - sentence.start, lead.end - sentence.start
     return None if UNTOLD.search(words, start, approved.end() if approved else told) else found
 
 

@@ -77,6 +77,8 @@ TALK = (
     r"(?:Following|After|At\s(?:the\s)?(?:conclusion|end)\sof)"
     r"\s(?:[a-z]{1,12}\s){0,3}(?:discussions?|debate|consideration)"
 )
+# "Having considered the report, the Cabinet", or after talk, with a comma or without.
+BEFOREHAND = rf"(?:(?:Following|After|Having)\s[^.;:]{{3,160}}?,|{TALK},?)\s{{1,9}}"
 AFTER_TALK = re.compile(rf"{TALK}(?:\s(?:and|of)\s[^.;:,]{{3,80}})?")
 THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board|Members)\Z")
 GLUED_TITLE = re.compile(r"(?!THE\b)(?:[A-Z]{3,20}\s){1,8}(?=The\s[A-Z])")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from generator.parsing.beginning import NOWHERE, SOUGHT, ToldFirst, begins_decisions, gives_reasons, heads_matter
+from generator.parsing.beginning import SOUGHT, ToldFirst, begins_decisions, gives_reasons, heads_matter
 from generator.parsing.bodies import NOUN
 from generator.parsing.capitals import are_capital_deeds
 from generator.parsing.closing import FACT, told_by_place
@@ -69,7 +69,7 @@ def survey(glance: Glance) -> tuple[Cursor, ...]:
 def _cursor(text: str, lines: tuple[Line, ...], *, summons: bool) -> Cursor:
     lines = set_aside(lines, 0, len(lines)) if summons else without_what_is_to_come(lines)
     found = [_evidence_of(text, line) if line.in_body else NONE for line in lines]
-    first = ToldFirst.of(lines, found) if Evidence.LOST in found else NOWHERE
+    first = ToldFirst.of(lines, found)
     told = tuple(
         _in_its_place(lines, found, at, first) if each or _may_begin(lines[at]) else NONE
         for at, each in enumerate(found)

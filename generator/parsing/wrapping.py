@@ -156,8 +156,8 @@ def begins_anew(text: str, above: int, line: str) -> bool:
 
 def is_full(text: str, above: Span, below: Span, full: int) -> bool:
     """Return whether a line goes on below because the next word had no room in it, where lines are `full` so long."""
-    last = text[above.start : above.end].rpartition("\n")[2]
-    start = above.end - len(last.lstrip())
+    start = text.rfind("\n", above.start, above.end) + 1 or above.start
+    start = above.end - len(text[start : above.end].lstrip())  # an indent is no room in a line
     room = full - (above.end - start)
     if not 0 <= room < LONGEST_WORD or text.find(" ", below.start, min(below.start + room, below.end)) >= 0:
         return False

@@ -29,8 +29,3 @@ def test_paragraphs_and_mentions_keep_their_spaces() -> None:
     item = only_item(PRINTED)
     assert all(each.text == each.span.of(PRINTED) for each in item.paragraphs)
     assert [date.text for date in item.dates] == [f"4{UNBROKEN}May 2024"]
-
-
-def test_a_text_without_such_spaces_is_read_alike() -> None:
-    (decision,) = only_item(PRINTED.replace(UNBROKEN, " ")).decisions
-    assert [limb.text for limb in decision.limbs] == ["the plan be kept;", "a report be sent by 4 May 2024."]
