@@ -44,10 +44,11 @@ class Visitor:
         return context
 
     def see(self, kind: str, **options: Any) -> Page:
-        """Return the page that stands for its kind, in a new context; a search has answered."""
+        """Return the page that stands for its kind, in a new context; a search has answered with its facets."""
         page = self.visit(self.site.path(kind), **options)
         if kind in SEARCHING and options.get("java_script_enabled", True):
             page.locator(".result").first.wait_for()
+            page.locator(".facets fieldset").first.wait_for(state="attached")
         return page
 
     def see_before_scripts(self, kind: str, **options: Any) -> Page:
