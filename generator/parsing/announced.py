@@ -49,6 +49,10 @@ MEETING = re.compile(
 DAY = re.compile(
     rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?(?:,?\sat\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?[ap]\.?m)?[.;]?(?:\sand)?(?:\s\([^()]{{3,90}}\))?"
 )
+# "Councillor J. Hill", "Substitute: Mr P. Dell".
+PERSON = re.compile(
+    r"(?:[A-Z][a-z]{3,12}\s?:\s)?(?:(?:County\s)?(?:Councillor|Cllr)|Mr|Mrs|Ms|Miss|Dr|Rev|Professor)\.?\s[A-Z]"
+)
 # "Proposer : Councillor Hill" is no name that a part sets out.
 MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
 LONGEST_NAME, MOST_CELLS, LONGEST_ENDING = 60, 12, 160
@@ -69,7 +73,7 @@ def cells_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Li
     if (ANNOUNCES.search(announcing) is None and not dated) or AMENDED.search(announcing):
         return ()
     ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
-    names = _is_day if dated or path[-1].label is None else _is_name
+    names = _is_day if dated else _is_name if path[-1].label else _is_day_or_person
     return tuple(takewhile(names, (line for line in ahead if line is not None)))
 
 
@@ -123,13 +127,19 @@ def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     """Return how many lines from `at` on hold the new wording that "be amended to read:" announces above them, or 0."""
     announcing = path[-1].span.of(cursor.text)[-LONGEST_ENDING:]
     if READS.search(announcing) is None and ADDS.search(announcing) is None:
-        return 0
+        return int(_is_quoted_whole(cursor.ahead(at)) and announcing.endswith(":"))
     ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
     titled = len(ahead) > 1 and SUBTITLE.fullmatch(ahead[0].text) is not None
     if not ahead or ahead[int(titled)].text[0] not in QUOTES:
         return 0
     closed = (count for count, line in enumerate(ahead, start=1) if line.text.rstrip(" .").endswith(CLOSING))
     return next(closed, 0)
+
+
+def _is_quoted_whole(line: Line | None) -> bool:
+    """Return whether a paragraph is one quotation, as of what is referred "to the working party:" above it."""
+    quoted = line is not None and line.label is None and line.text[0] in QUOTES
+    return line is not None and quoted and line.text.rstrip(" .").endswith(CLOSING)
 
 
 def _is_name(line: Line) -> bool:
@@ -139,6 +149,15 @@ def _is_name(line: Line) -> bool:
     if is_numbered_title(line) or MOVER.match(line.text):
         return False
     return (line.text[-1].isalnum() or line.text[-1] == ")") and verb_of(line.text) is None
+
+
+def _is_day_or_person(line: Line) -> bool:
+    return _is_day(line) or (names_person(line) and _is_name(line))
+
+
+def names_person(line: Line) -> bool:
+    """Return whether a line opens with the title of a person: "Mr J. Hill", "Substitute: Councillor Dell"."""
+    return PERSON.match(line.text) is not None
 
 
 def _is_day(line: Line) -> bool:

@@ -75,7 +75,8 @@ def interrupts(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
         return False
     bracketed = line.text.startswith("(") and line.text.endswith(")")
     follows = below.label.follows(last) and (bracketed or not last.is_bullet)
-    return follows and not (line.label or line.leads or stops(line)) and not is_numbered_title(below)
+    titled = is_numbered_title(below) and not below.plain.startswith("To ")
+    return follows and not (line.label or line.leads or stops(line) or titled)
 
 
 def tells_owner(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from generator.parsing.cursor import NONE, Evidence
 from generator.parsing.lines import Line
 from generator.parsing.noting import line_noted_as_asked
+from generator.parsing.recorded import SETTLES, is_published, is_record, tells_decision
 from generator.parsing.shapes import RECORD_LINE, has_size, is_title
 from generator.parsing.vocabulary import wording
 from generator.reading.printed.listed import LISTED_TITLE
@@ -20,6 +21,9 @@ TASK = re.compile(
 TOLD = re.compile(r"\b(?:was|were|had|[a-z]{2,12}ed)\b[^.;:]{0,400}\.\Z")
 # What the page of a published decision states of it, above what it was.
 FACT = re.compile(r"(?:Effective\sfrom|Decision\spublished|Made\sat\smeeting|Date\sof\sdecision)\s?:")
+# "By whom: Mrs Hill" is one more fact.
+FIELD = re.compile(r"[A-Z][^.;:]{2,40}:(?:\s|\Z)")
+REASONS = re.compile(r"Reasons?\sfor\s(?:the\s)?decision\s?:?\Z", re.IGNORECASE)
 # The title of a published decision ends in what came of it.
 DECIDED = re.compile(r"(?<!\bNot\s)(?:Approved|Agreed|Decision\sMade)\Z")
 # "The grant of a lease to the tenant", and what goes on with it: "The power to settle the rent is to be delegated".
@@ -38,7 +42,7 @@ def told_by_place(text: str, lines: Sequence[Line], told: tuple[Evidence, ...]) 
         return (*told[:noted], Evidence.OUTCOME, *told[noted + 1 :])
     if any(told):
         return told
-    below = dict.fromkeys(_below_facts(lines), Evidence.LOST)
+    below = dict.fromkeys(_below_facts(lines) or _above_reasons(lines), Evidence.LOST)
     found = below or {_closing_task(lines): Evidence.INSTRUCTION}
     return tuple(found.get(at, NONE) for at in range(len(lines)))
 
@@ -46,12 +50,26 @@ def told_by_place(text: str, lines: Sequence[Line], told: tuple[Evidence, ...]) 
 def _below_facts(lines: Sequence[Line]) -> range:
     """Return which lines stand below the facts of a published decision that was approved: they are what it was."""
     facts = [at for at, line in enumerate(lines) if is_fact(line)]
-    titles = (line.text for line in lines[: facts[0]] if LISTED_TITLE.match(line.text)) if facts else ()
-    if not any(DECIDED.search(title) for title in titles):
+    first = facts[-1] + 1 if facts else len(lines)
+    if first >= len(lines) or not lines[first].in_body:
         return range(0)
-    first = facts[-1] + 1
-    begins = first < len(lines) and lines[first].in_body and (_is_task(lines[first]) or _grants(lines[first]))
+    titles = (line.text for line in lines[: facts[0]] if LISTED_TITLE.match(line.text))
+    listed = any(DECIDED.search(title) for title in titles) and (_is_task(lines[first]) or _grants(lines[first]))
+    begins = listed or (is_published(lines[first - 1]) and SETTLES.match(lines[first].text))
     return range(first, first + 1 + sum(1 for _ in takewhile(_goes_on, lines[first + 1 :]))) if begins else range(0)
+
+
+def _above_reasons(lines: Sequence[Line]) -> range:
+    """Return which line of a record that tells nothing by its words stands right above the reasons: it was decided.
+
+    What the record is about stands above that; where nothing does, the line may be no more than this.
+    """
+    reasons = next((at for at, line in enumerate(lines) if line.is_named and REASONS.match(line.text)), 0)
+    if reasons < 2 or not is_record(lines[:reasons]) or any(map(tells_decision, lines[:reasons])):
+        return range(0)
+    line = lines[reasons - 1]
+    stands = line.in_body and not (line.is_named or FIELD.match(line.text)) and not lines[reasons - 2].is_furniture
+    return range(reasons - 1, reasons) if stands else range(0)
 
 
 def _grants(line: Line) -> bool:
@@ -59,6 +77,8 @@ def _grants(line: Line) -> bool:
 
 
 def _goes_on(line: Line) -> bool:
+    if SETTLES.match(line.text):
+        return line.in_body
     told = line.is_named or HAPPENED.search(line.text) is not None
     return line.in_body and not told and GOES_ON.search(line.text) is not None
 

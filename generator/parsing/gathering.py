@@ -11,6 +11,7 @@ from generator.parsing.announced import (
     amends,
     announces,
     cells_below,
+    names_person,
     one_below,
     quoted_below,
 )
@@ -159,8 +160,12 @@ class _Gathering:
         return self._passes(Role.LIMB, len(lines))
 
     def _sets_out(self, names: Sequence[Line]) -> bool:
-        """Take the lines that "as follows:" announces: each a part of its own, but for the rows of a table."""
-        if len(names) < FEWEST_NAMES or any(line.text[-1].isdigit() for line in names):
+        """Take the lines that "as follows:" announces: each a part of its own, but for the rows of a table and people.
+
+        Where no part has a label, the people that one names below it are the end of its sentence.
+        """
+        people = self.path[-1].label is None and names_person(names[0])
+        if people or len(names) < FEWEST_NAMES or any(line.text[-1].isdigit() for line in names):
             return self._extends(names[-1], len(names))
         depth = self.entries[-1].depth + 1
         self.entries += [Entry(label=None, span=line.words, depth=depth) for line in names]

@@ -70,7 +70,7 @@ BODY_DEED = re.compile(
     rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BEFOREHAND})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
 )
 # "Decision: The Cabinet noted the report." has its heading in the same line.
-HEADING = re.compile(r"(?i:decisions?)\s?:\s{1,9}(?=[A-Z])")
+HEADING = re.compile(r"(?i:decisions?)\s?[:–-]\s{1,9}(?=[A-Z]|the\s(?:Cabinet|Executive|Lead|Portfolio)\s)")
 WEIGHED = ("considered", "reviewed and")
 DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"), ("signed", "formula"))
 ONESELF = ("self", "signed")
@@ -89,7 +89,7 @@ ALONE = re.compile(rf"{RESOLUTION_NUMBER}\s?(?::(?:\s?[-–—])?|;\s?[-–—]?
 QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 NUMBERED = re.compile(rf"\s{{1,9}}{OWN_NUMBER}(?:\sthat\b)?")
 # "112/14 RESOLVED It was resolved to adopt the protocol": both lead.
-AGAIN = re.compile(r"\s?[:–-]?\s{1,9}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
+AGAIN = re.compile(r"\s{1,9}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
 ENDS = (AND_OTHER, AGAIN, MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
 # "... be elected Mayor and it was RESOLVED accordingly."
 ACCORDINGLY = re.compile(r"\saccordingly\s?\.")

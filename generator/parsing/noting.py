@@ -13,7 +13,7 @@ from generator.parsing.sentences import sentences
 
 # "The Committee noted that Mr Hill had joined.", where the agenda asks "To note that Mr Hill has joined".
 NOTED_AS_ASKED = re.compile(rf"(?P<lead>{BODY}\s(?:duly\s)?noted(?:\sthat\b)?)\s(?!the\sfollowing\b)[^;:]{{3,500}}")
-# So many lines may stand between the title and what is asked.
+# So many lines may stand between the title and what is asked, and between that and what was noted.
 NEAR = 2
 
 
@@ -30,9 +30,11 @@ def noted_as_asked(text: str, span: Span) -> Outcome | None:
 def line_noted_as_asked(text: str, lines: Sequence[Line]) -> int:
     """Return which line, the first below what the agenda asks to note, notes it in the same words, or -1."""
     first = next((at for at, line in enumerate(lines) if line.in_body), 0)
-    near = range(max(0, first - 1), min(first + NEAR, len(lines) - 1))
-    asked = next((at for at in near if lines[at].text.startswith("To note") and lines[at + 1].in_body), -1)
-    if asked < 0 or noted_as_asked(text, lines[asked + 1].words) is None:
+    near = range(max(0, first - NEAR), min(first + NEAR, len(lines) - 1))
+    asked = next((at for at in near if lines[at].text.startswith("To note")), -1)
+    below = range(asked + 1, min(asked + 1 + NEAR, len(lines)))
+    told = next((at for at in below if lines[at].in_body and not lines[at].is_named), -1)
+    if asked < 0 or told < 0 or noted_as_asked(text, lines[told].words) is None:
         return -1
-    words = set(lines[asked + 1].letters.split()) - {"noted"}
-    return asked + 1 if 2 * len(words & set(letters_of(lines[asked].text).split())) >= len(words) else -1
+    words = set(lines[told].letters.split()) - {"noted"}
+    return told if 2 * len(words & set(letters_of(lines[asked].text).split())) >= len(words) else -1

@@ -42,7 +42,7 @@ MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,9}})?minutes?\b[^.;:]{{0,120}}?\s(?P<
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|reviewed|read|circulated|examined|re-)\s?(?:and\s)?)?"
-    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|re-adopted))\b"
+    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|re-adopted|confirmed(?=\sas\s(?:the\s)?(?:vice|deputy|chair|mayor))))\b"
 )
 DONE = re.compile(
     rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)(?:\s\((?:Propose|Move|Second)[^()]{{3,120}}\))?\.?\Z"
@@ -59,8 +59,10 @@ ELSEWHERE = re.compile(
 # "This was endorsed by Councillors Hill and Dell": they only spoke for it.
 SUPPORTED = re.compile(r"\sendorsed\sby\sCouncillors\s[A-Z]")
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
-CHOSEN = ("elected", "appointed")
-FOR_TERM = re.compile(r"[Yy]ear|YEAR|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]")
+CHOSEN = ("elected", "appointed", "confirmed")
+FOR_TERM = re.compile(
+    r"[Yy]ear|YEAR|\buntil\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]"
+)
 TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
 # "The report was noted by the Panel.", "was noted with thanks", as it was presented.
@@ -88,7 +90,7 @@ NO_OBJECTION = re.compile(
     r"(?:(?:(?:The\s)?(?:(?:Parish|Town|City|Community)\s)?Council|Members|Councillors)\s(?:had|has|have|raised|made)\sno|No)\s[Oo]bjections?(?:\sto\s(?:this|the)\s(?:[a-z]{3,12}\s)?(?:application|proposal|plans?))?\s?\.?"
 )
 WAS_NOTED = in_any_case(
-    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,9}}(?:duly\s{{1,9}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?{NOTED_SO}\s?(?:\.|\Z|for\sinformation)",
+    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,9}}(?:duly\s{{1,9}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?{NOTED_SO}\s?(?:\.|\Z|for\sinformation|(?<=hanges|dments)\s?:\s?[-–—]?\Z)",
 )
 # "The Board's dataset was received and noted."
 RECEIVED_AND_NOTED = re.compile(
@@ -137,7 +139,7 @@ CONSIDERED_WHAT = re.compile(
 PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
 # "The Committee had before it, and NOTED, the report."
 CONSIDERED_AND_NOTED = re.compile(
-    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}(?:then\s)?(?:considered|received|reviewed|discussed|had\sbefore\s(?:it|them),?)\sand\s(?:{NOTED}|NOTED),?)\s{{1,9}}(?:the|an?|this|its)\s"
+    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}(?:(?:then|formally|duly)\s)?(?:considered|received|reviewed|discussed|had\sbefore\s(?:it|them),?)\sand\s(?:{NOTED}|NOTED),?)\s{{1,9}}(?:for\s(?:its\s|their\s)?information(?:\sonly)?,\s)?(?:the|an?|this|its)\s"
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(

@@ -19,6 +19,7 @@ DOING = frozenset(
         "ratified",
         "endorsed",
         "granted",
+        "confirmed",
     }
 )
 MEMBER_DOING = frozenset({"agreed", "approved", "authorised", "endorsed"})

@@ -22,7 +22,7 @@ from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.outcome_shapes import BODY_OPENS, CORRECT_RECORD
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.purposes import purpose_end
-from generator.parsing.recorded import heads_number, heads_record, is_record
+from generator.parsing.recorded import SETTLES, heads_number, heads_record, is_published, is_record
 from generator.parsing.shapes import (
     ADVICE_TOLD,
     DATED_TITLE,
@@ -95,8 +95,15 @@ def _place_on_record(lines: Sequence[Line], at: int, place: Place, *, titled: bo
     label = lines[at].label
     if place is TITLE and label and label.is_first and not label.is_bullet:
         place = BODY
+    if place in (BODY, HEAD) and at and _is_settled(lines, at):
+        return BODY
     asked = place is BODY and not titled and PURPOSE_OPENING.match(lines[at].text) is not None
     return HEAD if asked and _has_more(lines, at) else place
+
+
+def _is_settled(lines: Sequence[Line], at: int) -> bool:
+    """Return whether "To approve the zones" stands below the facts of a published decision: so it was decided."""
+    return SETTLES.match(lines[at].text) is not None and (is_published(lines[at - 1]) or lines[at - 1].in_body)
 
 
 def _place_on_agenda(lines: Sequence[Line], at: int, place: Place) -> Place:

@@ -11,7 +11,7 @@ from generator.parsing.motions import is_moved_and_carried
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
-    r"\A(?:Having|Following|After|Subject)\b|\Aconclusions?\s?:\Z|\b(?:moved|motion|seconded|recommendations?|decisions?|agreed|resolved|decided|carried)\b|\b(?:was|were)\srequested\sto\b|\bit\swas\s?:\Z",
+    r"\A(?:Having|Following|After|Subject)\b|\Aconclusions?\s?:\Z|\b(?:moved|motion|seconded|recommendations?|decisions?|agreed|resolved|decided|carried)\b|\b(?:was|were)\srequested\sto\b|\bit\swas\s?:?\s?[-–—]?\Z",
     re.IGNORECASE,
 )
 # "The introduction included the following points." and "the Partnership noted that" end without a colon.

@@ -11,6 +11,13 @@ AGREED = re.compile(
     r"Recommendations?\s(?:agreed|approved|accepted)\s?\.?\Z|Decision\sto\s(?!be\b)[a-z][^.;:]{10,400}\.\Z"
 )
 
+# What a list of published decisions prints of each right above what it was.
+PUBLISHED = re.compile(r"(?:Effective\sfrom|Decision\spublished)\s?:")
+# "To approve the permit zones", right below those.
+SETTLES = re.compile(
+    r"To\s(?:accept|adopt|agree|appoint|approve|authorise|award|delegate|enter\sinto|extend|grant|procure)\b"
+)
+
 
 def is_record(lines: Sequence[Line]) -> bool:
     """Return whether an item is the record of a decision: it names who decided, or the day and the subject."""
@@ -32,3 +39,8 @@ def heads_record(lines: Sequence[Line]) -> bool:
 def heads_number(lines: Sequence[Line]) -> bool:
     """Return whether "Agenda" only stands above the number of the one item that a page shows."""
     return len(lines) > 1 and lines[0].text == "Agenda" and NUMBER_ALONE.match(lines[1].text) is not None
+
+
+def is_published(line: Line) -> bool:
+    """Return whether a line says since when a decision is public or in force, as a list of decisions does above it."""
+    return PUBLISHED.match(line.text) is not None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.span import Span
-from generator.parsing.announced import quoted_below
+from generator.parsing.announced import ADDS, AMENDED, quoted_below
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.bodies import body_in
 from generator.parsing.cursor import Cursor, Evidence
@@ -77,7 +77,8 @@ def _listing(cursor: Cursor, found: Outcome, listed: int) -> Listing:
     line, below = cursor.line, cursor.lines[cursor.at + 1 : cursor.at + listed + 1]
     limb = Span(start=found.limb.start, end=below[-1].words.end) if below else found.limb
     label = line.label if limb.start == line.words.start and _is_of_list(cursor) else None
-    changes = [each for each in below if found.firm and each.label and each.label.is_bullet]
+    numbered = _is_changed(cursor)
+    changes = [each for each in below if each.label and (numbered or (found.firm and each.label.is_bullet))]
     parts = (Entry(label=each.label, span=each.words, depth=1) for each in changes)
     return Listing(lead_end=line.words.start, entries=(Entry(label=label, span=limb), *parts))
 
@@ -182,7 +183,12 @@ def _announces(cursor: Cursor) -> bool:
     """Return whether a sentence ends in the mark of what is listed below it: ":-" does so above bullets alone."""
     below = cursor.ahead()
     bullets = below is not None and below.label is not None and below.label.is_bullet
-    return cursor.line.plain.endswith((":", ":-") if bullets else ":")
+    return cursor.line.plain.endswith((":", ":-", ": -") if bullets or _is_changed(cursor) else ":")
+
+
+def _is_changed(cursor: Cursor) -> bool:
+    """Return whether the line ends by announcing changes to what was approved or noted: each is a part of it."""
+    return AMENDED.search(cursor.line.plain) is not None and ADDS.search(cursor.line.plain) is None
 
 
 def _listed_below(cursor: Cursor) -> int:
