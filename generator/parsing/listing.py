@@ -42,6 +42,10 @@ CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
 THAT_ALONE = re.compile(r"(?:That|that|THAT|To)(?:\sthe)?\s?[;:,]?")
 # "ORDERED that the Mayor", above "1. APPROVES the charter".
 BODY_ALONE = re.compile(rf"(?:{BODY}|{MEMBER})")
+# "RESOLVED THAT COMMITTEE", above "Approve the following groups".
+SHOUTED_BODY = re.compile(
+    r"(?:THAT\s)?(?:THE\s)?(?:CABINET|COMMITTEE|COUNCIL|EXECUTIVE|MEMBERS|PANEL|BOARD|FORUM)\s?:?"
+)
 # "Advice of the Advisory Panel:" below "Decision:", and then "That the Executive Member:".
 ADVICE = re.compile(r"Advice\sof\s")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
@@ -143,7 +147,7 @@ def _introduces_bare(cursor: Cursor, words: str, below: Line) -> bool:
     """Return whether words lead on to paragraphs without labels, or to a heading and a list below it."""
     if IS_STATED.search(words) and not (words.endswith(":") and below.text.startswith("To ")):
         return False
-    if THAT_BODY.fullmatch(words) and does_now(below.text):
+    if (THAT_BODY.fullmatch(words) or SHOUTED_BODY.fullmatch(words)) and does_now(below.text):
         return True
     if MARK_END.search(words) and SUBTITLE.fullmatch(below.text) and _is_listed(cursor, cursor.ahead(2)):
         return _is_stray(below)

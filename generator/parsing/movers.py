@@ -44,7 +44,7 @@ ENDS_MOTION = re.compile(
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
-    r"\b(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded|\sa\s(?:[a-z]{3,12}\s)?motion)?(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
+    r"\b(?<!\bbe\s)(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded|\sa\s(?:[a-z]{3,12}\s)?motion)?(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
 )
 # "The Leader MOVED and Councillor Hill SECONDED that", "Cllr Hill proposed, seconded Cllr Dell that".
 SECONDED_THAT = re.compile(
@@ -71,9 +71,10 @@ MOVED_A = re.compile(
     r"\b(?P<lead>(?:moved|proposed|presented)\san?\s(?:[a-z-]{3,15}\s){0,2}[Mm]otion(?:\s[Ww]ithout\s[Nn]otice)?)"
     r"(?:,\sseconded\sby\s[^.;:]{3,60},)?\s(?=to\s(?!(?:the|this|those|full|council|cabinet|members|an?)\b)[a-z])"
 )
-# "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell."
+# "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell.", "Cllr Hill proposed £300 be moved to the reserve".
 PROPOSED_A = re.compile(
-    r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!(?:amendment|motion|recommendations?|proposals?|minutes)\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)"
+    r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!(?:amendment|motion|recommendations?|proposals?|minutes)\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b"
+    r"|(?!that\b|by\b|and\b|an?\s(?:[a-z]{3,12}\s)?(?:amendment|motion)\b)[^.;:–]{3,120}\sbe\s[a-z]{3,12}(?:ed|en)\b)"
 )
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(
@@ -101,7 +102,7 @@ RESOLVES = re.compile(r"(?:This|The)\s[Cc]ouncil\sresolves(?:\s(?:to|that))?\s?:
 QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{3,900})[”\"]\s?\.?")
 AMENDING = re.compile(r"\bamendment\b", re.IGNORECASE)
 CLOSING = ('"', "”", "’")
-MOTIONS = (QUOTED_MOTION, MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, PROPOSED_A, MOVED_A, SECONDED_A, RESOLVES_THAT)
+MOTIONS = (QUOTED_MOTION, MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, MOVED_A, SECONDED_A, RESOLVES_THAT, PROPOSED_A)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
 MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:", ", sec ")

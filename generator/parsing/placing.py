@@ -22,7 +22,7 @@ from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.outcome_shapes import BODY_OPENS, CORRECT_RECORD
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.purposes import purpose_end
-from generator.parsing.recorded import SETTLES, heads_number, heads_record, is_published, is_record
+from generator.parsing.recorded import heads_number, heads_record, is_record, is_settled
 from generator.parsing.shapes import (
     ADVICE_TOLD,
     DATED_TITLE,
@@ -77,7 +77,12 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
             place, titled = apart, titled or apart is TITLE
         else:
             place = _next_place(place, lines[max(0, at - 1) : at + 1], titled=titled, before_minutes=at < head_until)
-            place = _place_on_record(lines, at, place, titled=titled) if record else _place_on_agenda(lines, at, place)
+            if not record:
+                place = _place_on_agenda(lines, at, place)
+            elif place in (BODY, HEAD) and at >= head_until and is_settled(lines, at):
+                place = BODY
+            else:
+                place = _place_on_record(lines, at, place, titled=titled)
             titled = titled or _ends_title(line, place)
             under = (_under(line) if line.is_named else None) or under
         yield line.placed(place, under)
@@ -95,15 +100,8 @@ def _place_on_record(lines: Sequence[Line], at: int, place: Place, *, titled: bo
     label = lines[at].label
     if place is TITLE and label and label.is_first and not label.is_bullet:
         place = BODY
-    if place in (BODY, HEAD) and at and _is_settled(lines, at):
-        return BODY
     asked = place is BODY and not titled and PURPOSE_OPENING.match(lines[at].text) is not None
     return HEAD if asked and _has_more(lines, at) else place
-
-
-def _is_settled(lines: Sequence[Line], at: int) -> bool:
-    """Return whether "To approve the zones" stands below the facts of a published decision: so it was decided."""
-    return SETTLES.match(lines[at].text) is not None and (is_published(lines[at - 1]) or lines[at - 1].in_body)
 
 
 def _place_on_agenda(lines: Sequence[Line], at: int, place: Place) -> Place:

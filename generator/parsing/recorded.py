@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from generator.parsing.lines import Line
+from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import NUMBER_ALONE
 from generator.parsing.shapes import DATED_TITLE, NEUTRAL_LEAD, RECORD_LINE
 
@@ -44,3 +44,14 @@ def heads_number(lines: Sequence[Line]) -> bool:
 def is_published(line: Line) -> bool:
     """Return whether a line says since when a decision is public or in force, as a list of decisions does above it."""
     return PUBLISHED.match(line.text) is not None
+
+
+def is_settled(lines: Sequence[Line], at: int) -> bool:
+    """Return whether "To approve the zones" stands below a purpose, or the facts of a published decision.
+
+    So it was decided, as is what stands below it in the same way.
+    """
+    if at == 0 or SETTLES.match(lines[at].text) is None:
+        return False
+    above = lines[at - 1]
+    return is_published(above) or above.in_body or (above.place is Place.HEAD and above.text.startswith("To "))

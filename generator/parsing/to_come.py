@@ -13,6 +13,8 @@ TO_COME = ("Agenda", "Forthcoming decisions")
 SUMMONS = re.compile(r"\byou\sare\s(?:hereby\s)?summoned\b|\bnotice\sof\sa\spublic\smeeting\b", re.IGNORECASE)
 CONFIRMED = re.compile(r"The\sminutes\b[^.;:]{3,120}\swere\s(?:confirmed|approved|agreed|signed)\b")
 RESOLVES = re.compile(r"\sresolves\sto\s?:\Z")
+# "That the Council approves the statement is recommended to Council for approval.", as an agenda puts it.
+IS_PUT = re.compile(r"\sis\srecommended\sto\s[^.;:]{3,80}\sfor\s(?:approval|adoption|endorsement)\s?\.?\Z")
 # "Decision Made: (CAB 23/24 112)", above what it was.
 MADE = re.compile(r"Decision\s[Mm]ade\s?:\s?\([A-Z]")
 # "The call-in applied to the following decisions:", and then what another body had resolved.
@@ -66,7 +68,7 @@ def without_what_is_to_come(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return _recited(lines)
     first = next((at for at, line in enumerate(lines) if heads_recommendation(line) or _is_put(line)), len(lines))
     if first < len(lines) and _is_put(lines[first]):
-        decided = (at for at in range(first + 1, len(lines)) if lines[at].opens_decision or _heads_decision(lines[at]))
+        decided = (at for at in range(first + 1, len(lines)) if _ends_what_is_put(lines[at]))
         return set_aside(lines, first, next(decided, len(lines)))
     last = next((at for at, line in enumerate(lines) if at > first and line.place is Place.DOCUMENTS), len(lines))
     return set_aside(lines, first, last)
@@ -90,7 +92,12 @@ def heads_recommendation(line: Line) -> bool:
 
 def _is_put(line: Line) -> bool:
     """Return whether an agenda puts a resolution to a body: "That the Committee resolves to:"."""
-    return line.text.startswith("That ") and RESOLVES.search(line.text) is not None
+    return line.text.startswith("That ") and (RESOLVES.search(line.text) or IS_PUT.search(line.text)) is not None
+
+
+def _ends_what_is_put(line: Line) -> bool:
+    """Return whether a line tells or heads what was decided, or heads the documents, below which that may stand."""
+    return line.opens_decision or _heads_decision(line) or line.place is Place.DOCUMENTS
 
 
 def _heads_decision(line: Line) -> bool:

@@ -208,6 +208,9 @@ def _heads_matter(cursor: Cursor) -> bool:
     if line is None or below is None:
         return False
     heads = line.label is not None and line.plain[-1:].isalnum() and "£" not in line.plain
+    parted = below.is_named and line.label is not None and line.label.is_dotted
+    if parted and NEUTRAL_LEAD.match(below.text):  # "5.1 Petition on the paths", above "DECISION"
+        return True
     return (heads and below.opens_decision and verb_of(line.plain) is None) or heads_matter(line, below)
 
 
