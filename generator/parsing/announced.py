@@ -49,13 +49,18 @@ MEETING = re.compile(
 DAY = re.compile(
     rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?(?:,?\sat\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?[ap]\.?m)?[.;]?(?:\sand)?(?:\s\([^()]{{3,90}}\))?"
 )
+# "Add: Councillor Hill", "Reference No: 23/MAF", "Cost £350.00", of what a part names above them.
+FIELD = re.compile(
+    r"(?!Action|Against|Abst|For\b|In\sfavour|Lead\b|Mov|Note|Owner|Propos|Reason|Resolv|Result|Second|Vot)"
+    r"(?:[A-Z][A-Za-z’' ]{1,30}:\s?\S|[A-Z][a-z]{2,12}\s£[0-9])[^;]{0,120}"
+)
 # "Councillor J. Hill", "Substitute: Mr P. Dell".
 PERSON = re.compile(
     r"(?:[A-Z][a-z]{3,12}\s?:\s)?(?:(?:County\s)?(?:Councillor|Cllr)|Mr|Mrs|Ms|Miss|Dr|Rev|Professor)\.?\s[A-Z]"
 )
 # "Proposer : Councillor Hill" is no name that a part sets out.
 MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
-LONGEST_NAME, MOST_CELLS, LONGEST_ENDING = 60, 12, 160
+LONGEST_NAME, MOST_CELLS, LONGEST_ENDING, FEWEST_FIELDS = 60, 12, 160, 2
 # "Families and Adults"
 SUBTITLE = re.compile(r"[A-Z][\w’'&,()/:-]{1,30}(?:\s[\w’'&,()/-]{1,30}:?){0,8}(?<!:)")
 
@@ -100,6 +105,23 @@ def one_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line
     below = cursor.ahead(at)
     announced = ANNOUNCES_ONE.search(path[-1].span.of(cursor.text)[-LONGEST_ENDING:]) is not None
     return (below,) if announced and below is not None and not (below.label or stops(below)) else ()
+
+
+def fields_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
+    """Return the lines from `at` on that state the facts of what a labelled part names above them, field by field."""
+    last = path[-1] if path else None
+    if last is None or last.label is None or last.label.is_bullet:
+        return ()
+    ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
+    fields = tuple(takewhile(_is_field, (line for line in ahead if line is not None)))
+    if len(fields) < FEWEST_FIELDS:
+        return ()
+    words = cursor.text[last.span.start : min(last.span.end, last.span.start + LONGEST_ENDING)]
+    return fields if cursor.text[last.span.end - 1] == ":" or verb_of(words) is None else ()
+
+
+def _is_field(line: Line) -> bool:
+    return line.label is None and not (line.is_named or stops(line)) and FIELD.fullmatch(line.text) is not None
 
 
 def amendments_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:

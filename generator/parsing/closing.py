@@ -33,7 +33,9 @@ GRANTS = re.compile(
 GOES_ON = re.compile(r"\b(?:will|shall|(?:is|are)\sto|be)\s[a-z]")
 # Whatever stands there is told, and was not decided.
 HAPPENED = re.compile(r"\b(?:was|were|had|asked|explained|introduced|said|wishes)\b")
-LONG_WORD = 5
+# "The path is in need of repair" only gives a reason.
+REASONED = re.compile(r"\b(?:is|are|has|have|because|since|would|could|should)\b")
+LONG_WORD, LONG = 5, 40
 
 
 def told_by_place(text: str, lines: Sequence[Line], told: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
@@ -54,7 +56,8 @@ def _below_facts(lines: Sequence[Line]) -> range:
     if first >= len(lines) or not lines[first].in_body:
         return range(0)
     titles = (line.text for line in lines[: facts[0]] if LISTED_TITLE.match(line.text))
-    listed = any(DECIDED.search(title) for title in titles) and (_is_task(lines[first]) or _grants(lines[first]))
+    told = _is_task(lines[first]) or _grants(lines[first]) or _stands_alone(lines, first)
+    listed = told and any(DECIDED.search(title) for title in titles)
     begins = listed or (is_published(lines[first - 1]) and SETTLES.match(lines[first].text))
     return range(first, first + 1 + sum(1 for _ in takewhile(_goes_on, lines[first + 1 :]))) if begins else range(0)
 
@@ -70,6 +73,18 @@ def _above_reasons(lines: Sequence[Line]) -> range:
     line = lines[reasons - 1]
     stands = line.in_body and not (line.is_named or FIELD.match(line.text)) and not lines[reasons - 2].is_furniture
     return range(reasons - 1, reasons) if stands else range(0)
+
+
+def _stands_alone(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a paragraph that tells nothing of what was before is all between the facts above and below it."""
+    line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else None
+    long = len(line.text) >= LONG and not line.text.endswith(":") and line.label is None
+    return (
+        long
+        and not (HAPPENED.search(line.text) or REASONED.search(line.text))
+        and below is not None
+        and below.is_furniture
+    )
 
 
 def _grants(line: Line) -> bool:

@@ -11,6 +11,7 @@ from generator.parsing.announced import (
     amends,
     announces,
     cells_below,
+    fields_below,
     names_person,
     one_below,
     quoted_below,
@@ -43,8 +44,7 @@ from generator.parsing.shapes import has_size
 # "A. SCHOOL CROSSINGS", above what was decided of them.
 LETTERED_TITLE = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}\Z")
 # So much white space before a line may hold a free one.
-APART = 12
-FEWEST_NAMES = 2
+APART, FEWEST_NAMES = 12, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +102,7 @@ class _Gathering:
             lines = self.cursor.lines[self.cursor.at + at : self.cursor.at + at + set_out]
             quoted = quote_rule(self.cursor.text, self.path, lines)
             return self._passes(Role.PARAGRAPH, set_out) if quoted else self._extends(lines[-1], set_out)
-        if self.path and announces(self.path[-1].span.of(self.cursor.text)) and self._takes_announced(at):
+        if self.path and self._takes_announced(at):
             return True
         if self._stands_apart(line, at):
             return False
@@ -123,7 +123,11 @@ class _Gathering:
         return apart and is_subtitle(self.cursor, self.path, at, apart=True)
 
     def _takes_announced(self, at: int) -> bool:
-        """Take what the end of the last entry announces: a reason, changes to minutes, a new wording, names."""
+        """Take what the end of the last entry announces: facts, a reason, changes to minutes, a new wording, names."""
+        if fields := fields_below(self.cursor, self.path, at):
+            return self._extends(fields[-1], len(fields))
+        if not announces(self.path[-1].span.of(self.cursor.text)):
+            return False
         announced = one_below(self.cursor, self.path, at) or amendments_below(self.cursor, self.path, at)
         if announced:
             return self._amends(announced)
@@ -160,10 +164,7 @@ class _Gathering:
         return self._passes(Role.LIMB, len(lines))
 
     def _sets_out(self, names: Sequence[Line]) -> bool:
-        """Take the lines that "as follows:" announces: each a part of its own, but for the rows of a table and people.
-
-        Where no part has a label, the people that one names below it are the end of its sentence.
-        """
+        """Take the lines that "as follows:" announces: each a part, but for rows of a table and for people."""
         people = self.path[-1].label is None and names_person(names[0])
         if people or len(names) < FEWEST_NAMES or any(line.text[-1].isdigit() for line in names):
             return self._extends(names[-1], len(names))

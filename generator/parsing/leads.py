@@ -80,7 +80,7 @@ OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIM
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
 THAT = re.compile(
-    rf"(?:[\s,]{{1,9}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}(?!RECOMMEND\b){BODY}|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?(?:,?\s(?:proposed|moved|on\sthe\s(?:proposition|proposal|motion|nomination)\sof)\s[^,.;:]{{3,60}},?\s(?:and\s)?seconded\s[^,.;:]{{3,60}},|,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|\s{{1,9}}{BY_WHAT}(?=,?\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}[“\"]?(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
+    rf"(?:[\s,]{{1,60}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}(?!RECOMMEND\b){BODY}|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?(?:,?\s(?:proposed|moved|on\sthe\s(?:proposition|proposal|motion|nomination)\sof)\s[^,.;:]{{3,60}},?\s(?:and\s)?seconded\s[^,.;:]{{3,60}},|,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|\s{{1,9}}{BY_WHAT}(?=,?\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}[“\"]?(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
 )
 # The end of such leads as "Resolved: - That:" and "RESOLVED - That:".
 MARKED_THAT = re.compile(r"\s?:?\s?[-–—]\s?(?:That|THAT)\s?:")

@@ -44,7 +44,7 @@ ENDS_MOTION = re.compile(
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
-    r"\b(?<!\bbe\s)(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded|\sa\s(?:[a-z]{3,12}\s)?motion)?(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
+    r"\b(?<!\bbe\s)(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded(?:,?\sand\s(?:carried|agreed))?|\sa\s(?:[a-z]{3,12}\s)?motion)?(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
 )
 # "The Leader MOVED and Councillor Hill SECONDED that", "Cllr Hill proposed, seconded Cllr Dell that".
 SECONDED_THAT = re.compile(

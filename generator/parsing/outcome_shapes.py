@@ -116,7 +116,7 @@ NOTED_PAPER = re.compile(
 # "Members noted the terms of reference.", and no more than that.
 MEMBERS_NOTED = re.compile(
     r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
-    r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})\.?"
+    r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme|[Mm]inutes)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})\.?"
 )
 # "Following a discussion, Members noted the report.", "Members noted the updates and thanked the managers.", of what
 # was before them.

@@ -28,7 +28,7 @@ LABEL_ALONE = re.compile(
 HEADED = re.compile(
     r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\btake)(?<!\bDraft)(?<!\b[Kk]ey)(?<!\bUrgent)(?<!\bKEY)(?<!\bPrivate)(?<!\bthose)(?<!\bthese)(?<!\bfrom)(?<!\b[Ll]ast)(?<!\b[Pp]revious)(?<!\b[Pp]roposed)\s{1,9}(?=(?:Decision|Minutes):(?:[\sA-Z]|\Z))|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
-    r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])|(?<=[.;])\s{1,9}(?=\(KEY\sDECISION\))|(?<=N\))\s{1,9}(?=REASONS?\b)|(?:(?<=[.;])|(?<=\bto\sthe\svote))\s{1,9}(?=Decision\sThat\s[^.;:]{3,200}?\sbe\s)|(?<=[.;])\s{1,9}(?=REASONS?:?\s{1,3}(?:[–-]\s)?(?:To|The|In)\s|DECISIONS?:\s)"
+    r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])|(?<=[.;])\s{1,9}(?=\(KEY\sDECISION\))|(?<=N\))\s{1,9}(?=REASONS?\b)|(?:(?<=[.;])|(?<=\bto\sthe\svote))\s{1,9}(?=Decision\s(?:[–-]\s)?That\s[^.;:]{3,200}?\sbe\s)|(?<=[.;])\s{1,9}(?=REASONS?:?\s{1,3}(?:[–-]\s)?(?:To|The|In)\s|DECISIONS?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?(?:[Dd]ecision|[Rr]ecommendations?)|REASONS?\sFOR\s(?:THE\s)?DECISION|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
     # "- the Old Forge; - the Mill; and - the Barn", a list with dashes in one line
     r"|(?<=;)\s{1,3}(?=-\s[A-Z])|(?<=;\sand)\s{1,3}(?=-\s[A-Z])"
@@ -60,7 +60,7 @@ HEADED_HINTS = (
         "DECISION",
         "Alternative",
     ),
-    *("Other", "view the full ", "KB Purpose", "KB To ", "/AI", "Decision That ", " - "),
+    *("Other", "view the full ", "KB Purpose", "KB To ", "/AI", "Decision That ", "Decision – That ", " - "),
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24
