@@ -23,3 +23,8 @@ class Lead:
     formal: bool = True
     opens: bool = True
     is_firm: bool = True
+
+    @property
+    def resolves(self) -> bool:
+        """Whether its word is one that no debate uses of anything but a resolution."""
+        return self.is_firm and self.kind is Kind.RESOLVED

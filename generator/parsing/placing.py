@@ -192,7 +192,9 @@ def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_min
         return _first_place(line)
     if (line.is_named and opens_aside(text)) or (place is ASIDE and not ends_aside(line, lines[0])):
         return ASIDE
-    if line.is_named and opens_body(text):
+    # No agenda prints "RESOLVED" but to ask that it be passed: above "Minutes:" the heading over it was lost.
+    resolved = line.opens_decision and line.leads[0].resolves and not lines[0].text.endswith(":")
+    if resolved or (line.is_named and opens_body(text)):
         return BODY
     return _later_place(place, line, before_minutes=before_minutes)
 
