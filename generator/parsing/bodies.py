@@ -22,7 +22,7 @@ MEMBER = (
 )
 OFFICE = (
     rf"(?:[Tt]he\s{{1,9}})?(?:[A-Z][a-z]{{2,15}}\s){{0,3}}(?:Director|Officer|Head|Chief\sExecutive|Solicitor|Treasurer)"
-    rf"(?:(?:,?|\s[–-])\s(?:(?:of|for)\s)?(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}}|\s\([A-Z][^()]{{3,60}}\))?"
+    rf"(?:(?:,?|\s[–-])\s(?:(?:of|for)\s)?(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?(?:(?<!\s)\s?\([A-Z][^()]{{3,60}}\))?"
 )
 NAME = (
     rf"(?:Mayor\s{{1,9}}and\s{{1,9}})?(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}"

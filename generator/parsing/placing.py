@@ -85,6 +85,8 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
                 place = _place_on_record(lines, at, place, titled=titled)
             titled = titled or _ends_title(line, place)
             under = (_under(line) if line.is_named else None) or under
+            if at < minutes_at and at and place is BODY and lines[at - 1].place is DOCUMENTS and under is Under.NOTHING:
+                under = Under.DECISION
         yield line.placed(place, under)
 
 
@@ -238,6 +240,8 @@ def _tells_outcome(line: Line) -> bool:
 def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
     """Return the place of a line behind the title: the head ends at "Minutes:", or with the last purpose."""
     if place in (BODY, ASIDE) or (line.opens_decision and not before_minutes):
+        return BODY
+    if place is DOCUMENTS and not line.is_furniture:
         return BODY
     if before_minutes or line.is_furniture:
         return HEAD
