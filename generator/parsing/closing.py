@@ -79,12 +79,8 @@ def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     """Return whether a paragraph that tells nothing of what was before is all between the facts above and below it."""
     line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else None
     long = len(line.text) >= LONG and not line.text.endswith(":") and line.label is None
-    return (
-        long
-        and not (HAPPENED.search(line.text) or REASONED.search(line.text))
-        and below is not None
-        and below.is_furniture
-    )
+    aim = line.text.startswith("To ") or not (HAPPENED.search(line.text) or REASONED.search(line.text))
+    return long and aim and below is not None and below.is_furniture
 
 
 def _grants(line: Line) -> bool:

@@ -14,7 +14,7 @@ COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s(?:[a-z]{2,15}(?:ed|en|n|t)|made)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
 ADVISES = re.compile(
-    r"\ARecommends?\sto\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z|\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b|\bmade\sthe\sfollowing\srecommendations?\sto\b"
+    r"\ARecommends?\sto\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z|\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b|\bmade\sthe\sfollowing\srecommendations?\sto\b|\AThe\srecommendations\sto\b"
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
 AGREED = re.compile(
@@ -26,6 +26,7 @@ HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
     r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Licensing\s)?(?:Committee|Sub-Committee|Panel)\shas\smade\sthe\sfollowing\sdetermination\s?:\s?[-–—]?\Z"
+    r"|\A(?:To\s(?:agree|note)|The\srecommendations\sto\sbe\s(?:submitted|made)\sto\s[^.;:]{3,60}\swere)\s?:\s?[-–—]?\Z"
     # "Maintained primary school members voted to de-delegate the following:", as some matters are for them alone.
     r"|\A(?:The\s)?[A-Z][^.;:]{3,80}\b(?:members|representatives)\s(?:unanimously\s)?voted\s(?:unanimously\s)?to\s(?:approve|agree|de-delegate)\b[^.;:]{0,160}:\s?[-–—]?\Z"
     rf"|\A{BODY}\s(?:[^.;:]{{3,200}}\sand\s)?has\sgiven\sapproval\sto\s?:\Z"
@@ -43,8 +44,8 @@ AGREEING = "agreed"
 # A line that says none of these heads no decisions.
 HEADING = ask_for(
     {
-        *("agree", "agrees", "agreed", "noted", "unanimously", "approved", "adopted", "carried", "confirm"),
-        *("made", "took", "taken", "endorsed", "resolved", "accepted", "approval", "voted"),
+        *("agree", "agrees", "agreed", "note", "noted", "unanimously", "approved", "adopted", "carried", "confirm"),
+        *("made", "took", "taken", "endorsed", "resolved", "accepted", "approval", "voted", "recommendations"),
     }
 )
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")

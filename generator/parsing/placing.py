@@ -231,7 +231,7 @@ def _first_place(line: Line) -> Place:
 def _tells_outcome(line: Line) -> bool:
     """Return whether a line tells that minutes were approved, or what a body did: "The Cabinet noted the spending"."""
     text = line.text
-    by_body = len(text) > LONGEST_PLAIN_TITLE and BODY_OPENS.match(text) is not None
+    by_body = (len(text) > LONGEST_PLAIN_TITLE or text.endswith(".")) and BODY_OPENS.match(text) is not None
     told = by_body or text.startswith("The minutes of ") or CORRECT_RECORD.search(text) is not None
     told = told or (text.endswith(".") and title_before(text, Span(start=0, end=len(text))) is not None)
     return told and not has_size(text) and find_outcome(text, Span(start=0, end=len(text))) is not None
