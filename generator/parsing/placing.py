@@ -18,7 +18,7 @@ from generator.parsing.lost import (
     reads_as_limb,
 )
 from generator.parsing.masthead import stands_over
-from generator.parsing.numbering import NUMBER_ALONE
+from generator.parsing.minutes_line import is_number, is_title_minutes, minutes_of
 from generator.parsing.outcome_shapes import BODY_OPENS, CORRECT_RECORD
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.purposes import purpose_end
@@ -27,7 +27,6 @@ from generator.parsing.shapes import (
     ADVICE_TOLD,
     DATED_TITLE,
     DOCUMENTS_LINE,
-    ITEM_LINE,
     MINUTES_LINE,
     NAMED_HEADING,
     NEUTRAL_LEAD,
@@ -68,7 +67,7 @@ def place_lines(lines: Sequence[Line], head: int) -> Iterator[Line]:
 
 
 def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
-    minutes_at, record = _minutes_of(lines), is_record(lines)
+    minutes_at, record = minutes_of(lines), is_record(lines)
     head_until = max(minutes_at, purpose_end(lines) if record else _agenda_end(lines) if minutes_at < 0 else 0)
     place, titled = FURNITURE, False
     under = Under.DECISION if record and minutes_at < 0 else Under.NOTHING
@@ -77,15 +76,13 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
             place, titled = apart, titled or apart is TITLE
         else:
             place = _next_place(place, lines[max(0, at - 1) : at + 1], titled=titled, before_minutes=at < head_until)
-            if not record:
-                place = _place_on_agenda(lines, at, place)
-            elif place in (BODY, HEAD) and at >= head_until and is_settled(lines, at):
+            if record and at >= head_until and place in (BODY, HEAD) and is_settled(lines, at):
                 place = BODY
             else:
-                place = _place_on_record(lines, at, place, titled=titled)
+                place = (_place_on_record if record else _place_on_agenda)(lines, at, place, titled=titled)
             titled = titled or _ends_title(line, place)
             under = (_under(line) if line.is_named else None) or under
-            if at < minutes_at and at and place is BODY and lines[at - 1].place is DOCUMENTS and under is Under.NOTHING:
+            if under is Under.NOTHING and at < minutes_at and place is BODY and _is_below_documents(lines, at):
                 under = Under.DECISION
         yield line.placed(place, under)
 
@@ -94,7 +91,7 @@ def _place_apart(lines: Sequence[Line], at: int, *, titled: bool) -> Place | Non
     """Return the place of a line that is named like a heading and is none: "Decision" over a record, or "Minutes"."""
     if at == 0 and (heads_number(lines) or (heads_record(lines) and not lines[1].text.endswith("."))):
         return FURNITURE
-    return TITLE if _is_title_minutes(lines, at, titled=titled) else None
+    return TITLE if is_title_minutes(lines, at, titled=titled) else None
 
 
 def _place_on_record(lines: Sequence[Line], at: int, place: Place, *, titled: bool) -> Place:
@@ -106,9 +103,15 @@ def _place_on_record(lines: Sequence[Line], at: int, place: Place, *, titled: bo
     return HEAD if asked and _has_more(lines, at) else place
 
 
-def _place_on_agenda(lines: Sequence[Line], at: int, place: Place) -> Place:
+def _is_below_documents(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a line stands right below the documents of its item: above the minutes that is the decision."""
+    return at > 0 and lines[at - 1].place is DOCUMENTS
+
+
+def _place_on_agenda(lines: Sequence[Line], at: int, place: Place, *, titled: bool) -> Place:
     """Return the place of a line of an agenda's item: what it asks may be resolved below in the same words."""
-    if place is BODY and at and lines[at - 1].place in (TITLE, HEAD) and _asks_in_parts(lines[at : at + MOST_ASKED]):
+    above = lines[at - 1].place if titled and at else FURNITURE
+    if place is BODY and above in (TITLE, HEAD) and _asks_in_parts(lines[at : at + MOST_ASKED]):
         return HEAD
     return BODY if place is HEAD and _is_said_again(lines, at) else place
 
@@ -121,7 +124,7 @@ def _asks_in_parts(lines: Sequence[Line]) -> bool:
 
 def _ends_title(line: Line, place: Place) -> bool:
     """Return whether no title stands below a line; in a row that has none, what follows "Minutes:" is none either."""
-    return place in (HEAD, BODY, ASIDE) or (place is TITLE and not _is_number(line)) or line.text == "Minutes:"
+    return place in (HEAD, BODY, ASIDE) or (place is TITLE and not is_number(line)) or line.text == "Minutes:"
 
 
 def _is_said_again(lines: Sequence[Line], at: int) -> bool:
@@ -130,31 +133,6 @@ def _is_said_again(lines: Sequence[Line], at: int) -> bool:
     if not text.startswith("To ") or len(text) < LONG_ENOUGH or DOCUMENTS_LINE.match(lines[at - 1].text) is None:
         return False
     return any(line.text.startswith(text[:LONG_ENOUGH]) for line in lines[:at])
-
-
-def _is_resolved_above(above: Sequence[Line]) -> bool:
-    """Return whether the last line above tells what was resolved."""
-    return bool(above) and above[-1].opens_decision
-
-
-def _is_title_minutes(lines: Sequence[Line], at: int, *, titled: bool) -> bool:
-    """Return whether "Minutes" is the title of an item: below its number or "Agenda item", with no colon behind it."""
-    if titled or at == 0 or lines[at].text not in ("Minutes", "MINUTES"):
-        return False
-    return _is_number(lines[at - 1]) or ITEM_LINE.match(lines[at - 1].text) is not None
-
-
-def _minutes_of(lines: Sequence[Line]) -> int:
-    """Return at which line the minutes of an item begin, or -1: at the first "Minutes:", for its parts have more.
-
-    "Minutes" without a colon, below what was resolved, is the title of the next matter.
-    """
-    found = [(at, line.text) for at, line in enumerate(lines) if line.is_named and MINUTES_LINE.match(line.text)]
-    first = next((at for at, text in found if text == "Minutes:"), found[-1][0] if found else -1)
-    if first >= 0 and lines[first].shares and all(line.is_furniture or line.is_named for line in lines[first + 1 :]):
-        return -1  # at the end of a line, with nothing below it
-    of_next = first >= 0 and lines[first].text == "Minutes" and _is_resolved_above(lines[:first])
-    return -1 if of_next else first
 
 
 def _agenda_end(lines: Sequence[Line]) -> int:
@@ -247,7 +225,3 @@ def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
         return HEAD
     asked = PURPOSE_OPENING.match(line.text) is not None and WAS_DONE.search(line.text) is None
     return HEAD if asked and not any(lead.body for lead in line.leads) else BODY
-
-
-def _is_number(line: Line) -> bool:
-    return NUMBER_ALONE.match(line.text) is not None
