@@ -51,12 +51,15 @@ DAY = re.compile(
 )
 # "Add: Councillor Hill", "Reference No: 23/MAF", "Cost £350.00", of what a part names above them.
 FIELD = re.compile(
-    r"(?!Action|Against|Abst|For\b|In\sfavour|Lead\b|Mov|Note|Owner|Propos|Reason|Resolv|Result|Second|Vot)"
+    r"(?!Action|Against|Abst|Date\b|For\b|In\sfavour|Lead\b|Mov|Next\b|Note|Owner|Propos|Reason|Resolv|Result|Second|Sign|Those|Vot)"
     r"(?:[A-Z][A-Za-z’' ]{1,30}:\s?\S|[A-Z][a-z]{2,12}\s£[0-9])[^;]{0,120}"
 )
+# "Wexham Green Bowls Club", of which those are facts.
+NAME = re.compile(r"(?:(?:[A-Z0-9][\w’'&/.()-]{0,30}|of|the|and|for|in|on|at|[&–-])\s){0,10}[A-Z0-9][\w’'&/.()-]{0,30}")
 # "Councillor J. Hill", "Substitute: Mr P. Dell".
 PERSON = re.compile(
-    r"(?:[A-Z][a-z]{3,12}\s?:\s)?(?:(?:County\s)?(?:Councillor|Cllr)|Mr|Mrs|Ms|Miss|Dr|Rev|Professor)\.?\s[A-Z]"
+    r"(?:[A-Z][a-z]{3,12}\s?:\s)?(?:(?:County\s)?(?:Councillor|Cllr)|Mr|Mrs|Ms|Miss|Dr|Rev|Professor)\.?"
+    r"(?:\s(?:[A-Z][\w.’'-]{0,25},?|and|&|\([^()]{2,40}\))){1,6}"
 )
 # "Proposer : Councillor Hill" is no name that a part sets out.
 MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
@@ -116,8 +119,10 @@ def fields_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[L
     fields = tuple(takewhile(_is_field, (line for line in ahead if line is not None)))
     if len(fields) < FEWEST_FIELDS:
         return ()
-    words = cursor.text[last.span.start : min(last.span.end, last.span.start + LONGEST_ENDING)]
-    return fields if cursor.text[last.span.end - 1] == ":" or verb_of(words) is None else ()
+    if cursor.text[last.span.end - 1] == ":":
+        return fields
+    close = cursor.text.count("\n", last.span.end, fields[0].span.start) == 1
+    return fields if close and NAME.fullmatch(cursor.text, last.span.start, last.span.end) else ()
 
 
 def _is_field(line: Line) -> bool:
@@ -178,8 +183,8 @@ def _is_day_or_person(line: Line) -> bool:
 
 
 def names_person(line: Line) -> bool:
-    """Return whether a line opens with the title of a person: "Mr J. Hill", "Substitute: Councillor Dell"."""
-    return PERSON.match(line.text) is not None
+    """Return whether a line is a person's name with its title: "Mr J. Hill", "Substitute: Councillor Dell"."""
+    return PERSON.fullmatch(line.text) is not None
 
 
 def _is_day(line: Line) -> bool:

@@ -21,8 +21,10 @@ TASK = re.compile(
 TOLD = re.compile(r"\b(?:was|were|had|[a-z]{2,12}ed)\b[^.;:]{0,400}\.\Z")
 # What the page of a published decision states of it, above what it was.
 FACT = re.compile(r"(?:Effective\sfrom|Decision\spublished|Made\sat\smeeting|Date\sof\sdecision)\s?:")
-# "By whom: Mrs Hill" is one more fact.
-FIELD = re.compile(r"[A-Z][^.;:]{2,40}:(?:\s|\Z)")
+# "the plan and its timetable, as amended, are approved.", of which a copy lost the beginning.
+IS_SETTLED = re.compile(
+    r"[a-z][^.;:]{10,400}\s(?:is|are|be)\s(?:hereby\s)?(?:accepted|adopted|agreed|approved|authorised|awarded|endorsed|granted|noted)\b[^.;:]{0,80}\.?"
+)
 REASONS = re.compile(r"Reasons?\sfor\s(?:the\s)?decision\s?:?\Z", re.IGNORECASE)
 # The title of a published decision ends in what came of it.
 DECIDED = re.compile(r"(?<!\bNot\s)(?:Approved|Agreed|Decision\sMade)\Z")
@@ -33,9 +35,9 @@ GRANTS = re.compile(
 GOES_ON = re.compile(r"\b(?:will|shall|(?:is|are)\sto|be)\s[a-z]")
 # Whatever stands there is told, and was not decided.
 HAPPENED = re.compile(r"\b(?:was|were|had|asked|explained|introduced|said|wishes)\b")
-# "The path is in need of repair" only gives a reason.
-REASONED = re.compile(r"\b(?:is|are|has|have|because|since|would|could|should)\b")
-LONG_WORD, LONG = 5, 40
+# "To let the barn which has been declared surplus", "Following engagement to go ahead with the draft days".
+AIM = re.compile(r"(?:To|Following\s[a-z][^.;:,]{3,60}\sto)\s(?!consider\b|seek\b|be\b)[a-z]{2,15}\s[^:]{20,600}\Z")
+LONG_WORD = 5
 
 
 def told_by_place(text: str, lines: Sequence[Line], told: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
@@ -71,16 +73,14 @@ def _above_reasons(lines: Sequence[Line]) -> range:
     if reasons < 2 or not is_record(lines[:reasons]) or any(map(tells_decision, lines[:reasons])):
         return range(0)
     line = lines[reasons - 1]
-    stands = line.in_body and not (line.is_named or FIELD.match(line.text)) and not lines[reasons - 2].is_furniture
+    stands = line.in_body and IS_SETTLED.fullmatch(line.text) is not None and not lines[reasons - 2].is_furniture
     return range(reasons - 1, reasons) if stands else range(0)
 
 
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
-    """Return whether a paragraph that tells nothing of what was before is all between the facts above and below it."""
-    line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else None
-    long = len(line.text) >= LONG and not line.text.endswith(":") and line.label is None
-    aim = line.text.startswith("To ") or not (HAPPENED.search(line.text) or REASONED.search(line.text))
-    return long and aim and below is not None and below.is_furniture
+    """Return whether a paragraph that says what is to be done is all between the facts above and below it."""
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    return AIM.match(lines[at].text) is not None and below is not None and below.is_furniture
 
 
 def _grants(line: Line) -> bool:

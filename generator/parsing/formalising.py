@@ -21,7 +21,7 @@ TO_PASS = re.compile(
 )
 # "agreed the remaining recommendations, as set out below."
 POINTS_BELOW = re.compile(
-    r"\b(?:recommendations?|motions?|proposals?|amendments?|resolutions?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
+    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z|\bto\smake\sthe\sresolutions?\sbelow\W{0,2}\Z"
 )
 # "Council approved the recommendation as now detailed.", and then what it was.
 POINTS = re.compile(r"(?:the\s)?(?:recommendations?|motion|proposals?)(?:\sas\s[^.;:]{3,40})?\s?\.?", re.IGNORECASE)

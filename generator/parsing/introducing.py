@@ -26,7 +26,7 @@ HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
     r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Licensing\s)?(?:Committee|Sub-Committee|Panel)\shas\smade\sthe\sfollowing\sdetermination\s?:\s?[-–—]?\Z"
-    r"|\A(?:To\s(?:agree|note)|The\srecommendations\sto\sbe\s(?:submitted|made)\sto\s[^.;:]{3,60}\swere)\s?:\s?[-–—]?\Z"
+    r"|\A(?:The\srecommendations\sto\sbe\s(?:submitted|made)\sto\s[^.;:]{3,60}\swere)\s?:\s?[-–—]?\Z"
     # "Maintained primary school members voted to de-delegate the following:", as some matters are for them alone.
     r"|\A(?:The\s)?[A-Z][^.;:]{3,80}\b(?:members|representatives)\s(?:unanimously\s)?voted\s(?:unanimously\s)?to\s(?:approve|agree|de-delegate)\b[^.;:]{0,160}:\s?[-–—]?\Z"
     rf"|\A{BODY}\s(?:[^.;:]{{3,200}}\sand\s)?has\sgiven\sapproval\sto\s?:\Z"
@@ -41,6 +41,8 @@ AGREED_WITH = re.compile(
     rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\b(?:with|(?<=\srecommendations\s)[^.;:]{{0,60}}subject\sto)\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
 )
 AGREEING = "agreed"
+# "To agree:", above a list, where a page prints only what was decided.
+TO_AGREE = re.compile(r"To\s(?:agree|note)\s?:\s?[-–—]?")
 # A line that says none of these heads no decisions.
 HEADING = ask_for(
     {
@@ -71,6 +73,8 @@ def heads_decisions(line: Line) -> bool:
     if HEADING.isdisjoint(line.said) or not (line.text.endswith(HEAD_ENDS) or line.text.startswith("Recommendation")):
         return False
     changed = AGREEING in line.text and AGREED_WITH.search(line.text) is not None
+    if TO_AGREE.fullmatch(line.text):
+        return line.under_decision
     return changed or HEADS_DECISIONS.search(line.text) is not None
 
 

@@ -71,10 +71,10 @@ MOVED_A = re.compile(
     r"\b(?P<lead>(?:moved|proposed|presented)\san?\s(?:[a-z-]{3,15}\s){0,2}[Mm]otion(?:\s[Ww]ithout\s[Nn]otice)?)"
     r"(?:,\sseconded\sby\s[^.;:]{3,60},)?\s(?=to\s(?!(?:the|this|those|full|council|cabinet|members|an?)\b)[a-z])"
 )
-# "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell.", "Cllr Hill proposed £300 be moved to the reserve".
+# "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell.", "RB proposed £300 be moved to the reserve – agreed".
 PROPOSED_A = re.compile(
     r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!(?:amendment|motion|recommendations?|proposals?|minutes)\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b"
-    r"|(?!that\b|by\b|and\b|an?\s(?:[a-z]{3,12}\s)?(?:amendment|motion)\b)[^.;:–]{3,120}\sbe\s[a-z]{3,12}(?:ed|en)\b)"
+    r"|(?!by\b)[^.;:–]{3,120}(?<!ould)(?<!to)\sbe\s[a-z]{3,12}(?:ed|en)\b[^.;:–]{0,80}\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b)"
 )
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(

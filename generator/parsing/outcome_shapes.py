@@ -42,7 +42,7 @@ MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,9}})?minutes?\b[^.;:]{{0,120}}?\s(?P<
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|reviewed|read|circulated|examined|re-)\s?(?:and\s)?)?"
-    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|re-adopted|confirmed(?=\sas\s(?:the\s)?(?:vice|deputy|chair|mayor))))\b"
+    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|re-adopted|confirmed(?=\sas\s(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:chair|mayor)(?![^.;]{0,20}\sof\s|['’]))))\b"
 )
 DONE = re.compile(
     rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)(?:\s\((?:Propose|Move|Second)[^()]{{3,120}}\))?\.?\Z"
@@ -59,9 +59,9 @@ ELSEWHERE = re.compile(
 # "This was endorsed by Councillors Hill and Dell": they only spoke for it.
 SUPPORTED = re.compile(r"\sendorsed\sby\sCouncillors\s[A-Z]")
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
-CHOSEN = ("elected", "appointed", "confirmed")
+CHOSEN, CONFIRMED = ("elected", "appointed"), "confirmed"
 FOR_TERM = re.compile(
-    r"[Yy]ear|YEAR|\buntil\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]"
+    r"[Yy]ear|YEAR|\b(?:[Cc]hair(?:man|woman|person)?|[Mm]ayor)\suntil\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]"
 )
 TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")

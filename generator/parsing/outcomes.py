@@ -18,6 +18,7 @@ from generator.parsing.outcome_shapes import (
     BODY_OPENS,
     BODY_TELLS,
     CHOSEN,
+    CONFIRMED,
     CONSIDERED_AND_NOTED,
     CONSIDERED_WHAT,
     CORRECT_RECORD,
@@ -191,7 +192,7 @@ def _done(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     if match is None or ONLY_TOLD.search(words) or SUPPORTED.search(words):
         return None
     verb = match["verb"].lower()
-    for_term = verb.endswith(CHOSEN) and FOR_TERM.search(match["after"]) is not None
+    for_term = verb.endswith((*CHOSEN, CONFIRMED)) and FOR_TERM.search(match["after"]) is not None
     firm = verb.endswith(CHOSEN) and TO_THE_CHAIR.search(match["after"]) is not None
     if not for_term and ELSEWHERE.search(match["after"]):
         return None

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from generator.parsing.cursor import Cursor
+from generator.parsing.deed_lists import each_tells, numbers_minute
 from generator.parsing.gathering import Listing
-from generator.parsing.labels import Label
 from generator.parsing.lost import leads_with_body
 
 
@@ -16,9 +16,9 @@ def as_labelled(cursor: Cursor, listing: Listing) -> Listing:
     if len(listing.entries) != 1:
         return listing
     first = listing.entries[0]
-    if first.label is None and _is_one_of_several(cursor):
+    if first.label is None and (_is_one_of_several(cursor) or each_tells(cursor)):
         return replace(listing, entries=(replace(first, label=cursor.line.label),))
-    return replace(listing, entries=(replace(first, label=None),)) if _numbers_minute(cursor, first.label) else listing
+    return replace(listing, entries=(replace(first, label=None),)) if numbers_minute(cursor, first.label) else listing
 
 
 def _is_one_of_several(cursor: Cursor) -> bool:
@@ -29,9 +29,3 @@ def _is_one_of_several(cursor: Cursor) -> bool:
     alone = label.is_first and not any(line.label and line.label.follows(label) for line in beside)
     others = [line.label for line in beside if line.label and line.leads and leads_with_body(line)]
     return alone or any(other.follows(label) or label.follows(other) for other in others)
-
-
-def _numbers_minute(cursor: Cursor, label: Label | None) -> bool:
-    """Return whether "3.1" before the only part of a decision numbers a paragraph of the minutes of item 3."""
-    item = cursor.lines[0].label
-    return label is not None and label.is_dotted and item is not None and label.series == item.text.rstrip(".")

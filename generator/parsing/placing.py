@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from generator.model.span import Span
 from generator.parsing.asides import ends_aside, opens_aside, opens_body
+from generator.parsing.formalising import HAPPENED
 from generator.parsing.introducing import heads_decisions
 from generator.parsing.kinds import opens_with_deed
 from generator.parsing.lead import Lead
@@ -13,6 +14,7 @@ from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     begins_list,
     leads_behind_title,
+    leads_with_body,
     reads_as_deed,
     reads_as_instruction,
     reads_as_limb,
@@ -113,7 +115,18 @@ def _place_on_agenda(lines: Sequence[Line], at: int, place: Place, *, titled: bo
     above = lines[at - 1].place if titled and at else FURNITURE
     if place is BODY and above in (TITLE, HEAD) and _asks_in_parts(lines[at : at + MOST_ASKED]):
         return HEAD
-    return BODY if place is HEAD and _is_said_again(lines, at) else place
+    told = place is HEAD and (_is_said_again(lines, at) or _stands_over_minutes(lines, at))
+    return BODY if told else place
+
+
+def _stands_over_minutes(lines: Sequence[Line], at: int) -> bool:
+    """Return whether "To note the report." stands between the documents of an item and what tells of its debate.
+
+    There the headings of the decision and of the minutes were lost; an agenda prints nothing below it.
+    """
+    below = lines[at + 1] if 0 < at < len(lines) - 1 else None
+    told = below is not None and HAPPENED.search(below.text) is not None
+    return told and lines[at].text.startswith("To ") and DOCUMENTS_LINE.match(lines[at - 1].text) is not None
 
 
 def _asks_in_parts(lines: Sequence[Line]) -> bool:
@@ -173,7 +186,7 @@ def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_min
     if (line.is_named and opens_aside(text)) or (place is ASIDE and not ends_aside(line, lines[0])):
         return ASIDE
     # No agenda prints "RESOLVED" but to ask that it be passed: above "Minutes:" the heading over it was lost.
-    resolved = line.opens_decision and line.leads[0].resolves and not lines[0].text.endswith(":")
+    resolved = line.opens_decision and line.leads[0].resolves and lines[0].place in (TITLE, DOCUMENTS)
     if resolved or (line.is_named and opens_body(text)):
         return BODY
     return _later_place(place, line, before_minutes=before_minutes)
@@ -215,11 +228,16 @@ def _tells_outcome(line: Line) -> bool:
     return told and not has_size(text) and find_outcome(text, Span(start=0, end=len(text))) is not None
 
 
+def _tells_deed(line: Line) -> bool:
+    """Return whether "Noted the findings" or "Cabinet agreed the plan" tells what was done, and no agenda asks it."""
+    return (reads_as_deed(line) and not reads_as_instruction(line)) or leads_with_body(line)
+
+
 def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
     """Return the place of a line behind the title: the head ends at "Minutes:", or with the last purpose."""
     if place in (BODY, ASIDE) or (line.opens_decision and not before_minutes):
         return BODY
-    if place is DOCUMENTS and not line.is_furniture:
+    if place is DOCUMENTS and _tells_deed(line):
         return BODY
     if before_minutes or line.is_furniture:
         return HEAD

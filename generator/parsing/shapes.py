@@ -76,7 +76,7 @@ HEADINGS = [phrase for phrases in WORDING["headings"].values() for phrase in phr
 OTHERS = [*WORDING["purpose"]["openings"], *(phrase for phrases in WORDING["furniture"].values() for phrase in phrases)]
 NAMED = in_any_case(
     r"\s*(?:</?AI[0-9]|[p](?:df)|[d](?:oc)|[x](?:ls)|[m](?:ade\s|eeting)|(?:\|\s{0,3})?[n](?:o\.)|[0-9]{2}/"
-    rf"|[•·▪]\s{{1,9}}decision:|{any_of([*HEADINGS, *OTHERS])}|(?=[0-9(]){NUMBER}{any_of(HEADINGS)})",
+    rf"|[•·▪]\s{{1,9}}decision:|{any_of([*HEADINGS, *OTHERS])}|(?=[0-9]){NUMBER}{any_of(HEADINGS)})",
 )
 LONGEST_NAME = 200
 

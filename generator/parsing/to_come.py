@@ -67,6 +67,8 @@ def without_what_is_to_come(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     if not _is_agenda(lines):
         return _recited(lines)
     first = next((at for at, line in enumerate(lines) if heads_recommendation(line) or _is_put(line)), len(lines))
+    if any(line.opens_decision or _heads_decision(line) for line in lines[:first]):
+        return _recited(lines)
     if first < len(lines) and _is_put(lines[first]):
         decided = (at for at in range(first + 1, len(lines)) if _ends_what_is_put(lines[at]))
         return set_aside(lines, first, next(decided, len(lines)))

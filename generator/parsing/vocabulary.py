@@ -21,8 +21,8 @@ KINDS: Mapping[str, Kind] = {verb: Kind(kind) for kind, verbs in WORDING["kinds"
 RESULTS: Mapping[str, str] = {verb: word for word, verbs in WORDING["results"].items() for verb in verbs}
 
 
-# "2.0 Reasons for decision", "(b) Reason(s) for Decision(s)": some records number their headings.
-NUMBER = r"(?:[0-9]{1,2}\.(?:[0-9]{1,2})?\s{1,9}|\([a-h]\)\s{1,20})?"
+# "2.0 Reasons for decision": some records number their headings.
+NUMBER = r"(?:[0-9]{1,2}\.(?:[0-9]{1,2})?\s{1,9})?"
 # What is left of the cells of a row that a flattened table ends in.
 CELLS = r"(?:\s{0,3}\|){0,4}"
 
@@ -50,7 +50,7 @@ def _choice(same: Sequence[str]) -> str:
 
 
 def _spelling(phrase: str) -> str:
-    pattern = re.escape(phrase).replace(r"\ ", r"\s{1,9}").replace("'", "['’]")
+    pattern = re.escape(phrase).replace(r"\ ", r"\s{1,20}").replace("'", "['’]")
     return pattern + (r"\b" if phrase[-1].isalnum() else "")
 
 

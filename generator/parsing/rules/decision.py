@@ -10,12 +10,12 @@ from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.bodies import body_in
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.deed_lists import each_tells, opens_with_deed
 from generator.parsing.entries import Entry
 from generator.parsing.formalising import is_formalised
 from generator.parsing.gathering import Listing
 from generator.parsing.lead import Lead
 from generator.parsing.leads import deed_under_decision
-from generator.parsing.lines import Line
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import tells_deed, tells_deeds
 from generator.parsing.own_labels import as_labelled
@@ -62,7 +62,7 @@ def decision(cursor: Cursor) -> Block | None:
     leads = (*_deed_before(cursor, own), *own) if cursor.line.leads else _deeds(cursor)
     if not leads or _heads_decision(cursor, leads[-1]):
         return None
-    if _is_told_in_list(cursor, leads[0]):
+    if _is_told_in_list(cursor, leads[0]) and not each_tells(cursor):
         return _told_in_list(cursor)
     *passing, last = leads
     listing = as_labelled(cursor, read_listing(cursor, last.span.end, last.rest, alone=not last.formal))
@@ -118,17 +118,12 @@ def _is_of_deeds(cursor: Cursor) -> bool:
     at, label = cursor.at, cursor.line.label
     while label is not None and not label.is_first and cursor.at - MOST_PARTS < at and at > 0:
         line, at = cursor.lines[at - 1], at - 1
-        if line.label is None or not label.follows(line.label) or not _opens_with_deed(cursor.text, line):
+        if line.label is None or not label.follows(line.label) or not opens_with_deed(cursor.text, line):
             return False
         label = line.label
     below = cursor.ahead() if at == cursor.at else cursor.line
-    goes_on = below is not None and below.label is not None and _opens_with_deed(cursor.text, below)
+    goes_on = below is not None and below.label is not None and opens_with_deed(cursor.text, below)
     return label is not None and label.is_first and not label.is_dotted and goes_on
-
-
-def _opens_with_deed(text: str, line: Line) -> bool:
-    deed = line.leads[0] if line.leads else deed_under_decision(text, line.words)
-    return deed is not None and deed.body is not None and deed.span.start == line.words.start
 
 
 def _deeds(cursor: Cursor) -> tuple[Lead, ...]:

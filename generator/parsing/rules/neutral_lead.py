@@ -9,6 +9,7 @@ from generator.parsing.beginning import heads_matter
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.deed_lists import each_tells
 from generator.parsing.entries import Entry
 from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
@@ -154,6 +155,8 @@ def _tells_itself(cursor: Cursor) -> bool:
     deed = deed_under_decision(cursor.text, below.words)
     if cursor.told[cursor.at + 1] is Evidence.DEED and begins_list(below):
         return False
+    if each_tells(cursor, 1):
+        return True
     if tells_deed(below) or (deed and below.label and below.label.is_first and not below.label.is_dotted):
         return False
     leads = bool(below.leads) and (below.leads[0].opens or (below.label is None and THAT.match(below.text) is None))

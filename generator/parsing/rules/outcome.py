@@ -188,7 +188,9 @@ def _announces(cursor: Cursor) -> bool:
 
 def _is_changed(cursor: Cursor) -> bool:
     """Return whether the line ends by announcing changes to what was approved or noted: each is a part of it."""
-    return AMENDED.search(cursor.line.plain) is not None and ADDS.search(cursor.line.plain) is None
+    below = cursor.ahead()
+    begins = below is not None and below.label is not None and below.label.is_first and not below.label.is_dotted
+    return begins and AMENDED.search(cursor.line.plain) is not None and ADDS.search(cursor.line.plain) is None
 
 
 def _listed_below(cursor: Cursor) -> int:

@@ -1,0 +1,52 @@
+"""Lists of which every part names who decides: "a) Cabinet noted the costs", "b) Cabinet approved the plan"."""
+
+from generator.parsing.cursor import Cursor
+from generator.parsing.labels import Label
+from generator.parsing.leads import deed_under_decision
+from generator.parsing.lines import Line
+from generator.parsing.lost import tells_deeds
+
+MOST_PARTS = 40
+
+
+def each_tells(cursor: Cursor, ahead: int = 0) -> bool:
+    """Return whether a line, so many ahead, is of a list whose every part has a lead of its own: each is a decision."""
+    at = cursor.at + ahead
+    line = cursor.lines[at]
+    if line.label is None or line.label.is_bullet:
+        return False
+    first, last = _reach(cursor, at, -1), _reach(cursor, at, 1)
+    label = cursor.lines[first].label
+    begins = label is not None and label.is_first and not numbers_minute(cursor, label)
+    parts = cursor.lines[first : last + 1]
+    alone = label is not None and label.is_dotted and len(parts) == 1  # as a paragraph of minutes is
+    return begins and not alone and all(_leads(cursor.text, each) for each in parts)
+
+
+def numbers_minute(cursor: Cursor, label: Label | None) -> bool:
+    """Return whether "3.1" before the only part of a decision numbers a paragraph of the minutes of item 3."""
+    item = cursor.lines[0].label
+    return label is not None and label.is_dotted and item is not None and label.series == item.text.rstrip(".")
+
+
+def _leads(text: str, line: Line) -> bool:
+    return (tells_deeds(line) or bool(line.leads)) and opens_with_deed(text, line)
+
+
+def opens_with_deed(text: str, line: Line) -> bool:
+    """Return whether a line opens with what a body did: "The Cabinet noted"."""
+    deed = line.leads[0] if line.leads else deed_under_decision(text, line.words)
+    return deed is not None and deed.body is not None and deed.span.start == line.words.start
+
+
+def _reach(cursor: Cursor, at: int, step: int) -> int:
+    """Return the line, up or down from `at`, as far as which the labels follow one another."""
+    for _ in range(MOST_PARTS):
+        beside = at + step
+        if not 0 <= beside < len(cursor.lines):
+            break
+        upper, lower = (cursor.lines[each].label for each in sorted((at, beside)))
+        if upper is None or lower is None or not lower.follows(upper):
+            break
+        at = beside
+    return at
