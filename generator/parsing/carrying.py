@@ -104,7 +104,9 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
         motion, mover = (moved, moved_at) if moved else (motion, mover)
         for vote in block.votes:
             motion = motion or _titled_above(text, vote, blocks[:at]) or _proposed_above(text, vote, blocks[:at])
-            if _carries(vote, blocks[at + 1 :]):
+            if motion and decisions and decisions[-1].span.holds(motion.words):  # and it is decided by its own words
+                decisions[-1] = replace(decisions[-1], vote=decisions[-1].vote or vote)
+            elif _carries(vote, blocks[at + 1 :]):
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
                 first = recommending if recommending < at and _is_on_recommendation(vote) else mover
                 decisions += _carried_by(text, vote, put, blocks[first : at + 1])

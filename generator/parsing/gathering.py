@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.model.item import Role
 from generator.model.span import Span
+from generator.parsing.among import is_among, names_next
 from generator.parsing.announced import (
     amendments_below,
     amends,
@@ -32,14 +33,11 @@ from generator.parsing.blocks import Doubt
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, extend, split_run
-from generator.parsing.going_on import gives_reasons, goes_on
-from generator.parsing.leading_on import leads_nowhere
+from generator.parsing.going_on import closes_parent, gives_reasons, goes_on
 from generator.parsing.lines import Line
-from generator.parsing.lost import leads_with_body
-from generator.parsing.nesting import find_depth, tells_deed_among
+from generator.parsing.nesting import find_depth
 from generator.parsing.reported import without_reports
 from generator.parsing.sections import is_section
-from generator.parsing.shapes import has_size
 
 # "A. SCHOOL CROSSINGS", above what was decided of them.
 LETTERED_TITLE = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}\Z")
@@ -106,8 +104,8 @@ class _Gathering:
             return True
         if self._stands_apart(line, at):
             return False
-        if self.path and goes_on(self.path[-1], self.cursor.text, line):
-            return self._extends(line)
+        if self._goes_on(line, at):
+            return True
         read = _line_entries(self.cursor, self.path, line)
         return self._adds(read) if read else False
 
@@ -180,6 +178,20 @@ class _Gathering:
         self.path = extend(self.path, self.entries[-1])
         return self._passes(Role.LIMB, count)
 
+    def _goes_on(self, line: Line, at: int) -> bool:
+        """Take a line as words of the last entry, or of the one in which that nests."""
+        if self.path and goes_on(self.path[-1], self.cursor.text, line):
+            return self._extends(line)
+        return self._closes(line) if closes_parent(self.cursor, self.path, at) else False
+
+    def _closes(self, line: Line) -> bool:
+        """Take a line as the last words of the part in which the list above it nests, and which it completes."""
+        parent = self.path[0]
+        place = next(at for at in range(len(self.entries) - 1, -1, -1) if self.entries[at] is parent)
+        self.entries[place] = replace(parent, span=Span(start=parent.span.start, end=line.words.end))
+        self.path = (self.entries[place],)
+        return self._passes(Role.LIMB, 1)
+
     def _adds(self, read: tuple[Entry, ...]) -> bool:
         """Take a line as the entries that were read in it."""
         self.doubts += _skips(self.path, read[0])
@@ -203,43 +215,13 @@ def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[
     depth = find_depth(cursor, path, line)
     if (
         depth is None
-        or (stops(line) and not _is_among(cursor, path, line))
+        or (stops(line) and not is_among(cursor, path, line))
         or line.words.start == line.words.end
-        or (not path and _names_next(cursor, line))
+        or (not path and names_next(cursor, line))
         or gives_reasons(cursor.text, path, line)
     ):
         return ()
     return split_run(cursor.text, Entry(label=line.label, span=line.words, depth=depth))
-
-
-def _names_next(cursor: Cursor, line: Line) -> bool:
-    """Return whether a line below "Resolved – That –" is the title of the next item: what was resolved was lost."""
-    lost = cursor.line.leads and leads_nowhere(cursor.line.leads[-1].rest.of(cursor.text))
-    return bool(lost) and has_size(line.text)
-
-
-def _is_among(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether a line with a lead of its own is a part of the list: "2. RECOMMEND TO COUNCIL:"."""
-    if tells_deed_among(cursor.text, path, line) or _numbers_deed(cursor, line) or _names_body(cursor, path, line):
-        return True
-    asked = line.plain.startswith(("RECOMMEND ", "Recommend ")) and cursor.line.text.endswith((" to:", " to"))
-    return asked and bool(path) and line.label is not None and path[0].label is not None
-
-
-def _names_body(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether a part of what was resolved names the body, or goes on: "4) It was also agreed" behind "3)"."""
-    announced = cursor.line.opens_decision and cursor.line.text.endswith((":", " That"))
-    if not announced or line.label is None:
-        return False
-    last = path[-1].label if path and line.plain.startswith("It was also agreed ") else None
-    return leads_with_body(line) or (last is not None and line.label.follows(last))
-
-
-def _numbers_deed(cursor: Cursor, line: Line) -> bool:
-    """Return whether "5.1 Agreed that the plan is kept" is of a list, below "RESOLVED that the Cabinet:"."""
-    if line.label is None or not line.label.is_dotted or cursor.is_minute_number(line.label):
-        return False
-    return cursor.line.text.endswith(":") and bool(line.leads) and not line.leads[0].is_firm
 
 
 def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:

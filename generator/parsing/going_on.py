@@ -4,6 +4,7 @@ import re
 
 from generator.parsing.announced import AMENDED
 from generator.parsing.bare_parts import MARK_END
+from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.lines import Line
@@ -13,10 +14,23 @@ from generator.parsing.wrapping import NARROWEST, TITLE_AND_PURPOSE, begins_anew
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 # "Membership: Councillors Hill and Dell" below "be formed as detailed below:".
 NAMES = re.compile(r"[A-Z][a-z]{3,15}:\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b")
+# "be adopted and become part of the plan", below the bullets that name what.
+CLOSES = re.compile(r"(?:be|are|is)\s[a-z]{3,15}\b")
 AND_MORE = (";", "; and", ", and")
 SHORT = 30
 # So much white space before a part may hold a free line.
 APART = 12
+
+
+def closes_parent(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
+    """Return whether a line completes the part in which bullets nest: "1. That the" | bullets | "be adopted."."""
+    line, below = cursor.ahead(at), cursor.ahead(at + 1)
+    if line is None or line.label or len(path) < 2 or CLOSES.match(line.text) is None:
+        return False
+    first, last = path[0].label, path[-1].label
+    if first is None or last is None or first.is_bullet or not last.is_bullet:
+        return False
+    return below is None or not below.in_body or (below.label is not None and below.label.follows(first))
 
 
 def goes_on(last: Entry, text: str, line: Line) -> bool:

@@ -56,7 +56,7 @@ REORDERED = re.compile(
 # "The Chair asked that the bank be heard, this was agreed without contest.", "Cllr Hill nominated Cllr Dell as Mayor,
 # which was AGREED UNANIMOUSLY."
 AND_AGREED = re.compile(
-    r"(?:The\s(?:Vice-)?Chair(?:man|woman|person)?|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[A-Z][^.;:]{2,40}?)\s(?:(?:requested|proposed|suggested|recommended|asked)\s(?:that|we|to)\s(?:(?!\b(?:had|has)\b)[^;:]){5,300}|nominated\s(?:(?!\b(?:had|has)\b)[^;:]){5,160})[,;]\s(?:and\s)?(?:this|which)\swas\s(?:unanimously\s|duly\s|then\s)?(?P<verb>agreed|approved|accepted|AGREED|APPROVED)(?:\s(?:(?i:unanimously)|without\s[a-z]{3,12}|by\s(?:all|[Mm]embers|the\s(?:Council|Committee|Panel|Board|Forum|meeting))))?\s?\.?\Z"
+    r"(?:The\s(?:Vice-)?Chair(?:man|woman|person)?|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[A-Z][^.;:]{2,40}?)\s(?:(?:requested|proposed|suggested|recommended|asked)\s(?:that|we|to)\s(?:(?!\b(?:had|has)\b)[^;:]){5,300}|(?:nominated|proposed(?=\s(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s(?:(?!\b(?:had|has)\b)[^;:]){5,160})[,;]\s(?:and\s)?(?:this|which)\swas\s(?:seconded\sby\s[^.;:,]{3,40}\sand\s)?(?:unanimously\s|duly\s|then\s)?(?P<verb>agreed|approved|accepted|AGREED|APPROVED)(?:\s(?:(?i:unanimously)|without\s[a-z]{3,12}|by\s(?:all|[Mm]embers|the\s(?:Council|Committee|Panel|Board|Forum|meeting))))?\s?\.?\Z"
 )
 # "The quote from Green Ltd was accepted."
 ACCEPTED = re.compile(

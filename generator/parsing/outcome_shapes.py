@@ -73,7 +73,7 @@ NOTED_SO = (
 )
 # "The income for the year was noted.", "The visit was noted and Members commended the staff."
 NOTED_ALONE = re.compile(
-    rf"(?!It\s|[^.]{{0,80}}\b[Ee]vacuation\s(?:procedure|arrangement|route)|[^.]{{0,80}}\b[Aa]pologies\s|[^.]{{0,80}}\bthe\sfollowing\swas\s|[^.]{{0,80}}\bfire\s)[A-Z][^.;:]{{3,150}}\s(?:was|were)\s(?:(?i:duly)\s)?(?:noted|NOTED){NOTED_SO}(?:\s?\.?\Z|\sand\s(?:[Mm]embers|the\s(?:Committee|Panel|Board))\s(?:commended|thanked|congratulated|welcomed)\s)"
+    rf"(?!It\s|[^.]{{0,80}}\b[Ee]vacuation\s(?:procedure|arrangement|route)|[^.]{{0,80}}\b[Aa]pologies\s|[^.]{{0,80}}\bthe\sfollowing\swas\s|[^.]{{0,80}}\bfire\s)[A-Z](?:[^.;:]|\.(?=[0-9])){{3,150}}\s(?:was|were)\s(?:(?i:duly)\s)?(?:(?:circulated|considered|discussed|presented|reviewed|tabled)\sand\s)?(?:noted|NOTED){NOTED_SO}(?:\s?\.?\Z|\sand\s(?:[Mm]embers|the\s(?:Committee|Panel|Board))\s(?:commended|thanked|congratulated|welcomed)\s)"
 )
 # "Councillor Hill was elected as Chair Resolved", "Minutes of 4 May – Agreed": the word stands behind.
 BEHIND = re.compile(

@@ -107,7 +107,7 @@ def _place_on_record(lines: Sequence[Line], at: int, place: Place, *, titled: bo
 
 def _is_below_documents(lines: Sequence[Line], at: int) -> bool:
     """Return whether a line stands right below the documents of its item: above the minutes that is the decision."""
-    return at > 0 and lines[at - 1].place is DOCUMENTS
+    return at > 0 and lines[at - 1].place is DOCUMENTS and not lines[at].is_named
 
 
 def _place_on_agenda(lines: Sequence[Line], at: int, place: Place, *, titled: bool) -> Place:

@@ -63,6 +63,8 @@ WELCOMED_BUT = re.compile(
 IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
 # "It was noted that Members requested changes and agreed on a date" is only told.
 IS_TOLD = re.compile(r"\b[Ii]t\swas\s(?:noted|reported|explained)\sthat\b[^.;]{3,220}\Z")
+# "Councillor Hill, in his capacity as Chair of the Users' Council, replied and agreed to" do something himself.
+IN_OFFICE = re.compile(r"\bin\s(?:his|her|their)\s(?:capacity|role)\sas\b[^.;:]{0,160}\Z")
 # "It was noted that the path was shut and therefore agreed to open another": what was noted is only the reason.
 THEREFORE = re.compile(r"\b[Ii]t\swas\snoted\sthat\b[^.;]{3,220}\band\s(?:was\s)?therefore\s\Z")
 REPORTED_BY = re.compile(
@@ -173,7 +175,8 @@ def _preface_apart(before: str, start: int) -> Preface | None:
     if THEREFORE.search(before) or WELCOMED_BUT.search(before):
         return Preface(start=start)
     joined = ENDS_JOINING.search(before) and JOINED.search(before)
-    return Preface(start=start) if joined and not (IS_LIMB.search(before) or IS_TOLD.search(before)) else None
+    told = any(shape.search(before) for shape in (IS_LIMB, IS_TOLD, IN_OFFICE))
+    return Preface(start=start) if joined and not told else None
 
 
 def _may_preface(before: str) -> bool:

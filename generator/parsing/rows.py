@@ -107,6 +107,8 @@ def _goes_on(above: Line, line: Line) -> bool:
     """Return whether a line is what the one above leads to, or the next part of the list there."""
     if above.leads and above.text.endswith(":"):
         return True
+    if line.label is not None and line.label.text.startswith("(") and not line.label.is_first:
+        return True
     return line.label is not None and above.label is not None and line.label.follows(above.label)
 
 

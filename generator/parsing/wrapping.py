@@ -83,6 +83,9 @@ PAIRED = re.compile(r"[A-Z][^.;:]{2,60}\s-\s[A-Z]")
 SECONDED = re.compile(r"\b[Ss]econded\sby\s[^,.;:]{3,60},\Z")
 SECONDED_AND = re.compile(r"\b[Ss]econded\sby\s[^,.;:]{3,60}\sand\Z")
 STATES = re.compile(r"[“\"‘']?That\s")
+# "RESOLVED" | "– that:", above a list.
+RESOLVED_ALONE = ("RESOLVED", "Resolved", "AGREED", "Agreed", "RECOMMENDED")
+THAT_BELOW = re.compile(r"[:–—-]\s{1,3}(?i:that)\s?[:–-]?\Z")
 # "(Moved by Councillor Hill)" stands apart from what was moved.
 TELLS_OF_VOTE = re.compile(
     r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b"
@@ -189,7 +192,7 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
     if before.endswith(STATUS_END):
         return RESULT.fullmatch(line) is not None
-    if len(before) > NARROWEST and _is_cut(before, line):
+    if (before in RESOLVED_ALONE and THAT_BELOW.match(line)) or (len(before) > NARROWEST and _is_cut(before, line)):
         return True
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
         return False
