@@ -13,7 +13,7 @@ def each_tells(cursor: Cursor, ahead: int = 0) -> bool:
     """Return whether a line, so many ahead, is of a list whose every part has a lead of its own: each is a decision."""
     at = cursor.at + ahead
     line = cursor.lines[at]
-    if line.label is None or line.label.is_bullet:
+    if line.label is None:
         return False
     first, last = _reach(cursor, at, -1), _reach(cursor, at, 1)
     label = cursor.lines[first].label
