@@ -10,6 +10,7 @@ from generator.parsing.entries import Entry
 from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line
 from generator.parsing.numbering import is_numbered_title
+from generator.parsing.recorded import is_record
 from generator.parsing.shapes import MONTH, has_size
 
 # "contracts to the following providers:" above their names.
@@ -56,6 +57,8 @@ FIELD = re.compile(
 )
 # "Wexham Green Bowls Club", of which those are facts.
 NAME = re.compile(r"(?:(?:[A-Z0-9][\w’'&/.()-]{0,30}|of|the|and|for|in|on|at|[&–-])\s){0,10}[A-Z0-9][\w’'&/.()-]{0,30}")
+# The end of "on the following terms:", and so many lines hold the facts at the head of a record.
+MARK, FIRST = re.compile(r":\s?[-–—]?\Z"), 12
 # "Councillor J. Hill", "Substitute: Mr P. Dell".
 PERSON = re.compile(
     r"(?:[A-Z][a-z]{3,12}\s?:\s)?(?:(?:County\s)?(?:Councillor|Cllr)|Mr|Mrs|Ms|Miss|Dr|Rev|Professor)\.?"
@@ -129,6 +132,23 @@ def _is_field(line: Line) -> bool:
     return line.label is None and not (line.is_named or stops(line)) and FIELD.fullmatch(line.text) is not None
 
 
+def terms_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
+    """Return the lines from `at` on that a published decision sets out below its mark: all, down to its next fact.
+
+    Accepts `The agreed term is 5 years.` below `To grant the licence on these terms:`.
+    """
+    last = path[-1]
+    if last.label is not None or not cursor.line.under_decision or not is_record(cursor.lines[:FIRST]):
+        return ()
+    if MARK.search(cursor.text, max(last.span.start, last.span.end - 3), last.span.end) is None:
+        return ()
+    ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
+    terms = list(takewhile(_may_be_set_out, ahead))
+    whole = len(terms) < MOST_CELLS and not any(line.leads or line.is_named for line in terms)
+    told = [line for line in terms if not line.text.startswith("If you have any quer")]
+    return tuple(told) if whole and told == terms[: len(told)] else ()
+
+
 def amendments_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
     """Return the lines from `at` on that say how minutes are amended, down to the last that says what is changed."""
     if AMENDED.search(path[-1].span.of(cursor.text)[-LONGEST_ENDING:]) is None:
@@ -166,7 +186,7 @@ def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
 def _is_quoted_whole(line: Line | None) -> bool:
     """Return whether a paragraph is one quotation, as of what is referred "to the working party:" above it."""
     quoted = line is not None and line.label is None and line.text[0] in QUOTES
-    return line is not None and quoted and line.text.rstrip(" .").endswith(CLOSING)
+    return line is not None and quoted and any(map(line.text[1:].__contains__, CLOSING))
 
 
 def _is_name(line: Line) -> bool:

@@ -51,6 +51,10 @@ CORRECTS = re.compile(r"\b(?:correction|amendment|alteration)s?\sto\sthe\s(?:dra
 # "Amendment to minute 9: ‘Following a debate the Committee agreed to the motion’" quotes what was decided elsewhere.
 QUOTES = re.compile(r"[:–-]\s[‘“](?:[^’”]|’(?=[a-z])){0,338}\Z")
 FARTHEST, SHORT, MOST = 340, 3, 0.8
+# "The Board were advised that the trial had ended. Cabinet approved another": so it was told of another body.
+ADVISED = re.compile(
+    r"(?:The\s)?(?P<own>[A-Z][A-Za-z’' -]{2,60}?)\s(?:was|were)\s(?:advised|informed|reminded|told)\sthat\b"
+)
 # So many lines below a lead are asked at most what came of it, and an agenda's item has no more.
 LINES, AGENDA = 200, 80
 # So the minutes begin below what an agenda prints: "Considered – A report of the Director".
@@ -63,12 +67,19 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
         return True
     if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor):
         return True
-    if _is_to_be_passed(cursor, lead) or _is_quoted(cursor, lead):
+    if _is_to_be_passed(cursor, lead) or _is_quoted(cursor, lead) or _is_of_another(cursor, lead):
         return True
     follows = cursor.formal > cursor.at or cursor.evidence is Evidence.LOST
     if lead.formal or lead.rest.start == lead.rest.end or not follows:
         return False
     return _points_below(cursor, lead) or _is_proposed(cursor, lead)
+
+
+def _is_of_another(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether a paragraph that opens with what a body was told goes on with what another one decided."""
+    told = ADVISED.match(cursor.line.text)
+    named = lead.body is not None and lead.body not in ("Members", "Councillors")
+    return told is not None and named and not lead.formal and (lead.body or "") not in told["own"]
 
 
 def _has_this_effect(cursor: Cursor, lead: Lead) -> bool:

@@ -16,6 +16,7 @@ from generator.parsing.announced import (
     names_person,
     one_below,
     quoted_below,
+    terms_below,
 )
 from generator.parsing.between import (
     aside_between,
@@ -131,8 +132,10 @@ class _Gathering:
             return self._amends(announced)
         if quoted := quoted_below(self.cursor, self.path, at):
             return self._quotes(self.cursor.lines[self.cursor.at + at : self.cursor.at + at + quoted])
-        names = cells_below(self.cursor, self.path, at)
-        return self._sets_out(names) if names else False
+        if names := cells_below(self.cursor, self.path, at):
+            return self._sets_out(names)
+        terms = terms_below(self.cursor, self.path, at)
+        return self._nests(terms) if terms else False
 
     def _steps_over(self, line: Line, at: int) -> bool:
         """Pass over a page number, a heading, or what was only said, between two parts of the list."""
@@ -166,10 +169,14 @@ class _Gathering:
         people = self.path[-1].label is None and names_person(names[0])
         if people or len(names) < FEWEST_NAMES or any(line.text[-1].isdigit() for line in names):
             return self._extends(names[-1], len(names))
+        return self._nests(names)
+
+    def _nests(self, lines: Sequence[Line]) -> bool:
+        """Take lines as parts of the last entry."""
         depth = self.entries[-1].depth + 1
-        self.entries += [Entry(label=None, span=line.words, depth=depth) for line in names]
+        self.entries += [Entry(label=None, span=line.words, depth=depth) for line in lines]
         self.path = extend(self.path, self.entries[-1])
-        return self._passes(Role.LIMB, len(names))
+        return self._passes(Role.LIMB, len(lines))
 
     def _extends(self, line: Line, count: int = 1) -> bool:
         """Take so many lines, of which this is the last, as words of the last entry."""

@@ -11,6 +11,10 @@ from generator.parsing.lines import Line
 from generator.parsing.wrapping import NARROWEST, TITLE_AND_PURPOSE, begins_anew, breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
+# "and recommended to full Council:", between two parts of a list.
+RECOMMENDS_ON = re.compile(
+    r"and\s(?:further\s)?recommend(?:ed|s)?\s(?:to\s)?(?:the\s)?(?:[Ff]ull\s)?[A-Z][a-z]{3,12}\b[^.;]{0,60}:\Z"
+)
 GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 # "Membership: Councillors Hill and Dell" below "be formed as detailed below:".
 NAMES = re.compile(r"[A-Z][a-z]{3,15}:\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b")
@@ -35,7 +39,7 @@ def closes_parent(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
 
 def goes_on(last: Entry, text: str, line: Line) -> bool:
     """Return whether an unlabelled line is still part of the labelled entry before it."""
-    if line.label or stops(line) or line.text.startswith("be "):
+    if line.label or stops(line) or line.text.startswith("be ") or RECOMMENDS_ON.match(line.text):
         return False
     ending = last.span.of(text)[-160:]
     if last.label is None:

@@ -73,7 +73,7 @@ PROPOSED_BEHIND = re.compile(
     r"|(?<=[.;])\s{1,9}(?:(?:Carried\s)?[Uu]nanimous(?:ly)?(?:\s(?:agreed|approved|carried|resolved))?|(?:Agreed|Carried)(?:\sunanimously)?"
     r"|All\s(?:(?:[Cc]ouncillors|[Mm]embers)\s)?(?:present\s)?(?:were\s|voted\s)?(?:agreed|in\sfavour))\s?\.?\Z"
     r"|(?<=\.)\s{1,9}No\s(?:residents|parishioners|(?:members\sof\sthe\s)?public)\b[^.;:]{0,40}\swere\spresent\b[^.;:]{0,100}\.?\Z"
-    rf"|(?<=\.)\s{{1,9}}(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[^.;:]{{3,60}}\s(?:{CAME_OR_WENT}|took\sthe\s[Cc]hair\s?\.?\Z)"
+    rf"|(?<=\.)\s{{1,9}}\(?(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[^.;:]{{3,60}}\s(?:{CAME_OR_WENT}|took\sthe\s[Cc]hair\s?\.?\)?\.?\Z)"
 )
 # "(Action: Clerk)." behind "that the Clerk send the agenda to the bowls club."
 ACTION_BEHIND = re.compile(r"(?<=\.)\s?\(Actions?(?:\sby)?:\s[^()]{2,60}\)\s?\.?")

@@ -17,7 +17,7 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, in_any_cas
 
 # "Recommendations agreed.", "The officer's recommendation was approved."
 RECOMMENDATION = in_any_case(
-    rf"(?:The\s{{1,9}})?(?:[\w’']{{1,20}}\s{{1,9}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,9}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED})\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
+    rf"(?:The\s{{1,9}})?(?:[\w’']{{1,20}}\s{{1,9}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,9}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED}|supported)\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
 )
 # "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November.", "A petition
 # for a crossing was received and was referred to the Director of Highways."
@@ -64,7 +64,7 @@ ACCEPTED = re.compile(
 )
 # "The press and public were formally excluded from the meeting on the grounds that ..."
 EXCLUDED = re.compile(
-    r"(?![^;:]{0,120}\b(?:which|when|while)\b)[A-Z][^;:]{0,120}\b(?:press|public)\sand\s(?:the\s)?(?:press|public)\b[^.;:]{0,60}\s(?:was|were)\s(?:(?:formally|therefore|then)\s)?(?P<verb>excluded)\b"
+    r"(?![^;:]{0,120}\b(?:which|when|while)\b)[A-Z][^;:]{0,120}\b(?:(?:press|public)\sand\s(?:the\s)?(?:press|public)|the\spublic)\b[^.;:]{0,60}\s(?:was|were)\s(?:(?:formally|therefore|then)\s)?(?P<verb>excluded)\b"
 )
 # "The budget of £143,280 was proposed by Cllr Hill and resolved."
 PROPOSED_AND = re.compile(
@@ -87,6 +87,11 @@ DECISION_IS = re.compile(
 MATTER_REFERRED = re.compile(
     r"(?:The\s(?:matter|item|issue|question|request|quer(?:y|ies))s?|Questions|Queries)\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?"
     rf"\s(?:was|were)\s(?:then\s|therefore\s|duly\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s(?:and\s)?){{0,4}}{NOUN}(?:\sfor\s[^.;:]{{3,80}})?\s?\.?\Z"
+)
+# "The petition was received and referred to the Director for a response."
+PETITION_REFERRED = re.compile(
+    r"(?:The|This|A)\spetition\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?\swas\s(?:then\s|duly\s|received\sand\s|noted\sand\s){0,2}"
+    rf"(?P<verb>referred)\sto\s(?:the\s)?(?:officers\b|(?:[A-Z][\w’'&-]{{1,20}}\s){{0,4}}(?:Director|Officer|Cabinet\sMember|{NOUN})\b)(?:(?!\bhad\b)[^.;:]){{0,160}}\.?\Z"
 )
 # "The waivers were noted and it was requested that their end dates be added."
 NOTED_AND_REQUESTED = re.compile(
@@ -115,6 +120,7 @@ SHAPES = (
     Shape(RECOMMENDATION, RECOMMENDING),
     Shape(REFERRED, RECOMMENDING),
     Shape(MATTER_REFERRED, frozenset({"referred"})),
+    Shape(PETITION_REFERRED, frozenset({"petition"})),
     Shape(POINTING, AGREEING),
     Shape(AFTER_A_VOTE, frozenset({"vote", "hands"})),
     Shape(BY_BODY, frozenset({"by"}), is_whole=True),

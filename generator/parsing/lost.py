@@ -21,6 +21,8 @@ INTEREST = re.compile(r"\b(?:pecuniary|prejudicial|personal|disclosable)\s(?:[a-
 BARE_VERB = re.compile(
     rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,9}}(?:the|that|an?|this|its)\b)"
 )
+# "1. Agree to set the charges", in a list: what one only "agrees to" elsewhere may be talk.
+AGREE_TO = re.compile(r"(?i:agree)\sto\s(?!differ\b|disagree\b)[a-z]")
 # "To receive any apologies" is only asked of every meeting.
 INSTRUCTION = re.compile(
     rf"To\s{{1,9}}(?!(?:consider|decide|receive\sany)\b)(?:(?i:{ADVERB}|fully)\s{{1,9}})?(?i:{BASE})(?!\s?:)"
@@ -93,7 +95,6 @@ DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
 WEIGHED = re.compile(r"(?:Considered|Received|Discussed|Reviewed|Scrutinised|Examined|Welcomed)\s(?:the|an?|its)\b")
 # The end of "The year was a busy one. The Board has:".
 HAS_ENDS = re.compile(r"\sha(?:s|ve)\s?:\s?[-–—]?\Z")
-# What such a line ends in.
 HEAD_ENDS = (":", ";", "-", "–", "—")
 # "Decision to commission advice on the mill.", "Award of a contract for signs.", on the record of what was decided.
 DECISION_TO = re.compile(
@@ -140,7 +141,7 @@ def reads_as_deed(line: Line) -> bool:
     """Return whether a paragraph opens with a deed: "Authorised the Director", "Approve the plan"."""
     if line.label is None and not line.under_decision and line.plain.startswith("Note that "):
         return False
-    verb = BARE_VERB.match(line.plain)
+    verb = BARE_VERB.match(line.plain) or (AGREE_TO.match(line.plain) if line.label else None)
     if verb is None or verb.end() == len(line.plain) or INTEREST.search(line.plain):
         return False
     return SETTLED.match(line.plain, verb.end()) is None
@@ -149,7 +150,8 @@ def reads_as_deed(line: Line) -> bool:
 def reads_as_instruction(line: Line) -> bool:
     """Return whether a paragraph reads as an instruction: "To note the report"; an agenda says so too."""
     first = line.label is None or line.label.is_first or line.label.is_bullet
-    words = line.plain
+    listed = line.label is not None and not line.label.is_bullet and line.plain.startswith("to ")
+    words = f"T{line.plain[1:]}" if listed else line.plain
     asks = bool(INSTRUCTION.match(words) or (line.under_decision and INTRODUCED.match(words)))
     return first and asks and not has_size(line.text) and not is_title(words)
 

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.bodies import BODY
-from generator.parsing.glance import letters_of
 from generator.parsing.lines import Line
 from generator.parsing.outcomes import Outcome
 from generator.parsing.sentences import sentences
 
 # "The Committee noted that Mr Hill had joined.", where the agenda asks "To note that Mr Hill has joined".
 NOTED_AS_ASKED = re.compile(rf"(?P<lead>{BODY}\s(?:duly\s)?noted(?:\sthat\b)?)\s(?!the\sfollowing\b)[^;:]{{3,500}}")
-# So many lines may stand between the title and what is asked, and between that and what was noted.
-NEAR = 2
+# "To note that", "The Committee is requested to NOTE", and what is asked so near above what was noted.
+ASKS_TO_NOTE = re.compile(r"\b[Tt]o\s(?:note|NOTE)\b")
+NEAR = 4
 
 
 def noted_as_asked(text: str, span: Span) -> Outcome | None:
@@ -29,12 +29,15 @@ def noted_as_asked(text: str, span: Span) -> Outcome | None:
 
 def line_noted_as_asked(text: str, lines: Sequence[Line]) -> int:
     """Return which line, the first below what the agenda asks to note, notes it in the same words, or -1."""
-    first = next((at for at, line in enumerate(lines) if line.in_body), 0)
-    near = range(max(0, first - NEAR), min(first + NEAR, len(lines) - 1))
-    asked = next((at for at in near if lines[at].text.startswith("To note")), -1)
-    below = range(asked + 1, min(asked + 1 + NEAR, len(lines)))
-    told = next((at for at in below if lines[at].in_body and not lines[at].is_named), -1)
-    if asked < 0 or told < 0 or noted_as_asked(text, lines[told].words) is None:
+    told = next((at for at, line in enumerate(lines) if _may_note(line) and noted_as_asked(text, line.words)), -1)
+    above = lines[max(0, told - NEAR) : told] if told >= 0 else ()
+    first = next((at for at, line in enumerate(above) if ASKS_TO_NOTE.search(line.text)), len(above))
+    if first == len(above) or any(_may_note(line) for line in above[first + 1 :]):
         return -1
     words = set(lines[told].letters.split()) - {"noted"}
-    return told if 2 * len(words & set(letters_of(lines[asked].text).split())) >= len(words) else -1
+    asked = {word for line in above[first:] for word in line.letters.split()}
+    return told if 2 * len(words & asked) >= len(words) else -1
+
+
+def _may_note(line: Line) -> bool:
+    return line.in_body and not line.is_named

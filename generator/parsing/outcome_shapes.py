@@ -54,7 +54,7 @@ ONLY_TOLD = re.compile(
     r"\b(?:(?<!with\s)(?<!to\s)(?<!understanding\s)that|which|who|had|has|(?<!to\s)have|said|reported|advised|explained|whether|if|once|when|since|because)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|Sub-Committee|Cabinet|Panel|Board|Forum|meeting|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|those\spresent|a\b|show|acclamation))"
+    r"\b(?:[12][0-9]{3}|January|February|March|April|May|June|July|August|September|October|November|December|last|previous(?:ly)?|earlier|already|ago|at\sthe\sfirst\smeeting)\b|\bby\s(?!(?:the\s)?(?:Council|Committee|Sub-Committee|Cabinet|Panel|Board|Forum|meeting|[Mm]embers|Councillors|all\b(?!\sthe\sparties)|those\spresent|a\b|show|acclamation))"
 )
 # "This was endorsed by Councillors Hill and Dell": they only spoke for it.
 SUPPORTED = re.compile(r"\sendorsed\sby\sCouncillors\s[A-Z]")
@@ -90,7 +90,7 @@ NO_OBJECTION = re.compile(
     r"(?:(?:(?:The\s)?(?:(?:Parish|Town|City|Community)\s)?Council|Members|Councillors)\s(?:had|has|have|raised|made)\sno|No)\s[Oo]bjections?(?:\sto\s(?:this|the)\s(?:[a-z]{3,12}\s)?(?:application|proposal|plans?))?\s?\.?"
 )
 WAS_NOTED = in_any_case(
-    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,9}}(?:duly\s{{1,9}})?(?:{NOTED}|{RECEIVED})(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?{NOTED_SO}\s?(?:\.|\Z|for\sinformation|(?<=hanges|dments)\s?:\s?[-–—]?\Z)",
+    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,9}}(?:duly\s{{1,9}})?(?:{NOTED}|{RECEIVED}|received\sand\s(?:its|the|their)\scontents?\snoted)(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?{NOTED_SO}\s?(?:\.|\Z|for\sinformation|(?<=hanges|dments)\s?:\s?[-–—]?\Z)",
 )
 # "The Board's dataset was received and noted."
 RECEIVED_AND_NOTED = re.compile(
@@ -143,7 +143,7 @@ CONSIDERED_AND_NOTED = re.compile(
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?!This\s){INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,9}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
+    rf"(?!This\s){INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|took\snote\sof|gave\s(?:its|their)\sapproval\sto|was\scontent\sto\sapprove|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,9}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(

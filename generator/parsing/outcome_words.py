@@ -5,7 +5,19 @@ from generator.parsing.vocabulary import telling_words
 
 RECORDING = frozenset(telling_words("outcomes", "correct_record"))
 NOTING = frozenset(telling_words("outcomes", "noted", "received"))
-TELLING = NOTING | {"passed", "notes", "agrees", "approves", "endorses", "accepts", "adopts", "supported"}
+TELLING = NOTING | {
+    "approval",
+    "approve",
+    "note",
+    "passed",
+    "notes",
+    "agrees",
+    "approves",
+    "endorses",
+    "accepts",
+    "adopts",
+    "supported",
+}
 DOING = frozenset(
     {
         "approved",

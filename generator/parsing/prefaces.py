@@ -12,7 +12,7 @@ from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
 # Not "if it is decided to proceed".
 IT_WAS = re.compile(
-    rf"\b(?<!\b[Ii]f\s)(?:[Ii]t\s{{1,30}}(?:was|is)|IT\s{{1,30}}WAS)(?:\s{{1,9}}{ADVERB}){{0,2}}\s{{1,30}}\Z"
+    rf"\b(?<!\b[Ii]f\s)(?:[Ii]t\s{{1,30}}(?:was|is)|IT\s{{1,30}}WAS)(?:\s{{1,9}}noted\sand)?(?:\s{{1,9}}{ADVERB}){{0,2}}\s{{1,30}}\Z"
 )
 # "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
 IT_WAS_APART = re.compile(
@@ -51,7 +51,7 @@ AFTER_DEBATE = r"after\s(?:an?|some|much|the)\s(?:[a-z]{3,12}\s)?(?:debate|discu
 JOINT = rf"\b(?:and|was)(?:\s{{1,9}}(?:{ADVERB}|all|have|has|{AFTER_DEBATE}))?\s{{1,9}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(
-    rf"(?:\b(?:seconded|proposed|moved|suggested|SECONDED|MOVED)\b|{BODY}\s{{1,9}}[a-z]{{3,12}}ed\b)(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.){{0,200}}{JOINT}"
+    rf"(?:\b(?:[Ss]econded|[Pp]roposed|[Mm]oved|suggested|SECONDED|MOVED)\b|{BODY}\s{{1,9}}[a-z]{{3,12}}ed\b)(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.){{0,200}}{JOINT}"
 )
 ENDS_JOINING = re.compile(JOINT)
 # "Members welcomed the study but agreed that", of the body itself: what somebody proposed "but agreed" is only told.

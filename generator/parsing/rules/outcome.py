@@ -41,6 +41,8 @@ CHOOSES = re.compile(r"That\s[^.;:]{3,160}?\sbe\s(?:re-)?(?:elected|appointed)\b
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
 # "As indicated in these Minutes" tells of those one reads, and none that were approved.
+# "The Minutes of the following meetings were received:", above which they are.
+OF_SEVERAL = re.compile(r"\b[Mm]inutes\sof\sthe\sfollowing\b[^.;:]{3,80}:\Z")
 THE_MINUTES = re.compile(r"(?<!\bin\sthese\s)minutes", re.IGNORECASE)
 NOTED = re.compile(r"\bminutes\s(?:be|are|were)\s(?:noted|received)\b")
 # A dash marks a part, other bullets may mark every paragraph of the minutes; no minutes number theirs "(i)".
@@ -77,8 +79,8 @@ def _listing(cursor: Cursor, found: Outcome, listed: int) -> Listing:
     line, below = cursor.line, cursor.lines[cursor.at + 1 : cursor.at + listed + 1]
     limb = Span(start=found.limb.start, end=below[-1].words.end) if below else found.limb
     label = line.label if limb.start == line.words.start and _is_of_list(cursor) else None
-    numbered = _is_changed(cursor)
-    changes = [each for each in below if each.label and (numbered or (found.firm and each.label.is_bullet))]
+    numbered, several = _is_changed(cursor), found.firm or OF_SEVERAL.search(cursor.line.plain) is not None
+    changes = [each for each in below if each.label and (numbered or (several and each.label.is_bullet))]
     parts = (Entry(label=each.label, span=each.words, depth=1) for each in changes)
     return Listing(lead_end=line.words.start, entries=(Entry(label=label, span=limb), *parts))
 
