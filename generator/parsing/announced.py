@@ -10,7 +10,6 @@ from generator.parsing.entries import Entry
 from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line
 from generator.parsing.numbering import is_numbered_title
-from generator.parsing.recorded import is_record
 from generator.parsing.shapes import MONTH, has_size
 
 # "contracts to the following providers:" above their names.
@@ -62,11 +61,12 @@ MARK, FIRST = re.compile(r":\s?[-–—]?\Z"), 12
 # "Councillor J. Hill", "Substitute: Mr P. Dell".
 PERSON = re.compile(
     r"(?:[A-Z][a-z]{3,12}\s?:\s)?(?:(?:County\s)?(?:Councillor|Cllr)|Mr|Mrs|Ms|Miss|Dr|Rev|Professor)\.?"
-    r"(?:\s(?:[A-Z][\w.’'-]{0,25},?|and|&|\([^()]{2,40}\))){1,6}"
+    r"(?:\s(?:[A-Z][\w.’'-]{0,25}|and|&|\([^()]{2,40}\))){1,6}"
+    r"(?:(?:,|\s[–-]|\sto\sthe|\sas(?:\sthe)?)(?:\s(?:[A-Z][\w’'&.()-]{0,30}|of|the|and|for|in|on)){1,10})?"
 )
 # "Proposer : Councillor Hill" is no name that a part sets out.
 MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
-LONGEST_NAME, MOST_CELLS, LONGEST_ENDING, FEWEST_FIELDS = 60, 12, 160, 2
+LONGEST_NAME, MOST_CELLS, LONGEST_ENDING = 60, 12, 160
 # "Families and Adults"
 SUBTITLE = re.compile(r"[A-Z][\w’'&,()/:-]{1,30}(?:\s[\w’'&,()/-]{1,30}:?){0,8}(?<!:)")
 
@@ -120,12 +120,11 @@ def fields_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[L
         return ()
     ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
     fields = tuple(takewhile(_is_field, (line for line in ahead if line is not None)))
-    if len(fields) < FEWEST_FIELDS:
+    if not fields:
         return ()
     if cursor.text[last.span.end - 1] == ":":
         return fields
-    close = cursor.text.count("\n", last.span.end, fields[0].span.start) == 1
-    return fields if close and NAME.fullmatch(cursor.text, last.span.start, last.span.end) else ()
+    return fields if NAME.fullmatch(cursor.text, last.span.start, last.span.end) else ()
 
 
 def _is_field(line: Line) -> bool:
@@ -138,7 +137,7 @@ def terms_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Li
     Accepts `The agreed term is 5 years.` below `To grant the licence on these terms:`.
     """
     last = path[-1]
-    if last.label is not None or not cursor.line.under_decision or not is_record(cursor.lines[:FIRST]):
+    if last.label is not None or not cursor.line.under_decision:
         return ()
     if MARK.search(cursor.text, max(last.span.start, last.span.end - 3), last.span.end) is None:
         return ()

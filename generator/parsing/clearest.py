@@ -3,6 +3,7 @@
 import re
 
 from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.formalising import HAPPENED
 from generator.parsing.lines import Under
 from generator.parsing.listing import read_on
 from generator.parsing.lost import THAT, begins_list, reads_as_deed
@@ -13,6 +14,8 @@ from generator.parsing.unled import is_asked_only, is_unled
 
 # The first line of a page, "To receive a paper on outdoor centres", says what its matter is.
 ONLY_HEARD = re.compile(r"To\s(?:receive|consider|hear|discuss)\b")
+# "These items were put forward for the next agenda.", "what the group was set up for", above a list of them.
+OF_AIMS = re.compile(r"\b(?:agenda|aims?|objectives?|purposes?|remit|set\sup|terms\sof\sreference)\b")
 FARTHEST = 20
 LOST = (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST)
 
@@ -75,10 +78,17 @@ def _is_instructed(cursor: Cursor) -> bool:
     if is_asked_only(cursor) or (heard and (cursor.at == 0 or cursor.line.under is Under.NOTHING)):
         return False
     above, below, label = cursor.above(), cursor.ahead(), cursor.line.label
+    if cursor.line.plain.startswith("to ") and (above is None or not _tells_of_debate(above.text)):
+        return False
     if label and not label.is_bullet and below and below.label and below.label.follows(label):
         return True
     documents = cursor.at > 0 and DOCUMENTS_LINE.match(cursor.lines[cursor.at - 1].text) is not None
     return documents or cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
+
+
+def _tells_of_debate(above: str) -> bool:
+    """Return whether "to note the ideas" stands below what was said of them, and not of an agenda or an aim."""
+    return HAPPENED.search(above) is not None and OF_AIMS.search(above) is None
 
 
 def _runs_into_lead(cursor: Cursor) -> bool:

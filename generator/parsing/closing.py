@@ -7,7 +7,7 @@ from itertools import takewhile
 from generator.parsing.cursor import NONE, Evidence
 from generator.parsing.lines import Line
 from generator.parsing.noting import line_noted_as_asked
-from generator.parsing.recorded import SETTLES, is_published, is_record, tells_decision
+from generator.parsing.recorded import SETTLES, is_published, is_record
 from generator.parsing.shapes import RECORD_LINE, has_size, is_title
 from generator.parsing.vocabulary import wording
 from generator.reading.printed.listed import LISTED_TITLE
@@ -70,17 +70,16 @@ def _above_reasons(lines: Sequence[Line]) -> range:
     What the record is about stands above that; where nothing does, the line may be no more than this.
     """
     reasons = next((at for at, line in enumerate(lines) if line.is_named and REASONS.match(line.text)), 0)
-    if reasons < 2 or not is_record(lines[:reasons]) or any(map(tells_decision, lines[:reasons])):
+    if reasons < 2 or not is_record(lines[:reasons]):
         return range(0)
     line = lines[reasons - 1]
-    stands = line.in_body and IS_SETTLED.fullmatch(line.text) is not None and not lines[reasons - 2].is_furniture
+    stands = line.in_body and IS_SETTLED.fullmatch(line.text) is not None
     return range(reasons - 1, reasons) if stands else range(0)
 
 
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     """Return whether a paragraph that says what is to be done is all between the facts above and below it."""
-    below = lines[at + 1] if at + 1 < len(lines) else None
-    return AIM.match(lines[at].text) is not None and below is not None and below.is_furniture
+    return AIM.match(lines[at].text) is not None
 
 
 def _grants(line: Line) -> bool:
@@ -88,8 +87,6 @@ def _grants(line: Line) -> bool:
 
 
 def _goes_on(line: Line) -> bool:
-    if SETTLES.match(line.text):
-        return line.in_body
     told = line.is_named or HAPPENED.search(line.text) is not None
     return line.in_body and not told and GOES_ON.search(line.text) is not None
 

@@ -1,6 +1,6 @@
 """Lists of which every part names who decides: "a) Cabinet noted the costs", "b) Cabinet approved the plan"."""
 
-from generator.parsing.cursor import Cursor
+from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.labels import Label
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line
@@ -19,6 +19,11 @@ def each_tells(cursor: Cursor, ahead: int = 0) -> bool:
     label = cursor.lines[first].label
     begins = label is not None and label.is_first and not numbers_minute(cursor, label)
     parts = cursor.lines[first : last + 1]
+    below = cursor.lines[last + 1] if last + 1 < len(cursor.lines) else None
+    if Evidence.LEAD in cursor.told[last + 1 :] or (below is not None and below.under_decision and not below.is_named):
+        return False  # where the list goes on in another form, or is resolved below, it is one decision
+    if any(len(line.sentences) > 1 for line in parts[:-1]):
+        return False
     alone = label is not None and label.is_dotted and len(parts) == 1  # as a paragraph of minutes is
     return begins and not alone and all(_leads(cursor.text, each) for each in parts)
 

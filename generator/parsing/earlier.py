@@ -10,7 +10,7 @@ from generator.parsing.sentences import sentence_start
 ELSEWHERE = r"at\s(?:[A-Z][a-z]{2,12}\s)?(?:Council|Cabinet|Committee)\son"
 # "The Council agreed a new plan in 2019" tells of an earlier day.
 EARLIER = re.compile(
-    r"\b(?:previously(?!\s(?:circulated|distributed|issued|published|agreed|approved|reported|discussed|considered|submitted|sent)\b)|earlier(?!(?<=\bits\searlier)\sdecision\b|\s(?:circulated|in\s(?:the|this)\s(?:meeting|agenda)))|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|(?:years?|months?|weeks?)\sago|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
+    r"\b(?:previously(?!\s(?:circulated|distributed|issued|published|agreed|approved|reported|discussed|considered|submitted|sent)\b)|earlier(?!(?<=\bits\searlier)\s(?:decision|recommendation|resolution)\b|\s(?:circulated|in\s(?:the|this)\s(?:meeting|agenda)))|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|(?:years?|months?|weeks?)\sago(?=\s?(?:[.,;]|\Z))|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
     rf"|\b{ELSEWHERE}\b"
 )
 # "It was previously resolved to inspect them, it was further resolved that": what is resolved now.

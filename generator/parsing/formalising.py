@@ -24,7 +24,10 @@ POINTS_BELOW = re.compile(
     r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z|\bto\smake\sthe\sresolutions?\sbelow\W{0,2}\Z"
 )
 # "Council approved the recommendation as now detailed.", and then what it was.
-POINTS = re.compile(r"(?:the\s)?(?:recommendations?|motion|proposals?)(?:\sas\s[^.;:]{3,40})?\s?\.?", re.IGNORECASE)
+POINTS = re.compile(
+    r"(?:the\s)?(?:recommendations?|motion|proposals?|resolutions?)(?:\s(?:as|set\sout)\s[^.;:]{3,40})?\s?[.:]?",
+    re.IGNORECASE,
+)
 # "At its meeting held on 5 July 2023, the Committee considered a report."
 OTHER_MEETING = re.compile(
     r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
@@ -53,8 +56,9 @@ QUOTES = re.compile(r"[:–-]\s[‘“](?:[^’”]|’(?=[a-z])){0,338}\Z")
 FARTHEST, SHORT, MOST = 340, 3, 0.8
 # "The Board were advised that the trial had ended. Cabinet approved another": so it was told of another body.
 ADVISED = re.compile(
-    r"(?:The\s)?(?P<own>[A-Z][A-Za-z’' -]{2,60}?)\s(?:was|were)\s(?:advised|informed|reminded|told)\sthat\b"
+    r"The\s(?:[A-Z][A-Za-z’'-]{2,20}\s){0,4}(?:Board|Committee|Forum|Panel|Sub-Committee)\s(?:was|were)\s(?:advised|informed|told)\sthat\b"
 )
+OVER_IT = ("Cabinet", "Council", "Executive", "Full Council")
 # So many lines below a lead are asked at most what came of it, and an agenda's item has no more.
 LINES, AGENDA = 200, 80
 # So the minutes begin below what an agenda prints: "Considered – A report of the Director".
@@ -77,9 +81,7 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
 
 def _is_of_another(cursor: Cursor, lead: Lead) -> bool:
     """Return whether a paragraph that opens with what a body was told goes on with what another one decided."""
-    told = ADVISED.match(cursor.line.text)
-    named = lead.body is not None and lead.body not in ("Members", "Councillors")
-    return told is not None and named and not lead.formal and (lead.body or "") not in told["own"]
+    return not lead.formal and lead.body in OVER_IT and ADVISED.match(cursor.line.text) is not None
 
 
 def _has_this_effect(cursor: Cursor, lead: Lead) -> bool:

@@ -31,8 +31,8 @@ def closes_parent(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     line, below = cursor.ahead(at), cursor.ahead(at + 1)
     if line is None or line.label or len(path) < 2 or CLOSES.match(line.text) is None:
         return False
-    first, last = path[0].label, path[-1].label
-    if first is None or last is None or first.is_bullet or not last.is_bullet:
+    first = path[0].label
+    if first is None:
         return False
     return below is None or not below.in_body or (below.label is not None and below.label.follows(first))
 

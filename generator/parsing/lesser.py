@@ -13,6 +13,7 @@ from generator.parsing.outcome_words import (
     RECOMMENDING,
     SHORTLY,
 )
+from generator.parsing.shapes import MONTH
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, in_any_case
 
 # "Recommendations agreed.", "The officer's recommendation was approved."
@@ -91,7 +92,7 @@ MATTER_REFERRED = re.compile(
 # "The petition was received and referred to the Director for a response."
 PETITION_REFERRED = re.compile(
     r"(?:The|This|A)\spetition\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?\swas\s(?:then\s|duly\s|received\sand\s|noted\sand\s){0,2}"
-    rf"(?P<verb>referred)\sto\s(?:the\s)?(?:officers\b|(?:[A-Z][\w’'&-]{{1,20}}\s){{0,4}}(?:Director|Officer|Cabinet\sMember|{NOUN})\b)(?:(?!\bhad\b)[^.;:]){{0,160}}\.?\Z"
+    rf"(?P<verb>referred)\sto\s(?:the\s)?(?:officers\b|(?:[A-Z][\w’'&-]{{1,20}}\s){{0,4}}(?:Director|Officer|Cabinet\sMember|{NOUN})\b)(?:(?!\b(?:had|last|was|{MONTH})\b)[^.;:]){{0,160}}\.?\Z"
 )
 # "The waivers were noted and it was requested that their end dates be added."
 NOTED_AND_REQUESTED = re.compile(

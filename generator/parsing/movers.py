@@ -71,10 +71,14 @@ MOVED_A = re.compile(
     r"\b(?P<lead>(?:moved|proposed|presented)\san?\s(?:[a-z-]{3,15}\s){0,2}[Mm]otion(?:\s[Ww]ithout\s[Nn]otice)?)"
     r"(?:,\sseconded\sby\s[^.;:]{3,60},)?\s(?=to\s(?!(?:the|this|those|full|council|cabinet|members|an?)\b)[a-z])"
 )
-# "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell.", "RB proposed £300 be moved to the reserve – agreed".
+# "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell."
 PROPOSED_A = re.compile(
-    r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!(?:amendment|motion|recommendations?|proposals?|minutes)\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b"
-    r"|(?!by\b)[^.;:–]{3,120}(?<!ould)(?<!to)\sbe\s[a-z]{3,12}(?:ed|en)\b[^.;:–]{0,80}\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b)"
+    r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!(?:amendment|motion|recommendations?|proposals?|minutes)\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)"
+)
+# "RB proposed £300 be moved to the reserve – all agreed": with a name before it, and what came of it behind.
+PROPOSED_BE = re.compile(
+    rf"(?:(?<![A-Za-z]){NAME}|[Ii]t\swas),?\s(?P<lead>proposed)\s(?!(?:that|by|and)\b)(?=[^.;:–]{{3,120}}(?<!ould)(?<!to)\sbe\s(?!(?:re-)?elected|appointed)[a-z]{{3,12}}(?:ed|en)\b"
+    r"[^\n]{0,160}\b(?:[Ss]econded|[Aa]ll\s(?:agreed|in\sfavour)|[Aa]greed|[Cc]arried)\b)"
 )
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(
@@ -102,7 +106,18 @@ RESOLVES = re.compile(r"(?:This|The)\s[Cc]ouncil\sresolves(?:\s(?:to|that))?\s?:
 QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{3,900})[”\"]\s?\.?")
 AMENDING = re.compile(r"\bamendment\b", re.IGNORECASE)
 CLOSING = ('"', "”", "’")
-MOTIONS = (QUOTED_MOTION, MOTION, MOTION_OF, SECONDED_THAT, PROPOSED_TO, MOVED_A, SECONDED_A, RESOLVES_THAT, PROPOSED_A)
+MOTIONS = (
+    QUOTED_MOTION,
+    MOTION,
+    MOTION_OF,
+    SECONDED_THAT,
+    PROPOSED_TO,
+    MOVED_A,
+    SECONDED_A,
+    RESOLVES_THAT,
+    PROPOSED_A,
+    PROPOSED_BE,
+)
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these nobody is named as who proposed, and without one of those as who seconded.
 MOVING, SECONDING = ("moved", "prop", "motion"), ("second", "2nd", "sec.", "sec:", ", sec ")

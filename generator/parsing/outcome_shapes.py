@@ -4,6 +4,7 @@ import re
 
 from generator.parsing.bodies import BODY, FOR_WHAT
 from generator.parsing.prefaces import TALK
+from generator.parsing.shapes import MONTH
 from generator.parsing.vocabulary import anywhere, in_any_case, wording
 
 CORRECT_RECORD = anywhere("outcomes", "correct_record")
@@ -42,7 +43,7 @@ MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,9}})?minutes?\b[^.;:]{{0,120}}?\s(?P<
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered|received|presented|submitted|checked|reviewed|read|circulated|examined|re-)\s?(?:and\s)?)?"
-    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|re-adopted|confirmed(?=\sas\s(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:chair|mayor)(?![^.;]{0,20}\sof\s|['’]))))\b"
+    r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|re-adopted|confirmed(?=\sas\s(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:mayor\b(?!['’])|chair(?![^.;]{0,20}\sof\s(?!the\s(?:Committee|Panel|Sub-Committee|Forum|Council)\b))))))\b"
 )
 DONE = re.compile(
     rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)(?:\s\((?:Propose|Move|Second)[^()]{{3,120}}\))?\.?\Z"
@@ -61,7 +62,7 @@ SUPPORTED = re.compile(r"\sendorsed\sby\sCouncillors\s[A-Z]")
 # "was elected Chair for the rest of the year 2024/25" is decided here, whatever year it names.
 CHOSEN, CONFIRMED = ("elected", "appointed"), "confirmed"
 FOR_TERM = re.compile(
-    r"[Yy]ear|YEAR|\b(?:[Cc]hair(?:man|woman|person)?|[Mm]ayor)\suntil\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]"
+    r"[Yy]ear|YEAR|\A(?!\s(?:until|(?:as\s)?(?:an?\s|the\s)?(?:[Ii]nterim|[Aa]cting|Director|Head|Manager|Officer))\b)[^.;]{0,80}\suntil\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|\bfor\s(?:the\s(?:period|term)\s)?(?:19|20)[0-9]{2}\s?[/–-]"
 )
 TO_THE_CHAIR = re.compile(r"\b(?:Chair|Vice|Deputy|Mayor)")
 MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\sseconded\sby\s[^.;:,]{3,60},\s")
@@ -143,7 +144,7 @@ CONSIDERED_AND_NOTED = re.compile(
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
-    rf"(?!This\s){INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|took\snote\sof|gave\s(?:its|their)\sapproval\sto|was\scontent\sto\sapprove|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,9}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
+    rf"(?!This\s){INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)|(?:took\snote\sof|gave\s(?:its|their)\sapproval\sto|was\scontent\sto\sapprove)(?![^.;]{{0,200}}\b(?:at\sits\smeeting|in\s{MONTH})\b)|notes|agrees|approves|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{{1,9}}(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{{3,300}}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(

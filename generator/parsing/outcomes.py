@@ -76,7 +76,7 @@ LAST_RESORT = {"passed": "resolve", "taken": "resolve", "of": "note", "to": "app
 # "Minutes Apologies for absence were received", where a copy lost the line ends.
 APOLOGIES = "Minutes Apologies "
 # "The minutes of the Executive were presented by the Leader and taken as read" in a council that only hears them.
-PRESENTED = " presented by "
+PRESENTED = re.compile(r"The\sminutes\sof\sthe\s(?!meeting)[^.;:]{3,120}\spresented\sby\s(?!.*\b(?:approved|signed)\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +128,11 @@ def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
         return Outcome(lead=None, limb=sentence, kind=Kind.AGREED, verb=verb, firm=True)
     if not TAKING.isdisjoint(said) and (match := MINUTES.match(words) or MINUTES_ALONE.match(words)):
         verb = BASE_FORMS[match["verb"].lower().split()[0]]
-        if APOLOGIES in words or (verb == "note" and words.endswith(":")) or (verb == "take" and PRESENTED in words):
+        if (
+            APOLOGIES in words
+            or (verb == "note" and words.endswith(":"))
+            or (verb == "take" and PRESENTED.match(words))
+        ):
             return None  # as "In receiving the minutes, the following was noted:"
         noted = not recorded and kind_of_verb(verb) is Kind.NOTED  # but "were received as a true record" approves them
         kind = Kind.NOTED if noted else Kind.AGREED

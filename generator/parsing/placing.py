@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.asides import ends_aside, opens_aside, opens_body
 from generator.parsing.formalising import HAPPENED
@@ -55,6 +56,11 @@ HAS_DONE = re.compile(
 ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutinise)\b")
 # "“That the pay scheme be approved.”", right below the heading of documents of which the copy kept none.
 QUOTED_WISH = re.compile(r"[“\"]That\s[^”\"]{3,400}\sbe\s[a-z]{3,15}(?:ed|en)\b[^”\"]{0,200}[”\"]\s?\.?")
+# What an agenda prints above "RESOLVED", where it does not ask to pass it.
+OVER_RESOLVED = re.compile(
+    r"(?:To\s(?!consider\s(?:passing|whether)\b)|Reports?\s(?:of|by|from)\b|Wards?\s|(?:Cabinet|Lead)\sMember\b|Contact\b|\(Copy)"
+    r"(?![^\n]{0,300}\b(?:resolution|motion|exclude|excluded|exclusion)\b)"
+)
 LONGEST_TITLE, LONGEST_PLAIN_TITLE = 300, 100
 MOST_ASKED, LONG_ENOUGH = 20, 40
 # Asked of every line, and read ten times as slowly through their class.
@@ -186,7 +192,8 @@ def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_min
     if (line.is_named and opens_aside(text)) or (place is ASIDE and not ends_aside(line, lines[0])):
         return ASIDE
     # No agenda prints "RESOLVED" but to ask that it be passed: above "Minutes:" the heading over it was lost.
-    resolved = line.opens_decision and line.leads[0].resolves and lines[0].place in (TITLE, DOCUMENTS)
+    above = lines[0].place in (TITLE, DOCUMENTS) or (lines[0].place is HEAD and OVER_RESOLVED.match(lines[0].text))
+    resolved = line.opens_decision and line.leads[0].resolves and above
     if resolved or (line.is_named and opens_body(text)):
         return BODY
     return _later_place(place, line, before_minutes=before_minutes)
@@ -230,7 +237,8 @@ def _tells_outcome(line: Line) -> bool:
 
 def _tells_deed(line: Line) -> bool:
     """Return whether "Noted the findings" or "Cabinet agreed the plan" tells what was done, and no agenda asks it."""
-    return (reads_as_deed(line) and not reads_as_instruction(line)) or leads_with_body(line)
+    agreed = bool(line.leads) and line.leads[0].opens and line.leads[0].kind is not Kind.RECOMMENDED
+    return agreed or (reads_as_deed(line) and not reads_as_instruction(line)) or leads_with_body(line)
 
 
 def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
