@@ -132,7 +132,7 @@ def _is_field(line: Line) -> bool:
 
 
 def terms_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
-    """Return the lines from `at` on that a published decision sets out below its mark: all, down to its next fact.
+    """Return the lines from `at` on that a part under "Decision:" sets out below its mark: all, down to a fact.
 
     Accepts `The agreed term is 5 years.` below `To grant the licence on these terms:`.
     """
@@ -143,7 +143,7 @@ def terms_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Li
         return ()
     ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
     terms = list(takewhile(_may_be_set_out, ahead))
-    whole = len(terms) < MOST_CELLS and not any(line.leads or line.is_named for line in terms)
+    whole = len(terms) < MOST_CELLS and not any(line.is_named for line in terms)
     told = [line for line in terms if not line.text.startswith("If you have any quer")]
     return tuple(told) if whole and told == terms[: len(told)] else ()
 

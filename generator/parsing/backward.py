@@ -6,7 +6,7 @@ from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.deciding import COUNTED
 from generator.parsing.lead import Lead
-from generator.parsing.movers import find_motion
+from generator.parsing.proposing import find_motion
 
 # "Cllr Amis PROPOSED that Cllr Lusher remains Chairman; Cllr Daynes seconded. IT WAS AGREED."
 PROPOSED = re.compile(

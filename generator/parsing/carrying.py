@@ -11,19 +11,19 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.movers import (
+from generator.parsing.movers import find_movers
+from generator.parsing.moving import moved_beside
+from generator.parsing.outcomes import find_outcome
+from generator.parsing.proposing import (
     PROPOSED_WHAT,
     VOTED_ON,
     Motion,
     find_motion,
-    find_movers,
     find_titled,
     find_told,
     motion_below,
     moves_recommendation,
 )
-from generator.parsing.moving import moved_beside
-from generator.parsing.outcomes import find_outcome
 from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
 from generator.parsing.telling_anew import tells_itself

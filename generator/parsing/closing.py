@@ -7,7 +7,7 @@ from itertools import takewhile
 from generator.parsing.cursor import NONE, Evidence
 from generator.parsing.lines import Line
 from generator.parsing.noting import line_noted_as_asked
-from generator.parsing.recorded import SETTLES, is_published, is_record
+from generator.parsing.recorded import SETTLES, is_record
 from generator.parsing.shapes import RECORD_LINE, has_size, is_title
 from generator.parsing.vocabulary import wording
 from generator.reading.printed.listed import LISTED_TITLE
@@ -60,7 +60,7 @@ def _below_facts(lines: Sequence[Line]) -> range:
     titles = (line.text for line in lines[: facts[0]] if LISTED_TITLE.match(line.text))
     told = _is_task(lines[first]) or _grants(lines[first]) or _stands_alone(lines, first)
     listed = told and any(DECIDED.search(title) for title in titles)
-    begins = listed or (is_published(lines[first - 1]) and SETTLES.match(lines[first].text))
+    begins = listed or SETTLES.match(lines[first].text)
     return range(first, first + 1 + sum(1 for _ in takewhile(_goes_on, lines[first + 1 :]))) if begins else range(0)
 
 

@@ -80,15 +80,6 @@ HEADS_WISHES = re.compile(
 )
 # "The Director of Leisure:", on the record of what an officer decided.
 OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")
-# One sentence in which a body's deeds are listed: "On 4 May 2021, Cabinet:- (i) agreed the scope; (ii) noted it."
-HEADS_WITHIN = re.compile(
-    rf"(?:On\s[^,.;:()]{{3,40}},\s)?(?P<lead>{BODY}\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s(?i:{PAST}|{BASE})\b)"
-)
-# "Having read the report, the decision-maker made the following decision: - (i) To approve the closure (ii) To".
-MADE_WITHIN = re.compile(
-    rf"(?P<lead>(?:[Tt]he\sdecision-?\s?maker|{BODY})\smade\sthe\sfollowing\sdecisions?\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s)"
-)
-FIRST_LABELS = ("(i)", "(a)", "(1)")
 # A bullet below "The Board": "Reviewed the plan".
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
 # "1. Considered the report", below "The Committee:" and above "2. Noted the findings".
@@ -219,12 +210,6 @@ def heads_deeds(line: Line, below: Line) -> bool:
     )
     does = does or (below.plain[:1].islower() and does_now(below.plain))
     return does and TELLS_THAT.match(below.plain) is None
-
-
-def head_within(line: Line) -> re.Match[str] | None:
-    """Return where a line names the body whose deeds it lists itself, its `lead` among them, or None."""
-    likely = ":" in line.text and any(map(line.text.__contains__, FIRST_LABELS))
-    return HEADS_WITHIN.match(line.text) or MADE_WITHIN.search(line.text) if likely else None
 
 
 def begins_list(line: Line) -> bool:

@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from generator.model.decision import Kind
 from generator.model.span import Span
+from generator.parsing.above_minutes import (
+    is_below_documents,
+    is_resolved,
+    stands_over_minutes,
+    tells_what_was_done,
+)
 from generator.parsing.asides import ends_aside, opens_aside, opens_body
-from generator.parsing.formalising import HAPPENED
 from generator.parsing.introducing import heads_decisions
 from generator.parsing.kinds import opens_with_deed
 from generator.parsing.lead import Lead
@@ -15,7 +19,6 @@ from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     begins_list,
     leads_behind_title,
-    leads_with_body,
     reads_as_deed,
     reads_as_instruction,
     reads_as_limb,
@@ -56,11 +59,6 @@ HAS_DONE = re.compile(
 ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutinise)\b")
 # "“That the pay scheme be approved.”", right below the heading of documents of which the copy kept none.
 QUOTED_WISH = re.compile(r"[“\"]That\s[^”\"]{3,400}\sbe\s[a-z]{3,15}(?:ed|en)\b[^”\"]{0,200}[”\"]\s?\.?")
-# What an agenda prints above "RESOLVED", where it does not ask to pass it.
-OVER_RESOLVED = re.compile(
-    r"(?:To\s(?!consider\s(?:passing|whether)\b)|Reports?\s(?:of|by|from)\b|Wards?\s|(?:Cabinet|Lead)\sMember\b|Contact\b|\(Copy)"
-    r"(?![^\n]{0,300}\b(?:resolution|motion|exclude|excluded|exclusion)\b)"
-)
 LONGEST_TITLE, LONGEST_PLAIN_TITLE = 300, 100
 MOST_ASKED, LONG_ENOUGH = 20, 40
 # Asked of every line, and read ten times as slowly through their class.
@@ -90,7 +88,7 @@ def _place_own(lines: Sequence[Line]) -> Iterator[Line]:
                 place = (_place_on_record if record else _place_on_agenda)(lines, at, place, titled=titled)
             titled = titled or _ends_title(line, place)
             under = (_under(line) if line.is_named else None) or under
-            if under is Under.NOTHING and at < minutes_at and place is BODY and _is_below_documents(lines, at):
+            if under is Under.NOTHING and at < minutes_at and place is BODY and is_below_documents(lines, at):
                 under = Under.DECISION
         yield line.placed(place, under)
 
@@ -111,28 +109,13 @@ def _place_on_record(lines: Sequence[Line], at: int, place: Place, *, titled: bo
     return HEAD if asked and _has_more(lines, at) else place
 
 
-def _is_below_documents(lines: Sequence[Line], at: int) -> bool:
-    """Return whether a line stands right below the documents of its item: above the minutes that is the decision."""
-    return at > 0 and lines[at - 1].place is DOCUMENTS and not lines[at].is_named
-
-
 def _place_on_agenda(lines: Sequence[Line], at: int, place: Place, *, titled: bool) -> Place:
     """Return the place of a line of an agenda's item: what it asks may be resolved below in the same words."""
     above = lines[at - 1].place if titled and at else FURNITURE
     if place is BODY and above in (TITLE, HEAD) and _asks_in_parts(lines[at : at + MOST_ASKED]):
         return HEAD
-    told = place is HEAD and (_is_said_again(lines, at) or _stands_over_minutes(lines, at))
+    told = place is HEAD and (_is_said_again(lines, at) or stands_over_minutes(lines, at))
     return BODY if told else place
-
-
-def _stands_over_minutes(lines: Sequence[Line], at: int) -> bool:
-    """Return whether "To note the report." stands between the documents of an item and what tells of its debate.
-
-    There the headings of the decision and of the minutes were lost; an agenda prints nothing below it.
-    """
-    below = lines[at + 1] if 0 < at < len(lines) - 1 else None
-    told = below is not None and HAPPENED.search(below.text) is not None
-    return told and lines[at].text.startswith("To ") and DOCUMENTS_LINE.match(lines[at - 1].text) is not None
 
 
 def _asks_in_parts(lines: Sequence[Line]) -> bool:
@@ -191,10 +174,7 @@ def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_min
         return _first_place(line)
     if (line.is_named and opens_aside(text)) or (place is ASIDE and not ends_aside(line, lines[0])):
         return ASIDE
-    # No agenda prints "RESOLVED" but to ask that it be passed: above "Minutes:" the heading over it was lost.
-    above = lines[0].place in (TITLE, DOCUMENTS) or (lines[0].place is HEAD and OVER_RESOLVED.match(lines[0].text))
-    resolved = line.opens_decision and line.leads[0].resolves and above
-    if resolved or (line.is_named and opens_body(text)):
+    if is_resolved(line, lines[0]) or (line.is_named and opens_body(text)):
         return BODY
     return _later_place(place, line, before_minutes=before_minutes)
 
@@ -235,17 +215,11 @@ def _tells_outcome(line: Line) -> bool:
     return told and not has_size(text) and find_outcome(text, Span(start=0, end=len(text))) is not None
 
 
-def _tells_deed(line: Line) -> bool:
-    """Return whether "Noted the findings" or "Cabinet agreed the plan" tells what was done, and no agenda asks it."""
-    agreed = bool(line.leads) and line.leads[0].opens and line.leads[0].kind is not Kind.RECOMMENDED
-    return agreed or (reads_as_deed(line) and not reads_as_instruction(line)) or leads_with_body(line)
-
-
 def _later_place(place: Place, line: Line, *, before_minutes: bool) -> Place:
     """Return the place of a line behind the title: the head ends at "Minutes:", or with the last purpose."""
     if place in (BODY, ASIDE) or (line.opens_decision and not before_minutes):
         return BODY
-    if place is DOCUMENTS and _tells_deed(line):
+    if place is DOCUMENTS and tells_what_was_done(line):
         return BODY
     if before_minutes or line.is_furniture:
         return HEAD

@@ -9,6 +9,7 @@ from generator.parsing.bodies import NOUN
 from generator.parsing.capitals import are_capital_deeds
 from generator.parsing.closing import FACT, told_by_place
 from generator.parsing.cursor import NONE, Cursor, Evidence, series_of
+from generator.parsing.deeds_within import head_within
 from generator.parsing.failing import tells_of_failure
 from generator.parsing.glance import Glance
 from generator.parsing.introducing import heads_decisions
@@ -21,7 +22,6 @@ from generator.parsing.lost import (
     WEIGHED,
     begins_list,
     begins_wishes,
-    head_within,
     heads_deeds,
     is_wish,
     reads_as_deed,

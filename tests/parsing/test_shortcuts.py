@@ -125,7 +125,8 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
         "_has_number": lambda _: True,
         **{side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
     },
-    "lost": {"BE": Anything(), "HEAD_ENDS": ("",), "FIRST_LABELS": ("",)},
+    "lost": {"BE": Anything(), "HEAD_ENDS": ("",)},
+    "deeds_within": {"FIRST_LABELS": ("",)},
     "introducing": {"HEADING": Anything(), "HEAD_ENDS": ("",), "AGREEING": ""},
     "outcomes": {
         **dict.fromkeys(("IS_DONE", "BODY_OPENS"), ANYTHING),
@@ -137,8 +138,9 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "standing": {"HINTS": Anything(), "TOLD": tuple((word, Anything(), told) for word, _, told in standing.TOLD)},
     "movers": {
         "_first": lambda named, words: named.search(words),
-        **dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED", "NAMING", "INTRODUCING"), ("",)),
+        **dict.fromkeys(("MOVING", "PROPOSING", "SECONDING", "SECONDED", "NAMING"), ("",)),
     },
+    "proposing": {"INTRODUCING": ("",)},
     "shapes": {"SIZES": ("",)},
     "titles": {"SIZES": ("",)},
     "mentions.clauses": {"REPORTING": ("",), "_is_loose": lambda _: True},

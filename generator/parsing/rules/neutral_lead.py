@@ -10,6 +10,7 @@ from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.deed_lists import each_tells
+from generator.parsing.deeds_within import head_within
 from generator.parsing.entries import Entry
 from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
@@ -17,7 +18,7 @@ from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
 from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
-from generator.parsing.lost import CHAIR_TOLD, THAT, begins_list, head_within, is_wish, tells_deed
+from generator.parsing.lost import CHAIR_TOLD, THAT, begins_list, is_wish, tells_deed
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record

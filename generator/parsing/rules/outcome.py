@@ -17,9 +17,9 @@ from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
 from generator.parsing.lesser import POINTING
 from generator.parsing.lines import Line
-from generator.parsing.movers import Motion, find_motion
 from generator.parsing.noting import noted_as_asked
 from generator.parsing.outcomes import Outcome, find_outcome
+from generator.parsing.proposing import Motion, find_motion
 from generator.parsing.votes import find_vote
 
 NEAR = 9
