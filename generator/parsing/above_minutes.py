@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from generator.model.decision import Kind
 from generator.parsing.formalising import HAPPENED
 from generator.parsing.lines import Line, Place
-from generator.parsing.lost import leads_with_body, reads_as_deed, reads_as_instruction
+from generator.parsing.lost import leads_with_body, reads_as_deed
 from generator.parsing.shapes import DOCUMENTS_LINE
 
 # What an agenda prints above "RESOLVED", where it does not ask to pass it.
@@ -30,7 +30,7 @@ def is_resolved(line: Line, above: Line) -> bool:
 def tells_what_was_done(line: Line) -> bool:
     """Return whether "Noted the findings" or "Cabinet agreed the plan" tells what was done, and no agenda asks it."""
     agreed = bool(line.leads) and line.leads[0].opens and line.leads[0].kind is not Kind.RECOMMENDED
-    return agreed or (reads_as_deed(line) and not reads_as_instruction(line)) or leads_with_body(line)
+    return agreed or reads_as_deed(line) or leads_with_body(line)
 
 
 def is_below_documents(lines: Sequence[Line], at: int) -> bool:

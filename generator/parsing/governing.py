@@ -32,11 +32,11 @@ GOES_ON = re.compile(
 )
 # "The Forum agreed that these be kept. Further that the rest be sold.", "... a grant of £350. To be paid in May."
 FURTHER = re.compile(r"\s{1,9}(?:(?:Further|Also|And)\sthat\s|To\sbe\s(?:paid|[a-z]{3,12}(?:ed|en))\b)")
-CAME_OR_WENT = rf"{wording('movements', 'verbs')}\s(?:to\s|from\s)?{wording('movements', 'places')}"
+CAME_OR_WENT = rf"(?i:{wording('movements', 'verbs')}\s(?:to\s|from\s)?{wording('movements', 'places')})"
 # "The declaration would be signed before the Clerk.", behind what was resolved.
 TOLD_ON = re.compile(
     rf"\s{{1,9}}(?:The|This|These|It|He|She|They|A|An|No\s(?:residents|parishioners|members\sof)|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;:]{{0,100}}"
-    rf"\b(?:would|was|were|had|thanked|said|(?:took|vacated)\sthe\s[Cc]hair|{CAME_OR_WENT})\b"
+    rf"\b(?:would|was|were|had|thanked|said|took\sthe\s[Cc]hair|{CAME_OR_WENT})\b"
     r"|\s{1,9}(?:[A-Z][\w’'-]{1,20}\s){2,4}(?:then\s)?(?:signed|thanked|joined)\s"
 )
 # "... in the chair. 3. Minutes", where a paragraph holds many items; of three figures also with no stop before it.

@@ -49,7 +49,7 @@ PROPOSED_A = re.compile(
 )
 # "RB proposed £300 be moved to the reserve – all agreed": with a name before it, and what came of it behind.
 PROPOSED_BE = re.compile(
-    rf"(?:(?<![A-Za-z]){NAME}|[Ii]t\swas),?\s(?P<lead>proposed)\s(?!(?:that|by|and)\b)(?=[^.;:–]{{3,120}}(?<!ould)(?<!to)\sbe\s(?!(?:re-)?elected|appointed)[a-z]{{3,12}}(?:ed|en)\b"
+    rf"(?:(?<![A-Za-z]){NAME}|[Ii]t\swas),?\s(?P<lead>proposed)\s(?!(?:that|by|and)\b)(?=[^.;:–]{{3,120}}\sbe\s(?!(?:re-)?elected|appointed)[a-z]{{3,12}}(?:ed|en)\b"
     r"[^\n]{0,160}\b(?:[Ss]econded|[Aa]ll\s(?:agreed|in\sfavour)|[Aa]greed|[Cc]arried)\b)"
 )
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
