@@ -82,7 +82,8 @@ OPEN_LABEL = re.compile(
 BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]")
 # "Abstained: 1." is a count.
 COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
-LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789abcdefghivx")
+# The longest label of a part, "viii.", with the space and the stop before it.
+LABEL_ENDS, LABEL_AND_GAP = (".", ")"), 7
 # And no farther off is the mark that the next line begins with.
 NEXT_MARK = 20
 # The last cell may hold the initials of who acts: "be endorsed. | YSM |".
@@ -179,7 +180,7 @@ def _printed_lines(glance: Glance, begun: Sequence[int]) -> Iterator[tuple[Span,
             span = Span(first, first + len(words))
             hint = hints[bisect_right(hints, first)]
             parts = _parts(text, span, hint, begun) if hint < span.end and words not in HEADINGS_ALONE else (span,)
-            if words[-1] in LABEL_ENDS and (words[-2:-1] in LABELLING or words[-3:-2] == "("):
+            if words[-1] in LABEL_ENDS and len(words[-LABEL_AND_GAP:].split()) > 1:
                 parts = (each for part in parts for each in _without_label(text, part))
             elif ": " in words and (first_part := BEGUN_LIST.search(text, span.start, span.end)):
                 parts = (each for part in parts for each in _without_list(text, part, first_part))

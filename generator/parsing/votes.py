@@ -162,7 +162,9 @@ def read_vote(text: str, span: Span) -> Vote | None:
 
 def _tells_result(words: str, *, asked: bool) -> bool:
     """Return whether words tell how a vote ended without a count; `asked`: they name what was voted on."""
-    if SECONDED_AND.search(words) or WAS_CARRIED.fullmatch(words) or states_status(words):
+    if "seconded" in words.lower() and SECONDED_AND.search(words):
+        return True
+    if WAS_CARRIED.fullmatch(words) or states_status(words):
         return True
     if MEMBERS_APPROVED.fullmatch(words):
         return True

@@ -9,7 +9,8 @@ from datetime import date
 MONTHS = tuple(name.lower() for name in month_name[1:])
 MONTH = rf"(?P<month>{'|'.join(f'{name}|{name[:3]}' for name in MONTHS)}|sept)\b\.?"
 DAY = r"(?P<day>[0-9]{1,2})\s?(?:st|nd|rd|th)?"
-YEAR = r"(?P<year>(?:19|20)[0-9]{2})\b"
+CENTURIES = ("19", "20")
+YEAR = rf"(?P<year>(?:{'|'.join(CENTURIES)})[0-9]{{2}})\b"
 SHAPES = (
     re.compile(rf"(?<![0-9]){DAY}\s{{1,4}}(?:day\s{{1,3}})?(?:of\s{{1,3}})?{MONTH},?\s{{1,4}}{YEAR}", re.IGNORECASE),
     re.compile(rf"\b{MONTH}\s{{1,4}}{DAY},?\s{{1,4}}{YEAR}", re.IGNORECASE),
@@ -31,6 +32,8 @@ def find_days(line: str) -> tuple[PrintedDay, ...]:
 
     Accepts `10 March 2021`, `10th March, 2021`, `March 10, 2021` and `10/03/2021`, the day first.
     """
+    if not any(map(line.__contains__, CENTURIES)):
+        return ()
     return tuple(sorted(_days(line), key=lambda day: day.start))
 
 
