@@ -10,7 +10,8 @@ from generator.model.span import Span
 
 BULLETS = "§·•▪◦‣●○■□➢\uf0b7\uf0a7\uf0d8"
 # "2.28 pm" opens a line too, and is no label; nor is the "A." of "A. Hill asked", so a lone capital needs
-# two spaces behind it, and so does a number without a stop: "1     The Terms of Reference".
+# two spaces behind it, and so does a number without a stop: "1     The Terms of Reference". A recommendation may be
+# numbered as one: "R2. That the fund be closed".
 LABEL = re.compile(
     rf"""
     (?![A-Z][a-z])  # as most lines begin, and no label
@@ -30,6 +31,7 @@ LABEL = re.compile(
       | (?:[A-Z]|[0-9]{{1,2}}):(?=\s\s|\s[A-Z])
       | [0-9]{{1,3}}(?=\s\s|\t|\sThat\s|\sTo\s[a-z]|\s\|\s?\n)
       | [0-9]{{4}}(?=\s\s\s)
+      | R[0-9]{{1,2}}[.:]?(?=\s{{1,9}}(?:That|To)\s)
       | [A-Za-h](?=\s\s\s|\t)
     )(?:(?:\s\|(?=\s?\n)|\s/(?=\s[A-Z]))?\s+|(?=[A-Z“"‘'])|(?=(?:to|that)\s)(?<=[0-9])|(?<=\))(?=[a-z]{{3}})|$)""",
     re.VERBOSE,
@@ -40,7 +42,7 @@ INLINE = re.compile(
 )
 # A page that was copied may number its list once more.
 DOUBLED = re.compile(r"[0-9]{1,2}\.\s{2,9}(?P<label>[0-9]{1,2}\.)\s{1,3}(?=[A-Z])")
-CORE = re.compile(r"[0-9]+\.?\Z|[a-zA-Z]+|[0-9]+(?=[.):]*\Z)")
+CORE = re.compile(r"[0-9]+\.?\Z|[a-zA-Z]+(?![0-9])|[0-9]+(?=[.):]*\Z)")
 LARGEST_SKIP = 3
 Places = tuple[tuple[str, int], ...]
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
