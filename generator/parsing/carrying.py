@@ -11,6 +11,7 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
+from generator.parsing.labels import read_label
 from generator.parsing.movers import find_movers
 from generator.parsing.moving import moved_beside
 from generator.parsing.outcomes import find_outcome
@@ -122,9 +123,22 @@ def _moved_in(text: str, blocks: Sequence[Block], at: int, *, failed: bool) -> t
     """Return the motion that a block moves, and which block names its mover; `failed`: an amendment was lost."""
     last, above = blocks[at].paragraphs[-1], blocks[at - 1].paragraphs[-1].span if at else None
     if above and (below := motion_below(text, above, blocks[at].paragraphs[0].span)):
-        return below, at - 1
+        return _with_parts(text, below, blocks[at:]), at - 1
     found = find_motion(text, last.span)
     return (_unless_amending(last, found) if failed else found), at
+
+
+def _with_parts(text: str, motion: Motion, blocks: Sequence[Block]) -> Motion:
+    """Return a motion with the parts of the list that its words begin: "1. To suspend the rules."."""
+    parts: list[Entry] = []
+    for block in blocks:
+        label, above = read_label(text, block.paragraphs[0].span), parts[-1].label if parts else None
+        if label is None or block.decisions or not (label.follows(above) if above else label.is_first):
+            break
+        parts.append(Entry(label=label, span=Span(label.words, block.paragraphs[-1].span.end)))
+    if not parts:
+        return motion
+    return replace(motion, words=Span(motion.words.start, parts[-1].span.end), parts=tuple(parts))
 
 
 def _titled_above(text: str, vote: Vote, above: Sequence[Block]) -> Motion | None:
@@ -205,7 +219,8 @@ def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     points = PROPOSALS.match(vote.text) and moved and moved.words.end < vote.span.start
     moved = moved if points or vote.on in (None, *MOTIONS) else None
     lead, limb = (moved.lead, moved.words) if moved else (None, without_purpose(text, without_vote(text, vote.span)))
-    listing = Listing(lead_end=limb.start, entries=(Entry(label=None, span=limb),))
+    parts = moved.parts if moved else ()
+    listing = Listing(lead_end=limb.start, entries=parts or (Entry(label=None, span=limb),))
     told = find_outcome(text, vote.span)
     kind = told.kind if told and not moved else _kind_of_vote(vote)
     around = _with_motion(text, vote.span, moved) if moved else vote.span

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from generator.model.span import Span, trim
+from generator.parsing.entries import Entry
 from generator.parsing.glance import small_letters_of
 from generator.parsing.movers import NAME
 from generator.parsing.sentences import sentence_end
@@ -66,6 +67,8 @@ MOVED_BY = re.compile(r"\b(?:moved|proposed)(?:\sby\b|,).{1,120}\bseconded\sby\b
 FOLLOWING_MOTION = re.compile(
     r"\b(?:moved|proposed|submitted)\b.{1,160}\bfollowing\smotion\b[^.;:]{0,60}:\s?[-–—]?\Z", re.IGNORECASE | re.DOTALL
 )
+# "1. To suspend the rules.", the first of a list that was moved.
+LISTED = re.compile(r"(?:\(?[1a]\)|1\.|\(?i\))\s{1,9}To\s[a-z]")
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
 # "Councillor Hill moved and Councillor Dell seconded a proposal to vary the order of business."
 SECONDED_A = re.compile(rf"\b(?:[Mm]oved|[Pp]roposed)\sand\s{NAME},?\sseconded\sa\s(?P<lead>proposal|motion)\s(?=to\s)")
@@ -97,10 +100,11 @@ INTRODUCING = ("moved", "proposed", "resolves", "presented a")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Motion:
-    """What was moved: the words that introduce it, if they stand beside it, and its own."""
+    """What was moved: the words that introduce it, if they stand beside it, its own, and its parts if it is a list."""
 
     lead: Span | None
     words: Span
+    parts: tuple[Entry, ...] = ()
 
 
 def find_motion(text: str, span: Span) -> Motion | None:
@@ -151,13 +155,19 @@ def motion_below(text: str, mover: Span, below: Span) -> Motion | None:
         return Motion(lead=mover, words=Span(start=quoted.start("words"), end=quoted.end("words")))
     if not _tells_of_proposing(text, mover):
         return None
-    if FOLLOWING_MOTION.search(text, mover.start, mover.end):
+    if FOLLOWING_MOTION.search(text, mover.start, mover.end) and text[below.end - 1] != ":":
         return Motion(lead=None, words=below)
-    moved = MOVED_BY.search(text, mover.start, mover.end)
-    quoted = QUOTED.fullmatch(text, below.start, below.end) if moved else None
+    return _stated_below(text, mover, below) if MOVED_BY.search(text, mover.start, mover.end) else None
+
+
+def _stated_below(text: str, mover: Span, below: Span) -> Motion | None:
+    """Return the motion in the paragraph below its mover's: a list, in quotation marks, or "That ..."."""
+    if text[mover.end - 1] == ":" and LISTED.match(text, below.start, below.end):
+        return Motion(lead=None, words=below)
+    quoted = QUOTED.fullmatch(text, below.start, below.end)
     if quoted and not AMENDING.search(text, mover.start, mover.end):
         return Motion(lead=None, words=Span(start=quoted.start("words"), end=quoted.end("words")))
-    match = STATED.match(text, below.start, below.end) if moved else None
+    match = STATED.match(text, below.start, below.end)
     return Motion(lead=None, words=Span(start=match.start("words"), end=match.end("words"))) if match else None
 
 

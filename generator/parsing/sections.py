@@ -16,8 +16,12 @@ COUNCIL = (
 SECTION = re.compile(rf"{COUNCIL}[^.;:]{{0,60}}:\s?[-–—]?")
 # "This Council notes that lamps are old.", in a motion that has sections, too.
 SAYS = re.compile(COUNCIL)
-# The end of "It was moved by Mr Hill, seconded by Mr Dell:", above the motion.
-MOVED = re.compile(r"\b[Mm]oved\b[^.;]{0,200}:\s?[-–—]?\Z", re.DOTALL)
+# The end of "It was moved by Mr Hill, seconded by Mr Dell:" and of "Mr Hill put forward this motion:", above its words.
+MOVED = re.compile(
+    r"\b(?:[Mm]oved\b|(?:[Pp]roposed|submitted|presented|introduced|put\sforward)\b"
+    r"(?=[^.;]{0,160}\b(?:motion|seconded)\b)|Motion\s(?:proposed|submitted|presented)\b)[^.;]{0,200}:\s?[-–—]?\Z",
+    re.DOTALL,
+)
 MOVING = re.compile(r"\b(?:[Mm]oved|[Pp]roposed|[Mm]otion)\b")
 CARRIED = re.compile(
     r"[^.;:]{0,80}?\b[Tt]he\smotion\s(?:was|is)\s(?:(?:then|duly|unanimously|accordingly)\s)?"
