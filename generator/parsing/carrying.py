@@ -11,7 +11,7 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.labels import read_label
+from generator.parsing.listed_motions import with_parts
 from generator.parsing.movers import find_movers
 from generator.parsing.moving import moved_beside
 from generator.parsing.outcomes import find_outcome
@@ -46,6 +46,8 @@ RIVAL, LONGEST_NOMINATION = re.compile(r"\b(?:nominated|proposed)\sby\b"), 400
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "all agreed to the proposal"
 AGREED_ON, HALF = (None, "proposal"), 0.5
+# A motion that is a list is no longer, with what tells of its vote.
+FARTHEST = 40
 # "An amendment was moved by Councillor Hill that the motion be amended": its words are not the motion's.
 AMENDS = re.compile(r"\b[Aa]mendment\swas\s(?:moved|proposed)\b|\b(?:moved|proposed)\san\samendment\b")
 # "Proposed by Cllr Hill, seconded by Cllr Dell and agreed.", below what he recommended.
@@ -123,22 +125,9 @@ def _moved_in(text: str, blocks: Sequence[Block], at: int, *, failed: bool) -> t
     """Return the motion that a block moves, and which block names its mover; `failed`: an amendment was lost."""
     last, above = blocks[at].paragraphs[-1], blocks[at - 1].paragraphs[-1].span if at else None
     if above and (below := motion_below(text, above, blocks[at].paragraphs[0].span)):
-        return _with_parts(text, below, blocks[at:]), at - 1
+        return with_parts(text, below, blocks[at : at + FARTHEST]), at - 1
     found = find_motion(text, last.span)
     return (_unless_amending(last, found) if failed else found), at
-
-
-def _with_parts(text: str, motion: Motion, blocks: Sequence[Block]) -> Motion:
-    """Return a motion with the parts of the list that its words begin: "1. To suspend the rules."."""
-    parts: list[Entry] = []
-    for block in blocks:
-        label, above = read_label(text, block.paragraphs[0].span), parts[-1].label if parts else None
-        if label is None or block.decisions or not (label.follows(above) if above else label.is_first):
-            break
-        parts.append(Entry(label=label, span=Span(label.words, block.paragraphs[-1].span.end)))
-    if not parts:
-        return motion
-    return replace(motion, words=Span(motion.words.start, parts[-1].span.end), parts=tuple(parts))
 
 
 def _titled_above(text: str, vote: Vote, above: Sequence[Block]) -> Motion | None:

@@ -31,7 +31,7 @@ LABEL = re.compile(
       | (?:[A-Z]|[0-9]{{1,2}}):(?=\s\s|\s[A-Z])
       | [0-9]{{1,3}}(?=\s\s|\t|\sThat\s|\sTo\s[a-z]|\s\|\s?\n)
       | [0-9]{{4}}(?=\s\s\s)
-      | R[0-9]{{1,2}}(?:[.:](?=\s{{1,9}}[A-Z])|(?=\s{{1,9}}(?:That|To)\s))
+      | R[0-9]{{1,2}}[.:]?(?=\s{{1,9}}(?:That|To|Note|Agree|Approve|Endorse|Delegate|Authorise|Recommend)\s)
       | [A-Za-h](?=\s\s\s|\t)
     )(?:(?:\s\|(?=\s?\n)|\s/(?=\s[A-Z]))?\s+|(?=[A-Z“"‘'])|(?=(?:to|that)\s)(?<=[0-9])|(?<=\))(?=[a-z]{{3}})|$)""",
     re.VERBOSE,

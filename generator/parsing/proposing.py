@@ -79,7 +79,7 @@ RESOLVES_THAT = re.compile(
 # "This Council resolves:" above the words of a motion in quotation marks.
 RESOLVES = re.compile(r"(?:This|The)\s[Cc]ouncil\sresolves(?:\s(?:to|that))?\s?:")
 QUOTED = re.compile(r"[“\"](?P<words>[^“”\"]{3,900})[”\"]\s?\.?")
-AMENDING = re.compile(r"\bamendment\b", re.IGNORECASE)
+AMENDING = re.compile(r"\bamend(?:ment)?\b", re.IGNORECASE)
 CLOSING = ('"', "”", "’")
 MOTIONS = (
     QUOTED_MOTION,
@@ -162,10 +162,11 @@ def motion_below(text: str, mover: Span, below: Span) -> Motion | None:
 
 def _stated_below(text: str, mover: Span, below: Span) -> Motion | None:
     """Return the motion in the paragraph below its mover's: a list, in quotation marks, or "That ..."."""
-    if text[mover.end - 1] == ":" and LISTED.match(text, below.start, below.end):
+    amends = AMENDING.search(text, mover.start, mover.end) is not None
+    if text[mover.end - 1] == ":" and LISTED.match(text, below.start, below.end) and not amends:
         return Motion(lead=None, words=below)
     quoted = QUOTED.fullmatch(text, below.start, below.end)
-    if quoted and not AMENDING.search(text, mover.start, mover.end):
+    if quoted and not amends:
         return Motion(lead=None, words=Span(start=quoted.start("words"), end=quoted.end("words")))
     match = STATED.match(text, below.start, below.end)
     return Motion(lead=None, words=Span(start=match.start("words"), end=match.end("words"))) if match else None

@@ -18,8 +18,11 @@ SECTION = re.compile(rf"{COUNCIL}[^.;:]{{0,60}}:\s?[-–—]?")
 SAYS = re.compile(COUNCIL)
 # The end of "It was moved by Mr Hill, seconded by Mr Dell:" and of "Mr Hill put forward this motion:", above its words.
 MOVED = re.compile(
-    r"\b(?:[Mm]oved\b|(?:[Pp]roposed|submitted|presented|introduced|put\sforward)\b"
-    r"(?=[^.;]{0,160}\b(?:motion|seconded)\b)|Motion\s(?:proposed|submitted|presented)\b)[^.;]{0,200}:\s?[-–—]?\Z",
+    r"(?:\b[Mm]oved\b[^.;]{0,200}"
+    r"|\b(?:proposed|submitted|presented|introduced|put\sforward)\s(?:the|this|a)\s(?:following\s)?motion"
+    r"(?:,?\s(?:and\s)?seconded\sby\b[^.;:]{3,80})?"
+    r"|\b[Pp]roposed(?:\sby\b[^.;:]{3,60})?,?\s(?:and\s)?(?:(?:Councillor|Cllr)\s[^.;:]{3,60}\s)?seconded\b[^.;:]{0,60}"
+    r"|\AMotion\s(?:proposed|submitted|presented)\sby\s[^.;:]{3,120}):\s?[-–—]?\Z",
     re.DOTALL,
 )
 MOVING = re.compile(r"\b(?:[Mm]oved|[Pp]roposed|[Mm]otion)\b")
@@ -32,7 +35,7 @@ CARRIED = re.compile(
 SPOKEN = re.compile(r"\b(?:if|said|hoped|would|should|similar|had|that)\b")
 # What was lost, put aside or changed on the way is not what the motion says; nor is another motion's count its own.
 FAILED = re.compile(
-    r"\b(?i:lost|not\s(?:carried|agreed|passed)|fell|withdr\w{1,5}|amend\w{0,5}|defeated|rejected|referred|refer|deferred|stood|revised|altered|changed|alternative|closure|procedural|moved)\b|Motion\s[0-9]"
+    r"\b(?i:lost|not\s(?:carried|agreed|passed)|fell|withdr\w{1,5}|amend\w{0,5}|defeated|rejected|referred|refer|deferred|stood|revised|altered|changed|alternative|closure|procedural|moved|proposed\sthat|no\sseconder|out\sof\sorder|subject\sto|replaced|deleted?|removed|suspended|accepted|voted\sagainst)\b|Motion\s[0-9]"
 )
 LONGEST, BELOW = 60, 4
 

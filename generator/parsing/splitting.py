@@ -29,7 +29,7 @@ HEADED = re.compile(
     r"(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\btake)(?<!\bDraft)(?<!\b[Kk]ey)(?<!\bUrgent)(?<!\bKEY)(?<!\bPrivate)(?<!\bthose)(?<!\bthese)(?<!\bfrom)(?<!\b[Ll]ast)(?<!\b[Pp]revious)(?<!\b[Pp]roposed)\s{1,9}(?=(?:Decision|Minutes):(?:[\sA-Z]|\Z))|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])|(?<=[.;])\s{1,9}(?=\(KEY\sDECISION\))|(?<=N\))\s{1,9}(?=REASONS?\b)|(?:(?<=[.;])|(?<=\bto\sthe\svote))\s{1,9}(?=Decision\s(?:[–-]\s)?That\s[^.;:]{3,200}?\sbe\s)|(?<=[.;])\s{1,9}(?=REASONS?:?\s{1,3}(?:[–-]\s)?(?:To|The|In)\s|DECISIONS?:\s)"
-    r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?(?:[Dd]ecision|[Rr]ecommendations?)|REASONS?\sFOR\s(?:THE\s)?(?:DECISION|RECOMMENDATION)|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
+    r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?(?:[Dd]ecision|[Rr]ecommendations?)|REASONS?\sFOR\s(?:THE\s)?DECISION|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
     # "- the Old Forge; - the Mill; and - the Barn", a list with dashes in one line
     r"|(?<=;)\s{1,3}(?=-\s[A-Z])|(?<=;\sand)\s{1,3}(?=-\s[A-Z])"
     # "... of the Trust  9.3 Reasons for Decision  9.3.1 The report was for information."
@@ -82,8 +82,7 @@ OPEN_LABEL = re.compile(
 BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]")
 # "Abstained: 1." is a count.
 COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
-# The longest label of a part, "viii.", with the space and the stop before it.
-LABEL_ENDS, LABEL_AND_GAP = (".", ")"), 7
+LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789abcdefghivx")
 # And no farther off is the mark that the next line begins with.
 NEXT_MARK = 20
 # The last cell may hold the initials of who acts: "be endorsed. | YSM |".
@@ -180,7 +179,7 @@ def _printed_lines(glance: Glance, begun: Sequence[int]) -> Iterator[tuple[Span,
             span = Span(first, first + len(words))
             hint = hints[bisect_right(hints, first)]
             parts = _parts(text, span, hint, begun) if hint < span.end and words not in HEADINGS_ALONE else (span,)
-            if words[-1] in LABEL_ENDS and len(words[-LABEL_AND_GAP:].split()) > 1:
+            if words[-1] in LABEL_ENDS and (words[-2:-1] in LABELLING or words[-3:-2] == "("):
                 parts = (each for part in parts for each in _without_label(text, part))
             elif ": " in words and (first_part := BEGUN_LIST.search(text, span.start, span.end)):
                 parts = (each for part in parts for each in _without_list(text, part, first_part))

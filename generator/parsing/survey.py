@@ -47,6 +47,8 @@ from generator.parsing.to_come import (
 )
 
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
+# The label "R1.".
+RECOMMENDATION_NUMBER = re.compile(r"R[0-9]")
 # The end of "Members had been asked to agree the following:", "Cabinet considered a recommendation that –".
 WAS_ASKED = re.compile(
     rf"\b(?:Members|{NOUN})\s(?:ha[sd]\sbeen|have\sbeen|was|were|is|are|will\sbe)\s(?:asked|invited)\sto\b[^.;:]{{0,60}}:\Z"
@@ -96,13 +98,14 @@ def _evidence_of(text: str, line: Line) -> Evidence:
         return Evidence.LEAD if any(lead.formal for lead in line.leads) else Evidence.PASSING
     if tells_deeds(line) and deed_under_decision(text, line.words):
         return Evidence.PASSING
-    if reads_as_limb(line) or begins_decisions(line) or head_within(line):
+    advice = _only_advises(line)
+    if not advice and (reads_as_limb(line) or begins_decisions(line) or head_within(line)):
         return Evidence.LOST
-    if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
+    if not advice and reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
     if not HINTS.isdisjoint(line.said) and first_outcome(text, line.telling(text, HINTS)) and not has_size(line.text):
         return Evidence.OUTCOME
-    return Evidence.INSTRUCTION if reads_as_instruction(line) else NONE
+    return Evidence.INSTRUCTION if reads_as_instruction(line) and not advice else NONE
 
 
 def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int, first: ToldFirst) -> Evidence:
@@ -139,9 +142,14 @@ def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -
     return first < at and label.is_first and (deed or found[first] is Evidence.DEED)
 
 
+def _only_advises(line: Line) -> bool:
+    """Return whether the label of a line says that a recommendation stands behind it, whoever agreed to that."""
+    return line.label is not None and RECOMMENDATION_NUMBER.match(line.label.text) is not None
+
+
 def _may_begin(line: Line) -> bool:
     """Return whether a line that says nothing by itself may tell something with the line below it."""
-    return begins_list(line) or line.text.endswith(HEAD_ENDS)
+    return (begins_list(line) and not _only_advises(line)) or line.text.endswith(HEAD_ENDS)
 
 
 def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
