@@ -8,6 +8,7 @@ ITEM = Path(__file__).with_name("item.md").read_text(encoding="utf-8")
 # One long line each, of the piece over and over.
 HOSTILE = {
     "agreements": "The Committee agreed that the plan be noted. ",
+    "resolutions": "RESOLVED to: Note it. ",
     "resolutions glued together": "RESOLVED that a letter be sent.Cllr Hill asked for another ",
     "money": "£1m ",
     "labels": "(a) ",

@@ -37,6 +37,12 @@ def test_a_list_of_what_an_agenda_asks_takes_work_in_proportion() -> None:
     assert many <= SLACK * TIMES * few
 
 
+def test_many_resolutions_in_one_line_take_work_in_proportion() -> None:
+    resolved = "RESOLVED to: Note it. "
+    few, many = (calls_to_parse(f"Kiosk\n\nMinutes:\n\n{resolved * number}") for number in (FEW, TIMES * FEW))
+    assert many <= SLACK * TIMES * few
+
+
 @settings(max_examples=40)
 @given(pieces=st.lists(st.sampled_from(list(LINES.values())), min_size=2, max_size=4), mixed=st.booleans())
 @example(pieces=[LINES["decisions that tell nothing"], LINES["labels"]], mixed=False)

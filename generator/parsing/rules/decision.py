@@ -1,6 +1,7 @@
 """Decisions that words of resolving introduce, with the limbs behind them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from generator.model.decision import Decision, Kind
@@ -200,12 +201,17 @@ def _around(cursor: Cursor, lead: Lead) -> tuple[Span, Span | None]:
 
     In a paragraph with several such leads a vote stands behind what was resolved, and who moved it before.
     """
-    line = cursor.line
-    before = max([line.span.start, *(other.rest.end for other in line.leads if other.span.start < lead.span.start)])
-    after = min([line.span.end, *(other.span.start for other in line.leads if other.span.start > lead.span.start)])
-    if len(line.leads) < 2:
+    line, leads = cursor.line, cursor.line.leads
+    if len(leads) < 2:
         return line.span, None
+    first, last = bisect_left(leads, lead.span.start, key=_start), bisect_right(leads, lead.span.start, key=_start)
+    before = leads[first - 1].rest.end if first else line.span.start
+    after = leads[last].span.start if last < len(leads) else line.span.end
     return Span(start=lead.span.start, end=after), Span(start=before, end=lead.rest.end)
+
+
+def _start(lead: Lead) -> int:
+    return lead.span.start
 
 
 def _paragraphs(cursor: Cursor, lead: Lead, listing: Listing) -> Iterator[Paragraph]:
