@@ -27,6 +27,8 @@ RIVALS = re.compile(
     rf"(?P<first>{NAME})\sreceived\s(?P<fewer>[0-9]{{1,3}})\svotes?\sand\s(?:[A-Z][a-z]{{1,10}}\s)?(?P<second>{NAME})\sreceived\s(?P<more>[0-9]{{1,3}})\svotes?\b"
 )
 HEADINGS = (Role.HEADING, Role.FURNITURE)
+# So many paragraphs may stand between a motion and its vote.
+DEBATED = 100
 # Which block, and which of its decisions.
 Place = tuple[int, int]
 
@@ -77,7 +79,7 @@ def _nearest(told: Sequence[Block], at: int, vote: Vote) -> tuple[int, ...]:
 
 def _motion_above(told: Sequence[Block], at: int, vote: Vote) -> Iterator[int]:
     """Yield the nearest block above whose decision is a motion in its own words: an amendment may stand between."""
-    above = next((near for near in range(at - 1, -1, -1) if told[near].decisions), None)
+    above = next((near for near in range(at - 1, max(-1, at - DEBATED), -1) if told[near].decisions), None)
     if above is not None and vote.on in MOTIONS and told[above].decisions[-1].lead is None:
         yield above
 

@@ -58,7 +58,7 @@ def _below_facts(lines: Sequence[Line]) -> range:
     if first >= len(lines) or not lines[first].in_body:
         return range(0)
     titles = (line.text for line in lines[: facts[0]] if LISTED_TITLE.match(line.text))
-    told = _is_task(lines[first]) or _grants(lines[first]) or _stands_alone(lines, first)
+    told = _is_task(lines[first]) or _grants(lines[first]) or AIM.match(lines[first].text)
     listed = told and any(DECIDED.search(title) for title in titles)
     begins = listed or SETTLES.match(lines[first].text)
     return range(first, first + 1 + sum(1 for _ in takewhile(_goes_on, lines[first + 1 :]))) if begins else range(0)
@@ -75,11 +75,6 @@ def _above_reasons(lines: Sequence[Line]) -> range:
     line = lines[reasons - 1]
     stands = line.in_body and IS_SETTLED.fullmatch(line.text) is not None
     return range(reasons - 1, reasons) if stands else range(0)
-
-
-def _stands_alone(lines: Sequence[Line], at: int) -> bool:
-    """Return whether a paragraph that says what is to be done is all between the facts above and below it."""
-    return AIM.match(lines[at].text) is not None
 
 
 def _grants(line: Line) -> bool:

@@ -24,7 +24,7 @@ def with_parts(text: str, motion: Motion, blocks: Sequence[Block]) -> Motion | N
     parts: list[Entry] = []
     for block in blocks:
         label, above = read_label(text, block.paragraphs[0].span), parts[-1].label if parts else None
-        if label is None or block.decisions or not (label.follows(above) if above else label.is_first):
+        if label is None or not (label.follows(above) if above else label.is_first):
             break
         parts.append(Entry(label=label, span=Span(label.words, block.paragraphs[-1].span.end)))
     if not parts:

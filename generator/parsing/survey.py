@@ -101,7 +101,7 @@ def _evidence_of(text: str, line: Line) -> Evidence:
     advice = _only_advises(line)
     if not advice and (reads_as_limb(line) or begins_decisions(line) or head_within(line)):
         return Evidence.LOST
-    if not advice and reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
+    if reads_as_deed(line) and CORRECT_RECORD.search(line.text) is None:
         return Evidence.DEED
     if not HINTS.isdisjoint(line.said) and first_outcome(text, line.telling(text, HINTS)) and not has_size(line.text):
         return Evidence.OUTCOME

@@ -44,6 +44,8 @@ LINES = {
     "motions that nobody put": "A motion was moved by Mr Hill as follows:\n\nThat plan {n} be kept.\n\n",
     "motions of which notice is given": "Notice of Motion Proposed by Councillor Hill\n\nThat the hut be shut.\n\n",
     "recommendations carried": "Mr Hill moved and Mr Dell seconded the recommendation, which was carried.\n\n",
+    "motions that are lists": "Moved by Mr Hill, seconded by Mr Dell:\n\n1. To end.\n\nThe motion was carried.\n\n",
+    "deeds of a body in lists": "Decision:\n\na) Cabinet noted the plan.\n\nb) Cabinet approved it.\n\n",
     "movers below": "RESOLVED that the plan be approved.\n\nProposer: Councillor Hill\nSeconder: Councillor Dell\n\n",
     "instructions": "Members spoke.\n\nTo note the plan.\n\n",
     "deeds": "Approved the plan.\n\n",

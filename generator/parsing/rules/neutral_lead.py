@@ -85,6 +85,8 @@ POINTS = re.compile(
 BULLETS = ("•", "·", "▪")
 # So long at least are words that tell something, though a copy broke off behind them.
 SHORTEST = 25
+# So many lines below may tell of more; an item has no more.
+FARTHEST = 200
 # "Decision of Executive Councillor for Parks" heads that member's own, whatever a committee resolved beside it.
 OF_MEMBER = re.compile(
     r"(?i:decision\sof\s(?:the\s)?(?:(?:executive|cabinet|lead)\s(?:councillor|member)|portfolio\sholder)\sfor\s)"
@@ -229,7 +231,8 @@ def _only_tells(cursor: Cursor, words: str) -> bool:
     if NONE_WERE.match(words) or ONLY_SAID.match(words) or DROPPED.search(words):
         return True
     if words.startswith(WAS_NOTED) and AND_AGREED.search(words) is None:
-        return any(told in (Evidence.PASSING, Evidence.LEAD) for told in cursor.told[cursor.at + 2 :])
+        below = cursor.told[cursor.at + 2 : cursor.at + FARTHEST]
+        return Evidence.PASSING in below or Evidence.LEAD in below
     return words.startswith(TELLING) and cursor.formal > cursor.at
 
 
