@@ -83,6 +83,8 @@ BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]
 # "Abstained: 1." is a count.
 COUNTS = re.compile(r"\b(?:for|favour|against|abst\w{2,9}):\Z", re.IGNORECASE)
 LABEL_ENDS, LABELLING = (".", ")"), frozenset("0123456789abcdefghivx")
+# The longest such label, "viii.", with the white space before it and the character before that.
+ENDING = 7
 # And no farther off is the mark that the next line begins with.
 NEXT_MARK = 20
 # The last cell may hold the initials of who acts: "be endorsed. | YSM |".
@@ -179,7 +181,7 @@ def _printed_lines(glance: Glance, begun: Sequence[int]) -> Iterator[tuple[Span,
             span = Span(first, first + len(words))
             hint = hints[bisect_right(hints, first)]
             parts = _parts(text, span, hint, begun) if hint < span.end and words not in HEADINGS_ALONE else (span,)
-            if words[-1] in LABEL_ENDS and (words[-2:-1] in LABELLING or words[-3:-2] == "("):
+            if words[-1] in LABEL_ENDS and _may_end_in_label(words):
                 parts = (each for part in parts for each in _without_label(text, part))
             elif ": " in words and (first_part := BEGUN_LIST.search(text, span.start, span.end)):
                 parts = (each for part in parts for each in _without_list(text, part, first_part))
@@ -188,6 +190,11 @@ def _printed_lines(glance: Glance, begun: Sequence[int]) -> Iterator[tuple[Span,
                 adjacent = False
         start += len(piece) + 1
         adjacent = bool(words)
+
+
+def _may_end_in_label(words: str) -> bool:
+    """Return whether the last word of a printed line is as short as a label, and ends like one but for its mark."""
+    return (words[-2:-1] in LABELLING or words[-3:-2] == "(") and len(words[-ENDING:].split()) > 1
 
 
 def _parts(text: str, span: Span, hint: int, begun: Sequence[int]) -> Iterator[Span]:
