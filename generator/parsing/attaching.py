@@ -8,6 +8,7 @@ from generator.model.decision import Decision, Vote
 from generator.model.item import Role
 from generator.parsing.blocks import Block
 from generator.parsing.carrying import MOTIONS, VOTING, from_votes, with_motions
+from generator.parsing.moved_first import with_motions_first
 from generator.parsing.moving import (
     above_reasons,
     moved_above,
@@ -38,7 +39,7 @@ def settle_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ..
     told = [block for block in blocks if not _is_heading(block)]
     if all(decision.routine and decision.lead is None for block in told for decision in block.decisions):
         return from_votes(text, voted_below(text, told))
-    told = with_motions(text, told)
+    told = with_motions_first(text, with_motions(text, told))
     homes: dict[Place, Vote] = {}
     loose: list[Vote] = []
     for at, vote in ((at, vote) for at, block in enumerate(told) for vote in block.votes):

@@ -31,7 +31,7 @@ NAME = (
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
     r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|community|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
-    r"|[Cc]ouncil\sassembly|(?:(?:Forum|Board|Panel|Committee)\s)?[Mm]embers|[Cc]ouncillors)"
+    r"|[Cc]ouncil\sassembly|(?:(?:(?:[Tt]he\s)?(?:Forum|Board|Panel|Committee)|Cabinet|Executive)\s)?[Mm]embers|(?:Executive\s)?[Cc]ouncillors)"
 )
 # "All Members of the Scrutiny Panel agreed": the body is the panel.
 MEMBERS_OF = r"(?:[Aa]ll\s)?[Mm]embers\sof\s(?:the|this)\s{1,9}"

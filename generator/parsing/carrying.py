@@ -72,9 +72,9 @@ def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
         led_on = bool(below) and LEADS_ON.search(told[at].paragraphs[-1].text) is not None
         motion = None if led_on else _own_motion(text, told[at])
         if tells_itself(told, decided, at):
-            found[at] = replace(told[at], decisions=(_carried(text, told[at].votes[0], None),), votes=())
+            found[at] = replace(told[at], decisions=(carried(text, told[at].votes[0], None),), votes=())
         if motion and not any(_is_that_motion(decision, motion.words.of(text)) for decision in below):
-            decision = _carried(text, told[at].votes[0], motion)
+            decision = carried(text, told[at].votes[0], motion)
             found[at] = replace(told[at], decisions=(decision,), votes=())
     return found
 
@@ -159,7 +159,7 @@ def _carried_by(text: str, vote: Vote, put: Motion | None, since: Sequence[Block
         put = _nominated_before(text, vote)
     if put is None and vote.text.rstrip(" .") == "Carried":  # which says too little by itself
         return ()
-    return (moved_beside(text, _carried(text, vote, put), *since[: min(2, max(1, len(since) - 1))]),)
+    return (moved_beside(text, carried(text, vote, put), *since[: min(2, max(1, len(since) - 1))]),)
 
 
 def _nominated_before(text: str, vote: Vote) -> Motion | None:
@@ -203,7 +203,7 @@ def _is_on_recommendation(vote: Vote) -> bool:
     return vote.on is not None and "recommendation" in vote.on
 
 
-def _carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
+def carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
     points = PROPOSALS.match(vote.text) and moved and moved.words.end < vote.span.start
     moved = moved if points or vote.on in (None, *MOTIONS) else None

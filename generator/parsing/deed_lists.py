@@ -1,8 +1,8 @@
 """Lists of which every part names who decides: "a) Cabinet noted the costs", "b) Cabinet approved the plan"."""
 
+from generator.parsing.body_deeds import deed_under_decision
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.labels import Label
-from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line
 from generator.parsing.lost import tells_deeds
 

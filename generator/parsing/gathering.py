@@ -42,6 +42,8 @@ from generator.parsing.sections import is_section
 
 # "A. SCHOOL CROSSINGS", above what was decided of them.
 LETTERED_TITLE = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}\Z")
+# "a. and", of a list whose parts a copy labelled once more.
+JOINING_WORDS = ("and", "or")
 # So much white space before a line may hold a free one.
 APART, FEWEST_NAMES = 12, 2
 
@@ -95,8 +97,8 @@ class _Gathering:
 
     def _takes(self, line: Line, at: int) -> bool:
         """Take a line as words of the last entry, or as entries of its own."""
-        if not self.path and line.label and LETTERED_TITLE.match(line.plain):
-            return self._passes(Role.HEADING, 1)
+        if line.label and (role := self._apart(line)):
+            return self._passes(role, 1)
         if set_out := set_out_below(self.cursor, self.path, at):
             lines = self.cursor.lines[self.cursor.at + at : self.cursor.at + at + set_out]
             quoted = quote_rule(self.cursor.text, self.path, lines)
@@ -109,6 +111,12 @@ class _Gathering:
             return True
         read = _line_entries(self.cursor, self.path, line)
         return self._adds(read) if read else False
+
+    def _apart(self, line: Line) -> Role | None:
+        """Return the part of a labelled line that is none of the list: it heads it, or says "and" between two parts."""
+        if self.path:
+            return Role.PARAGRAPH if line.plain.strip(".;, ") in JOINING_WORDS else None
+        return Role.HEADING if LETTERED_TITLE.match(line.plain) else None
 
     def _stands_apart(self, line: Line, at: int) -> bool:
         """Return whether a line is no more of the list: a title, a section, what is asked next, or a page's number."""

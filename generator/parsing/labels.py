@@ -36,9 +36,9 @@ LABEL = re.compile(
     )(?:(?:\s\|(?=\s?\n)|\s/(?=\s[A-Z]))?\s+|(?=[A-Z“"‘'])|(?=(?:to|that)\s)(?<=[0-9])|(?<=\))(?=[a-z]{{3}})|$)""",
     re.VERBOSE,
 )
-# The white space before one may be lost: "be noted; andii) that", "RESOLVED:THAT(1) the report".
+# The white space before one may be lost: "be noted; andii) that", "RESOLVED:THAT(1) the report", "is kept.(ii) It".
 INLINE = re.compile(
-    r"(?:(?<![^\s,;:–—-])|(?<=[;,]\sand)|(?<=:THAT)|(?<=:That))(?P<label>(?<=[.;:]\s)(?:[A-Z](?=\s[A-Z][a-z]{2})|[·•](?=\s{1,20}(?:(?:That|To)\s|[a-z])))|(?<=[.;:]\s)R[0-9]{1,2}[.:]?(?=\s[A-Z])|(?<=;\sand\s)[·•](?=\s{1,20}[a-z])|(?<=\s)[·•](?=\s{1,20}[A-Z])|(?<=[.;:S]\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.(?=\s[A-Z])|\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)(?!,)|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
+    r"(?:(?<![^\s,;:–—-])|(?<=[a-z0-9%)][.])(?=\((?:[ivx]{1,4}|[a-h]|[0-9]{1,2})\)\s[A-Z])|(?<=[;,]\sand)|(?<=:THAT)|(?<=:That))(?P<label>(?<=[.;:]\s)(?:[A-Z](?=\s[A-Z][a-z]{2})|[·•](?=\s{1,20}(?:(?:That|To)\s|[a-z])))|(?<=[.;:]\s)R[0-9]{1,2}[.:]?(?=\s[A-Z])|(?<=;\sand\s)[·•](?=\s{1,20}[a-z])|(?<=\s)[·•](?=\s{1,20}[A-Z])|(?<=[.;:S]\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.(?=\s[A-Z])|\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)(?!,)|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
 )
 # A page that was copied may number its list once more.
 DOUBLED = re.compile(r"[0-9]{1,2}\.\s{2,9}(?P<label>[0-9]{1,2}\.)\s{1,3}(?=[A-Z])")

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from generator.model.decision import Kind
-from generator.model.span import Span, fold, trim
+from generator.model.span import Span, trim
 from generator.parsing.asking import ask_for
 from generator.parsing.backward import agreed_behind, counted_before, moved_before, proposed_before
-from generator.parsing.bodies import BODY, MEMBER, OFFICE, body_in
+from generator.parsing.bodies import BODY, body_in
 from generator.parsing.deciding import (
     BY_WHAT,
     CAPITAL_DEEDS,
@@ -22,16 +22,15 @@ from generator.parsing.deciding import (
     WHEN,
     decides,
 )
-from generator.parsing.earlier import ELSEWHERE
 from generator.parsing.glance import Glance
 from generator.parsing.governing import governed_end
-from generator.parsing.joined import AND_DEED, AND_OTHER
-from generator.parsing.kinds import kind_of_verb, verb_of
+from generator.parsing.joined import AND_OTHER
+from generator.parsing.kinds import kind_of_verb
 from generator.parsing.lead import Lead
 from generator.parsing.leading_on import leads_to_list, lists
-from generator.parsing.prefaces import ADVERB, BEFOREHAND, preface_of
+from generator.parsing.prefaces import preface_of
 from generator.parsing.sentences import starts_of
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, spelt_so
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, spelt_so
 
 SPELLINGS = (str, str.upper, str.capitalize)
 SPELT = tuple(spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
@@ -43,37 +42,6 @@ CAPITALS_SAID = tuple(map(str.upper, CAPITAL_DEEDS))
 LEADING_SAID = RESOLVING_SAID | ask_for(f"{word}{glued}" for word in CAPITAL_DEEDS for glued in ("", "that"))
 # "RESOLVEDthat" is glued in some copies.
 RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}(?:\b|(?=[Tt]hat\b))")
-# What an officer "agreed" or "noted" is no decision.
-BY_BODY = (
-    rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,9}}{ADVERB}){{0,2}}\s{{1,9}}"
-    r"(?:(?P<weighed>has\sconsidered\s[^.;]{3,400}?\sand\s)has\s(?:supported\sand\s)?(?=[a-z]{5,9}\s(?:the|to|that)\s)"
-    r"|(?:is\s)?ha[sd]\s|have\s|considered\sthe\sreport\sand\s)?"
-    rf"(?:(?:discussed|reviewed|considered)\sand\s)?(?P<verb>{any_of(WORDING['leads']['told'])}(?:{AND_DEED})?|(?:given|gave(?:\s(?:his|her|its|their))?)\sapproval(?=\sto\s)|NOTED|AGREED|APPROVED)"
-)
-BY_OFFICER = (
-    rf"(?P<office>{OFFICE})\s{{0,9}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
-    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)|has\s(?:agreed|decided|noted)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
-)
-# "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
-BY_ONESELF = (
-    rf"(?:As\s(?:the\s)?[A-Z][^.;:]{{3,160}}?,?\s?)?(?P<self>I)\s(?:(?:hereby|have)\s)?"
-    rf"(?P<own>{any_of(WORDING['leads']['oneself'])})(?=\s(?:that\b|to(?!\s(?:the|this|these|an?)\b)))"
-)
-# So a record may be signed: "I, Councillor Hill, Lead Member for Schools, do hereby approve: the costs".
-BY_FORMULA = (
-    r"(?P<signed>I),?\s(?:Councillor|Cllr|[A-Z])[^.;:]{3,260}?\s(?:do\s)?hereby\s"
-    r"(?P<formula>approve|agree|authorise|decide|resolve)(?=:|\s(?:that|to|the|an?)\b)"
-)
-# "The Cabinet Member supported the trial and spoke of the need for it", "The Leader noted she had been kind".
-SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commented|added)"
-BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BEFOREHAND})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;])(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
-)
-# "Decision: The Cabinet noted the report." has its heading in the same line.
-HEADING = re.compile(r"(?i:decisions?)\s?[:–-]\s{1,9}(?=[A-Z]|the\s(?:Cabinet|Executive|Lead|Portfolio)\s)")
-WEIGHED = ("considered", "reviewed and")
-DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"), ("signed", "formula"))
-ONESELF = ("self", "signed")
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
@@ -95,11 +63,19 @@ ENDS = (AND_OTHER, AGAIN, MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
 ACCORDINGLY = re.compile(r"\saccordingly\s?\.")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
+# Nor does "This was seconded and agreed by the panel."
+BY_WHOM = re.compile(
+    r"by\s(?:the\s|all\s)?(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]eeting)|(?:[Mm]embers|[Cc]ouncillors|those)(?:\spresent)?"
+    r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s[^.;:]{2,40})\s?\.?"
+)
 BEHIND = ("Agreed", "Approved", "Resolved")
 # "The Cabinet approved and recommended to the Council the fees": both lead.
 AND_RECOMMENDED = re.compile(r"\sand\srecommended(?=\sto\s)")
 AND_CAPITALS = re.compile(r"\sand\s(?P<verb>[A-Z]{5,12})\s")
 UNANIMOUS = re.compile(r"(?i:unanimously)\s?\.?")
+# "Agreed unanimously", below who moved and who seconded it.
+ALL_AGREED, SECONDED = re.compile(r"Agreed\s(?i:unanimously)"), re.compile(r"\b(?i:seconded)\b[^\n:]{3,300}\s{1,9}\Z")
+LONGEST_MOTION = 320
 DECISION_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?[0-9]{1,4}/[0-9]{2,4}(?:/[0-9]{1,4})?\s?\.?")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
@@ -125,35 +101,6 @@ def find_leads(glance: Glance, span: Span, said: AbstractSet[str]) -> Iterator[L
             yield lead
 
 
-def deed_under_decision(text: str, span: Span) -> Lead | None:
-    """Return the lead of a paragraph under "Decision:" that tells what a body did: "The Cabinet noted"."""
-    heading = HEADING.match(text, span.start, span.end)
-    match = BODY_DEED.match(text, heading.end() if heading else span.start, span.end)
-    if match is None:
-        return None
-    by, done = next((by, done) for by, done in DOERS if match[by])
-    that = THAT.match(text, match.end(), span.end)
-    end = that.end() if that else match.end()
-    alone = ALONE.match(text, end, span.end)
-    start = max(match.start(by), match.end("weighed"), match.end("heard"))
-    lead = Span(start=start, end=alone.end() if alone else end)
-    word = match[done].lower().removeprefix("has ").split()[-1]
-    base = BASE_FORMS.get(word)
-    return Lead(
-        span=lead,
-        rest=trim(text, Span(start=lead.end, end=span.end)),
-        kind=Kind.AGREED if base == "agree" else KIND_OF_WORD.get(word),
-        verb=None if by in ONESELF else _verb_done(text, lead, span, base),
-        body=None if by in ONESELF else body_in(match[by]) or fold(match[by]).removeprefix("The "),
-        formal=False,
-    )
-
-
-def _verb_done(text: str, lead: Span, span: Span, base: str | None) -> str | None:
-    """Return the verb of what a body did; that it "considered the report and NOTED" it does not count."""
-    return base if any(map(lead.of(text).__contains__, WEIGHED)) else verb_of(text[lead.start : span.end]) or base
-
-
 def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     preface = preface_of(text, span, match.start())
     opens = _opens(text, span, preface.start if preface else match.start())
@@ -164,8 +111,8 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     end = _lead_end(text, span, match)
     short = Span(start=preface.start if preface else match.start(), end=end)
     lead, rest = _lead_and_rest(text, span, short, formal=formal, opens=opens)
-    if not opens and rest.start == rest.end and word in BEHIND and text.startswith("– ", match.start() - 2):
-        return None  # "Confirmation of the minutes – Agreed": the whole of it tells the outcome
+    if _only_tells(text, span) if opens else _ends_telling(text, match, rest, formal=formal):
+        return None
     if UNANIMOUS.fullmatch(text, rest.start, rest.end):
         return moved_before(text, span, match)
     if not opens and NOTHING.fullmatch(text, rest.start, rest.end):
@@ -193,6 +140,19 @@ def _lead_and_rest(text: str, span: Span, lead: Span, *, formal: bool, opens: bo
     if DECISION_NUMBER.fullmatch(text, rest.start, rest.end) or leads_to_list(text, rest):
         return Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)
     return lead, rest
+
+
+def _only_tells(text: str, span: Span) -> bool:
+    """Return whether "Agreed unanimously" tells what came of the motion above it, and leads to nothing below."""
+    alone = ALL_AGREED.fullmatch(text, span.start, span.end) is not None
+    return alone and SECONDED.search(text, max(0, span.start - LONGEST_MOTION), span.start) is not None
+
+
+def _ends_telling(text: str, match: re.Match[str], rest: Span, *, formal: bool) -> bool:
+    """Return whether a sentence ends by telling an outcome: "Minutes – Agreed", "This was agreed by all"."""
+    if not formal and BY_WHOM.fullmatch(text, rest.start, rest.end):
+        return True
+    return rest.start == rest.end and match.group() in BEHIND and text.startswith("– ", match.start() - 2)
 
 
 def _moved_and_resolved(text: str, span: Span, match: re.Match[str]) -> Lead | None:

@@ -133,7 +133,7 @@ def reads_as_deed(line: Line) -> bool:
     if line.label is None and not line.under_decision and line.plain.startswith("Note that "):
         return False
     verb = BARE_VERB.match(line.plain) or (AGREE_TO.match(line.plain) if line.label else None)
-    if verb is None or verb.end() == len(line.plain) or INTEREST.search(line.plain):
+    if verb is None or verb.end() >= len(line.plain.rstrip(". ")) or INTEREST.search(line.plain):
         return False
     return SETTLED.match(line.plain, verb.end()) is None
 

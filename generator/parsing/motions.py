@@ -30,10 +30,11 @@ PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?
 COME_OF = re.compile(
     rf"{PUT.pattern}|(?i:\b(?:carried|agreed|approved|passed|declared|unanimous(?:ly)?|favour|dissent)\b|\bfor\s?:)"
 )
-# The end of "A proposition was moved by Mr Hill and seconded by Mr Dell in the following terms:", or of "Mr Hill moved
-# and Mr Dell seconded:".
+# The end of "A proposition was moved by Mr Hill and seconded by Mr Dell in the following terms:", of "Mrs Hill,
+# seconded by Mr Dell, moved her motion as follows:-", or of "Mr Hill moved and Mr Dell seconded:".
 IN_TERMS = re.compile(
-    r"\b(?:proposition|motion)\b[^.;:]{0,160}\bmoved\b[^.;:]{0,160}\b(?:in\sthe\sfollowing\sterms|as\sfollows)\s?:\Z"
+    r"(?:\b(?:proposition|motion)\b[^.;:]{0,160}|\bseconded\sby\b[^.;:]{3,80})\bmoved\b[^.;:]{0,160}\b(?:in\sthe\sfollowing\sterms|as\sfollows)\s?:\s?[-–—]?\Z"
+    r"|\bmoved\b[^.;:]{3,80}\bseconded\sby\b[^.;:]{3,80}\b(?:in\sthe\sfollowing\sterms|as\sfollows)\s?:\s?[-–—]?\Z"
     r"|\A[^.;:]{3,80}\smoved\sand\s[^.;:]{3,80}\sseconded:\Z"
 )
 STATED = re.compile(r"[“\"]|That[\s:]")

@@ -131,7 +131,7 @@ def moved_within(text: str, decision: Decision, start: int) -> Decision:
     if decision.proposer or decision.seconder or before.start == before.end:
         return decision
     movers = find_movers(text, before)
-    if not (movers.proposer and movers.seconder):
+    if not (movers.proposer and movers.seconder) or any(map(before.of(text).__contains__, WITHDRAWN)):
         return decision
     vote = find_vote(text, before)
     if vote and vote.result == "lost":

@@ -58,7 +58,10 @@ HAS_DONE = re.compile(
 # "1. To review the work so far.", "2. To receive an update.": with these nothing is decided.
 ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutinise)\b")
 # "“That the pay scheme be approved.”", right below the heading of documents of which the copy kept none.
-QUOTED_WISH = re.compile(r"[“\"]That\s[^”\"]{3,400}\sbe\s[a-z]{3,15}(?:ed|en)\b[^”\"]{0,200}[”\"]\s?\.?")
+WISH = re.compile(
+    r"[“\"]That\s[^”\"]{3,400}\sbe\s[a-z]{3,15}(?:ed|en)\b[^”\"]{0,200}[”\"]\s?\.?"
+    r"|That\sthe\s[^”\".;:]{3,160}\sbe\s[a-z]{3,15}(?:ed|en)(?:\s(?![^”\".;:]{0,200}\b(?:PDF|DOCX?)\b)[^”\".;:]{3,200})?"
+)
 LONGEST_TITLE, LONGEST_PLAIN_TITLE = 300, 100
 MOST_ASKED, LONG_ENOUGH = 20, 40
 # Asked of every line, and read ten times as slowly through their class.
@@ -181,7 +184,7 @@ def _next_place(place: Place, lines: Sequence[Line], *, titled: bool, before_min
 
 def _names_document(line: Line, above: Line) -> bool:
     """Return whether a line names one more document, and is no part of what was decided: "1) Note the replies; and"."""
-    stated = DOCUMENTS_LINE.match(above.text) is not None and QUOTED_WISH.fullmatch(line.text) is not None
+    stated = DOCUMENTS_LINE.match(above.text) is not None and WISH.fullmatch(line.text) is not None
     return not (line.leads or stated or (begins_list(line) and reads_as_deed(line))) and names_document(line.text)
 
 

@@ -31,5 +31,5 @@ def purpose_end(lines: Sequence[Line]) -> int:
 
 def _says_what(line: Line) -> bool:
     """Return whether a line below the facts of a record says, or heads, what was decided."""
-    deed = reads_as_limb(line) or reads_as_deed(line) or reads_as_instruction(line)
+    deed = reads_as_limb(line) or reads_as_deed(line) or reads_as_instruction(line) or leads_with_body(line)
     return deed or (line.label is not None and line.label.is_first and not line.label.is_bullet)

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from generator.parsing.beginning import SOUGHT, ToldFirst, begins_decisions, gives_reasons, heads_matter
 from generator.parsing.bodies import NOUN
+from generator.parsing.body_deeds import deed_under_decision
 from generator.parsing.capitals import are_capital_deeds
 from generator.parsing.closing import FACT, told_by_place
 from generator.parsing.cursor import NONE, Cursor, Evidence, series_of
@@ -14,7 +15,6 @@ from generator.parsing.failing import tells_of_failure
 from generator.parsing.glance import Glance
 from generator.parsing.introducing import heads_decisions
 from generator.parsing.kinds import verb_of
-from generator.parsing.leads import deed_under_decision
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     DECISION_TO,

@@ -73,9 +73,9 @@ FEWEST_GAPS, LONG = 2, 45
 FEWEST_WRAPS, NARROWEST, RAGGED = 3, 30, 20
 # More free lines than these part two paragraphs.
 WIDEST_GAP = 4
-QUOTES = '‘“"'
-BEGINNINGS = ("that ", "to ", "and ", "or ")
-# "The Executive" | "Councillor resolved to:", however short the line
+QUOTES, BEGINNINGS = '‘“"', ("that ", "to ", "and ", "or ")
+# "The Executive" | "Councillor resolved to:", "that Mrs Hill be elected" | "Deputy Chair", however short the line
+CHOSEN, CHAIRS = (" elected", " appointed", " elected as", " appointed as"), ("Chair", "Vice", "Deputy", "Mayor")
 OFFICES, OFFICERS = ("The Executive", "The Cabinet", "the Executive", "the Cabinet"), ("Councillor ", "Member ")
 # "Mill School - Mrs J. Hill", as the line above it: each pairs a name with another.
 PAIRED = re.compile(r"[A-Z][^.;:]{2,60}\s-\s[A-Z]")
@@ -231,7 +231,8 @@ def _stands_apart(before: str, line: str) -> bool:
 
 def _goes_on(before: str, line: str) -> bool:
     """Return whether the end of one line or the beginning of the next tells that a sentence goes on."""
-    if (before.endswith(OFFICES) and line.startswith(OFFICERS)) or _is_date(before, line):
+    chosen = before.endswith(CHOSEN) and line.startswith(CHAIRS)
+    if chosen or (before.endswith(OFFICES) and line.startswith(OFFICERS)) or _is_date(before, line):
         return True
     if (before.endswith(")") and STATUTE.match(line)) or BEGUN.fullmatch(before):
         return True

@@ -9,6 +9,7 @@ from generator.model.item import Paragraph, Role
 from generator.model.span import Span
 from generator.parsing.blocks import Block, Doubt, paragraph_of
 from generator.parsing.bodies import body_in
+from generator.parsing.body_deeds import deed_under_decision
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.deed_lists import each_tells, opens_with_deed
@@ -16,7 +17,6 @@ from generator.parsing.entries import Entry
 from generator.parsing.formalising import is_formalised
 from generator.parsing.gathering import Listing
 from generator.parsing.lead import Lead
-from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import read_listing, read_on
 from generator.parsing.lost import tells_deed, tells_deeds
 from generator.parsing.own_labels import as_labelled

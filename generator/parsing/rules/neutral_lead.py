@@ -7,6 +7,7 @@ from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.beginning import heads_matter
 from generator.parsing.blocks import Block, paragraph_of
+from generator.parsing.body_deeds import deed_under_decision
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.deed_lists import each_tells
@@ -16,7 +17,6 @@ from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
 from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
-from generator.parsing.leads import deed_under_decision
 from generator.parsing.listing import ADVICE, read_listing
 from generator.parsing.lost import CHAIR_TOLD, THAT, begins_list, is_wish, tells_deed
 from generator.parsing.outcomes import find_outcome

@@ -17,6 +17,7 @@ from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
 from generator.parsing.lesser import POINTING
 from generator.parsing.lines import Line
+from generator.parsing.movers import find_movers
 from generator.parsing.noting import noted_as_asked
 from generator.parsing.outcomes import Outcome, find_outcome
 from generator.parsing.proposing import Motion, find_motion
@@ -115,10 +116,15 @@ def _is_of_list(cursor: Cursor) -> bool:
 
 
 def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
-    """Return the motion that "This was agreed." is all about: of its own paragraph, or of the one above, or None."""
+    """Return the motion that "This was agreed." is all about: of its own paragraph, or of the one above, or None.
+
+    "Agreed." alone is about one that was moved and seconded right above.
+    """
     words, own = found.limb.of(cursor.text), Span(start=cursor.line.words.start, end=found.limb.start)
     if found.verb in CHOOSING and DULY in words and own.start < own.end:
         return find_motion(cursor.text, own)
+    if words.rstrip(" .") == "Agreed":
+        return _motion_above(cursor)
     if POINTING.match(words) is None:
         return None
     above = (line for back in (1, 2) if own.start == own.end and (line := cursor.above(back)))
@@ -127,6 +133,14 @@ def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
     places = (own, *whole, *(line.words for line in above))
     motions = (find_motion(cursor.text, words) for words in places if words.start < words.end)
     return next((motion for motion in motions if motion), None)
+
+
+def _motion_above(cursor: Cursor) -> Motion | None:
+    """Return the motion of the line above, if that tells who moved and who seconded it, or None."""
+    above = cursor.above()
+    movers = find_movers(cursor.text, above.words) if above else None
+    whole = above is not None and movers is not None and movers.proposer and movers.seconder
+    return find_motion(cursor.text, above.words) if above and whole else None
 
 
 def _agreed(cursor: Cursor, motion: Motion, found: Outcome) -> Block:
