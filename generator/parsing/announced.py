@@ -28,13 +28,15 @@ PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
 # "the third resolution be amended to read:", "be approved, subject to being amended as follows:" above the new wording,
 # "That the following motion be adopted:" above its title and its words.
 READS = re.compile(
-    r"\breads?\s?(?::\s?[-–—]?|[–—])\Z|\bamended\sas\sfollows\s?:\Z"
+    r"\breads?(?:\sas\sfollows)?\s?(?::\s?[-–—]?|[–—])\Z|\bamended\sas\sfollows\s?:\Z"
     r"|\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:motion|resolution)\sbe\s[a-z]{5,10}ed\s?:\s?[-–—]?\Z"
 )
 # "subject to the addition of the words at the end of Minute 9.1:" above them.
 ADDS = re.compile(
     r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following(?:\s(?:words?|sentence|paragraph)s?)?|(?:words?|sentence|paragraph)s?)\b[^;:]{0,120}:\Z"
 )
+# "This Council notes:", the words of a motion, whose parts need no quotation marks.
+COUNCIL = re.compile(r"(?:(?:This|The)\s)?Council\s")
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.
 ENDS = (":", "-", "–", "—")
@@ -175,6 +177,8 @@ def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     if READS.search(announcing) is None and ADDS.search(announcing) is None:
         return int(_is_quoted_whole(cursor.ahead(at)) and announcing.endswith(":"))
     ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
+    if ahead and COUNCIL.match(ahead[0].text):
+        return len(list(takewhile(lambda line: line.label or COUNCIL.match(line.text), ahead)))
     titled = len(ahead) > 1 and SUBTITLE.fullmatch(ahead[0].text) is not None
     if not ahead or ahead[int(titled)].text[0] not in QUOTES:
         return 0

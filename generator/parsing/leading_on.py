@@ -22,6 +22,10 @@ VERB_ALONE = re.compile(r"To\s[a-z]{4,12}\s?:")
 STATED = re.compile(r"[“\"]?(?:That|THAT|To)\s")
 # "that the minutes be confirmed, subject to the following:" says by itself what was resolved.
 THAT, SUBJECT_TO = "that ", " subject to "
+# "That the Area Committee [North] agreed that:", above what.
+BODY_DID = re.compile(
+    rf"[Tt]hat\s{BODY}(?:\s\[[A-Z][^\]\n]{{2,40}}\])?\s(?:ha(?:s|ve)\s)?(?:agreed|resolved|approved|decided)(?:\s(?:that|to))?\s?:\s?[-–—]?"
+)
 
 
 def leads_nowhere(words: str) -> bool:
@@ -44,7 +48,7 @@ def leads_to_bare(line: Line, below: Line, *, marked: bool) -> bool:
     """Return whether a second lead line leads to a paragraph without a label: "That the Panel:", "To approve:"."""
     if VERB_ALONE.fullmatch(line.plain) and below.text[0].islower():
         return True
-    names = THAT_BODY.fullmatch(line.plain) is not None and not stops(below)
+    names = (THAT_BODY.fullmatch(line.plain) or BODY_DID.fullmatch(line.plain)) is not None and not stops(below)
     return marked and (names or STATED.match(below.text) is not None)
 
 

@@ -122,7 +122,8 @@ def is_only_given_notice(cursor: Cursor) -> bool:
 def is_only_moved(cursor: Cursor) -> bool:
     """Return whether a line stands in the terms in which a motion was moved, and nothing tells that it was put."""
     above = (line for back in range(1, FARTHEST) if (line := cursor.above(back)))
-    before = next((line for line in above if not (line.label or STATED.match(line.text))), None)
+    listed = (line for line in above if line.label is None or line.label.is_dotted)
+    before = next((line for line in listed if not STATED.match(line.text)), None)
     if before is None or IN_TERMS.search(before.text) is None:
         return False
     below = cursor.lines[cursor.at + 1 : cursor.at + DEBATED]

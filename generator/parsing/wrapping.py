@@ -11,7 +11,7 @@ from generator.parsing.shapes import ASIDE_OPENING, MONTH, is_furniture
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
 OPEN_END = re.compile(
-    r"(?:,|\s&|(?<!-)\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their|this|these|which|is|are|was|were|be|been|being|has|have|having|will|would|shall|should|must|not|or|than|who|whose|during|through|upon|per|via|if|when|whether|because|until|Mr|Mrs|Ms|Dr"
+    r"(?:,|\s&|(?<!-)\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their|[Tt]his|[Tt]hese|which|is|are|was|were|be|been|being|has|have|having|will|would|shall|should|must|not|or|than|who|whose|during|through|upon|per|via|if|when|whether|because|until|Mr|Mrs|Ms|Dr"
     r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
 )
 CLOSED_END = re.compile(
