@@ -17,13 +17,15 @@ STATED_WHOLE = re.compile(
     r"|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
     r"|\bsubject\sto\sthe\sfollowing\s(?:(?:amend|adjust)ments?|additions?|changes?|corrections?)\b[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
 )
+# All of these end in a mark, as most words do not.
+MARKS = (":", "-", "–", "—")
 # "That the protocols be approved. These protocols:" above what they do.
 STATED_BEFORE = re.compile(r"\bbe\s[a-z]{3,12}ed\.\s[A-Z][^.]{3,80}:\Z")
 
 
 def states_whole(words: str) -> bool:
     """Return whether words above a list say what was decided: "That the minutes be confirmed, subject to:"."""
-    return STATED_WHOLE.search(words) is not None
+    return words.endswith(MARKS) and STATED_WHOLE.search(words) is not None
 
 
 def states_before(words: str) -> bool:
