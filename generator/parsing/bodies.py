@@ -30,7 +30,7 @@ NAME = (
 )
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
-    r"(?:[Tt]he\s{1,9}(?:(?:parish|town|city|county|community|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
+    r"(?:[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|[Cc]ity|[Cc]ounty|[Cc]ommunity|[Ff]ull)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
     r"|[Cc]ouncil\sassembly|(?:(?:(?:[Tt]he\s)?(?:Forum|Board|Panel|Committee)|Cabinet|Executive)\s)?[Mm]embers|(?:Executive\s)?[Cc]ouncillors)"
 )
 # "All Members of the Scrutiny Panel agreed": the body is the panel.

@@ -35,18 +35,20 @@ BY_FORMULA = (
     r"(?P<signed>I),?\s(?:Councillor|Cllr|[A-Z])[^.;:]{3,260}?\s(?:do\s)?hereby\s"
     r"(?P<formula>approve|agree|authorise|decide|resolve)(?=:|\s(?:that|to|the|an?)\b)"
 )
+# "It is the decision of the Chief Executive, in consultation with the Mayor, to award the loans."
+BY_RULING = r"(?P<ruling>It\s(?:is|was)\sthe\s(?P<ruled>decision)\sof\s[^.;:]{3,200}?)(?=\sto\s[a-z])"
 # "The Cabinet Member supported the trial and spoke of the need for it", "The Leader noted she had been kind".
 SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commented|added)"
 BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BEFOREHAND})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA})(?=[\s:;]|,\s(?:with|subject\sto)\s)(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
+    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BEFOREHAND})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA}|{BY_RULING})(?=[\s:;]|,\s(?:with|subject\sto)\s)(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
 )
 # "Decision: The Cabinet noted the report." has its heading in the same line.
 HEADING = re.compile(r"(?i:decisions?)\s?[:–-]\s{1,9}(?=[A-Z]|the\s(?:Cabinet|Executive|Lead|Portfolio)\s)")
 # "The Cabinet noted the following points:", whatever is in them
 FOLLOWING = re.compile(r"[^.;:]{0,60}\sthe\sfollowing\b[^.;:]{0,160}:")
 WEIGHED = ("considered", "reviewed and")
-DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"), ("signed", "formula"))
-ONESELF = ("self", "signed")
+DOERS = (("body", "verb"), ("office", "deed"), ("self", "own"), ("signed", "formula"), ("ruling", "ruled"))
+ONESELF = ("self", "signed", "ruling")
 
 
 def deed_under_decision(text: str, span: Span) -> Lead | None:

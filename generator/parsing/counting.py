@@ -31,6 +31,10 @@ SPOKEN_SCORE = re.compile(
 )
 # "Barry Tiler For", on the record of a vote.
 NAMED_VOTE = re.compile(r"[A-Z][\w’'-]{1,25}(?:\s[A-Z][\w’'-]{1,25}){1,3}\s(?:For|Against|Abstain(?:ed)?)")
+# "Cllr Hill – 11 in favour", of those who stood.
+CANDIDATE = re.compile(
+    r"(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.?\s[^.;:0-9]{3,40}\s[–-]\s[0-9]{1,3}\s(?:in\sfavour|votes?)\s?\.?"
+)
 # "Councillor Hill received 19 votes and Councillor Dell 14", "There voted for Mr Hill 48 Members and for Mr Dell 21".
 RECEIVED = re.compile(
     rf"\breceived\s(?P<first>{NUMBER})(?:\svotes?)?,?\s(?:and|to|against|while)\s[^.;:0-9]{{1,60}}?\s(?P<second>{NUMBER})\b"

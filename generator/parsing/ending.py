@@ -1,6 +1,6 @@
 """Which lines end any list."""
 
-from generator.parsing.counting import NAMED_VOTE, is_count
+from generator.parsing.counting import CANDIDATE, NAMED_VOTE, is_count
 from generator.parsing.lines import Line
 from generator.parsing.movements import read_movement
 from generator.parsing.shapes import is_heading
@@ -17,6 +17,7 @@ def stops(line: Line) -> bool:
         or line.is_furniture
         or is_count(line.text)
         or NAMED_VOTE.fullmatch(line.text) is not None
+        or CANDIDATE.fullmatch(line.text) is not None
         or line.plain.startswith(ACTIONS)
         or read_movement(line.text, line.span)
     ):

@@ -11,6 +11,7 @@ from generator.parsing.introducing import COMPLETE
 from generator.parsing.kinds import verb_of
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line
+from generator.parsing.sectioned import heads_section
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o)|\bthe\sfollowing\b[^.;:]{0,40};)\Z")
@@ -23,6 +24,11 @@ SUB_LABEL = re.compile(rf"\(?[a-z]{{1,4}}[.)]|[{''.join(SMALL_BULLETS)}]")
 APPENDIX = re.compile(r"(?:Appendix|Annex)\s[0-9A-Z]{1,3}\s?[:–-]\s")
 # "Agreed the proposals as set out below and that the Panel go on checking them." above "1."
 GIVEN_BELOW = re.compile(r"\bas\s(?:set\sout|given|listed|detailed|shown|stated)\sbelow\b")
+# "that the following grants be approved." above "1. Milford – £350"
+GRANTED, SUM = (
+    re.compile(r"\bthe\sfollowing\b[^.;:]{3,160}\.\Z|\bare\sapproved\saccordingly\s?\.\Z"),
+    re.compile(r"[A-Z][^.;:]{2,80}\s[–-]\s£[0-9]"),
+)
 # "That this Council recognises", without a mark above what it recognises.
 STATES_END = re.compile(r"\b(?:recognises|notes|believes|agrees|resolves|welcomes|requests)\Z")
 # "the following recommendations in the report be approved –" says by itself what was decided, and sets it out below.
@@ -50,7 +56,7 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
         return None
     if not path:
         return 0
-    depth = _depth_by_sense(cursor.text, path, line)
+    depth = 0 if heads_section(path, line) else _depth_by_sense(cursor.text, path, line)
     depth = depth_of(path, label) if depth is None else depth
     if depth is None and _is_set_below(cursor, path, label):
         return len(path)
@@ -141,7 +147,7 @@ def _may_nest(text: str, last: Entry, line: Line) -> bool:
     label, ending = line.label, last.span.of(text)[-20:]
     if ASKED.match(line.plain) and CLOSED.search(ending):
         return False
-    if label is not None and last.label is None and label.is_first and GIVEN_BELOW.search(last.span.of(text)):
+    if label is not None and last.label is None and _is_given_below(last.span.of(text), label, line.plain):
         return True
     if label is None or (last.label is None and label.text in SMALL_BULLETS):
         return False
@@ -150,6 +156,12 @@ def _may_nest(text: str, last: Entry, line: Line) -> bool:
     if OPEN_END.search(ending) or not (last.label is None or CLOSED.search(ending)):
         return True
     return SUB_LABEL.fullmatch(label.text) is not None and (len(line.plain) > SHORT or verb_of(line.plain) is not None)
+
+
+def _is_given_below(words: str, label: Label, part: str) -> bool:
+    """Return whether a sentence says that what it decides is given below it, or grants what is listed: "Hub – £50"."""
+    granted = SUM.match(part) is not None and GRANTED.search(words) is not None
+    return granted or (label.is_first and GIVEN_BELOW.search(words) is not None)
 
 
 def tells_deed_among(text: str, path: tuple[Entry, ...], line: Line) -> bool:

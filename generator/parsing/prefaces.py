@@ -20,7 +20,7 @@ IT_WAS_APART = re.compile(
 )
 # "The recommendations in the report were agreed as follows:" above them.
 PROPOSALS_WERE = re.compile(
-    r"(?:(?:\A|[.!?]\s{1,9})The|\b(?:taken|vote),?\sthe)\s(?:[a-z]{3,12}\s)?(?:recommendations?|proposals?|motion)\b[^.;:]{0,160}?\s(?:was|were)"
+    r"(?:(?:\A|[.!?]\s{1,9})The|\b(?:taken|vote),?\sthe|\band\sthe(?=\s(?:substantive|amended)\s))\s(?:[a-z]{3,12}\s)?(?:recommendations?|proposals?|motion)\b[^.;:]{0,160}?\s(?:was|were)"
     r"(?:\s[a-z]{3,12}\sand|\sunanimously)?\s{1,9}\Z"
 )
 PUT_BELOW = re.compile(r"[a-zA-Z]{4,12}(?:,?\s(?:as\sfollows|as\sset\sout\sbelow|namely))?\s?:\s{0,9}\Z")
