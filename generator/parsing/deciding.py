@@ -6,6 +6,7 @@ from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import NOUN
+from generator.parsing.capitals import deed_leads
 from generator.parsing.earlier import opens_earlier, tells_earlier, tells_of_earlier_day
 from generator.parsing.glance import begins_line
 from generator.parsing.joined import without_other
@@ -67,10 +68,6 @@ BY_WHAT = (
 )
 # "Resolved 18/05/08.1 That the accounts be approved."
 OWN_NUMBER = r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?:\.[0-9]{1,2})?(?=\s{1,9}(?:[A-Z]|that\b))"
-# "NOTED" above "the review of the lamps.", which goes on from it.
-NOTED_WHAT = re.compile(
-    r"\s?:?\s{0,3}\n\s{0,9}(?:the|an?|its)\s(?!.*\s(?:was|were|had|thanked|asked|said|closed|reported|advised|left|joined)\s)[^\n]{3,400}\s{0,3}(?:\n|\Z)"
-)
 # "In accordance with Standing Order 9.4, resolved to take item 5 first."
 UNDER_ORDERS = re.compile(
     r"(?:In\s(?:accordance|line)\swith|Under|Pursuant\sto)\s[^.;:,]{0,20}\b(?:Standing\sOrders?|Section|Schedule|Rules?)\b[^;:,]{0,60},\s{1,9}"
@@ -122,7 +119,7 @@ VOTED_TO = re.compile(
     rf"(?:\s{{1,9}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,9}}that(?=\s)|\s{{1,9}}in\sfavour\sof(?=\s)(?!\s(?:the|this)\s(?:proposal|motion|recommendation|nomination)s?\b)|(?=\s{{1,9}}to\s))"
 )
 QUALIFIER = (
-    rf"(?:(?:by\s)?\((?!(?:[0-9]|[a-zA-Z]|i{{2,3}}|iv)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sthose\spresent(?=,?\s(?:to|that)\b)|by\sall(?:\s(?:those\s)?(?:present|members|councillors)(?=,?\s(?:to|that)\b)|(?!\s(?:those\s)?(?:present|members|councillors)\s?\.))|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)"
+    rf"(?:(?:by\s)?\((?!(?:[0-9]|[a-zA-Z]|i{{2,3}}|iv)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sthose\spresent(?=,?\s(?:to|that)\b)|by\sall(?:\s(?:those\s)?(?:present|members|councillors)(?=,?\s(?:to|that)\b)|(?!\s(?:those\s)?(?:present|members|councillors)\s?\.))|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)|on\sa\sshow\sof\shands"
     rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|with\s[0-9]{{1,3}}\svotes?\sfor(?:,\s[^:.;]{{3,80}})?(?=:)|(?:by|on)\sa\svote\s{{1,9}}of\s[0-9]{{1,3}}\s(?:votes?\s)?to\s[0-9]{{1,3}}(?:,?\swith\s{FEW}\sabstentions?)?|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
 )
 MARKED = re.compile(
@@ -158,8 +155,7 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
         whole = _approves_minutes(word, preface, following) and (weighed or word != "agreed")
         return not whole and _body_decides(word, preface, following)
     if word.lower() in DEEDS or (word.isupper() and _only_runs_up(following)):
-        noted = word == "NOTED" and opens and preface is None
-        return noted and (following.startswith(", that ") or NOTED_WHAT.match(text, match.end()) is not None)
+        return opens and preface is None and deed_leads(text, match, following)
     if word.isupper() and (opens or preface or not text[span.start : span.end].isupper()):
         return True
     small = word.lower() not in CAPITALS_ONLY or (opens and word in OPENING and following.startswith(" that"))

@@ -63,10 +63,11 @@ ENDS = (AND_OTHER, AGAIN, MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
 ACCORDINGLY = re.compile(r"\saccordingly\s?\.")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.
 NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
-# Nor does "This was seconded and agreed by the panel."
-BY_WHOM = re.compile(
+# Nor does "This was seconded and agreed by the panel.", or "The members approved the motion unanimously."
+TELLS_ONLY = re.compile(
     r"by\s(?:the\s|all\s)?(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]eeting)|(?:[Mm]embers|[Cc]ouncillors|those)(?:\spresent)?"
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s[^.;:]{2,40})\s?\.?"
+    r"|the\s[Mm]otion(?:\sunanimously)?\s?\.?"
 )
 BEHIND = ("Agreed", "Approved", "Resolved")
 # "The Cabinet approved and recommended to the Council the fees": both lead.
@@ -150,7 +151,7 @@ def _only_tells(text: str, span: Span) -> bool:
 
 def _ends_telling(text: str, match: re.Match[str], rest: Span, *, formal: bool) -> bool:
     """Return whether a sentence ends by telling an outcome: "Minutes – Agreed", "This was agreed by all"."""
-    if not formal and BY_WHOM.fullmatch(text, rest.start, rest.end):
+    if not formal and TELLS_ONLY.fullmatch(text, rest.start, rest.end):
         return True
     return rest.start == rest.end and match.group() in BEHIND and text.startswith("– ", match.start() - 2)
 

@@ -99,9 +99,9 @@ RECEIVED_AND_NOTED = re.compile(
 )
 # "Having heard the Director, the Committee noted the report."
 INTRODUCING = (
-    r"(?:Following|After|Having|Upon|Therefore|Accordingly|Consequently|Noting|Subject\sto|By\s(?:a|general)|On\s(?:being|consideration|conclusion)"
-    r"|At\sthe\s(?:conclusion|end)|As\sa\sresult|In\s(?:conclusion|view|the\slight|light|accordance|considering)|With\sthe\s(?:consent|agreement)"
-    r"|For\sthe\sreasons|There\sbeing\sno|(?:Cllr|Councillor)\s[^.,;:]{2,40}\shaving)"
+    r"(?:Following|After|Having|Upon|Therefore|Accordingly|Consequently|Noting|Subject\sto|By\s(?:a|general)|On\s(?:balance|being|consideration|conclusion|the\s(?:advice|recommendation))"
+    r"|At\sthe\s(?:conclusion|end)|As\sa\sresult|In\s(?:conclusion|view|the\slight|light|accordance|considering|summary|the\sabsence)|With\s(?:the\s(?:consent|agreement)|one\sabstention)"
+    r"|For\s(?:the|these)\sreasons|There\sbeing\sno|As\sthere\swere\sno|Overall|Finally|Taking|Recognising|Mindful|Given|Arising|Further\sto|To\sconclude|(?:Cllr|Councillor)\s[^.,;:]{2,40}\shaving)"
 )
 INTRODUCED = rf"(?:{INTRODUCING}\b[^.;:]{{0,160}}?,\s|{TALK}\s)?"
 HOW = r"(?:(?:duly|then|formally|unanimously)\s{1,9})?"

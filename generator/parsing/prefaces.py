@@ -83,6 +83,11 @@ TALK = (
 BEFOREHAND = rf"(?:(?:Following|After|Having)\s[^.;:]{{3,160}}?,|{TALK},?)\s{{1,9}}"
 AFTER_TALK = re.compile(rf"{TALK}(?:\s(?:and|of)\s[^.;:,]{{3,80}})?")
 THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board|Members)\Z")
+# What these do a member may report within a paragraph; where they meet themselves, a paragraph begins with it.
+GROUPS = (
+    *("Steering Group", "Working Party", "Finish Group", "Development Group", "Review Group", "Reference Group"),
+    *("Trustees", "Governing Body"),
+)
 GLUED_TITLE = re.compile(r"(?!THE\b)(?:[A-Z]{3,20}\s){1,8}(?=The\s[A-Z])")
 LOOK_BACK = 240
 ADVERBS = frozenset(WORDING["leads"]["adverbs"])
@@ -92,7 +97,7 @@ PREFACING = (
     *("was", "were", "is", "WAS", "and", "but", "has", "have", ",", ")", "They"),
     *("Mayor", "Leader", "Member", "Holder", "Councillor", "Councillors"),
     *("council", "committee", "cabinet", "panel", "board", "forum", "members", "councillors"),
-    *("all", "debate", "discussion"),
+    *("all", "present", "debate", "discussion"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
 )
 
@@ -128,7 +133,9 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     match = A_BODY.search(before)
     if match is None or _is_officer(match):
         return _preface_apart(before, start)
-    return None if match["perfect"] and not NOW.match(text, start) else _body_before(text, span, match, first)
+    reported = first + match.start("body") > span.start and match["body"].endswith(GROUPS)
+    earlier = match["perfect"] and not NOW.match(text, start)
+    return None if reported or earlier else _body_before(text, span, match, first)
 
 
 def _considers_above(text: str, start: int) -> bool:
