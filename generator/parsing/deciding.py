@@ -85,7 +85,7 @@ NOT_RUN_ON = frozenset(
 # Both "Resolution: That" and "Resolution (41/10): That" lead.
 RESOLUTION_NUMBER = r"(?:\s\(?[0-9]{1,4}/[0-9]{2,4}\)?)?"
 # "Resolutions:" above a list of them; alone it may be the title of an item, or head motions that were lost.
-LISTED_BELOW = re.compile(r"\s?[:–-]\s{1,20}\(?(?:1|a|i)[.)]\s{1,9}(?:[Tt]hat|[Tt]o|[Tt]he)\b")
+LISTED_BELOW = re.compile(r"\s?[:–-]\s{1,20}(?:\(?(?:1|a|i)[.)]\s{1,9}(?:[Tt]hat|[Tt]o|[Tt]he)\b|That\s)")
 HEADS = re.compile(rf"{RESOLUTION_NUMBER}\s?[:–-]")
 # "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
 OBJECT = re.compile(

@@ -25,6 +25,7 @@ NOTED = re.compile(r"\s(?:Noted|NOTED|notes?)\s?:\Z")
 HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
     r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
+    r"|\AThe\sfollowing\s(?:[a-z]{3,12}\s)?resolutions?\s(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:passed|carried)\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Licensing\s)?(?:Committee|Sub-Committee|Panel)\shas\smade\sthe\sfollowing\sdetermination\s?:\s?[-–—]?\Z"
     r"|\A(?:The\srecommendations\sto\sbe\s(?:submitted|made)\sto\s[^.;:]{3,60}\swere)\s?:\s?[-–—]?\Z"
     # "Maintained primary school members voted to de-delegate the following:", as some matters are for them alone.
@@ -47,7 +48,18 @@ TO_AGREE = re.compile(r"To\s(?:agree|note)\s?:\s?[-–—]?")
 HEADING = ask_for(
     {
         *("agree", "agrees", "agreed", "note", "noted", "unanimously", "approved", "adopted", "carried", "confirm"),
-        *("made", "took", "taken", "endorsed", "resolved", "accepted", "approval", "voted", "recommendations"),
+        *(
+            "made",
+            "took",
+            "taken",
+            "endorsed",
+            "resolved",
+            "accepted",
+            "approval",
+            "voted",
+            "recommendations",
+            "passed",
+        ),
     }
 )
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")

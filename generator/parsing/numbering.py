@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.parsing.lines import Line
 from generator.parsing.lost import reads_as_limb
-from generator.parsing.shapes import MONTH
+from generator.parsing.shapes import MONTH, NEUTRAL_LEAD
 
 # "SC/" of "SC/88", "HWB." of "HWB.29".
 SERIES = r"(?:[A-Z]{0,6}/?|[A-Z]{2,6}\.)"
@@ -30,7 +30,7 @@ LONGEST_TITLE = 160
 LONGEST_SENTENCE = 60
 # So ends a part of a list, whatever number has a line of its own above it: "1." | "Noted the report; and".
 PART_ENDS = (";", "; and", ";and", "and;")
-LARGEST_STEP = 3
+LARGEST_STEP, LEAST = 3, 2
 MOST_CHAINS = 9
 
 
@@ -66,8 +66,10 @@ def item_titles(lines: Sequence[Line], *, alone: bool) -> frozenset[int]:
 
 
 def _is_filled(lines: Sequence[Line], chain: Sequence[Numbered]) -> bool:
-    """Return whether most of what may be titles have something below them."""
-    return len(chain) > 1 and 2 * sum(_has_content(lines, each.at) for each in chain) >= len(chain)
+    """Return whether most of what may be titles have something below them: of two sentences, the first one too."""
+    if len(chain) == LEAST and lines[chain[0].at].text.endswith(".") and not _has_content(lines, chain[0].at):
+        return False
+    return len(chain) >= LEAST and 2 * sum(_has_content(lines, each.at) for each in chain) >= len(chain)
 
 
 def _without_list(lines: Sequence[Line], chain: list[Numbered]) -> list[Numbered]:
@@ -89,8 +91,12 @@ def _stands_in_one(titles: Sequence[int], chain: Sequence[Numbered]) -> bool:
 
 
 def _is_introduced(lines: Sequence[Line], first: Numbered) -> bool:
-    """Return whether the numbers begin below a line that introduces a list: "agreed to:"."""
-    return first.at > 0 and first.place[0] == 1 and lines[first.at - 1].text.endswith(":") and "alone" not in first.form
+    """Return whether the numbers begin below a line that introduces a list: "agreed to:", "RESOLVED", "Decision"."""
+    if first.at == 0 or first.place[0] != 1 or "alone" in first.form:
+        return False
+    above = lines[first.at - 1]
+    leads = bool(above.leads) and above.leads[-1].rest.start == above.leads[-1].rest.end
+    return leads or above.text.endswith(":") or (above.is_named and NEUTRAL_LEAD.fullmatch(above.text) is not None)
 
 
 def _chain(candidates: Sequence[Numbered]) -> list[Numbered]:

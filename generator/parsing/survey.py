@@ -132,7 +132,12 @@ def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -
     if lines[at].leads[0].is_firm:
         return at > 0 and are_capital_deeds(lines[at - 1], lines[at])
     if label is None:
-        return lines[at].leads[0].opens and Evidence.DEED in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
+        lead = lines[at].leads[0]
+        return (
+            lead.opens
+            and lead.rest.start < lead.rest.end
+            and Evidence.DEED in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
+        )
     below = lines[at + 1] if at + 1 < len(lines) else None
     if label.is_first and below and below.label and below.label.follows(label) and found[at + 1] is Evidence.DEED:
         return True
