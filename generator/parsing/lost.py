@@ -10,17 +10,19 @@ from generator.parsing.lead import Lead
 from generator.parsing.lines import Line
 from generator.parsing.prefaces import BEFOREHAND
 from generator.parsing.shapes import has_size, is_title
-from generator.parsing.vocabulary import WORDING, any_of, says_any
+from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, says_any
 
 PAST = any_of(WORDING["lost"]["past"])
 ADVERB = any_of(WORDING["leads"]["adverbs"])
-BASE = any_of(WORDING["verbs"])
+BASE, DOING = any_of(WORDING["verbs"]), any_of(form for form in BASE_FORMS if form.endswith("s"))
 # "NOTED that Councillor Hill had no pecuniary interest" declares it.
 INTEREST = re.compile(r"\b(?:pecuniary|prejudicial|personal|disclosable)\s(?:[a-z-]{2,20}\s){0,3}interest\b")
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
 BARE_VERB = re.compile(
     rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,9}}(?:the|that|an?|this|its)\b)"
 )
+# "Approves the plan; and" in a paragraph of its own: of a list "That Cabinet:" mostly leads to it.
+BARE_DOING = re.compile(rf"(?i:{DOING})\s{{1,9}}(?:the|that|an?|this|its)\b")
 # "1. Agree to set the charges", in a list: what one only "agrees to" elsewhere may be talk.
 AGREE_TO = re.compile(r"(?i:agree)\sto\s(?!differ\b|disagree\b)[a-z]")
 # "To receive any apologies" is only asked of every meeting.
@@ -35,7 +37,7 @@ THAT = re.compile(
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
 PASSIVE = re.compile(
-    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?(?:[a-z]{2,15}(?:ed|en|n|t)|(?<!ould\sbe\s)(?<!must\sbe\s)made)\b"
+    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en|n|t)|(?<!ould\sbe\s)(?<!must\sbe\s)(?:made|held|read|paid|sold))\b"
 )
 # "To elect Cllr Hill as Chairman for the year": an agenda does not say whom.
 ELECTS = re.compile(
@@ -50,15 +52,21 @@ SAID = (" had ", " reported ", " announced ", " explained ")
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
 # searched for.
 SUBJUNCTIVE = re.compile(
-    r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:[a-z]{2,15}(?:ed|en)|[A-Z]{4,12}ED|put|sent|made|held|kept|brought|paid)\b"
+    r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en)|[A-Z]{4,12}ED|put|sent|made|held|kept|brought|paid|read|sold|let|drawn|set)\b"
 )
 SUBJECT = re.compile(r"[A-Z][^.;:]{3,300}\Z")
+# What it says of them by the way is no wish: "The plan, which was revised in May, be kept."
+RELATIVE = re.compile(r",\s(?:which|who)\s[^,;:.]{3,120},")
+# "The hall be kept open.", whatever the verb; but "The Panel request that it be kept" is only told.
+PLAIN_WISH = re.compile(
+    r"(?:The|An?|All|No|Councillors?|Cllrs?|Officers|Mr|Mrs|Ms|Miss|Dr)\s(?:(?!\b(?:request|ask|suggest|propose|wish|require)(?:s|ed)?\b)[^.;:,]){2,120}?\sbe\s"
+)
 MODAL = re.compile(
     r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
 )
 # "(1) The terms of reference were endorsed.", in a list of nothing else.
 DONE = re.compile(
-    rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?[.;]?\Z"
+    rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?(?:\.|;(?:\s?and)?)?\Z"
 )
 # What "(i) Cabinet agrees to the closure" opens with.
 DOES = re.compile(rf"{BODY}\s(?:agree|approve|endorse|note|accept|support|recommend)s?\s(?:the|that|to|an?|its)\b")
@@ -111,13 +119,14 @@ def reads_as_limb(line: Line) -> bool:
         wished = passive is not None and TOLD.search(passive["subject"]) is None
         return line.label.is_first and (wished or DONE.match(words) is not None or DOES.match(words) is not None)
     if words[:1].islower():
-        return not BE.isdisjoint(line.said) and PASSIVE.match(words) is not None and verb_of(words) is not None
+        told = not BE.isdisjoint(line.said) and PASSIVE.match(words) is not None
+        return told and (verb_of(words) is not None or is_wish(f"{words[0].upper()}{words[1:]}"))
     return _is_subjunctive(words) or (line.under_decision and is_wish(words))
 
 
 def _is_subjunctive(words: str) -> bool:
     """Return whether a sentence wishes something done: "The strategy be adopted"."""
-    return is_wish(words) and verb_of(words) is not None
+    return is_wish(words) and (verb_of(words) is not None or PLAIN_WISH.match(words) is not None)
 
 
 def is_wish(words: str) -> bool:
@@ -125,14 +134,15 @@ def is_wish(words: str) -> bool:
     match = SUBJUNCTIVE.search(words, 5) if " be " in words else None
     if match is None or SUBJECT.match(words, 0, match.start() - 1) is None:
         return False
-    return (MODAL.search(words, 0, match.end()) or TOLD.search(words, 0, match.start())) is None
+    subject = RELATIVE.sub(",", words[: match.start()])
+    return (MODAL.search(f"{subject}{match.group()}") or TOLD.search(subject)) is None
 
 
 def reads_as_deed(line: Line) -> bool:
     """Return whether a paragraph opens with a deed: "Authorised the Director", "Approve the plan"."""
     if line.label is None and not line.under_decision and line.plain.startswith("Note that "):
         return False
-    verb = BARE_VERB.match(line.plain) or (AGREE_TO.match(line.plain) if line.label else None)
+    verb = BARE_VERB.match(line.plain) or (AGREE_TO if line.label else BARE_DOING).match(line.plain)
     if verb is None or verb.end() >= len(line.plain.rstrip(". ")) or INTEREST.search(line.plain):
         return False
     return SETTLED.match(line.plain, verb.end()) is None

@@ -4,10 +4,12 @@ import re
 
 from generator.model.span import Span
 from generator.parsing.labels import opens_with_label
+from generator.parsing.lost_words import lost_between
 from generator.parsing.wrapping import BEGINNINGS
 
 # No sentence ends so, and none of these leads to a list.
 UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
+LONGEST = 8
 # "were confirmed and signed" | "as a correct record"
 RECORD_BEGIN = re.compile(r"as\san?\s(?:[a-z]{4,8}\s(?:and\s)?){0,2}record\b")
 # "be excluded on the grounds" | "that exempt information may be disclosed"
@@ -20,10 +22,15 @@ def is_torn(text: str, above: Span, below: Span) -> bool:
         return True
     if text.startswith("that ", below.start) and text.endswith(GROUNDS, above.start, above.end):
         return True
-    if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start):
+    if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start) or _lost_words(text, above, below):
         return False
     if RECORD_BEGIN.match(text, below.start):
         return text[above.end - 1].isalpha()
     if text.startswith("be ", below.start):
         return text[above.end - 1].isalnum() and not opens_with_label(text[above.start : above.end])
     return text.endswith(UNFINISHED, above.start, above.end)
+
+
+def _lost_words(text: str, above: Span, below: Span) -> bool:
+    before, line = text[max(above.start, above.end - LONGEST) : above.end], text[below.start : below.end]
+    return lost_between(before, line)

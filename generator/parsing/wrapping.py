@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.model.span import Span
 from generator.parsing.counting import NAMED_VOTE
 from generator.parsing.labels import opens_with_label
+from generator.parsing.lost_words import lost_between
 from generator.parsing.shapes import ASIDE_OPENING, MONTH, is_furniture
 
 # A sentence runs on over the line end: "the Children and" | "Young People's Panel".
@@ -220,9 +221,7 @@ def _stands_apart(before: str, line: str) -> bool:
     """Return whether a line begins a row, or the words of a motion, or pairs two names as the line above does."""
     if TITLE_AND_PURPOSE.match(line) or (STATES.match(line) and SECONDED.search(before)):
         return True
-    if line.startswith("That ") and before.endswith("vote it was"):  # and the word of resolving is lost
-        return True
-    if NAMED_VOTE.fullmatch(line) or ASIDE_OPENING.match(line):
+    if NAMED_VOTE.fullmatch(line) or ASIDE_OPENING.match(line) or lost_between(before, line):
         return True
     if before.endswith(" and") and line[0].isupper() and SECONDED_AND.search(before):
         return True
