@@ -16,7 +16,7 @@ PERSON = (
 # Where what one member or officer decided is recorded, the office says enough: "The Leader approved".
 MEMBER = (
     rf"(?:(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader(?:\sof\sthe\sCouncil)?|(?:[A-Z][a-z]{{2,15}}\s)?Mayor"
-    rf"|(?:(?:Cabinet|Executive|Lead)\sMember|(?:[A-Z][a-z]{{2,15}}\s)?Portfolio\sHolder)(?:{FOR_WHAT})?)"
+    rf"|(?:(?:Cabinet|Executive|Lead)\sMember|(?:[A-Z][a-z]{{2,15}}\s(?:and\s)?){{0,6}}Portfolio\sHolder)(?:{FOR_WHAT})?)"
     # "Councillor Hill, the Deputy Leader, and Councillor Dell, the Cabinet Member for Schools"
     r"|(?:County\s)?(?:Councillor|Cllr)\s[A-Z][^.;:()]{3,60}?,\s(?:the\s)?(?:(?:Deputy\s)?Leader|(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder)\b[^.;:()]{0,160}?)"
 )

@@ -68,6 +68,8 @@ BY_WHAT = (
 )
 # "Resolved 18/05/08.1 That the accounts be approved."
 OWN_NUMBER = r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?:\.[0-9]{1,2})?(?=\s{1,9}(?:[A-Z]|that\b))"
+# "21.006 Resolved to let the hall", where a copy ran the items together.
+NUMBERED = re.compile(r"(?:\s|\A)[0-9]{2}[./][0-9]{2,3}\Z")
 # "In accordance with Standing Order 9.4, resolved to take item 5 first."
 UNDER_ORDERS = re.compile(
     r"(?:In\s(?:accordance|line)\swith|Under|Pursuant\sto)\s[^.;:,]{0,20}\b(?:Standing\sOrders?|Section|Schedule|Rules?)\b[^;:,]{0,60},\s{1,9}"
@@ -210,7 +212,8 @@ def _is_settled(word: str, following: str, *, opens: bool) -> bool:
 
 def _begins_sentence(text: str, span: Span, start: int) -> bool:
     """Return whether a sentence begins here, as in "The Cabinet considered a report. Resolved that"."""
-    return text[max(span.start, start - 9) : start].rstrip().endswith((".", "!", "?", ":", "–", ")", "*", ".”", '."'))
+    before = text[max(span.start, start - 9) : start].rstrip()
+    return before.endswith((".", "!", "?", ":", "–", ")", "*", ".”", '."')) or NUMBERED.search(before) is not None
 
 
 def _only_runs_up(following: str) -> bool:

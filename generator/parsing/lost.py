@@ -59,7 +59,7 @@ SUBJECT = re.compile(r"[A-Z][^.;:]{3,300}\Z")
 RELATIVE = re.compile(r",\s(?:which|who)\s[^,;:.]{3,120},")
 # "The hall be kept open.", whatever the verb; but "The Panel request that it be kept" is only told.
 PLAIN_WISH = re.compile(
-    r"(?:The|An?|All|No|Councillors?|Cllrs?|Officers|Mr|Mrs|Ms|Miss|Dr)\s(?:(?!\b(?:request|ask|suggest|propose|wish|require)(?:s|ed)?\b)[^.;:,]){2,120}?\sbe\s"
+    r"(?:The|An?|All|No|Councillors?|Cllrs?|Officers|Mr|Mrs|Ms|Miss|Dr)\s(?:(?!\b(?:request|ask|suggest|propose|wish|require)(?:s|ed)?\b)(?:[^.;:,]|,(?=\s[0-9]))){2,120}?\sbe\s"
 )
 MODAL = re.compile(
     r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"

@@ -19,7 +19,7 @@ PLAIN_NAME = rf"{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}"
 # A stop ends an initial, "J. Hill", and never a name: "Councillor Hill. The vote".
 NAME = (
     rf"(?=[A-Z])(?:{TITLE}(?:\s(?:Mr|Mrs|Ms|Miss|Dr)\b\.?)?"
-    rf"(?:\s(?:[A-Z]\.|(?![A-Z]{{3}})[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
+    rf"(?:\s{{1,2}}(?:[A-Z]\.|(?![A-Z]{{3}})[A-Z][\w’'-]{{0,25}})){{0,4}}|[A-Z]{{2,3}}\b|{PLAIN_NAME})"
 )
 # "the proposed Lettings Policy" names nobody, "Proposed Cllr Hill" does.
 PROPOSED_BY = re.compile(

@@ -46,7 +46,7 @@ BEING_DONE = (
     r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed|granted|re-adopted|confirmed(?=\sas\s(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:mayor\b(?!['’])|chair(?![^.;]{0,20}\sof\s(?!the\s(?:Committee|Panel|Sub-Committee|Forum|Council)\b))))))\b"
 )
 DONE = re.compile(
-    rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)(?:\s\((?:Propose|Move|Second)[^()]{{3,120}}\))?\.?\Z"
+    rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)(?:\s\((?:Propose|Move|Second)[^()]{{3,120}}\))?(?:\.|;\sand)?\Z"
 )
 # This stands in each of those: it is quicker to search for.
 IS_DONE = re.compile(BEING_DONE)

@@ -26,7 +26,7 @@ SECONDED_THAT = re.compile(
 )
 # "Cllr Hill proposed and Cllr Dell seconded “That Mr Moss be appointed as Chair.”"
 QUOTED_MOTION = re.compile(
-    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s[“\"](?P<words>That\s[^“”\"]{{5,600}}[^“”\".])\.?[”\"](?![^\n]{{0,600}}\b(?:proposed|moved)\b)"
+    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s[“\"](?:that\s|(?=That\s))(?P<words>[^“”\"]{{5,600}}[^“”\".])\.?[”\"](?![^\n]{{0,600}}\b(?:proposed|moved)\b)"
 )
 # The stop of an initial ends no sentence, nor that of a title: "L. Hill", "Cllr. Dell".
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"

@@ -69,7 +69,7 @@ def _printed(decision: Decision, *, of_meeting: bool) -> Printed:
 
 def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bool:
     """Return whether a decision is an earlier one again; where all is printed twice, in words that are but like it."""
-    if not twice and _is_put_anew(first.decision, other.decision):
+    if _is_put_on(first.decision, other.decision) or (not twice and _is_put_anew(first.decision, other.decision)):
         return False
     if other.decision.span.end == ends and _breaks_off(first.decision, other.decision):
         return True
@@ -82,6 +82,12 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
     routine = first.decision.routine and other.decision.routine
     formally = first.unled and not other.unled and _is_said_formally(first.decision, other.decision)
     return routine or formally or _is_all_alike(first.words, other.words, twice=True)
+
+
+def _is_put_on(first: Decision, other: Decision) -> bool:
+    """Return whether what was resolved is recommended to another body in the same words, each below its own lead."""
+    leads = (first.lead or "", other.lead or "")
+    return leads[0].startswith("RESOLVED") and leads[1].startswith("RECOMMENDED")
 
 
 def _is_put_anew(first: Decision, other: Decision) -> bool:

@@ -43,7 +43,7 @@ NEUTRAL_LEAD = in_any_case(
     r"|\s*Decision\s(?:(?:taken|made)\s?)?(?=(?-i:That|THAT)\s[^.;:]{3,200}?\sbe\s)"
     r"|\s*Decisions?\s[-–]\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio)\s[^.:]{3,60}:"
     r"|\s*Decisions?\s?[-–]\s?(?=(?:\([ai1]\)\s{1,3})?(?:That|To|the\s(?:Cabinet|Executive|Lead)\sMember)\b)"
-    r"|\s*Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio|Leader)\b[^.:]{0,100}(?::|\Z)",
+    r"|\s*Decisions?\sof\s(?:the\s)?(?:Executive|Cabinet|Lead|Portfolio|Leader)\b[^.:]{0,160}(?::|\Z)",
 )
 # "07/12/2018 - Kinship Carers" heads the words of a decision on a page of an issue's decisions.
 DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")

@@ -12,15 +12,19 @@ UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " wit
 LONGEST = 8
 # "were confirmed and signed" | "as a correct record"
 RECORD_BEGIN = re.compile(r"as\san?\s(?:[a-z]{4,8}\s(?:and\s)?){0,2}record\b")
-# "be excluded on the grounds" | "that exempt information may be disclosed"
-GROUNDS = (" on the grounds", " on the ground")
+# "be excluded on the grounds" | "that exempt information may be disclosed", "attached as" | "Appendix C"
+PAIRS = (
+    (" Municipal", "Year "),
+    ((" on the grounds", " on the ground"), "that "),
+    ("attached as", ("Appendix ", "Annex ", "Schedule ")),
+)
 
 
 def is_torn(text: str, above: Span, below: Span) -> bool:
     """Return whether a free line tore a sentence: "The minutes of 16 June were" | "agreed as a correct record"."""
-    if text.startswith("Year ", below.start) and text.endswith(" Municipal", above.start, above.end):
-        return True
-    if text.startswith("that ", below.start) and text.endswith(GROUNDS, above.start, above.end):
+    if any(
+        text.startswith(begins, below.start) and text.endswith(ends, above.start, above.end) for ends, begins in PAIRS
+    ):
         return True
     if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start) or _lost_words(text, above, below):
         return False
