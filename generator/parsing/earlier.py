@@ -21,7 +21,8 @@ ON_DAY = re.compile(
 )
 # "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
 EARLIER_OPENING = re.compile(
-    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
+    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son"
+    r"|At\s(?:its|the|their|an?)\s(?:(?:last|previous|earlier|preceding)\smeeting|meeting\sin\s[A-Z][a-z]{2,8}))\b"
 )
 
 # "the report for publication in March 2025", "the plan, to be kept until it ends in 2026": the day is still to come.

@@ -22,7 +22,7 @@ BARE_VERB = re.compile(
     rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,9}}(?:the|that|an?|this|its)\b)"
 )
 # "Approves the plan; and" in a paragraph of its own: of a list "That Cabinet:" mostly leads to it.
-BARE_DOING = re.compile(rf"(?i:{DOING})\s{{1,9}}(?:the|that|an?|this|its)\b")
+BARE_DOING = re.compile(rf"(?i:{DOING})\s{{1,9}}(?:the|that|an?|this|its)\b(?![^.;:]{{0,200}}\s(?:was|were|is|are)\s)")
 # "1. Agree to set the charges", in a list: what one only "agrees to" elsewhere may be talk.
 AGREE_TO = re.compile(r"(?i:agree)\sto\s(?!differ\b|disagree\b)[a-z]")
 # "To receive any apologies" is only asked of every meeting.
@@ -54,7 +54,7 @@ SAID = (" had ", " reported ", " announced ", " explained ")
 SUBJUNCTIVE = re.compile(
     r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en)|[A-Z]{4,12}ED|put|sent|made|held|kept|brought|paid|read|sold|let|drawn|set)\b"
 )
-SUBJECT = re.compile(r"[A-Z][^.;:]{3,300}\Z")
+SUBJECT = re.compile(r"(?!(?:If|Should|Whether|Unless|Until|Before|When|Were|Lest|Let)\b)[A-Z][^.;:]{3,300}\Z")
 # What it says of them by the way is no wish: "The plan, which was revised in May, be kept."
 RELATIVE = re.compile(r",\s(?:which|who)\s[^,;:.]{3,120},")
 # "The hall be kept open.", whatever the verb; but "The Panel request that it be kept" is only told.
