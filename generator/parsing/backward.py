@@ -6,6 +6,7 @@ from generator.model.decision import Kind
 from generator.model.span import Span
 from generator.parsing.deciding import COUNTED
 from generator.parsing.lead import Lead
+from generator.parsing.movers import find_movers
 from generator.parsing.proposing import find_motion
 
 # "Cllr Amis PROPOSED that Cllr Lusher remains Chairman; Cllr Daynes seconded. IT WAS AGREED."
@@ -22,6 +23,7 @@ PROPOSED_THAT = re.compile(
 MOVED_THAT = re.compile(
     r"(?:The\s(?:Vice-)?(?:Chair|Mayor|Leader|President)|Cllr|Councillor|Mr|Mrs|Ms|Dr)\b(?:(?!\b(?:moved|proposed)\b)[^.;:]){0,60}(?<!\bhad)\s(?P<lead>(?:moved|proposed)\sthat)\s(?P<words>(?:(?!\b(?:second|propos|moved|favour|had\b))[^.;]|\.(?=[0-9])){5,300})\.\s{1,9}\Z"
 )
+AGREED = {"Agreed": Kind.AGREED, "AGREED": Kind.AGREED, "Resolved": Kind.RESOLVED, "RESOLVED": Kind.RESOLVED}
 ENDS_SO = re.compile(r"(?:\sunanimously)?\s?\.?\s{0,3}")
 AND_IT_WAS = re.compile(r",?\sand\sit\swas\s\Z")
 LONGEST_JOINING = 16
@@ -38,13 +40,27 @@ def counted_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:
 
 def agreed_behind(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     """Return what was proposed and seconded in the sentence before "Agreed.", which ends the paragraph, or None."""
-    ends = match.group() == "Agreed" and ENDS_SO.fullmatch(text, match.end(), span.end) is not None
+    ends = match.group() in AGREED and ENDS_SO.fullmatch(text, match.end(), span.end) is not None
     if not ends:
         return None
+    if match.group() != "Agreed":
+        return _motion_before(text, Span(start=span.start, end=match.start()), AGREED[match.group()])
     moved = MOVED_THAT.match(text, span.start, match.start())
     if moved is None and text.count("proposed", span.start, match.start()) == 1:
         moved = PROPOSED_THAT.search(text, max(span.start, match.start() - 2 * FARTHEST), match.start())
-    return _agreed_to(moved) if moved else None
+    if moved is None:
+        return _motion_before(text, Span(start=span.start, end=match.start()), Kind.AGREED)
+    return _agreed_to(moved)
+
+
+def _motion_before(text: str, before: Span, kind: Kind) -> Lead | None:
+    """Return the only motion that was moved and seconded in the sentences before "AGREED.", or None."""
+    motion = find_motion(text, before) if text.count("second", before.start, before.end) == 1 else None
+    if motion is None or motion.lead is None:
+        return None
+    movers = find_movers(text, before)
+    whole = movers.proposer is not None and movers.seconder is not None
+    return Lead(span=motion.lead, rest=motion.words, kind=kind, formal=False, opens=False) if whole else None
 
 
 def proposed_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:

@@ -29,7 +29,7 @@ from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
 from generator.parsing.telling_anew import tells_itself
 from generator.parsing.trimming import without_purpose
-from generator.parsing.votes import CARRIED_STATUS, without_vote
+from generator.parsing.votes import CARRIED_STATUS, UNANIMOUS_ALONE, without_vote
 
 # "The motion was carried by assent. It was therefore –" above what was resolved.
 LEADS_ON = re.compile(r"\b[Ii]t\swas\s(?:[a-z]{2,12}\s)?[:–-]{1,2}\Z")
@@ -37,7 +37,8 @@ AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?(?:\sby\sthe\s[A-Z][a-z]{2
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 # "(Voting: unanimous in favour)", below the reasons for what was resolved.
 VOTING = "(Voting"
-SHORTLY = ("Carried", "All in favour", "All were in favour")
+ALONE = ("Carried", "CARRIED", "Passed", "PASSED", *UNANIMOUS_ALONE)
+SHORTLY = (*ALONE, "All in favour", "All were in favour")
 # "Cllr Hill was proposed by Cllr Dell and seconded by Cllr Moss." before one of them.
 NOMINATED = re.compile(
     r"(?P<words>[A-Z][^.;:\n]{3,120}\swas\s(?:proposed|nominated)\sby\s[^.;:\n]{3,60}\sand\sseconded\sby\s[^.;:\n]{3,60}\.)\s{1,3}\Z"
@@ -157,7 +158,7 @@ def _carried_by(text: str, vote: Vote, put: Motion | None, since: Sequence[Block
     """Return a carried vote as a decision with who moved it, of the blocks since then; "Carried." alone is none."""
     if put is None and vote.text.rstrip(" .") in SHORTLY:
         put = _nominated_before(text, vote)
-    if put is None and vote.text.rstrip(" .") == "Carried":  # which says too little by itself
+    if put is None and vote.text.rstrip(" .") in ALONE:  # which say too little by themselves
         return ()
     return (moved_beside(text, carried(text, vote, put), *since[: min(2, max(1, len(since) - 1))]),)
 
@@ -206,6 +207,7 @@ def _is_on_recommendation(vote: Vote) -> bool:
 def carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
     points = PROPOSALS.match(vote.text) and moved and moved.words.end < vote.span.start
+    points = points or vote.text.startswith("The proposal ")
     moved = moved if points or vote.on in (None, *MOTIONS) else None
     lead, limb = (moved.lead, moved.words) if moved else (None, without_purpose(text, without_vote(text, vote.span)))
     parts = moved.parts if moved else ()

@@ -117,7 +117,8 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     if UNANIMOUS.fullmatch(text, rest.start, rest.end):
         return moved_before(text, span, match)
     if not opens and (NOTHING.fullmatch(text, rest.start, rest.end) or text.startswith(". ", rest.start)):
-        return proposed_before(text, span, match) or _moved_and_resolved(text, span, match)
+        before = proposed_before(text, span, match) or _moved_and_resolved(text, span, match)
+        return before or agreed_behind(text, span, match)
     return Lead(
         span=lead,
         rest=Span(start=rest.end, end=rest.end) if DESTINATION.match(text, end, span.end) else rest,

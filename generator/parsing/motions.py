@@ -6,6 +6,8 @@ from itertools import takewhile
 
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Line
+from generator.parsing.movers import find_movers
+from generator.parsing.proposing import Motion, find_motion
 from generator.parsing.votes import CARRIED_STATUS, LOST_STATUS, find_vote, states_status
 
 # "The following amendment was moved", 'to add the words'.
@@ -38,6 +40,8 @@ IN_TERMS = re.compile(
     r"|\A[^.;:]{3,80}\smoved\sand\s[^.;:]{3,80}\sseconded:\Z"
 )
 STATED = re.compile(r"[“\"]|That[\s:]")
+# "It was moved and seconded that", by nobody who is named.
+MOVED_AND_SECONDED = re.compile(r"\b(?:moved|proposed),?\sand\sseconded\b", re.IGNORECASE)
 QUOTES, CLOSING = '“"', ("”", '"')
 FARTHEST, CLOSE, LONGEST_COUNT = 20, 7, 80
 # So many lines a debate may take between a motion and its vote.
@@ -150,3 +154,13 @@ def _is_lost_below(cursor: Cursor) -> bool:
         return below is not None
     vote = find_vote(cursor.text, below.words) if len(below.text) <= LONGEST_COUNT else None
     return vote is not None and (vote.for_ or 0) < (vote.against or 0)
+
+
+def motion_above(cursor: Cursor) -> Motion | None:
+    """Return the motion of the line above, if that tells that it was moved and seconded, or None."""
+    above = cursor.above()
+    if above is None:
+        return None
+    movers = find_movers(cursor.text, above.words)
+    seconded = (movers.proposer and movers.seconder) or MOVED_AND_SECONDED.search(above.text)
+    return find_motion(cursor.text, above.words) if seconded else None

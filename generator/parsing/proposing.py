@@ -57,6 +57,10 @@ PROPOSED_BE = re.compile(
 MOTION_OF = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
+# The words of a motion stand behind a mark, as in "Moved by Cllr Hill, seconded by Cllr Dell: That the pool be kept."
+MOVED_MARKED = re.compile(
+    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?\s?(?P<lead>)[:–-]\s(?=That\s)"
+)
 # "a recorded vote was taken on the proposal of the Panel that no meeting be held", below "Resolution status: Carried".
 VOTED_ON = re.compile(
     r"\bvote\s(?:was|is|as)\staken\son\sthe\s(?:proposal|motion|recommendation|suggestion)\b[^.;:]{0,120}?\s(?P<lead>that)\s"
@@ -85,6 +89,7 @@ MOTIONS = (
     QUOTED_MOTION,
     MOTION,
     MOTION_OF,
+    MOVED_MARKED,
     SECONDED_THAT,
     PROPOSED_TO,
     MOVED_A,

@@ -33,7 +33,11 @@ TOLD = (
 LOST = in_any_case(TOLD + r"(?!(?-i:Fell)\b)" + wording("votes", "lost"))
 CARRIED = in_any_case(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b")
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
-PUT_AND_AGREED = re.compile(r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b", re.IGNORECASE)
+PUT_AND_AGREED = re.compile(
+    r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b"
+    r"|\b(?:motion|proposal)\swas\s(?:[a-z]{3,12}ly\s)?adopted\s?\.?\Z",
+    re.IGNORECASE,
+)
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
 SECONDED_AND = re.compile(
     r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b"
@@ -54,9 +58,10 @@ RESULT_FIRST = re.compile(
 ALL_SECONDED = re.compile(
     r"\bsec(?:onded)?\b[^.;]{0,80}(?:,|\sand)\s(?:agreed\sby\sall|unanimous)\s?\.?\Z|\bVot(?:e|ing)\s?[:–-]\s?[Uu]nanimous\s?[.)]{0,2}\Z"
 )
+UNANIMOUS_ALONE = ("Unanimous", "UNANIMOUS")
 # "This was carried." behind the motion, or "Carried." alone.
 WAS_CARRIED = re.compile(
-    r"(?i:(?:This|It)\swas\s(?:then\s|duly\s|accordingly\s)?(?:carried|passed)|(?-i:Carried))\s?\.?"
+    r"(?i:(?:This|It)\swas\s(?:then\s|duly\s|accordingly\s)?(?:carried|passed)|(?-i:Carried|CARRIED|Passed|PASSED))\s?\.?"
 )
 VOTED = in_any_case(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})")
 # "Motion status: Carried" on the page of a recorded vote.
@@ -181,6 +186,8 @@ def _is_unanimous(words: str) -> bool:
     if UNANIMOUS_SAID.isdisjoint(letters_of(words).split()):  # as "a presentation" does not say "present"
         return False
     approved = MEMBERS_APPROVED.fullmatch(words)
+    if words.rstrip(" .") in UNANIMOUS_ALONE:
+        return True
     if ALL_SECONDED.search(words) or (approved and approved["all"]):
         return True
     return UNANIMOUS.search(words) is not None and ALL_OF_OTHERS.search(words) is None

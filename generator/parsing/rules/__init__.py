@@ -9,6 +9,7 @@ from generator.parsing.cursor import NONE, Cursor
 from generator.parsing.motions import QUOTES
 from generator.parsing.rules.action import action
 from generator.parsing.rules.advice import advice
+from generator.parsing.rules.agreed import agreed
 from generator.parsing.rules.bullet import bullet
 from generator.parsing.rules.decision import decision
 from generator.parsing.rules.furniture import furniture
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     title,
     purpose,
     movement,
+    agreed,
     decision,
     advice,
     vote,

@@ -17,10 +17,11 @@ from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
 from generator.parsing.lesser import POINTING
 from generator.parsing.lines import Line
-from generator.parsing.movers import find_movers
+from generator.parsing.motions import motion_above
 from generator.parsing.noting import noted_as_asked
 from generator.parsing.outcomes import Outcome, find_outcome
 from generator.parsing.proposing import Motion, find_motion
+from generator.parsing.rules.agreed import agreed_to
 from generator.parsing.votes import find_vote
 
 NEAR = 9
@@ -65,7 +66,7 @@ def outcome(cursor: Cursor) -> Block | None:
     if _is_asked_for(cursor) or (found.verb in CHOOSING and _is_moved_above(cursor)):
         return None
     if motion := _motion_pointed_at(cursor, found):
-        return _agreed(cursor, motion, found)
+        return agreed_to(cursor, motion, found.kind, "outcome")
     listed = _listed_below(cursor) if found.limb.end == line.words.end and _announces(cursor) else 0
     body = body_in(found.lead.of(cursor.text)) if found.lead else None
     introduction = Introduction(lead=found.lead, kind=found.kind, verb=found.verb, body=body, around=line.span)
@@ -124,7 +125,7 @@ def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
     if found.verb in CHOOSING and DULY in words and own.start < own.end:
         return find_motion(cursor.text, own)
     if words.rstrip(" .") == "Agreed":
-        return _motion_above(cursor)
+        return motion_above(cursor)
     if POINTING.match(words) is None:
         return None
     above = (line for back in (1, 2) if own.start == own.end and (line := cursor.above(back)))
@@ -133,22 +134,6 @@ def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
     places = (own, *whole, *(line.words for line in above))
     motions = (find_motion(cursor.text, words) for words in places if words.start < words.end)
     return next((motion for motion in motions if motion), None)
-
-
-def _motion_above(cursor: Cursor) -> Motion | None:
-    """Return the motion of the line above, if that tells who moved and who seconded it, or None."""
-    above = cursor.above()
-    movers = find_movers(cursor.text, above.words) if above else None
-    whole = above is not None and movers is not None and movers.proposer and movers.seconder
-    return find_motion(cursor.text, above.words) if above and whole else None
-
-
-def _agreed(cursor: Cursor, motion: Motion, found: Outcome) -> Block:
-    """Return the block of a sentence that says a motion was agreed to: the motion's words are what was decided."""
-    listing = Listing(lead_end=motion.words.start, entries=(Entry(label=None, span=motion.words),))
-    introduction = Introduction(lead=motion.lead, kind=found.kind, around=cursor.line.span)
-    decision = make_decision(cursor.text, introduction, listing)
-    return Block(paragraphs=(paragraph_of(cursor.line, Role.PARAGRAPH, "outcome"),), decisions=(decision,))
 
 
 def _counts(cursor: Cursor, found: Outcome) -> bool:

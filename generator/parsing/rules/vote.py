@@ -8,11 +8,13 @@ from generator.model.item import Role
 from generator.model.span import Span
 from generator.parsing.asking import ask_for
 from generator.parsing.blocks import Block, paragraph_of
+from generator.parsing.carrying import ALONE
 from generator.parsing.columns import Columns, read_columns
 from generator.parsing.counting import is_count, is_scored
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.introducing import heads_decisions
 from generator.parsing.lines import Line
+from generator.parsing.motions import motion_above
 from generator.parsing.movers import TITLE
 from generator.parsing.moving import ONLY_MOVED
 from generator.parsing.outcome_shapes import CORRECT_RECORD
@@ -54,7 +56,7 @@ def vote(cursor: Cursor) -> Block | None:
     Accepts `The motion was carried by 28 votes to 5.`, and `For: 26`, `Against: 32` on lines of their own.
     """
     line = cursor.line
-    if not line.in_body or line.span.end - line.span.start > LONGEST or _only_carries(line):
+    if not line.in_body or line.span.end - line.span.start > LONGEST or _only_carries(cursor):
         return None
     tells_more = cursor.told[cursor.at] is Evidence.OUTCOME and (_tells_more(line.text) or _tells_apart(cursor))
     if tells_more and outcome(cursor):
@@ -76,10 +78,11 @@ def vote(cursor: Cursor) -> Block | None:
     return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))
 
 
-def _only_carries(line: Line) -> bool:
-    """Return whether "Carried." stands alone, or behind an amendment: what was is not told by it."""
-    if line.text.rstrip(" .") == "Carried":
-        return True
+def _only_carries(cursor: Cursor) -> bool:
+    """Return whether "Carried." stands alone, and not below a motion, or behind an amendment: what was is not told."""
+    line = cursor.line
+    if line.text.rstrip(" .") in ALONE:
+        return motion_above(cursor) is None
     return line.text.endswith((" Carried.", " Carried")) and "mendment" in line.text
 
 
