@@ -68,7 +68,8 @@ PERSON = re.compile(
 )
 # "Proposer : Councillor Hill" is no name that a part sets out.
 MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
-LONGEST_NAME, MOST_CELLS, LONGEST_ENDING = 60, 12, 160
+LONGEST_NAME, MOST_CELLS, MOST_SUMS, LONGEST_ENDING = 60, 12, 60, 160
+SUM = re.compile(r"£[0-9][0-9,.]{0,12}(?:k|m)?\s(?:to|for|towards)\s[^:]{3,200}")
 # "Families and Adults"
 SUBTITLE = re.compile(r"[A-Z][\w’'&,()/:-]{1,30}(?:\s[\w’'&,()/-]{1,30}:?){0,8}(?<!:)")
 
@@ -85,9 +86,10 @@ def cells_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Li
     dated = DATES_BELOW.search(announcing) is not None
     if (ANNOUNCES.search(announcing) is None and not dated) or AMENDED.search(announcing):
         return ()
-    ahead = (cursor.ahead(at + count) for count in range(MOST_CELLS))
+    ahead = (cursor.ahead(at + count) for count in range(MOST_SUMS))
     names = _is_day if dated else _is_name if path[-1].label else _is_day_or_person
-    return tuple(takewhile(names, (line for line in ahead if line is not None)))
+    lines = [line for line in ahead if line is not None]
+    return tuple(takewhile(_is_sum, lines)) or tuple(takewhile(names, lines[:MOST_CELLS]))
 
 
 def pairs_below(cursor: Cursor, words: str) -> Sequence[Line]:
@@ -190,6 +192,11 @@ def _is_quoted_whole(line: Line | None) -> bool:
     """Return whether a paragraph is one quotation, as of what is referred "to the working party:" above it."""
     quoted = line is not None and line.label is None and line.text[0] in QUOTES
     return line is not None and quoted and any(map(line.text[1:].__contains__, CLOSING))
+
+
+def _is_sum(line: Line) -> bool:
+    """Return whether a line without a label says what is paid to whom: "£900 to the Carers' Link"."""
+    return line.label is None and SUM.match(line.text) is not None
 
 
 def _is_name(line: Line) -> bool:

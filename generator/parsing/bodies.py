@@ -32,7 +32,7 @@ NAME = (
 SMALL = (
     r"(?:[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|[Cc]ity|[Cc]ounty|[Cc]ommunity|[Ff]ull)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
     r"|[Cc]ouncil\sassembly|(?:(?:(?:[Tt]he\s)?(?:Forum|Board|Panel|Committee)|Cabinet|Executive|[Aa]ll|[Tt]he)\s)?[Mm]embers(?:\spresent)?"
-    r"|(?:(?:Executive|[Aa]ll|[Tt]he)\s)?[Cc]ouncillors(?:\spresent)?)"
+    r"|(?:(?:Executive|[Aa]ll|[Tt]he)\s)?[Cc]ouncillors(?:\spresent)?|All(?=\s{1,9}\Z))"
 )
 # "All Members of the Scrutiny Panel agreed": the body is the panel.
 MEMBERS_OF = r"(?:[Aa]ll\s)?[Mm]embers\sof\s(?:the|this)\s{1,9}"

@@ -41,7 +41,9 @@ INLINE = re.compile(
     r"(?:(?<![^\s,;:–—-])|(?<=[a-z0-9%)][.])(?=\((?:[ivx]{1,4}|[a-h]|[0-9]{1,2})\)\s[A-Z])|(?<=[;,]\sand)|(?<=:THAT)|(?<=:That))(?P<label>(?<=[.;:]\s)(?:[A-Z](?=\s[A-Z][a-z]{2})|[·•](?=\s{1,20}(?:(?:That|To)\s|[a-z])))|(?<=[.;:]\s)R[0-9]{1,2}[.:]?(?=\s[A-Z])|(?<=;\sand\s)[·•](?=\s{1,20}[a-z])|(?<=\s)[·•](?=\s{1,20}[A-Z])|(?<=[.;:S]\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.(?=\s[A-Z])|\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)(?!,)|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
 )
 # A page that was copied may number its list once more.
-DOUBLED = re.compile(r"[0-9]{1,2}\.\s{2,9}(?P<label>[0-9]{1,2}\.)\s{1,3}(?=[A-Z])")
+DOUBLED = re.compile(
+    r"(?P<first>[0-9]{1,2})\.(?:\s{2,9}(?P<label>[0-9]{1,2}\.)|\s(?P<again>(?P=first)\.))\s{1,3}(?=[A-Z])"
+)
 CORE = re.compile(r"[0-9]+\.?\Z|[a-zA-Z]+(?![0-9])|[0-9]+(?=[.):]*\Z)")
 LARGEST_SKIP = 3
 Places = tuple[tuple[str, int], ...]
@@ -98,7 +100,8 @@ def read_label(text: str, span: Span) -> Label | None:
     if match is None:
         return None
     inner = DOUBLED.match(text, match.start(), span.end) if text[match.end() : match.end() + 1].isdigit() else None
-    return _made(inner["label"], inner.start("label"), inner.end()) if inner else _label(match)
+    which = "label" if inner and inner["label"] else "again"
+    return _made(inner[which], inner.start(which), inner.end()) if inner else _label(match)
 
 
 def read_bare_label(text: str, span: Span) -> Label:

@@ -83,6 +83,8 @@ TALK = (
 BEFOREHAND = rf"(?:(?:Following|After|Having)\s[^.;:]{{3,160}}?,|{TALK},?)\s{{1,9}}"
 AFTER_TALK = re.compile(rf"{TALK}(?:\s(?:and|of)\s[^.;:,]{{3,80}})?")
 THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board|Members)\Z")
+# "The hall be let – all agreed" tells a vote.
+ALL_AGREED = re.compile(r"agreed\sthat\s")
 # What these do a member may report within a paragraph; where they meet themselves, a paragraph begins with it.
 GROUPS = (
     *("Steering Group", "Working Party", "Finish Group", "Development Group", "Review Group", "Reference Group"),
@@ -97,7 +99,7 @@ PREFACING = (
     *("was", "were", "is", "WAS", "and", "but", "has", "have", ",", ")", "They"),
     *("Mayor", "Leader", "Member", "Holder", "Councillor", "Councillors"),
     *("council", "committee", "cabinet", "panel", "board", "forum", "members", "councillors"),
-    *("all", "present", "debate", "discussion"),
+    *("all", "All", "present", "debate", "discussion"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
 )
 
@@ -134,6 +136,7 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     if match is None or _is_officer(match):
         return _preface_apart(before, start)
     reported = first + match.start("body") > span.start and match["body"].endswith(GROUPS)
+    reported = reported or (match["body"] == "All" and ALL_AGREED.match(text, start) is None)
     earlier = match["perfect"] and not NOW.match(text, start)
     return None if reported or earlier else _body_before(text, span, match, first)
 

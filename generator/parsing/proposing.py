@@ -28,6 +28,10 @@ SECONDED_THAT = re.compile(
 QUOTED_MOTION = re.compile(
     rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s[“\"](?:that\s|(?=That\s))(?P<words>[^“”\"]{{5,600}}[^“”\".])\.?[”\"](?![^\n]{{0,600}}\b(?:proposed|moved)\b)"
 )
+# Behind its mark stands "seconded by Mr Moss and carried:- “That Mrs Dell be elected Chairman.”" in quotation marks.
+CARRIED_MOTION = re.compile(
+    r"\bseconded\sby\s[^.;:]{3,60}?,?\sand\scarried\s?:\s?[-–—]?\s{0,3}[“\"](?P<words>That\s[^“”\"]{5,600}?)\.?[”\"]"
+)
 # The stop of an initial ends no sentence, nor that of a title: "L. Hill", "Cllr. Dell".
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"
 # "It was proposed by Cllr Hill to take item 8 first. Seconded by Cllr Dell."
@@ -87,6 +91,7 @@ AMENDING = re.compile(r"\bamend(?:ment)?\b", re.IGNORECASE)
 CLOSING = ('"', "”", "’")
 MOTIONS = (
     QUOTED_MOTION,
+    CARRIED_MOTION,
     MOTION,
     MOTION_OF,
     MOVED_MARKED,
@@ -141,7 +146,7 @@ def _tells_of_proposing(text: str, span: Span) -> bool:
 
 
 def _motion(text: str, span: Span, match: re.Match[str]) -> Motion:
-    if match.re is QUOTED_MOTION:
+    if match.re in (QUOTED_MOTION, CARRIED_MOTION):
         return Motion(lead=None, words=Span(*match.span("words")))
     lead = Span(start=match.start("lead"), end=match.end("lead")) if match["lead"] else None
     start = match.start("words") if match.re is PROPOSED_TO else match.end()

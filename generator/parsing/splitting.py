@@ -15,7 +15,7 @@ from generator.parsing.lines import Line
 from generator.parsing.run_on import run_on_items
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
-from generator.parsing.torn import is_torn
+from generator.parsing.torn import is_torn, tears_name
 from generator.parsing.wrapping import Setting, is_full, runs_on, setting_of
 from generator.reading.file_sizes import without_size
 
@@ -125,7 +125,7 @@ def _goes_on(text: str, above: Span, below: Span, setting: Setting, *, adjacent:
     if adjacent and is_full(text, above, below, setting.full):
         return True
     if not (adjacent or setting.spaced or is_torn(text, above, below)):
-        return False
+        return tears_name(text, above, below)
     return runs_on(_tail(text, above), text[below.start : min(below.end, below.start + 200)], setting.width)
 
 

@@ -10,6 +10,11 @@ from generator.parsing.wrapping import BEGINNINGS
 # No sentence ends so, and none of these leads to a list.
 UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
 LONGEST = 8
+# "That the Bowls Pavilion and Green Arts" | "Centre be declared surplus"
+BEGUN = re.compile(r"\b[Tt]hat\sthe\s[^.;:]{5,200}[a-z0-9]\Z")
+NAME_BE = re.compile(
+    r"(?!(?:The|That|An?|All|No)\b)[A-Z][\w’'-]{1,20}(?:\s[\w’'&-]{1,20}){0,3}\sbe\s[a-z]{3,12}(?:ed|en)\b"
+)
 # "were confirmed and signed" | "as a correct record"
 RECORD_BEGIN = re.compile(r"as\san?\s(?:[a-z]{4,8}\s(?:and\s)?){0,2}record\b")
 # "be excluded on the grounds" | "that exempt information may be disclosed", "attached as" | "Appendix C"
@@ -22,9 +27,8 @@ PAIRS = (
 
 def is_torn(text: str, above: Span, below: Span) -> bool:
     """Return whether a free line tore a sentence: "The minutes of 16 June were" | "agreed as a correct record"."""
-    if any(
-        text.startswith(begins, below.start) and text.endswith(ends, above.start, above.end) for ends, begins in PAIRS
-    ):
+    ended = (begins for ends, begins in PAIRS if text.endswith(ends, above.start, above.end))
+    if any(text.startswith(begins, below.start) for begins in ended):
         return True
     if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start) or _lost_words(text, above, below):
         return False
@@ -38,3 +42,10 @@ def is_torn(text: str, above: Span, below: Span) -> bool:
 def _lost_words(text: str, above: Span, below: Span) -> bool:
     before, line = text[max(above.start, above.end - LONGEST) : above.end], text[below.start : below.end]
     return lost_between(before, line)
+
+
+def tears_name(text: str, above: Span, below: Span) -> bool:
+    """Return whether a free line tore a name of which something is to be done: "and Green Arts" | "Centre be sold"."""
+    if NAME_BE.match(text, below.start, below.end) is None or BEGUN.search(text, above.start, above.end) is None:
+        return False
+    return text.find(" be ", above.start, above.end) < 0
