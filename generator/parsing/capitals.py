@@ -2,6 +2,7 @@
 
 import re
 
+from generator.parsing.glance import begins_line
 from generator.parsing.lines import Line
 
 # "1. NOTED the results." | "2. AGREED a change to the places."
@@ -25,5 +26,6 @@ def are_capital_deeds(above: Line, line: Line) -> bool:
 def deed_leads(text: str, match: re.Match[str], following: str) -> bool:
     """Return whether a deed at the beginning of a line leads to what it is: "NOTED, that it", "APPROVED: That it"."""
     if match.group() == "NOTED":
-        return following.startswith(", that ") or NOTED_WHAT.match(text, match.end()) is not None
+        alone = following.startswith(" the ") and begins_line(text, match.start())  # and is no part of a list
+        return alone or following.startswith(", that ") or NOTED_WHAT.match(text, match.end()) is not None
     return match.group() in ("APPROVED", "DETERMINED") and STATED_BEHIND.match(following) is not None
