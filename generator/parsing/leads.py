@@ -77,6 +77,8 @@ UNANIMOUS = re.compile(r"(?i:unanimously)\s?\.?")
 # "Agreed unanimously", below who moved and who seconded it.
 ALL_AGREED, SECONDED = re.compile(r"Agreed\s(?i:unanimously)"), re.compile(r"\b(?i:seconded)\b[^\n:]{3,300}\s{1,9}\Z")
 LONGEST_MOTION = 320
+# No farther before "AGREED." stands what was agreed to, in a paragraph of many such.
+FARTHEST = 1_000
 DECISION_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?[0-9]{1,4}/[0-9]{2,4}(?:/[0-9]{1,4})?\s?\.?")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 
@@ -117,8 +119,9 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     if UNANIMOUS.fullmatch(text, rest.start, rest.end):
         return moved_before(text, span, match)
     if not opens and (NOTHING.fullmatch(text, rest.start, rest.end) or text.startswith(". ", rest.start)):
-        before = proposed_before(text, span, match) or _moved_and_resolved(text, span, match)
-        return before or agreed_behind(text, span, match)
+        near = Span(start=max(span.start, match.start() - FARTHEST), end=span.end)
+        before = proposed_before(text, near, match) or _moved_and_resolved(text, near, match)
+        return before or agreed_behind(text, near, match)
     return Lead(
         span=lead,
         rest=Span(start=rest.end, end=rest.end) if DESTINATION.match(text, end, span.end) else rest,
