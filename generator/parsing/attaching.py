@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.model.decision import Decision, Vote
 from generator.model.item import Role
 from generator.parsing.blocks import Block
-from generator.parsing.carrying import MOTIONS, VOTING, from_votes, with_motions
+from generator.parsing.carrying import ALONE, MOTIONS, VOTING, from_votes, with_motions
 from generator.parsing.moved_first import with_motions_first
 from generator.parsing.moving import (
     above_reasons,
@@ -73,6 +73,8 @@ def _nearest(told: Sequence[Block], at: int, vote: Vote) -> tuple[int, ...]:
         return (at + 1,)
     if vote.text.startswith(VOTING) and (above := above_reasons(told, at)) is not None:
         return (above,)
+    if vote.text.rstrip(" .") in ALONE:
+        return (at - 1,)
     below = told[at + 1].decisions if at + 1 < len(told) else ()
     leads = vote.result == "carried" and vote.on is not None and "motion" in vote.on and below and below[0].lead
     return (at + 1, at - 1) if leads else (at - 1, at + 1, *_motion_above(told, at, vote))

@@ -3,10 +3,10 @@
 import re
 
 from generator.model.decision import Kind
-from generator.model.span import Span
+from generator.model.span import Span, trim
 from generator.parsing.deciding import COUNTED
 from generator.parsing.lead import Lead
-from generator.parsing.movers import find_movers
+from generator.parsing.motions import settled_motion
 from generator.parsing.proposing import find_motion
 
 # "Cllr Amis PROPOSED that Cllr Lusher remains Chairman; Cllr Daynes seconded. IT WAS AGREED."
@@ -55,12 +55,10 @@ def agreed_behind(text: str, span: Span, match: re.Match[str]) -> Lead | None:
 
 def _motion_before(text: str, before: Span, kind: Kind) -> Lead | None:
     """Return the only motion that was moved and seconded in the sentences before "AGREED.", or None."""
-    motion = find_motion(text, before) if text.count("second", before.start, before.end) == 1 else None
+    motion = settled_motion(text, trim(text, before))
     if motion is None or motion.lead is None:
         return None
-    movers = find_movers(text, before)
-    whole = movers.proposer is not None and movers.seconder is not None
-    return Lead(span=motion.lead, rest=motion.words, kind=kind, formal=False, opens=False) if whole else None
+    return Lead(span=motion.lead, rest=motion.words, kind=kind, formal=False, opens=False)
 
 
 def proposed_before(text: str, span: Span, match: re.Match[str]) -> Lead | None:

@@ -12,6 +12,7 @@ from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.listed_motions import with_parts
+from generator.parsing.motions import settled_motion
 from generator.parsing.movers import find_movers
 from generator.parsing.moving import moved_beside
 from generator.parsing.outcomes import find_outcome
@@ -45,12 +46,16 @@ NOMINATED = re.compile(
 )
 RIVAL, LONGEST_NOMINATION = re.compile(r"\b(?:nominated|proposed)\sby\b"), 400
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
+# "The proposal was carried unanimously.", and no other words of what it was
+THE_PROPOSAL = re.compile(r"The\sproposal\swas\s(?:[a-z]{3,12}\s)?(?:carried|agreed|approved)(?:\sunanimously)?\s?\.?")
 # "all agreed to the proposal"
 AGREED_ON, HALF = (None, "proposal"), 0.5
 # A motion that is a list is no longer, with what tells of its vote.
 FARTHEST = 40
 # "An amendment was moved by Councillor Hill that the motion be amended": its words are not the motion's.
-AMENDS = re.compile(r"\b[Aa]mendment\swas\s(?:moved|proposed)\b|\b(?:moved|proposed)\san\samendment\b")
+AMENDS = re.compile(
+    r"\b[Aa]mendment\swas\s(?:moved|proposed)\b|\b(?:moved|proposed)\san\samendment\b|\bAmendment\s(?:moved|proposed)\b|\bas\san\samendment\b"
+)
 # "Proposed by Cllr Hill, seconded by Cllr Dell and agreed.", below what he recommended.
 SECONDED_BELOW = re.compile(
     r"(?:This\swas\s)?(?:Proposed\sby\s[^,.;:]{3,60},\s(?:and\s)?)?[Ss]econded\sby\s[^.;:]{3,60}\sand\s"
@@ -71,7 +76,7 @@ def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
     for at in [at for at, block in enumerate(told) if block.votes and not block.decisions]:
         below = told[at + 1].decisions[:1] if at + 1 < len(told) else ()
         led_on = bool(below) and LEADS_ON.search(told[at].paragraphs[-1].text) is not None
-        motion = None if led_on else _own_motion(text, told[at])
+        motion = None if led_on else _own_motion(text, told[at]) or _motion_before(text, told, at)
         if tells_itself(told, decided, at):
             found[at] = replace(told[at], decisions=(carried(text, told[at].votes[0], None),), votes=())
         if motion and not any(_is_that_motion(decision, motion.words.of(text)) for decision in below):
@@ -93,6 +98,14 @@ def _own_motion(text: str, block: Block) -> Motion | None:
         return None
     motion, movers = find_motion(text, span), find_movers(text, span)
     return motion if movers.proposer and movers.seconder else None
+
+
+def _motion_before(text: str, told: Sequence[Block], at: int) -> Motion | None:
+    """Return the motion in the block above "CARRIED", which says no more, or None."""
+    before = told[at - 1] if at else None
+    if before is None or told[at].votes[0].text.rstrip(" .") not in ALONE or before.decisions or before.votes:
+        return None
+    return settled_motion(text, before.paragraphs[-1].span)
 
 
 def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...], tuple[Vote, ...]]:
@@ -206,8 +219,8 @@ def _is_on_recommendation(vote: Vote) -> bool:
 
 def carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
-    points = PROPOSALS.match(vote.text) and moved and moved.words.end < vote.span.start
-    points = points or vote.text.startswith("The proposal ")
+    behind = moved is not None and moved.words.end < vote.span.start
+    points = (behind and PROPOSALS.match(vote.text)) or THE_PROPOSAL.fullmatch(vote.text)
     moved = moved if points or vote.on in (None, *MOTIONS) else None
     lead, limb = (moved.lead, moved.words) if moved else (None, without_purpose(text, without_vote(text, vote.span)))
     parts = moved.parts if moved else ()

@@ -23,6 +23,8 @@ DEEDS = frozenset(WORDING["leads"]["deeds"]) | CAPITAL_DEEDS
 # A member who decides alone resolves, or does what is resolved; what such a one "agreed" may be no more than said.
 BY_ONE = DEEDS | {"resolved"}
 CAPITALS_ONLY = frozenset(with_misspelt(WORDING["leads"]["capitals_only"]))
+# "The Councillors elected to the panel are Mrs Hill and Mr Dell."
+CHOSEN, WHO_ARE = ("appointed", "elected", "nominated"), (" to ", " by ", " for ", " at ", " onto ")
 FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
 # So it tells of something else: "The Chair referred to the report", "Councillor Reed accepted the nomination".
 SPEAKS = {
@@ -234,7 +236,8 @@ def _body_decides(word: str, preface: Preface, following: str) -> bool:
     lists = LISTS.match(following) if word.lower() == "decided" else THE_FOLLOWING.match(following)
     if preface.begins and ((alone and lists) or (word == "RECOMMENDED" and OF_APPLICATION.fullmatch(following))):
         return True
-    if not word.isupper() and (alone or word.lower() in CAPITALS_ONLY):
+    chosen = word in CHOSEN and following.startswith(WHO_ARE)
+    if not word.isupper() and (alone or chosen or word.lower() in CAPITALS_ONLY):
         return False
     if preface.is_office and word not in ("Resolved", "RESOLVED"):
         member = (preface.body or "").endswith(("Member", "Holder"))  # who agree to much in a debate

@@ -5,6 +5,7 @@ import re
 from generator.model.span import Span
 from generator.parsing.prefaces import Preface
 from generator.parsing.sentences import sentence_start
+from generator.parsing.shapes import MONTH
 
 # "The Council approved a budget at Budget Council on 28 February."
 ELSEWHERE = r"at\s(?:[A-Z][a-z]{2,12}\s)?(?:Council|Cabinet|Committee)\son"
@@ -21,8 +22,8 @@ ON_DAY = re.compile(
 )
 # "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
 EARLIER_OPENING = re.compile(
-    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son"
-    r"|At\s(?:its|the|their|an?)\s(?:(?:last|previous|earlier|preceding)\smeeting|meeting\sin\s[A-Z][a-z]{2,8}))\b"
+    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
+    rf"|\s{{0,3}}At\s(?:its|the|their|an?)\s(?:(?:last|previous|earlier|preceding)\smeeting|meeting\sin\s{MONTH}),?\s{{0,3}}\Z"
 )
 
 # "the report for publication in March 2025", "the plan, to be kept until it ends in 2026": the day is still to come.

@@ -162,9 +162,10 @@ def _before_told(text: str, start: int, last: int) -> int:
     end = sentence_end(text, start, last)
     if thanked := THANKED.search(text, start, end):
         return thanked.start()
-    while end < last and not (TOLD_ON.match(text, end, last) or VOTED.match(text, end, last)):
+    near = min(last, start + FARTHEST)
+    while end < near and not (TOLD_ON.match(text, end, last) or VOTED.match(text, end, last)):
         end = sentence_end(text, end + 2, last)
-    return end
+    return end if end < near else last
 
 
 def _with_tasks(text: str, end: int, last: int) -> int:

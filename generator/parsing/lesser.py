@@ -27,7 +27,7 @@ REFERRED = re.compile(
 )
 # "This was agreed by the Council."
 POINTING = re.compile(
-    rf"(?:(?:Up)?[Oo]n\sbeing\sput\sto\sthe\svote,?\s|(?:Following|After|On)\sa\s(?:show\sof\shands|vote),?\s)?(?:(?:[Tt]his|These|It|They)|[Tt]he\s{{1,9}}(?:motion|proposal|request))\s{{1,9}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)(?:\s{{1,9}}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
+    rf"(?:(?:Up)?[Oo]n\sbeing\sput\sto\sthe\svote,?\s(?![^.;:]{{0,80}}\sby\s)|(?:Following|After|On)\sa\s(?:show\sof\shands|vote),?\s(?![^.;:]{{0,80}}\sby\s))?(?:(?:[Tt]his|These|It|They)|[Tt]he\s{{1,9}}(?:motion|proposal|request))\s{{1,9}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)(?:\s{{1,9}}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
 )
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(

@@ -10,19 +10,17 @@ from generator.parsing.lead import Lead
 from generator.parsing.lines import Line
 from generator.parsing.prefaces import BEFOREHAND
 from generator.parsing.shapes import has_size, is_title
-from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, says_any
+from generator.parsing.vocabulary import WORDING, any_of, says_any
 
 PAST = any_of(WORDING["lost"]["past"])
 ADVERB = any_of(WORDING["leads"]["adverbs"])
-BASE, DOING = any_of(WORDING["verbs"]), any_of(form for form in BASE_FORMS if form.endswith("s"))
+BASE = any_of(WORDING["verbs"])
 # "NOTED that Councillor Hill had no pecuniary interest" declares it.
 INTEREST = re.compile(r"\b(?:pecuniary|prejudicial|personal|disclosable)\s(?:[a-z-]{2,20}\s){0,3}interest\b")
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
 BARE_VERB = re.compile(
     rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,9}}(?:the|that|an?|this|its)\b)"
 )
-# "Approves the plan; and" in a paragraph of its own: of a list "That Cabinet:" mostly leads to it.
-BARE_DOING = re.compile(rf"(?i:{DOING})\s{{1,9}}(?:the|that|an?|this|its)\b(?![^.;:]{{0,200}}\s(?:was|were|is|are)\s)")
 # "1. Agree to set the charges", in a list: what one only "agrees to" elsewhere may be talk.
 AGREE_TO = re.compile(r"(?i:agree)\sto\s(?!differ\b|disagree\b)[a-z]")
 # "To receive any apologies" is only asked of every meeting.
@@ -37,7 +35,7 @@ THAT = re.compile(
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
 PASSIVE = re.compile(
-    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en|n|t)|(?<!ould\sbe\s)(?<!must\sbe\s)(?:made|held|read|paid|sold))\b"
+    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)(?<!\bshall)(?<!\bcannot)(?<!\bmight)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en|n|t)|(?<!ould\sbe\s)(?<!must\sbe\s)(?:made|held|read|paid|sold))\b"
 )
 # "To elect Cllr Hill as Chairman for the year": an agenda does not say whom.
 ELECTS = re.compile(
@@ -59,7 +57,7 @@ SUBJECT = re.compile(r"(?!(?:If|Should|Whether|Unless|Until|Before|When|Were|Les
 RELATIVE = re.compile(r",\s(?:which|who)\s[^,;:.]{3,120},")
 # "The hall be kept open.", whatever the verb; but "The Panel request that it be kept" is only told.
 PLAIN_WISH = re.compile(
-    r"(?:The|An?|All|No|Councillors?|Cllrs?|Officers|Mr|Mrs|Ms|Miss|Dr)\s(?:(?!\b(?:request|ask|suggest|propose|wish|require)(?:s|ed)?\b)(?:[^.;:,]|,(?=\s[0-9]))){2,120}?\sbe\s"
+    rf"(?:The|An?|Councillors?|Cllrs?|Officers|Mr|Mrs|Ms|Miss|Dr)\s(?:(?!\b{any_of(WORDING['lost']['asking'])}\b)(?:[^.;:,]|,(?=\s[0-9]))){{2,120}}?\sbe\s"
 )
 MODAL = re.compile(
     r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
@@ -142,7 +140,7 @@ def reads_as_deed(line: Line) -> bool:
     """Return whether a paragraph opens with a deed: "Authorised the Director", "Approve the plan"."""
     if line.label is None and not line.under_decision and line.plain.startswith("Note that "):
         return False
-    verb = BARE_VERB.match(line.plain) or (AGREE_TO if line.label else BARE_DOING).match(line.plain)
+    verb = BARE_VERB.match(line.plain) or (AGREE_TO.match(line.plain) if line.label else None)
     if verb is None or verb.end() >= len(line.plain.rstrip(". ")) or INTEREST.search(line.plain):
         return False
     return SETTLED.match(line.plain, verb.end()) is None

@@ -2,8 +2,11 @@
 
 import re
 
-# "the plan be approved.", "That the plan be kept."; but "agreed that it be kept" goes on with "it was".
-WISH = re.compile(r"(?![a-z]{3,12}ed\b)(?:That\s|that\s|[a-z(][^.;:]{3,180}?\sbe\s[a-z])")
+# "the plan be approved.", "That the plan be kept."; but "unanimously agreed that it be kept" goes on with "it was".
+WISH = re.compile(
+    r"(?:That\s|that\s|(?:the|an?|all|no|any|its|this|these|those|both|officers|members|councillors|permission|approval"
+    r"|authority|consent|under|nominations?|\()\b[^.;:]{2,180}?\sbe\s[a-z])"
+)
 
 
 def lost_between(before: str, line: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from generator.model.span import Span
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Line
 from generator.parsing.movers import find_movers
@@ -30,7 +31,7 @@ NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
 PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
 # And more that tells, far below, what came of it.
 COME_OF = re.compile(
-    rf"{PUT.pattern}|(?i:\b(?:carried|agreed|approved|passed|declared|unanimous(?:ly)?|favour|dissent)\b|\bfor\s?:)"
+    rf"{PUT.pattern}|(?i:\b(?:carried|agreed|approved|accepted|supported|passed|declared|unanimous(?:ly)?|favour|dissent)\b|\bfor\s?:)"
 )
 # The end of "A proposition was moved by Mr Hill and seconded by Mr Dell in the following terms:", of "Mrs Hill,
 # seconded by Mr Dell, moved her motion as follows:-", or of "Mr Hill moved and Mr Dell seconded:".
@@ -40,6 +41,14 @@ IN_TERMS = re.compile(
     r"|\A[^.;:]{3,80}\smoved\sand\s[^.;:]{3,80}\sseconded:\Z"
 )
 STATED = re.compile(r"[“\"]|That[\s:]")
+# Of an amendment, of what was lost or was moved long ago, it is not sure what was agreed.
+UNSETTLED = re.compile(
+    r"\b(?:[Aa]mendment|[Aa]lternative|withdr[ae]wn?|lost|fell|defeated|voted\sdown|not\s(?:supported|carried|agreed|press)"
+    r"|no\sseconder|had|last\smeeting|casting\svote)\b"
+)
+# Behind a motion may stand who seconded it.
+ENDS = re.compile(r"[\s.”\"]{0,6}(?:[^.]{0,60}\bsecond(?:ed|er|s)?\b[^.]{0,60}(?:(?<=Cllr)\.[^.]{0,40})?)?[\s.]{0,4}")
+MOVING = re.compile(r"\b(?:moved|proposed)\b", re.IGNORECASE)
 # "It was moved and seconded that", by nobody who is named.
 MOVED_AND_SECONDED = re.compile(r"\b(?:moved|proposed),?\sand\sseconded\b", re.IGNORECASE)
 QUOTES, CLOSING = '“"', ("”", '"')
@@ -128,10 +137,11 @@ def is_only_moved(cursor: Cursor) -> bool:
     above = (line for back in range(1, FARTHEST) if (line := cursor.above(back)))
     listed = (line for line in above if line.label is None or line.label.is_dotted)
     before = next((line for line in listed if not STATED.match(line.text)), None)
-    if before is None or IN_TERMS.search(before.text) is None:
+    if before is None or IN_TERMS.search(before.text) is None or COME_OF.search(before.text):
         return False
     below = cursor.lines[cursor.at + 1 : cursor.at + DEBATED]
-    return not any(COME_OF.search(line.text) for line in below if not (line.label or STATED.match(line.text)))
+    told = (line for line in below if line.label is None or line.label.is_dotted)
+    return not any(COME_OF.search(line.text) for line in told if not STATED.match(line.text))
 
 
 def is_superseded(cursor: Cursor) -> bool:
@@ -157,10 +167,16 @@ def _is_lost_below(cursor: Cursor) -> bool:
 
 
 def motion_above(cursor: Cursor) -> Motion | None:
-    """Return the motion of the line above, if that tells that it was moved and seconded, or None."""
+    """Return the motion of the line above, if that tells that it was moved and seconded, and ends with it, or None."""
     above = cursor.above()
-    if above is None:
+    return settled_motion(cursor.text, above.words) if above else None
+
+
+def settled_motion(text: str, span: Span) -> Motion | None:
+    """Return the only motion of a paragraph that was moved and seconded, and with which it ends, or None."""
+    words, movers = span.of(text), find_movers(text, span)
+    seconded = (movers.proposer and movers.seconder) or MOVED_AND_SECONDED.search(words)
+    if not seconded or UNSETTLED.search(words) or len(MOVING.findall(words)) > 1:
         return None
-    movers = find_movers(cursor.text, above.words)
-    seconded = (movers.proposer and movers.seconder) or MOVED_AND_SECONDED.search(above.text)
-    return find_motion(cursor.text, above.words) if seconded else None
+    motion = find_motion(text, span)
+    return motion if motion and ENDS.fullmatch(text, motion.words.end, span.end) else None

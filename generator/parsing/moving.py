@@ -17,6 +17,10 @@ AMENDMENT = ("amendment", "Amendment", "AMENDMENT")
 PUT = re.compile(r"\b(?:moved|seconded|proposed|amendment|motion)\b", re.IGNORECASE)
 NAME = re.compile(r"(?!Cllr\s|Councillor\s)[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]{1,20}")
 WITHDRAWN = ("withdrawn", "withdrew", "no seconder", "not seconded")
+# "seconded by Councillor Dell and withdrawn."
+CAME_TO_NOTHING = re.compile(
+    r"\bseconded\b[^.;]{0,80}\sand\s(?:then\s)?withdrawn\b|\b[Mm]otion\swas\s(?:then\s)?withdrawn\b"
+)
 # "(Proposed by Councillor Hill, seconded by Councillor Dell)", "Seconder: Mr Dell", "Seconded by Mr Dell; and".
 NAMES_MOVERS = re.compile(
     r"[(\[]?(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder)\b[^.;]{3,160}(?:[.)\]]{0,2}|[;,]\sand)", re.DOTALL
@@ -131,7 +135,7 @@ def moved_within(text: str, decision: Decision, start: int) -> Decision:
     if decision.proposer or decision.seconder or before.start == before.end:
         return decision
     movers = find_movers(text, before)
-    if not (movers.proposer and movers.seconder) or any(map(before.of(text).__contains__, WITHDRAWN)):
+    if not (movers.proposer and movers.seconder) or CAME_TO_NOTHING.search(before.of(text)):
         return decision
     vote = find_vote(text, before)
     if vote and vote.result == "lost":

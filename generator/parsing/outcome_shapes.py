@@ -106,7 +106,7 @@ INTRODUCING = (
 INTRODUCED = rf"(?:{INTRODUCING}\b[^.;:]{{0,160}}?,\s|{TALK}\s)?"
 HOW = r"(?:(?:duly|then|formally|unanimously)\s{1,9})?"
 BODY_NOTED = re.compile(
-    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,9}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
+    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,9}}(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}(?!\s(?:was|were|had|has|have|is|are|would|could|should|did|showed|shows)\b)"
 )
 # What all four that begin with a body begin with: most sentences begin otherwise, and need not be tried for each.
 BODY_OPENS = re.compile(rf"(?:{INTRODUCING}\b|{BODY}\s)")

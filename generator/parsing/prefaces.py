@@ -83,15 +83,15 @@ TALK = (
 BEFOREHAND = rf"(?:(?:Following|After|Having)\s[^.;:]{{3,160}}?,|{TALK},?)\s{{1,9}}"
 AFTER_TALK = re.compile(rf"{TALK}(?:\s(?:and|of)\s[^.;:,]{{3,80}})?")
 THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|Board|Members)\Z")
-# "The hall be let – all agreed" tells a vote.
-ALL_AGREED = re.compile(r"agreed\sthat\s")
-# What these do a member may report within a paragraph; where they meet themselves, a paragraph begins with it.
+# "All agreed that this should go ahead" tells what came of a proposal.
+AGREED_TO_IT = re.compile(r"agreed\sthat\s(?:this|it|the\s(?:motion|proposal))\b")
+# What these do is reported to others; where they meet themselves, a title above names them.
 GROUPS = (
     *("Steering Group", "Working Party", "Finish Group", "Development Group", "Review Group", "Reference Group"),
     *("Trustees", "Governing Body"),
 )
 GLUED_TITLE = re.compile(r"(?!THE\b)(?:[A-Z]{3,20}\s){1,8}(?=The\s[A-Z])")
-LOOK_BACK = 240
+LOOK_BACK, LONGEST_HEAD = 240, 400
 ADVERBS = frozenset(WORDING["leads"]["adverbs"])
 LAST_WORDS = 60
 # What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
@@ -135,10 +135,18 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     match = A_BODY.search(before)
     if match is None or _is_officer(match):
         return _preface_apart(before, start)
-    reported = first + match.start("body") > span.start and match["body"].endswith(GROUPS)
-    reported = reported or (match["body"] == "All" and ALL_AGREED.match(text, start) is None)
+    reported = match["body"].endswith(GROUPS) and not _meets(text, match["body"])
+    reported = reported or (match["body"].startswith("All") and AGREED_TO_IT.match(text, start) is not None)
+    reported = reported or (match["body"] == "All" and not text.startswith("agreed that ", start))
     earlier = match["perfect"] and not NOW.match(text, start)
     return None if reported or earlier else _body_before(text, span, match, first)
+
+
+def _meets(text: str, body: str) -> bool:
+    """Return whether a group meets itself: a title at the head of the page names it."""
+    group = next(group for group in GROUPS if body.endswith(group))
+    titles = (line.rstrip() for line in text[:LONGEST_HEAD].split("\n"))
+    return any(group in title and not title.endswith((".", ":", ";")) for title in titles)
 
 
 def _considers_above(text: str, start: int) -> bool:

@@ -13,7 +13,7 @@ TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")
 # "PROPOSED that the plan be kept; SECONDED by Cllr Dell", "that the price be accepted – all in favour.", "that the plan
 # be kept, and Cllr Dell seconded the proposal."
 ENDS_MOTION = re.compile(
-    rf"[,;]\s(?:and\s)?(?:{NAME}|[A-Z][a-z]{{1,20}})\s(?:SECONDED|seconded)\b|[;,]\s(?:(?:and\s)?(?:this|which)\swas\s)?(?:SECONDED|seconded)\sby\b|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
+    rf"(?:[,;]\s(?:and\s)?|\sand\s)(?:{NAME}|[A-Z][a-z]{{1,20}})\s(?:SECONDED|seconded)\b|[;,]\s(?:(?:and\s)?(?:this|which)\swas\s)?(?:SECONDED|seconded)\sby\b|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(

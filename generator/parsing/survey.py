@@ -54,6 +54,8 @@ WAS_ASKED = re.compile(
     rf"\b(?:Members|{NOUN})\s(?:ha[sd]\sbeen|have\sbeen|was|were|is|are|will\sbe)\s(?:asked|invited)\sto\b[^.;:]{{0,60}}:\Z"
     r"|\bconsidered\s(?:an?|the)\s(?:following\s)?recommendations?\b[^.;:]{0,80}\s?[:–-]\Z|\bproposed\s(?:the\s)?recommendations?\b[^.;:]{3,200}\bseconded\sby\s[^.;:]{3,60}:\Z"
 )
+# The end of "Mr Hill requested the following:", "Councillor Dell asked that".
+WISHED = re.compile(r"\b(?:asked|requested|suggested|wished|wanted|urged)\b[^.;:]{0,60}?(?::|\sthat)\Z")
 POINTS_BELOW = re.compile(r"\b(?:recommendations?|resolutions?|following|below)\b")
 # "Officers are requested to look at the designs again."
 REQUESTED = re.compile(
@@ -123,6 +125,7 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int, fir
     if DECISION_TO.match(lines[at].plain) and not (at and FACT.match(lines[at - 1].text)):
         return NONE  # but right below the facts of a published decision it is what was decided
     asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST) and _is_asked(lines, at, found[at])
+    asked = asked or (found[at] is Evidence.LOST and _is_wished(lines, found, at))
     return NONE if asked else found[at]
 
 
@@ -188,6 +191,15 @@ def _is_asked(lines: Sequence[Line], at: int, told: Evidence) -> bool:
     lost = told is Evidence.LOST and POINTS_BELOW.search(above.text) is None
     decided = above.text.endswith(".") and (lines[at].under_decision or lost)
     return ASKED.match(above.text) is not None and not decided
+
+
+def _is_wished(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
+    """Return whether a paragraph is what somebody wished: "She asked that:" stands above it, and the like between."""
+    while at and lines[at].label is None and lines[at - 1].label is None:
+        at -= 1
+        if found[at] is not Evidence.LOST:
+            return WISHED.search(lines[at].text) is not None
+    return False
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:

@@ -35,7 +35,7 @@ CARRIED = in_any_case(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
 PUT_AND_AGREED = re.compile(
     r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b"
-    r"|\b(?:motion|proposal)\swas\s(?:[a-z]{3,12}ly\s)?adopted\s?\.?\Z",
+    r"|\A(?:The\s)?(?:[a-z]{3,12}\s)?(?:motion|proposal)\swas\s(?:[a-z]{3,12}ly\s)?adopted\s?\.?\Z",
     re.IGNORECASE,
 )
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."

@@ -76,7 +76,8 @@ FEWEST_WRAPS, NARROWEST, RAGGED = 3, 30, 20
 WIDEST_GAP = 4
 QUOTES, BEGINNINGS = '‘“"', ("that ", "to ", "and ", "or ")
 # "The Executive" | "Councillor resolved to:", "that Mrs Hill be elected" | "Deputy Chair", however short the line
-CHOSEN, CHAIRS = (" elected", " appointed", " elected as", " appointed as"), ("Chair", "Vice", "Deputy", "Mayor")
+CHOSEN = (" be elected", " be appointed", " elected as", " appointed as")
+CHAIR_OF = re.compile(r"(?:(?:Vice|Deputy)[\s-])?(?:Chair[a-z]{0,6}|Mayor)\s(?:of|for)\b")
 OFFICES, OFFICERS = ("The Executive", "The Cabinet", "the Executive", "the Cabinet"), ("Councillor ", "Member ")
 # "Mill School - Mrs J. Hill", as the line above it: each pairs a name with another.
 PAIRED = re.compile(r"[A-Z][^.;:]{2,60}\s-\s[A-Z]")
@@ -230,7 +231,7 @@ def _stands_apart(before: str, line: str) -> bool:
 
 def _goes_on(before: str, line: str) -> bool:
     """Return whether the end of one line or the beginning of the next tells that a sentence goes on."""
-    chosen = before.endswith(CHOSEN) and line.startswith(CHAIRS)
+    chosen = before.endswith(CHOSEN) and CHAIR_OF.match(line) is not None
     if chosen or (before.endswith(OFFICES) and line.startswith(OFFICERS)) or _is_date(before, line):
         return True
     if (before.endswith(")") and STATUTE.match(line)) or BEGUN.fullmatch(before):

@@ -25,6 +25,9 @@ def agreed(cursor: Cursor) -> Block | None:
     """
     if not (cursor.line.in_body and cursor.line.leads) or SETTLES.fullmatch(cursor.line.text) is None:
         return None
+    below = cursor.ahead()
+    if below is not None and (below.label or below.opens_decision or below.plain.startswith("That ")):
+        return None  # what it leads to, or what was resolved of the motion
     kind = Kind.AGREED if "agreed" in cursor.line.text.lower() else Kind.RESOLVED
     motion = motion_above(cursor)
     return agreed_to(cursor, motion, kind, "agreed") if motion else None

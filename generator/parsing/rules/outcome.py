@@ -40,6 +40,7 @@ APPLICATION = re.compile(r"\b[0-9]{2,4}/[0-9]{3,6}(?:/[A-Z]{2,5})?\b|\b[A-Z]{1,4
 DULY = " duly "
 # "That Mr Hill be appointed", below "he was duly appointed".
 CHOOSES = re.compile(r"That\s[^.;:]{3,160}?\sbe\s(?:re-)?(?:elected|appointed)\b")
+TO_CHOOSE = re.compile(r"\b(?:be|to)\s(?:re-)?(?:elect|appoint)(?:ed)?\b")
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
 # "As indicated in these Minutes" tells of those one reads, and none that were approved.
@@ -63,8 +64,11 @@ def outcome(cursor: Cursor) -> Block | None:
     found = find_outcome(cursor.text, line.words) or noted_as_asked(cursor.text, line.words)
     if found is None or not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
         return None
-    if _is_asked_for(cursor) or (found.verb in CHOOSING and _is_moved_above(cursor)):
+    if _is_asked_for(cursor):
         return None
+    if found.verb in CHOOSING and _is_moved_above(cursor):
+        motion = motion_above(cursor)
+        return agreed_to(cursor, motion, Kind.RESOLVED, "outcome") if motion and _chooses(cursor, motion) else None
     if motion := _motion_pointed_at(cursor, found):
         return agreed_to(cursor, motion, found.kind, "outcome")
     listed = _listed_below(cursor) if found.limb.end == line.words.end and _announces(cursor) else 0
@@ -204,10 +208,18 @@ def _listed_below(cursor: Cursor) -> int:
     return count
 
 
+def _chooses(cursor: Cursor, motion: Motion) -> bool:
+    """Return whether a motion right above, on which no vote is told, is to choose who then was duly elected."""
+    above = cursor.above()
+    chosen = TO_CHOOSE.search(motion.words.of(cursor.text)) is not None
+    return chosen and above is not None and find_vote(cursor.text, above.words) is None
+
+
 def _is_moved_above(cursor: Cursor) -> bool:
     """Return whether "Mr Hill was duly elected" only says that the motion above it was carried."""
     above = [line for back in (1, 2, 3) if (line := cursor.above(back))]
-    return DULY in cursor.line.text and any(find_motion(cursor.text, line.words) for line in above)
+    motions = (find_motion(cursor.text, line.words) for line in above) if DULY in cursor.line.text else ()
+    return any(motion is not None and TO_CHOOSE.search(motion.words.of(cursor.text)) for motion in motions)
 
 
 def _is_in_preamble(before: Sequence[Line]) -> bool:
