@@ -36,7 +36,10 @@ ADDS = re.compile(
     r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following(?:\s(?:words?|sentence|paragraph)s?)?|(?:words?|sentence|paragraph)s?)\b[^;:]{0,120}:\Z"
 )
 # "This Council notes:", the words of a motion, whose parts need no quotation marks.
-COUNCIL = re.compile(r"(?:(?:This|The)\s)?Council\s")
+COUNCIL = re.compile(
+    r"(?:(?:This|The)\s)?Council\s(?:(?:also|further|therefore)\s)?(?:notes|welcomes|believes|resolves|calls|recognises|requests"
+    r"|asks|agrees|supports|instructs|urges|thanks|commits|acknowledges|regrets)\b"
+)
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.
 ENDS = (":", "-", "–", "—")
@@ -180,7 +183,7 @@ def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
         return int(_is_quoted_whole(cursor.ahead(at)) and announcing.endswith(":"))
     ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
     if ahead and COUNCIL.match(ahead[0].text):
-        return len(list(takewhile(lambda line: line.label or COUNCIL.match(line.text), ahead)))
+        return len(list(takewhile(_is_of_motion, ahead)))
     titled = len(ahead) > 1 and SUBTITLE.fullmatch(ahead[0].text) is not None
     if not ahead or ahead[int(titled)].text[0] not in QUOTES:
         return 0
@@ -192,6 +195,10 @@ def _is_quoted_whole(line: Line | None) -> bool:
     """Return whether a paragraph is one quotation, as of what is referred "to the working party:" above it."""
     quoted = line is not None and line.label is None and line.text[0] in QUOTES
     return line is not None and quoted and any(map(line.text[1:].__contains__, CLOSING))
+
+
+def _is_of_motion(line: Line) -> bool:
+    return COUNCIL.match(line.text) is not None or (line.label is not None and not is_numbered_title(line))
 
 
 def _is_sum(line: Line) -> bool:

@@ -67,7 +67,7 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
     base = BASE_FORMS.get(word)
     return Lead(
         span=lead,
-        rest=trim(text, Span(start=lead.end, end=span.end)),
+        rest=trim(text, Span(start=lead.end + text.startswith(",", lead.end), end=span.end)),
         kind=Kind.AGREED if base == "agree" else KIND_OF_WORD.get(word),
         verb=None if by in ONESELF else _verb_done(text, lead, span, base),
         body=None if by in ONESELF else body_in(match[by]) or fold(match[by]).removeprefix("The "),

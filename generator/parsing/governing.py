@@ -24,7 +24,7 @@ GLUED_ON = re.compile(r"(?<=[a-z]\.)(?=(?:Cllr|Councillor)\s[^.;:]{3,60}?\s(?:as
 TO_COME = re.compile(r"\s{1,9}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|circulated|shared|provided|presented)\b")
 # "In addition the panel would look at one more.", "The pager should be deleted.": still of what was agreed.
 GOES_ON = re.compile(
-    r"\s{1,9}(?!It\b|There\b|He\b|She\b)[A-Z](?:(?!\b(?:that|was|were|had|has|said|if|asked|felt|hoped|noted|agreed|heard|which|who)\b)[^.;:])"
+    r"\s{1,9}(?!It\b|There\b|He\b|She\b)[A-Z](?:(?!\b(?:that|was|were|had|has|said|if|asked|felt|hoped|noted|agreed|heard)\b)[^.;:])"
     r"{3,160}?\s(?:would|should|may)\s(?!have\b|like\b|not\b|be\s(?:useful|helpful|good|necessary|needed|difficult|able)\b)[a-z]"
     r"|\s{1,9}(?:The|This|These)\s[a-z]{3,15}(?:\s[a-z]{3,15}){0,2}\s(?:is|are)\sto\sbe\s[a-z]{3,12}ed\b(?![^.;:]{0,160}\b(?:said|reported|advised|explained|noted|asked)\b)"
     r"|\s{1,9}(?:He|She|They)\swould\salso\s(?!(?:like|not|have|miss)\b)[a-z]{3,15}\s(?![^.;:]{0,160}\b(?:said|thanked|asked|felt|had)\b)"

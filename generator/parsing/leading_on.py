@@ -5,6 +5,7 @@ import re
 from generator.model.span import Span
 from generator.parsing.bodies import BODY, THAT_BODY
 from generator.parsing.ending import stops
+from generator.parsing.kinds import verb_of
 from generator.parsing.labels import opens_with_label
 from generator.parsing.lines import Line
 
@@ -48,7 +49,8 @@ def leads_to_bare(line: Line, below: Line, *, marked: bool) -> bool:
     """Return whether a second lead line leads to a paragraph without a label: "That the Panel:", "To approve:"."""
     if VERB_ALONE.fullmatch(line.plain) and below.text[0].islower():
         return True
-    names = (THAT_BODY.fullmatch(line.plain) or BODY_DID.fullmatch(line.plain)) is not None and not stops(below)
+    did = BODY_DID.fullmatch(line.plain) is not None and verb_of(below.plain) is not None
+    names = (did or THAT_BODY.fullmatch(line.plain) is not None) and not stops(below)
     return marked and (names or STATED.match(below.text) is not None)
 
 

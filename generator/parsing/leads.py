@@ -28,6 +28,7 @@ from generator.parsing.joined import AND_OTHER
 from generator.parsing.kinds import kind_of_verb
 from generator.parsing.lead import Lead
 from generator.parsing.leading_on import leads_to_list, lists
+from generator.parsing.motions import settled_motion
 from generator.parsing.prefaces import preface_of
 from generator.parsing.sentences import starts_of
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, spelt_so
@@ -75,7 +76,7 @@ AND_RECOMMENDED = re.compile(r"\sand\srecommended(?=\sto\s)")
 AND_CAPITALS = re.compile(r"\sand\s(?P<verb>[A-Z]{5,12})\s")
 UNANIMOUS = re.compile(r"(?i:unanimously)\s?\.?")
 # "Agreed unanimously", below who moved and who seconded it.
-ALL_AGREED, SECONDED = re.compile(r"Agreed\s(?i:unanimously)"), re.compile(r"\b(?i:seconded)\b[^\n:]{3,300}\s{1,9}\Z")
+ALL_AGREED, LISTED = re.compile(r"Agreed\s(?i:unanimously)"), re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•–-])\s")
 LONGEST_MOTION = 320
 # No farther before "AGREED." stands what was agreed to, in a paragraph of many such.
 FARTHEST = 1_000
@@ -114,7 +115,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     end = _lead_end(text, span, match)
     short = Span(start=preface.start if preface else match.start(), end=end)
     lead, rest = _lead_and_rest(text, span, short, formal=formal, opens=opens)
-    if _only_tells(text, span) if opens else _ends_telling(text, match, rest, formal=formal):
+    if _only_tells(text, span) if opens else _ends_telling(text, span.start, match, rest, formal=formal):
         return None
     if UNANIMOUS.fullmatch(text, rest.start, rest.end):
         return moved_before(text, span, match)
@@ -149,14 +150,18 @@ def _lead_and_rest(text: str, span: Span, lead: Span, *, formal: bool, opens: bo
 
 def _only_tells(text: str, span: Span) -> bool:
     """Return whether "Agreed unanimously" tells what came of the motion above it, and leads to nothing below."""
-    alone = ALL_AGREED.fullmatch(text, span.start, span.end) is not None
-    return alone and SECONDED.search(text, max(0, span.start - LONGEST_MOTION), span.start) is not None
+    if ALL_AGREED.fullmatch(text, span.start, span.end) is None or LISTED.match(text, span.end):
+        return False
+    above = trim(text, Span(start=max(0, span.start - LONGEST_MOTION), end=span.start))
+    start = max(above.start, text.rfind("\n", above.start, above.end) + 1)
+    return settled_motion(text, Span(start=start, end=above.end)) is not None
 
 
-def _ends_telling(text: str, match: re.Match[str], rest: Span, *, formal: bool) -> bool:
+def _ends_telling(text: str, start: int, match: re.Match[str], rest: Span, *, formal: bool) -> bool:
     """Return whether a sentence ends by telling an outcome: "Minutes – Agreed", "This was agreed by all"."""
     if not formal and TELLS_ONLY.fullmatch(text, rest.start, rest.end):
-        return True
+        # A motion stands before it, or whose deed it was.
+        return text.find("second", start, match.start()) >= 0 or text.startswith("by ", rest.start)
     return rest.start == rest.end and match.group() in BEHIND and text.startswith("– ", match.start() - 2)
 
 

@@ -7,6 +7,7 @@ from generator.parsing.bare_parts import ASKED, CLOSED, MARK_END, UNFINISHED, co
 from generator.parsing.capitals import CAPITAL_DEED
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import DEEPEST, Entry, depth_of
+from generator.parsing.grants import ends_grants, is_given_below
 from generator.parsing.introducing import COMPLETE
 from generator.parsing.kinds import verb_of
 from generator.parsing.labels import Label
@@ -22,13 +23,6 @@ SMALL_BULLETS = ("o", "◦", "▪")
 SUB_LABEL = re.compile(rf"\(?[a-z]{{1,4}}[.)]|[{''.join(SMALL_BULLETS)}]")
 # "Appendix 1: The Gritting Routes" below "be approved: -".
 APPENDIX = re.compile(r"(?:Appendix|Annex)\s[0-9A-Z]{1,3}\s?[:–-]\s")
-# "Agreed the proposals as set out below and that the Panel go on checking them." above "1."
-GIVEN_BELOW = re.compile(r"\bas\s(?:set\sout|given|listed|detailed|shown|stated)\sbelow\b")
-# "that the following grants be approved." above "1. Milford – £350"
-GRANTED, SUM = (
-    re.compile(r"\bthe\sfollowing\b[^.;:]{3,160}\.\Z|\bare\sapproved\saccordingly\s?\.\Z"),
-    re.compile(r"[A-Z][^.;:]{2,80}\s[–-]\s£[0-9]"),
-)
 # "That this Council recognises", without a mark above what it recognises.
 STATES_END = re.compile(r"\b(?:recognises|notes|believes|agrees|resolves|welcomes|requests)\Z")
 # "the following recommendations in the report be approved –" says by itself what was decided, and sets it out below.
@@ -52,11 +46,14 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
     label = line.label
     if label is None:
         return _depth_unlabelled(cursor.text, path, line) if path else 0
-    if cursor.is_minute_number(label) and not (_is_of_series(path, label) or _is_resolved_next(cursor, path, line)):
+    numbered = cursor.is_minute_number(label) and not (
+        _is_of_series(path, label) or _is_resolved_next(cursor, path, line)
+    )
+    if numbered or ends_grants(cursor.text, path, line):
         return None
     if not path:
         return 0
-    depth = 0 if heads_section(path, line) else _depth_by_sense(cursor.text, path, line)
+    depth = 0 if heads_section(cursor.text, path, line) else _depth_by_sense(cursor.text, path, line)
     depth = depth_of(path, label) if depth is None else depth
     if depth is None and _is_set_below(cursor, path, label):
         return len(path)
@@ -147,7 +144,7 @@ def _may_nest(text: str, last: Entry, line: Line) -> bool:
     label, ending = line.label, last.span.of(text)[-20:]
     if ASKED.match(line.plain) and CLOSED.search(ending):
         return False
-    if label is not None and last.label is None and _is_given_below(last.span.of(text), label, line.plain):
+    if label is not None and last.label is None and is_given_below(last.span.of(text), label, line.plain):
         return True
     if label is None or (last.label is None and label.text in SMALL_BULLETS):
         return False
@@ -156,12 +153,6 @@ def _may_nest(text: str, last: Entry, line: Line) -> bool:
     if OPEN_END.search(ending) or not (last.label is None or CLOSED.search(ending)):
         return True
     return SUB_LABEL.fullmatch(label.text) is not None and (len(line.plain) > SHORT or verb_of(line.plain) is not None)
-
-
-def _is_given_below(words: str, label: Label, part: str) -> bool:
-    """Return whether a sentence says that what it decides is given below it, or grants what is listed: "Hub – £50"."""
-    granted = SUM.match(part) is not None and GRANTED.search(words) is not None
-    return granted or (label.is_first and GIVEN_BELOW.search(words) is not None)
 
 
 def tells_deed_among(text: str, path: tuple[Entry, ...], line: Line) -> bool:

@@ -30,7 +30,7 @@ LONGEST_TITLE = 160
 LONGEST_SENTENCE = 60
 # So ends a part of a list, whatever number has a line of its own above it: "1." | "Noted the report; and".
 PART_ENDS = (";", "; and", ";and", "and;")
-LARGEST_STEP, LEAST = 3, 2
+LARGEST_STEP, LEAST, NEAR = 3, 2, 4
 MOST_CHAINS = 9
 
 
@@ -60,16 +60,23 @@ def item_titles(lines: Sequence[Line], *, alone: bool) -> frozenset[int]:
     chains = (_without_list(lines, _chain(candidates)) for candidates in alike.values())
     found: set[int] = set()
     for chain in sorted((chain for chain in chains if _is_filled(lines, chain)), key=len, reverse=True):
-        if not (_stands_in_one(sorted(found), chain) or _is_introduced(lines, chain[0])):
+        if not (_stands_in_one(sorted(found), chain) or _is_introduced(lines, chain)):
             found.update(each.at for each in chain)
     return frozenset(found)
 
 
 def _is_filled(lines: Sequence[Line], chain: Sequence[Numbered]) -> bool:
-    """Return whether most of what may be titles have something below them: of two sentences, the first one too."""
-    if len(chain) == LEAST and lines[chain[0].at].text.endswith(".") and not _has_content(lines, chain[0].at):
+    """Return whether most of what may be titles have something below them, and are no two sentences in a row."""
+    if len(chain) == LEAST and _are_sentences(lines, chain[0].at, chain[1].at):
         return False
     return len(chain) >= LEAST and 2 * sum(_has_content(lines, each.at) for each in chain) >= len(chain)
+
+
+def _are_sentences(lines: Sequence[Line], first: int, second: int) -> bool:
+    """Return whether two numbered sentences stand right below one another, and others above them."""
+    if second != first + 1 or not (lines[first].text.endswith(".") and lines[second].text.endswith(".")):
+        return False
+    return any(line.text.endswith(".") for line in lines[max(0, first - NEAR) : first])
 
 
 def _without_list(lines: Sequence[Line], chain: list[Numbered]) -> list[Numbered]:
@@ -90,13 +97,18 @@ def _stands_in_one(titles: Sequence[int], chain: Sequence[Numbered]) -> bool:
     return item > 0 and item == bisect_right(titles, chain[-1].at)
 
 
-def _is_introduced(lines: Sequence[Line], first: Numbered) -> bool:
-    """Return whether the numbers begin below a line that introduces a list: "agreed to:", "RESOLVED", "Decision"."""
+def _is_introduced(lines: Sequence[Line], chain: Sequence[Numbered]) -> bool:
+    """Return whether the numbers begin below a line that introduces a list: "agreed to:", "RESOLVED", "Decision".
+
+    Without a mark such a line introduces parts that stand right below one another.
+    """
+    first = chain[0]
     if first.at == 0 or first.place[0] != 1 or "alone" in first.form:
         return False
     above = lines[first.at - 1]
     leads = bool(above.leads) and above.leads[-1].rest.start == above.leads[-1].rest.end
-    return leads or above.text.endswith(":") or (above.is_named and NEUTRAL_LEAD.fullmatch(above.text) is not None)
+    heads = leads or (above.is_named and NEUTRAL_LEAD.fullmatch(above.text) is not None)
+    return above.text.endswith(":") or (heads and chain[1].at == first.at + 1)
 
 
 def _chain(candidates: Sequence[Numbered]) -> list[Numbered]:

@@ -114,9 +114,12 @@ BODY_OPENS = re.compile(rf"(?:{INTRODUCING}\b|{BODY}\s)")
 NOTED_PAPER = re.compile(
     r"(?:(?:With|Subject\sto)\s(?:the|an?|this|these)\s[^.,;:]{3,60},\s(?=Members)|(?=We\s))(?P<lead>(?:Members|We)\snoted)\s(?:the|its|this)\s(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Ll]ist|[Ii]nformation|[Pp]lan|[Pp]rogramme)\b[^.;:]{0,160}\.?"
 )
+# "Members of the Schools Forum" are the forum.
+MEMBERS = r"Members(?:\sof\sthe(?:\s[A-Z][\w’'&-]{1,20}){1,5})?"
 # "Members noted the terms of reference.", and no more than that.
 MEMBERS_NOTED = re.compile(
-    r"(?P<lead>Members\s(?:received\sand\s)?noted)\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
+    rf"(?P<lead>{MEMBERS}\s(?:received\sand\s)?noted)"
+    r"\s(?:the|its|this)\s(?:(?:(?!\sand\s[a-z]{3,12}ed\b)[^.;:,]){3,80}"
     r"|(?=(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eport|[Uu]pdate|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme|[Mm]inutes)\b)(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){3,160})\.?"
 )
 # "Following a discussion, Members noted the report.", "Members noted the updates and thanked the managers.", of what

@@ -180,8 +180,7 @@ def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None
 def _body_tells(words: str) -> re.Match[str] | None:
     """Return where a sentence names the body, or the member, that tells an outcome by its verb."""
     # In a debate what members noted is no outcome, as what "the Panel noted" may be.
-    told = words.startswith(("Members ", "We ")) and not words.startswith("Members of the ")
-    if told or ", Members noted " in words:
+    if words.startswith(("Members ", "We ")) or ", Members noted " in words:
         shapes = (MEMBERS_NOTED, MEMBERS_NOTED_PAPER, NOTED_PAPER)
         return next((match for shape in shapes if (match := shape.fullmatch(words))), None)
     match = None

@@ -87,7 +87,7 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
 def _is_put_on(first: Decision, other: Decision) -> bool:
     """Return whether what was resolved is recommended to another body in the same words, each below its own lead."""
     leads = (first.lead or "", other.lead or "")
-    return leads[0].startswith("RESOLVED") and leads[1].startswith("RECOMMENDED")
+    return leads[0].startswith("RESOLVED") and "RECOMMEND" not in leads[0] and leads[1].startswith("RECOMMENDED")
 
 
 def _is_put_anew(first: Decision, other: Decision) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.parsing.cursor import Cursor
 from generator.parsing.entries import Entry
 from generator.parsing.vocabulary import wording
 
@@ -20,6 +21,10 @@ WAS_LOST = re.compile(
 )
 # "Discussed the survey", beside "Agreed the cost of two benches".
 HEARD = re.compile(r"(?:Discussed|Heard\s(?:from|of))\s")
+SUBMITTED = re.compile(
+    r"The\s[A-Z][^.;:]{3,80}?\ssubmitted\sa\sreport\s(?:seeking|on|about|regarding)\b(?![^.]{0,300}\b(?:and|which)\b)[^.;]{3,300}\.?"
+)
+OF_CABINET = re.compile(r"Decisions?\sof\s(?:the\s)?(?:Cabinet|Executive)\s?:?")
 ONLY_TOLD = (COMMENTS, PUT, WAS_LOST, HEARD)
 
 
@@ -35,3 +40,13 @@ def without_reports(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
             kept.append(entry)
             dropped = entry.depth if SAID.search(entry.span.of(text)) else None
     return tuple(kept)
+
+
+def only_submits(words: str) -> bool:
+    """Return whether words only tell of a report: "The Director submitted a report seeking approval of a handbook."."""
+    return SUBMITTED.fullmatch(words) is not None
+
+
+def is_called_in(cursor: Cursor) -> bool:
+    """Return whether a line heads the decision of a cabinet, of which the meeting resolves below what it thinks."""
+    return OF_CABINET.fullmatch(cursor.line.text) is not None and cursor.formal > cursor.at

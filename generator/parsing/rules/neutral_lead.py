@@ -19,9 +19,11 @@ from generator.parsing.introducing import ADVISES
 from generator.parsing.kinds import verb_of
 from generator.parsing.listing import ADVICE, read_listing
 from generator.parsing.lost import CHAIR_TOLD, THAT, begins_list, is_wish, tells_deed
+from generator.parsing.only_tells import only_tells
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
+from generator.parsing.reported import is_called_in, only_submits
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
 # "To work with the city council", "Approval as report" under "Decision:".
@@ -39,20 +41,8 @@ NOTHING_DECIDED = re.compile(
     r"(?:(?:the\s)?(?:cabinet|executive|committee|board|panel)\s(?:considered|discussed)|none|nil|apolog(?:y|ies)|n/?a|no|not|see|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
     re.IGNORECASE,
 )
-# "No questions were asked."
-NONE_WERE = re.compile(
-    r"There\s(?:was|were)\s|All\s[^.;:]{0,40}\b[Mm]embers\swere\spresent\s?\.?\Z"
-    r"|(?:Questions|Statements|An?\s(?:answer|response))\s(?:was|were)\s(?:asked|given|made|provided)\b"
-    r"|(?:[A-Z][a-z]{2,9}\s){1,2}(?:public\s|written\s|supplementary\s){0,2}questions?\s(?:was|were|had\sbeen)\s(?:submitted|received|asked)\b"
-    r"|(?:No|Apologies)\s[a-z ]{3,60}\b(?:was|were|had|asked|received|made|given|sent)\b"
-    r"|Apologies\s(?:was|were)\s(?:submitted|received|given|made|sent|tendered)\b(?![^.;]{0,80}\baccepted\b)"
-)
 # The end of "The Mayor agreed the recommendation as set out here, namely:".
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")
-# "The Mayor reported that a petition had been handed in."
-ONLY_SAID = re.compile(
-    r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:reported|submitted(?!\sby\b|[^;:]{0,300}\b(?:was|were)\s(?:approved|agreed|adopted|endorsed|noted)\b)|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
-)
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(
     r"(?:Approved|Agreed|Noted|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
@@ -63,12 +53,6 @@ WORDLESS = re.compile(
 )
 INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
-# "This motion was dropped as the time was up.", "The Department has launched a fund.", "Decisions can be found with the
-# search box on this page."
-DROPPED = re.compile(
-    r"^In\s(?:coming\sto|making|reaching)\sthis\sdecision\sI\b|^\[?DETAILS\sIN\b|^The\s[A-Z][^.;:]{3,80}?\s(?:has|have)\s(?:launched|announced|published|issued|introduced)\b|\ssubstituted\sfor\s|\b[Mm]otion\b[^.;:]{0,80}\b(?:dropped|withdrawn|lapsed)\b|^Consideration\swas\sgiven\sto\b|^Approval\swas\ssought\b|^In\s(?:19|20)[0-9]{2}\b|^On\s[0-9]{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)[0-9]{2},?\s[^.;:]{3,160}\ssubmitted\sa\sreport\b(?![^;]{0,300}\sand\b)|^The\s[A-Z][^.;:]{3,80}?\ssubmitted\sa\sreport\s(?:seeking|on|about|regarding)\b(?![^;]{0,300}\sand\b)|^(?:The\s)?(?:Cabinet|Council|Committee|Executive|Board)\sreceived\san?\s(?:petition|deputation)\b(?![^;]{0,300}(?:\sand\s(?:it\s)?|,\s(?!submitted|presented|signed|handed))[a-z]{3,12}ed\b)|^The\sfollowing\smotions?\s(?:was|were)\s(?:proposed|moved)\b|\bsearch\b[^.;:]{3,80}\bthis\spage\b|^Use\sthis\spage\b"
-)
-# "The Act requires the council to publish an offer." above what was resolved of it.
 # "It was reported that the consultation had closed, and agreed that the plan be adopted."
 AND_AGREED = re.compile(r"\band\s(?:it\swas\s)?(?:[a-z]{3,12}\s)?(?:agreed|resolved)\b")
 TELLING, WAS_NOTED = ("The ", "This "), ("It was noted that ", "It was reported that ")
@@ -101,7 +85,7 @@ def neutral_lead(cursor: Cursor) -> Block | None:
     Accepts `Decision: That the report be noted.`, `RECOMMENDATIONS:` and a list.
     """
     line = cursor.line
-    if not line.in_body:
+    if not line.in_body or is_called_in(cursor):
         return None
     if match := NEUTRAL_LEAD.match(line.text):
         return _read(cursor, line.span.start + match.end(), None)
@@ -176,7 +160,13 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     first = listing.entries[0]
     words = first.span.of(cursor.text)
     told = _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing) or _lists_points(cursor, listing)
-    if told or WORDLESS.fullmatch(words) or (cursor.at == 0 and heads_record(cursor.lines)) or IS_ASKED.match(words):
+    if (
+        told
+        or (len(listing.entries) == 1 and only_submits(words))
+        or WORDLESS.fullmatch(words)
+        or (cursor.at == 0 and heads_record(cursor.lines))
+        or IS_ASKED.match(words)
+    ):
         return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at and not _is_only_recommended(cursor):
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None or words.isupper()
@@ -228,7 +218,7 @@ def _is_only_recommended(cursor: Cursor) -> bool:
 
 def _only_tells(cursor: Cursor, words: str) -> bool:
     """Return whether a paragraph under the heading decides nothing: what was said, declared, dropped, or is so."""
-    if NONE_WERE.match(words) or ONLY_SAID.match(words) or DROPPED.search(words):
+    if only_tells(words):
         return True
     if words.startswith(WAS_NOTED) and AND_AGREED.search(words) is None:
         below = cursor.told[cursor.at + 2 : cursor.at + FARTHEST]

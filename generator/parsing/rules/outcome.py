@@ -10,6 +10,7 @@ from generator.model.span import Span
 from generator.parsing.announced import ADDS, AMENDED, quoted_below
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.bodies import body_in
+from generator.parsing.choosing import DULY, choosing_motion, is_moved_above
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
@@ -37,10 +38,10 @@ CHOOSING = ("elect", "appoint")
 GRANTED_SO = re.compile(r"(?:Grant|Approve)(?:e?d)?\b[^.;:]{0,40}\sconditions\b")
 # "24/01234/FUL", the number of an application.
 APPLICATION = re.compile(r"\b[0-9]{2,4}/[0-9]{3,6}(?:/[A-Z]{2,5})?\b|\b[A-Z]{1,4}/[0-9]{2,4}/[0-9]{2,6}\b")
-DULY = " duly "
 # "That Mr Hill be appointed", below "he was duly appointed".
 CHOOSES = re.compile(r"That\s[^.;:]{3,160}?\sbe\s(?:re-)?(?:elected|appointed)\b")
-TO_CHOOSE = re.compile(r"\b(?:be|to)\s(?:re-)?(?:elect|appoint)(?:ed)?\b")
+# "but this was not supported": what was agreed is something else.
+FAILED = re.compile(r"\b(?:not\ssupported|was\slost|withdr[ae]wn?|no\sseconder|instead)\b")
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
 # "As indicated in these Minutes" tells of those one reads, and none that were approved.
@@ -64,11 +65,11 @@ def outcome(cursor: Cursor) -> Block | None:
     found = find_outcome(cursor.text, line.words) or noted_as_asked(cursor.text, line.words)
     if found is None or not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
         return None
-    if _is_asked_for(cursor):
+    if _is_asked_for(cursor) or _is_reported(cursor):
         return None
-    if found.verb in CHOOSING and _is_moved_above(cursor):
-        motion = motion_above(cursor)
-        return agreed_to(cursor, motion, Kind.RESOLVED, "outcome") if motion and _chooses(cursor, motion) else None
+    if found.verb in CHOOSING and is_moved_above(cursor):
+        motion = choosing_motion(cursor)
+        return agreed_to(cursor, motion, Kind.RESOLVED, "outcome") if motion else None
     if motion := _motion_pointed_at(cursor, found):
         return agreed_to(cursor, motion, found.kind, "outcome")
     listed = _listed_below(cursor) if found.limb.end == line.words.end and _announces(cursor) else 0
@@ -89,6 +90,14 @@ def _listing(cursor: Cursor, found: Outcome, listed: int) -> Listing:
     changes = [each for each in below if each.label and (numbered or (several and each.label.is_bullet))]
     parts = (Entry(label=each.label, span=each.words, depth=1) for each in changes)
     return Listing(lead_end=line.words.start, entries=(Entry(label=label, span=limb), *parts))
+
+
+def _is_reported(cursor: Cursor) -> bool:
+    """Return whether "A budget was approved; and" is one of the points that somebody makes in a list."""
+    above = cursor.above()
+    told = above is not None and not above.is_named and above.text.endswith(":")
+    told = told or (cursor.line.label is not None and cursor.line.label.is_bullet)
+    return told and cursor.line.text.endswith("; and")
 
 
 def _is_asked_for(cursor: Cursor) -> bool:
@@ -136,7 +145,10 @@ def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
     # Who seconded it may be told in the same sentence: "This was seconded by Mr Hill and agreed."
     whole = () if own.start == own.end else (cursor.line.words,)
     places = (own, *whole, *(line.words for line in above))
-    motions = (find_motion(cursor.text, words) for words in places if words.start < words.end)
+    told = (
+        words for words in places if words.start < words.end and not FAILED.search(cursor.text, words.start, words.end)
+    )
+    motions = (find_motion(cursor.text, words) for words in told)
     return next((motion for motion in motions if motion), None)
 
 
@@ -206,20 +218,6 @@ def _listed_below(cursor: Cursor) -> int:
     while (below := cursor.ahead(count + 1)) and below.label:
         count += 1
     return count
-
-
-def _chooses(cursor: Cursor, motion: Motion) -> bool:
-    """Return whether a motion right above, on which no vote is told, is to choose who then was duly elected."""
-    above = cursor.above()
-    chosen = TO_CHOOSE.search(motion.words.of(cursor.text)) is not None
-    return chosen and above is not None and find_vote(cursor.text, above.words) is None
-
-
-def _is_moved_above(cursor: Cursor) -> bool:
-    """Return whether "Mr Hill was duly elected" only says that the motion above it was carried."""
-    above = [line for back in (1, 2, 3) if (line := cursor.above(back))]
-    motions = (find_motion(cursor.text, line.words) for line in above) if DULY in cursor.line.text else ()
-    return any(motion is not None and TO_CHOOSE.search(motion.words.of(cursor.text)) for motion in motions)
 
 
 def _is_in_preamble(before: Sequence[Line]) -> bool:
