@@ -19,23 +19,28 @@ OFFICERS = any_of(WORDING["bodies"]["officers"])
 # "The Director for Children's Services would provide", "Clerk to write"; but "Training programme to be sent" has none.
 OWNER = re.compile(
     r"(?:(?:That\s)?(?:[Tt]he|THE)\s)?(?P<owner>[A-Z](?:(?!\sto\sbe\s)[^.:;]){0,120}?)\s"
-    r"(?:would|will|shall|should|must|agreed\sto|undertook\sto|is\sto|are\sto|was\sto|were\sto|was\sasked\sto|were\sasked\sto|to)\s"
+    r"(?:would|will|shall|should|must|agreed\sto|undertook\sto|is\sto|are\sto|was\sto|were\sto|was\sasked\sto"
+    r"|were\sasked\sto|to)\s"
     r"(?!be\s(?!asked\b|requested\b|invited\b|instructed\b)[a-z]{2,15}(?:ed|en|n|t)\b)"
 )
 DUE = re.compile(
-    r"\b(?:by|before|no\slater\sthan|in\stime\sfor|within)\s(?P<due>(?:the\s)?(?:end\sof\s|start\sof\s|next\s(?:meeting|month|year)|"
-    r"[0-9]{1,2}(?:st|nd|rd|th)?\s|[0-9]{1,3}\s(?:working\s)?(?:days|weeks|months)|(?:one|two|three|four|six)\s(?:days|weeks|months)|"
+    r"\b(?:by|before|no\slater\sthan|in\stime\sfor"
+    r"|within)\s(?P<due>(?:the\s)?(?:end\sof\s|start\sof\s|next\s(?:meeting|month|year)|"
+    r"[0-9]{1,2}(?:st|nd|rd|th)?\s|[0-9]{1,3}\s(?:working\s)?(?:days|weeks|months)"
+    r"|(?:one|two|three|four|six)\s(?:days|weeks|months)|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)[^.,;:]{0,40})"
 )
 PROMISES = ("agreed", "undertook")
 PROMISING = re.compile(rf"(?:{'|'.join(PROMISES)})\sto\s")
 # "Officers agreed to circulate", "The Clerk agreed to write".
 PROMISE = re.compile(
-    rf"(?:The\s)?(?:[A-Z][\w’'-]{{0,25}}\s(?:and\s|for\s|of\s)?){{0,5}}{OFFICERS}(?:\s(?:for|of)\s[A-Z][^.,;:]{{0,80}}?)?\s(?:agreed|undertook)\sto\s"
+    rf"(?:The\s)?(?:[A-Z][\w’'-]{{0,25}}\s(?:and\s|for\s|of\s)?){{0,5}}{OFFICERS}(?:\s(?:for"
+    r"|of)\s[A-Z][^.,;:]{0,80}?)?\s(?:agreed|undertook)\sto\s"
 )
 # "Mr Pollard agreed to speak to the police", "Maggie Waller agreed to circulate both letters".
 NAMED_PROMISE = re.compile(
-    rf"(?!{BODY}\b)(?:{TITLE}(?:\s[A-Z][\w’'.-]{{0,25}}){{1,3}}|[A-Z][a-z]{{1,25}}\s[A-Z][a-z’'-]{{1,25}})\s(?:agreed|undertook)\sto\s"
+    rf"(?!{BODY}\b)(?:{TITLE}(?:\s[A-Z][\w’'.-]{{0,25}}){{1,3}}|[A-Z][a-z]{{1,25}}\s[A-Z][a-z’'-]{{1,25}})\s(?:agreed"
+    r"|undertook)\sto\s"
 )
 NAME = re.compile(r"(?:the\s)?[A-Z][\w’'&/-]{0,25}(?:\s(?:(?:and|of|for)\s)?[A-Z][\w’'&/-]{0,25}){0,6}\Z")
 # "To order ten bags of salt", below "Action by: Clerk".

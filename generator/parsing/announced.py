@@ -33,11 +33,13 @@ READS = re.compile(
 )
 # "subject to the addition of the words at the end of Minute 9.1:" above them.
 ADDS = re.compile(
-    r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following(?:\s(?:words?|sentence|paragraph)s?)?|(?:words?|sentence|paragraph)s?)\b[^;:]{0,120}:\Z"
+    r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following(?:\s(?:words?|sentence|paragraph)s?)?"
+    r"|(?:words?|sentence|paragraph)s?)\b[^;:]{0,120}:\Z"
 )
 # "This Council notes:", the words of a motion, whose parts need no quotation marks.
 COUNCIL = re.compile(
-    r"(?:(?:This|The)\s)?Council\s(?:(?:also|further|therefore)\s)?(?:notes|welcomes|believes|resolves|calls|recognises|requests"
+    r"(?:(?:This|The)\s)?Council\s(?:(?:also|further|therefore)\s)?(?:notes|welcomes|believes|resolves|calls"
+    r"|recognises|requests"
     r"|asks|agrees|supports|instructs|urges|thanks|commits|acknowledges|regrets)\b"
 )
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
@@ -49,14 +51,18 @@ PAIR = re.compile(
     r"|[A-Z][a-z]{2,5}day,?\s[^.;:]{6,30}\s[-–—]\s[0-9]{1,2}(?:[.:][0-9]{2})?\s?[ap]m\b[^;:]{0,60}"
 )
 MEETING = re.compile(
-    rf"(?=[^\n]{{0,90}}\b(?:Committee|Panel|Board|[Mm]eeting|Council|Group)\b)[A-Z](?:[^.;:]|\.(?=[0-9])){{3,90}}?\s[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\b(?:[^.;:]|\.(?=[0-9])){{0,30}}"
+    r"(?=[^\n]{0,90}\b(?:Committee|Panel|Board|[Mm]eeting|Council|Group)\b)[A-Z](?:[^.;:]"
+    rf"|\.(?=[0-9])){{3,90}}?\s[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\b(?:[^.;:]|\.(?=[0-9])){{0,30}}"
 )
 DAY = re.compile(
-    rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?(?:,?\sat\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?[ap]\.?m)?[.;]?(?:\sand)?(?:\s\([^()]{{3,90}}\))?"
+    r"(?:[A-Z][a-z]{2,5}day,?\s)?[0-9]{1,2}(?:st|nd|rd"
+    rf"|th)?\s{MONTH}(?:\s(?:19"
+    r"|20)[0-9]{2})?(?:,?\sat\s[0-9]{1,2}[.:][0-9]{2}\s?[ap]\.?m)?[.;]?(?:\sand)?(?:\s\([^()]{3,90}\))?"
 )
 # "Add: Councillor Hill", "Reference No: 23/MAF", "Cost £350.00", of what a part names above them.
 FIELD = re.compile(
-    r"(?!Action|Against|Abst|Date\b|For\b|In\sfavour|Lead\b|Mov|Next\b|Note|Owner|Propos|Reason|Resolv|Result|Second|Sign|Those|Vot)"
+    r"(?!Action|Against|Abst|Date\b|For\b|In\sfavour|Lead\b|Mov|Next\b|Note|Owner|Propos|Reason|Resolv|Result|Second"
+    r"|Sign|Those|Vot)"
     r"(?:[A-Z][A-Za-z’' ]{1,30}:\s?\S|[A-Z][a-z]{2,12}\s£[0-9])[^;]{0,120}"
 )
 # "Wexham Green Bowls Club", of which those are facts.

@@ -25,7 +25,8 @@ FORWARD = re.compile(
 # "Cllr Ada Hill received 4 votes and Cllr Owen Dell received 7 votes."
 NAME = r"[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]{1,20}"
 RIVALS = re.compile(
-    rf"(?P<first>{NAME})\sreceived\s(?P<fewer>[0-9]{{1,3}})\svotes?\sand\s(?:[A-Z][a-z]{{1,10}}\s)?(?P<second>{NAME})\sreceived\s(?P<more>[0-9]{{1,3}})\svotes?\b"
+    rf"(?P<first>{NAME})\sreceived\s(?P<fewer>[0-9]{{1,3}})\svotes?\sand\s(?:[A-Z][a-z]{{1,10}}\s"
+    rf")?(?P<second>{NAME})\sreceived\s(?P<more>[0-9]{{1,3}})\svotes?\b"
 )
 HEADINGS = (Role.HEADING, Role.FURNITURE)
 # So many paragraphs may stand between a motion and its vote.

@@ -4,24 +4,28 @@ import re
 
 from generator.model.decision import Kind
 from generator.model.span import Span, trim
-from generator.parsing.deciding import COUNTED
 from generator.parsing.lead import Lead
 from generator.parsing.motions import settled_motion
 from generator.parsing.proposing import find_motion
+from generator.parsing.qualified import COUNTED
 
 # "Cllr Amis PROPOSED that Cllr Lusher remains Chairman; Cllr Daynes seconded. IT WAS AGREED."
 PROPOSED = re.compile(
-    r"(?P<lead>PROPOSED(?:\sthat(?=\s))?)\s(?P<words>[^.;]{5,300}?)(?:;\s[^.;]{3,60}\sseconded|,\sseconded\sby\s[^.;]{3,60})\."
+    r"(?P<lead>PROPOSED(?:\sthat(?=\s))?)\s(?P<words>[^.;]{5,300}?)(?:;\s[^.;]{3,60}\sseconded"
+    r"|,\sseconded\sby\s[^.;]{3,60})\."
 )
 # "Procedural motion that the rule be suspended AGREED by 31 votes to 19."
 MOTION_THAT = re.compile(r"(?P<lead>\b[Mm]otion\sthat)\s(?P<words>(?:[^.;]|\.(?=[0-9])){5,300}?)\s\Z")
 # "It was proposed by Cllr Hill and seconded by Cllr Dell that the grant be raised. Agreed."
 PROPOSED_THAT = re.compile(
-    r"(?<!\bbeen\s)\bproposed\sby\s[^.;:]{3,60}?,?\s(?:and\s)?seconded\sby\s[^.;:]{3,60}?\s(?P<lead>that)\s(?P<words>(?:[^.;]|\.(?=[0-9])){5,300})\.\s{1,9}\Z"
+    r"(?<!\bbeen\s)\bproposed\sby\s[^.;:]{3,60}?,?\s(?:and\s)?seconded\sby\s[^.;:]{3,60}?\s(?P<lead>that)\s"
+    r"(?P<words>(?:[^.;]|\.(?=[0-9])){5,300})\.\s{1,9}\Z"
 )
 # "The Chair moved that the meeting go into private session. Agreed."
 MOVED_THAT = re.compile(
-    r"(?:The\s(?:Vice-)?(?:Chair|Mayor|Leader|President)|Cllr|Councillor|Mr|Mrs|Ms|Dr)\b(?:(?!\b(?:moved|proposed)\b)[^.;:]){0,60}(?<!\bhad)\s(?P<lead>(?:moved|proposed)\sthat)\s(?P<words>(?:(?!\b(?:second|propos|moved|favour|had\b))[^.;]|\.(?=[0-9])){5,300})\.\s{1,9}\Z"
+    r"(?:The\s(?:Vice-)?(?:Chair|Mayor|Leader|President)|Cllr|Councillor|Mr|Mrs|Ms"
+    r"|Dr)\b(?:(?!\b(?:moved|proposed)\b)[^.;:]){0,60}(?<!\bhad)\s(?P<lead>(?:moved"
+    r"|proposed)\sthat)\s(?P<words>(?:(?!\b(?:second|propos|moved|favour|had\b))[^.;]|\.(?=[0-9])){5,300})\.\s{1,9}\Z"
 )
 AGREED = {"Agreed": Kind.AGREED, "AGREED": Kind.AGREED, "Resolved": Kind.RESOLVED, "RESOLVED": Kind.RESOLVED}
 ENDS_SO = re.compile(r"(?:\sunanimously)?\s?\.?\s{0,3}")

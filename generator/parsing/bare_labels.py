@@ -14,7 +14,8 @@ FARTHEST, LONGEST_LABEL = 12, 20
 NUMBER = re.compile(r"(?P<number>[0-9]{1,2})\s(?=[A-Za-z“‘\"(])")
 # What stands above "1 the plan be approved": a lead, or words that lead on. Numbers elsewhere may count votes.
 LEADS_ON = re.compile(
-    r"\b(?:RESOLVED|Resolved|resolved|AGREED|[Aa]greed|RECOMMENDED|Recommended|DECISIONS?|Decisions?|[Tt]hat|to)\b[^.\n]{0,80}\Z"
+    r"\b(?:RESOLVED|Resolved|resolved|AGREED|[Aa]greed|RECOMMENDED|Recommended|DECISIONS?|Decisions?|[Tt]hat"
+    r"|to)\b[^.\n]{0,80}\Z"
 )
 # Below these even a list of one part is numbered.
 GIVES_GROUNDS = re.compile(r"\b(?:grounds|reasons|conditions|terms)\s?(?:[:–-]|:-)\Z")

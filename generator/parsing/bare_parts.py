@@ -18,7 +18,8 @@ UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 # Below a full stop this is what the agenda asks next.
 ASKED = re.compile(r"To\s(?:receive|consider)\b")
 GOES_ON = re.compile(
-    r"(?:That|that|THAT|To|to)\s|[a-z][^\n]{20}|(?:Proposal|Recommendation|Request)s?\s[^;:]{3,80}?\s(?:agreed|approved|noted)\b"
+    r"(?:That|that|THAT|To|to)\s|[a-z][^\n]{20}"
+    r"|(?:Proposal|Recommendation|Request)s?\s[^;:]{3,80}?\s(?:agreed|approved|noted)\b"
 )
 # "55 MEMBERS' INTERESTS The Mayor reminded Members" begins the next item.
 NUMBERED = re.compile(r"[0-9]{1,4}\s[A-Z]{3}")
@@ -35,14 +36,16 @@ OFFICE_DOES = re.compile(rf"{OFFICE}\s{BASE}\s(?:the|any|an?|this|its|all)\b")
 # "Councillor Hill requested clarification be given" begins the debate below what was resolved, "Councillor Hill signed
 # the declaration" tells what happened then.
 SPEAKS = re.compile(
-    r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{1,40}?\s(?:requested|asked|said|commented|queried|suggested|advised|stated)\b"
+    r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][^.;:]{1,40}?\s(?:requested|asked|said|commented|queried"
+    r"|suggested|advised|stated)\b"
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z][\w’'-]{0,20}\.?\s){1,3}(?:(?:formally|then|duly)\s)?"
     r"(?:accepted|signed|thanked|took\s(?:the\schair|office))\b(?![^\n]{0,400}(?:;|;\sand)\Z)"
 )
 TO = ("To ", "to ")
 # "The design was approved." | "The manager was authorised to sign."
 WAS_DONE = re.compile(
-    r"(?!It\s)[A-Z][^.;:]{3,120}?\s(?:was|were)\s(?i:approved|authorised|agreed|adopted|endorsed|appointed|granted|delegated|(?:refused|rejected)(?!\s(?:in|at|by)\s))\b"
+    r"(?!It\s)[A-Z][^.;:]{3,120}?\s(?:was|were)\s(?i:approved|authorised|agreed|adopted|endorsed|appointed|granted"
+    r"|delegated|(?:refused|rejected)(?!\s(?:in|at|by)\s))\b"
 )
 
 

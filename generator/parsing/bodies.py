@@ -16,13 +16,17 @@ PERSON = (
 # Where what one member or officer decided is recorded, the office says enough: "The Leader approved".
 MEMBER = (
     rf"(?:(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader(?:\sof\sthe\sCouncil)?|(?:[A-Z][a-z]{{2,15}}\s)?Mayor"
-    rf"|(?:(?:Cabinet|Executive|Lead)\sMember|(?:[A-Z][a-z]{{2,15}}\s(?:and\s)?){{0,6}}Portfolio\sHolder)(?:{FOR_WHAT})?)"
+    r"|(?:(?:Cabinet|Executive|Lead)\sMember"
+    rf"|(?:[A-Z][a-z]{{2,15}}\s(?:and\s)?){{0,6}}Portfolio\sHolder)(?:{FOR_WHAT})?)"
     # "Councillor Hill, the Deputy Leader, and Councillor Dell, the Cabinet Member for Schools"
-    r"|(?:County\s)?(?:Councillor|Cllr)\s[A-Z][^.;:()]{3,60}?,\s(?:the\s)?(?:(?:Deputy\s)?Leader|(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder)\b[^.;:()]{0,160}?)"
+    r"|(?:County\s)?(?:Councillor|Cllr)\s[A-Z][^.;:()]{3,60}?,\s(?:the\s)?(?:(?:Deputy\s)?Leader"
+    r"|(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder)\b[^.;:()]{0,160}?)"
 )
 OFFICE = (
-    rf"(?:[Tt]he\s{{1,9}})?(?:[A-Z][a-z]{{2,15}}\s){{0,3}}(?:Director|Officer|Head|Chief\sExecutive|Solicitor|Treasurer)"
-    rf"(?:(?:,?|\s[–-])\s(?:(?:of|for)\s)?(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?(?:(?<!\s)\s?\([A-Z][^()]{{3,60}}\))?"
+    r"(?:[Tt]he\s{1,9})?(?:[A-Z][a-z]{2,15}\s){0,3}(?:Director|Officer|Head|Chief\sExecutive|Solicitor"
+    r"|Treasurer)"
+    r"(?:(?:,?|\s[–-])\s(?:(?:of"
+    rf"|for)\s)?(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?(?:(?<!\s)\s?\([A-Z][^()]{{3,60}}\))?"
 )
 NAME = (
     rf"(?:Mayor\s{{1,9}}and\s{{1,9}})?(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}"
@@ -30,8 +34,10 @@ NAME = (
 )
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
-    r"(?:[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|city|county|community|full)\s{1,9})?(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)"
-    r"|[Cc]ouncil\sassembly|(?:(?:(?:[Tt]he\s)?(?:Forum|Board|Panel|Committee)|Cabinet|Executive|[Aa]ll|[Tt]he)\s)?[Mm]embers(?:\spresent)?"
+    r"(?:[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|city|county|community|full)\s{1,9})?(?:council(?:\sassembly)?|committee"
+    r"|cabinet|panel|board|forum)"
+    r"|[Cc]ouncil\sassembly|(?:(?:(?:[Tt]he\s)?(?:Forum|Board|Panel|Committee)|Cabinet|Executive|[Aa]ll"
+    r"|[Tt]he)\s)?[Mm]embers(?:\spresent)?"
     r"|(?:(?:Executive|[Aa]ll|[Tt]he)\s)?[Cc]ouncillors(?:\spresent)?|All(?=\s{1,9}\Z))"
 )
 # "All Members of the Scrutiny Panel agreed": the body is the panel.
@@ -42,11 +48,17 @@ NAMED = re.compile(rf"(?:(?:[Tt]he|THE)\s{{1,9}})?(?P<name>{NAME})")
 MEMBER_NAMED = re.compile(rf"\A(?:[Tt]he\s{{1,9}})?(?P<name>{PERSON})")
 # "That Cabinet", above a list of what it does.
 THAT_BODY = re.compile(
-    rf"(?:that|That|THAT)\s{{1,9}}(?:(?:the\s)?Members\sof\s)?(?:{BODY}|{MEMBER})(?:\s\([A-Z][^()]{{2,40}}\))?,?\s?[:;]?"
+    rf"(?:that|That|THAT)\s{{1,9}}(?:(?:the\s)?Members\sof\s)?(?:{BODY}"
+    rf"|{MEMBER})(?:\s\([A-Z][^()]{{2,40}}\))?,?\s?[:;]?"
+)
+# "RESOLVED THAT COMMITTEE", above "Approve the following groups".
+SHOUTED_BODY = re.compile(
+    r"(?:THAT\s)?(?:THE\s)?(?:CABINET|COMMITTEE|COUNCIL|EXECUTIVE|MEMBERS|PANEL|BOARD|FORUM)\s?:?"
 )
 # What is to be given is no body: "Authority to sign the lease be granted".
 LIMB_SUBJECT = re.compile(
-    rf"(?:[Tt]hat,?\s{{1,9}})?(?P<body>{BODY})\s{{1,9}}(?!(?:be|is|are|was|were|should|would|will)\b|(?<=Authority\s)to\b)(?=[a-z]|[A-Z]{{2}})"
+    rf"(?:[Tt]hat,?\s{{1,9}})?(?P<body>{BODY})\s{{1,9}}(?!(?:be|is|are|was|were|should|would|will)\b"
+    r"|(?<=Authority\s)to\b)(?=[a-z]|[A-Z]{2})"
 )
 OFFICER = re.compile(any_of(WORDING["bodies"]["officers"]))
 TOGETHER = re.compile(r"Mayor\s(?:and\s|in\s(?=Cabinet))")

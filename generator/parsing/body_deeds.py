@@ -19,11 +19,13 @@ BY_BODY = (
     rf"(?P<body>{BODY}|{MEMBER})(?:\s{{1,9}}{ADVERB}){{0,2}}\s{{1,9}}"
     r"(?:(?P<weighed>has\sconsidered\s[^.;]{3,400}?\sand\s)has\s(?:supported\sand\s)?(?=[a-z]{5,9}\s(?:the|to|that)\s)"
     r"|(?:is\s)?ha[sd]\s|have\s|considered\sthe\sreport\sand\s)?"
-    rf"(?:(?:discussed|reviewed|considered)\sand\s)?(?P<verb>{any_of(WORDING['leads']['told'])}(?:{AND_DEED})?|(?:given|gave(?:\s(?:his|her|its|their))?)\sapproval(?=\sto\s)|NOTED|AGREED|APPROVED)"
+    rf"(?:(?:discussed|reviewed|considered)\sand\s)?(?P<verb>{any_of(WORDING['leads']['told'])}(?:{AND_DEED})?"
+    r"|(?:given|gave(?:\s(?:his|her|its|their))?)\sapproval(?=\sto\s)|NOTED|AGREED|APPROVED)"
 )
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,9}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
-    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)|has\s(?:agreed|decided|noted)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
+    rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)"
+    r"|has\s(?:agreed|decided|noted)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (
@@ -40,7 +42,10 @@ BY_RULING = r"(?P<ruling>It\s(?:is|was)\sthe\s(?P<ruled>decision)\sof\s[^.;:]{3,
 # "The Cabinet Member supported the trial and spoke of the need for it", "The Leader noted she had been kind".
 SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commented|added)"
 BODY_DEED = re.compile(
-    rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BEFOREHAND})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA}|{BY_RULING})(?=[\s:;]|,\s(?:with|subject\sto)\s)(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
+    r"(?!That\b)(?:[0-9]{1,4}(?:/[0-9]{1,4}){1,2}\s{1,9}(?:NOTED\s[0-9]{1,2}\s"
+    rf")?)?(?:{BEFOREHAND})?(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA}|{BY_RULING})(?=[\s:;]"
+    r"|,\s(?:with|subject\sto)\s)(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b"
+    rf"|\s(?:he|she|they|this)\s(?:had|was|were|as)\b|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
 )
 # "Decision: The Cabinet noted the report." has its heading in the same line.
 HEADING = re.compile(r"(?i:decisions?)\s?[:–-]\s{1,9}(?=[A-Z]|the\s(?:Cabinet|Executive|Lead|Portfolio)\s)")

@@ -42,7 +42,8 @@ ALONE = ("Carried", "CARRIED", "Passed", "PASSED", *UNANIMOUS_ALONE)
 SHORTLY = (*ALONE, "All in favour", "All were in favour")
 # "Cllr Hill was proposed by Cllr Dell and seconded by Cllr Moss." before one of them.
 NOMINATED = re.compile(
-    r"(?P<words>[A-Z][^.;:\n]{3,120}\swas\s(?:proposed|nominated)\sby\s[^.;:\n]{3,60}\sand\sseconded\sby\s[^.;:\n]{3,60}\.)\s{1,3}\Z"
+    r"(?P<words>[A-Z][^.;:\n]{3,120}\swas\s(?:proposed"
+    r"|nominated)\sby\s[^.;:\n]{3,60}\sand\sseconded\sby\s[^.;:\n]{3,60}\.)\s{1,3}\Z"
 )
 RIVAL, LONGEST_NOMINATION = re.compile(r"\b(?:nominated|proposed)\sby\b"), 400
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
@@ -54,7 +55,8 @@ AGREED_ON, HALF = (None, "proposal"), 0.5
 FARTHEST = 40
 # "An amendment was moved by Councillor Hill that the motion be amended": its words are not the motion's.
 AMENDS = re.compile(
-    r"\b[Aa]mendment\swas\s(?:moved|proposed)\b|\b(?:moved|proposed)\san\samendment\b|\bAmendment\s(?:moved|proposed)\b|\bas\san\samendment\b"
+    r"\b[Aa]mendment\swas\s(?:moved|proposed)\b|\b(?:moved|proposed)\san\samendment\b"
+    r"|\bAmendment\s(?:moved|proposed)\b|\bas\san\samendment\b"
 )
 # "Proposed by Cllr Hill, seconded by Cllr Dell and agreed.", below what he recommended.
 SECONDED_BELOW = re.compile(

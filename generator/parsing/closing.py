@@ -15,7 +15,8 @@ from generator.reading.printed.listed import LISTED_TITLE
 # "To call a special meeting on 9 March."; but "To receive a report" is what an agenda asks.
 TASK = re.compile(
     rf"To\s(?!(?:[a-z]{{2,9}}ly\s)?{wording('closing', 'asked', 'offered', 'reasons')}\b)"
-    r"[a-z]{3,15}\s(?:(?!\b(?:must|should|would|will|could|can|may|has|have|had|was|were|is|are|please)\b)[^:]){20,600}\."
+    r"[a-z]{3,15}\s(?:(?!\b(?:must|should|would|will|could|can|may|has|have|had|was|were|is|are"
+    r"|please)\b)[^:]){20,600}\."
 )
 # The last sentence above tells what happened, and no purpose stands there.
 TOLD = re.compile(r"\b(?:was|were|had|[a-z]{2,12}ed)\b[^.;:]{0,400}\.\Z")
@@ -23,14 +24,16 @@ TOLD = re.compile(r"\b(?:was|were|had|[a-z]{2,12}ed)\b[^.;:]{0,400}\.\Z")
 FACT = re.compile(r"(?:Effective\sfrom|Decision\spublished|Made\sat\smeeting|Date\sof\sdecision)\s?:")
 # "the plan and its timetable, as amended, are approved.", of which a copy lost the beginning.
 IS_SETTLED = re.compile(
-    r"[a-z][^.;:]{10,400}\s(?:is|are|be)\s(?:hereby\s)?(?:accepted|adopted|agreed|approved|authorised|awarded|endorsed|granted|noted)\b[^.;:]{0,80}\.?"
+    r"[a-z][^.;:]{10,400}\s(?:is|are|be)\s(?:hereby\s)?(?:accepted|adopted|agreed|approved|authorised|awarded"
+    r"|endorsed|granted|noted)\b[^.;:]{0,80}\.?"
 )
 REASONS = re.compile(r"Reasons?\sfor\s(?:the\s)?decision\s?:?\Z", re.IGNORECASE)
 # The title of a published decision ends in what came of it.
 DECIDED = re.compile(r"(?<!\bNot\s)(?:Approved|Agreed|Decision\sMade)\Z")
 # "The grant of a lease to the tenant", and what goes on with it: "The power to settle the rent is to be delegated".
 GRANTS = re.compile(
-    r"(?:The\s)?(?:[a-z]{3,12}\s)?(?i:grant|award|appointment|approval|disposal|purchase|sale|letting|adoption)\s(?:of|to)\s"
+    r"(?:The\s)?(?:[a-z]{3,12}\s)?(?i:grant|award|appointment|approval|disposal|purchase|sale|letting"
+    r"|adoption)\s(?:of|to)\s"
 )
 GOES_ON = re.compile(r"\b(?:will|shall|(?:is|are)\sto|be)\s[a-z]")
 # Whatever stands there is told, and was not decided.

@@ -21,7 +21,8 @@ BRACKETS = ("(", "[")
 BEFORE_SCORE = re.compile(r"\b(?:resolved|agreed|approved|recommended|carried|lost|defeated|vote)\s\Z", re.IGNORECASE)
 # "Vote: 7-2-1", "It was voted 6-1-1".
 VOTE_SCORE = re.compile(
-    r"\bvot(?:e|es|ed|ing):?\s(?P<first>[0-9]{1,3})\s?[–-]\s?(?P<second>[0-9]{1,3})(?:\s?[–-]\s?(?P<third>[0-9]{1,3}))?\b(?!/)",
+    r"\bvot(?:e|es|ed|ing):?\s"
+    r"(?P<first>[0-9]{1,3})\s?[–-]\s?(?P<second>[0-9]{1,3})(?:\s?[–-]\s?(?P<third>[0-9]{1,3}))?\b(?!/)",
     re.IGNORECASE,
 )
 # "by 28 votes, to 5 votes", "seven votes to four".
@@ -37,14 +38,16 @@ CANDIDATE = re.compile(
 )
 # "Councillor Hill received 19 votes and Councillor Dell 14", "There voted for Mr Hill 48 Members and for Mr Dell 21".
 RECEIVED = re.compile(
-    rf"\breceived\s(?P<first>{NUMBER})(?:\svotes?)?,?\s(?:and|to|against|while)\s[^.;:0-9]{{1,60}}?\s(?P<second>{NUMBER})\b"
+    rf"\breceived\s(?P<first>{NUMBER})(?:\svotes?)?,?\s(?:and|to|against"
+    rf"|while)\s[^.;:0-9]{{1,60}}?\s(?P<second>{NUMBER})\b"
     rf"|\bvoted\sfor\s[^.;:0-9]{{1,60}}?\s(?P<one>{NUMBER})(?:\s(?:members|councillors|votes))?,?"
     rf"\s(?:and\s)?for\s[^.;:0-9]{{1,60}}?\s(?P<other>{NUMBER})\b",
     re.IGNORECASE,
 )
 # "(6 for, 2 against)" needs no word of voting.
 CAST = re.compile(
-    r"\b(?:carried|lost|vot(?:e|es|ed|ing)|ballot|in\sfavour)\b|\([0-9]{1,3}\s(?:votes?\s)?for\b|\(for:?\s[0-9]{1,3}[,;]\s?against\b",
+    r"\b(?:carried|lost|vot(?:e|es|ed|ing)|ballot|in\sfavour)\b|\([0-9]{1,3}\s(?:votes?\s)?for\b"
+    r"|\(for:?\s[0-9]{1,3}[,;]\s?against\b",
     re.IGNORECASE,
 )
 SIDE = r"(?:for|in\sfavour|against|abst\w{2,9})"

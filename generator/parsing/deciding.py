@@ -13,6 +13,7 @@ from generator.parsing.joined import without_other
 from generator.parsing.misspelling import with_misspelt
 from generator.parsing.outcome_shapes import OF_MINUTES
 from generator.parsing.prefaces import ADVERB, IS_LIMB, LOOK_BACK, Preface
+from generator.parsing.qualified import COUNTED, FEW, MARKED, VOTED_TO
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 
 KIND_OF_WORD = {
@@ -25,7 +26,6 @@ BY_ONE = DEEDS | {"resolved"}
 CAPITALS_ONLY = frozenset(with_misspelt(WORDING["leads"]["capitals_only"]))
 # "The Councillors elected to the panel are Mrs Hill and Mr Dell."
 CHOSEN, WHO_ARE = ("appointed", "elected", "nominated"), (" to ", " by ", " for ", " at ", " onto ")
-FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
 # So it tells of something else: "The Chair referred to the report", "Councillor Reed accepted the nomination".
 SPEAKS = {
     **dict.fromkeys(("referred", "Referred", "REFERRED"), (" to ",)),
@@ -39,8 +39,10 @@ SPEAKS = {
 ACTION_HEAD = re.compile(r"\s(?:ACTIONS?|[Aa]ctions?)\s?[:.]?\s{0,9}")
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
 SETTLED = in_any_case(
-    rf"(?!,\s?with\b|:\s{{1,9}}With\b|\swith\sregret\b|\s{{1,9}}with\s{FEW}\s(?:abst|against|dissent|votes?\sfor\b))[\s:,–-]{{0,3}}"
-    rf"(?:{any_of(WORDING['leads']['settled'])}|[0-9]{{2}}/[0-9]{{2}}/[0-9]{{4}}\s-\s(?:[A-Z][\w’'&,]{{1,30}}\s(?:and\s)?){{0,8}}{NOUN}\Z)",
+    r"(?!,\s?with\b|:\s{1,9}With\b|\swith\sregret\b"
+    rf"|\s{{1,9}}with\s{FEW}\s(?:abst|against|dissent|votes?\sfor\b))[\s:,–-]{{0,3}}"
+    rf"(?:{any_of(WORDING['leads']['settled'])}"
+    rf"|[0-9]{{2}}/[0-9]{{2}}/[0-9]{{4}}\s-\s(?:[A-Z][\w’'&,]{{1,30}}\s(?:and\s)?){{0,8}}{NOUN}\Z)",
 )
 # "Agreed, the resolution was passed." says how the vote on it ended.
 HOW_IT_ENDED = re.compile(
@@ -53,7 +55,8 @@ SO_ENDED = re.compile(r"(?:\s(?i:unanimously))?\s?\.")
 # "It was agreed by all the parties that" tells what others agreed.
 BY_OTHERS = re.compile(
     rf"\s{{1,9}}(?:unanimously\s)?by\s(?:the\s)?{NOUN}\s?\.?\s{{0,9}}\Z"
-    r"|\s{1,9}by\sall(?:\s(?:those\s)?(?:present|members|councillors))?\s?(?:[.;]|\Z)|\s{1,9}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
+    r"|\s{1,9}by\sall(?:\s(?:those\s)?(?:present|members|councillors))?\s?(?:[.;]|\Z)"
+    r"|\s{1,9}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
     r"|\s{1,9}by\sthe\s(?:Chair|Vice|Director|Head|Officers?|Clerk|Chief)\b(?![^.;:]{0,80}\sthat\b)"
 )
 BY_SOMEBODY = re.compile(r"\s{1,9}(?:by|in)\b")
@@ -74,11 +77,15 @@ OWN_NUMBER = r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?:\.[0-9]{1,2})?(?=\s{1,9}(
 NUMBERED = re.compile(r"(?:\s|\A)[0-9]{2}[./][0-9]{2,3}\Z")
 # "In accordance with Standing Order 9.4, resolved to take item 5 first."
 UNDER_ORDERS = re.compile(
-    r"(?:In\s(?:accordance|line)\swith|Under|Pursuant\sto)\s[^.;:,]{0,20}\b(?:Standing\sOrders?|Section|Schedule|Rules?)\b[^;:,]{0,60},\s{1,9}"
+    r"(?:In\s(?:accordance|line)\swith|Under|Pursuant\sto)\s[^.;:,]{0,20}\b(?:Standing\sOrders?|Section|Schedule"
+    r"|Rules?)\b[^;:,]{0,60},\s{1,9}"
 )
 WHICH_AIM = r"[\s,]{1,9}(?:that|to|the\s(?:press|public))\b"
 DECIDES = in_any_case(
-    rf"\s{{0,60}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b|for\s(?:the\s(?:[A-Z][\w’'-]{{1,20}}\s){{0,6}})?(?:Clerk|Chair|[Oo]fficers|Director|Leader|Council|Committee|Cllr|Councillor|Members)\b[^.;:]{{0,40}}?\sto\s|by\b|on\b|with\s(?:{FEW}|regret)\b|{OWN_NUMBER}|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN}|No\sObjections?\b)",
+    rf"\s{{0,60}}(?:{BY_WHAT}(?={WHICH_AIM})|[:–—,;]|-(?=\s|\Z|That\b)|\(|\Z|that\b|(?:not\s)?to\b"
+    r"|for\s(?:the\s(?:[A-Z][\w’'-]{1,20}\s){0,6})?(?:Clerk|Chair|[Oo]fficers|Director|Leader|Council|Committee"
+    rf"|Cllr|Councillor|Members)\b[^.;:]{{0,40}}?\sto\s|by\b|on\b|with\s(?:{FEW}|regret)\b|{OWN_NUMBER}"
+    rf"|as\s(?:follows|set\sout\sbelow)\s?:|{ADVERB}|{WHEN}|No\sObjections?\b)",
 )
 # "Concluded that the talks be noted.", in a paragraph of its own.
 OPENING = ("Concluded", "Ordered")
@@ -94,7 +101,10 @@ HEADS = re.compile(rf"{RESOLUTION_NUMBER}\s?[:–-]")
 # "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
 OBJECT = re.compile(
     r"(?!\sthe\s(?:(?!which\b|that\b|as\b|who\b)[^.;:]){3,80}?\s(?:was|were)\b)"
-    r"\s{1,9}(?:the|its|this|all|Options?\s[A-Z0-9]{1,3}\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|had|needs)\b)|an?\s(?:[a-z]{3,12}\s){0,2}(?:precept|grant|donation|contribution|payment|increase|reduction|sum|total)\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|needs)\b)|proposals|recommendations|plans|changes|arrangements|funding)\b"
+    r"\s{1,9}(?:the|its|this|all|Options?\s[A-Z0-9]{1,3}\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|had"
+    r"|needs)\b)|an?\s(?:[a-z]{3,12}\s){0,2}(?:precept|grant|donation|contribution|payment|increase|reduction|sum"
+    r"|total)\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|needs)\b)|proposals|recommendations|plans|changes"
+    r"|arrangements|funding)\b"
 )
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s{1,9}(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
@@ -104,13 +114,15 @@ AIM = re.compile(
 )
 # "Members agreed that the event was well attended" is what they thought; "that more was needed" is what they asked.
 VIEW = re.compile(
-    r"\s{1,9}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were|might)\b(?!\s(?:to|needed|required)\b)"
+    r"\s{1,9}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were"
+    r"|might)\b(?!\s(?:to|needed|required)\b)"
 )
 # "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
 LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|[:;])\s{0,9}\Z")
 # "The Mayor agreed that the two reports be taken together", but not "that it would be kind to write".
 WISHED = re.compile(
-    r"\sthat\s(?:(?!\b(?:would|could|should|might|may|will|was|were|had|to)\b)[^.;:]){3,200}\sbe\s[a-z]{3,15}(?:ed|en)\b"
+    r"\sthat\s(?:(?!\b(?:would|could|should|might|may|will|was|were|had|to)\b)[^.;:]){3,200}\sbe\s[a-z]{3,15}(?:ed"
+    r"|en)\b"
 )
 # So far before the words of a part its label may stand.
 FARTHEST_LABEL = 60
@@ -118,23 +130,6 @@ FARTHEST_LABEL = 60
 OF_APPLICATION = re.compile(r"\s(?:APPROVAL|REFUSAL)(?:\s[^.;:]{3,160})?\s?\.?")
 # "The Cabinet Member for Schools agreed the following recommendations:" above them.
 THE_FOLLOWING = re.compile(r"\sthe\sfollowing\s(?:recommendations?|decisions?|proposals?|resolutions?)\s?:")
-# "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
-VOTED_TO = re.compile(
-    rf"(?:\s{{1,9}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}|by\sa\smajority)){{0,2}}(?:\s{{1,9}}that(?=\s)|\s{{1,9}}in\sfavour\sof(?=\s)(?!\s(?:the|this)\s(?:proposal|motion|recommendation|nomination)s?\b)|(?=\s{{1,9}}to\s))"
-)
-QUALIFIER = (
-    rf"(?:(?:by\s)?\((?!(?:[0-9]|[a-zA-Z]|i{{2,3}}|iv)\))[^()]{{0,60}}\)|\((?:[Pp]roposed|[Mm]oved)\sby\s[^()]{{3,160}}\)|{ADVERB}|nem\.?\s?con\.?|by\sthose\spresent(?=,?\s(?:to|that)\b)|by\sall(?:\s(?:those\s)?(?:present|members|councillors)(?=,?\s(?:to|that)\b)|(?!\s(?:those\s)?(?:present|members|councillors)\s?\.))|by\saffirmation|by\s(?:a\s)?(?:majority(?:\svote)?|show\sof\shands|ballot)|on\sa\sshow\sof\shands"
-    rf"|(?:by|with)\s[0-9]{{1,3}}\svotes?\sto\s[0-9]{{1,3}}|with\s[0-9]{{1,3}}\svotes?\sfor(?:,\s[^:.;]{{3,80}})?(?=:)|(?:by|on)\sa\svote\s{{1,9}}of\s[0-9]{{1,3}}\s(?:votes?\s)?to\s[0-9]{{1,3}}(?:,?\swith\s{FEW}\sabstentions?)?|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
-)
-MARKED = re.compile(
-    rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|on|points|following|as\s(?:follows|set\sout\sbelow)|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
-    \s{{0,20}}(?::\s?[-–—]|:|–|—|/\s?[-–—]|-(?=\s|\Z|That\b)|(?<=that\s)-(?=[a-z(])|;\s?[-–—]?(?=\s{{0,9}}\Z|\s{{1,9}}(?:to|that)\s))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
-    re.VERBOSE,
-)
-# "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
-COUNTED = re.compile(
-    r"\s(?:by|with)\s[0-9]{1,3}\svotes?\s(?:to\s|for,?\s(?:and\s)?)[0-9]{1,3}(?:\sagainst)?(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\s(?:that\b|(?:not\s)?to\s(?!the\b))|:))(?![^.;:]{0,60}:\s{0,9}\Z)"
-)
 
 
 def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None, *, opens: bool) -> bool:

@@ -12,7 +12,8 @@ HEADS_WITHIN = re.compile(
 )
 # "Having read the report, the decision-maker made the following decision: - (i) To approve the closure (ii) To".
 MADE_WITHIN = re.compile(
-    rf"(?P<lead>(?:[Tt]he\sdecision-?\s?maker|{BODY})\smade\sthe\sfollowing\sdecisions?\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s)"
+    r"(?P<lead>(?:[Tt]he\sdecision-?\s?maker"
+    rf"|{BODY})\smade\sthe\sfollowing\sdecisions?\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s)"
 )
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 

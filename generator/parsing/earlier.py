@@ -3,6 +3,7 @@
 import re
 
 from generator.model.span import Span
+from generator.parsing.bodies import NOUN
 from generator.parsing.prefaces import Preface
 from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import MONTH
@@ -11,7 +12,11 @@ from generator.parsing.shapes import MONTH
 ELSEWHERE = r"at\s(?:[A-Z][a-z]{2,12}\s)?(?:Council|Cabinet|Committee)\son"
 # "The Council agreed a new plan in 2019" tells of an earlier day.
 EARLIER = re.compile(
-    r"\b(?:previously(?!\s(?:circulated|distributed|issued|published|agreed|approved|reported|discussed|considered|submitted|sent)\b)|earlier(?!(?<=\bits\searlier)\s(?:decision|recommendation|resolution)\b|\s(?:circulated|in\s(?:the|this)\s(?:meeting|agenda)))|(?<!\bof\sthe\s)last\s(?:year|month|meeting)|(?:years?|months?|weeks?)\sago(?=\s?(?:[.,;]|\Z))|[Aa]t\s(?:the|that)\stime|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
+    r"\b(?:previously(?!\s(?:circulated|distributed|issued|published|agreed|approved|reported|discussed|considered"
+    r"|submitted|sent)\b)|earlier(?!(?<=\bits\searlier)\s(?:decision|recommendation|resolution)\b"
+    r"|\s(?:circulated|in\s(?:the|this)\s(?:meeting|agenda)))|(?<!\bof\sthe\s)last\s(?:year|month|meeting)"
+    r"|(?:years?|months?|weeks?)\sago(?=\s?(?:[.,;]|\Z))|[Aa]t\s(?:the|that)\stime"
+    r"|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
     rf"|\b{ELSEWHERE}\b"
 )
 # "It was previously resolved to inspect them, it was further resolved that": what is resolved now.
@@ -22,17 +27,25 @@ ON_DAY = re.compile(
 )
 # "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
 EARLIER_OPENING = re.compile(
-    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
-    rf"|\s{{0,3}}At\s(?:its|the|their|an?)\s(?:(?:last|previous|earlier|preceding)\smeeting|meeting\sin\s{MONTH}),?\s{{0,3}}\Z"
+    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}"
+    r"|In\sCabinet\son)\b"
+    r"|\s{0,3}At\s(?:its|the|their|an?)\s(?:(?:last|previous|earlier|preceding)\smeeting"
+    rf"|meeting\sin\s{MONTH}),?\s{{0,3}}\Z"
 )
 
 # "the report for publication in March 2025", "the plan, to be kept until it ends in 2026": the day is still to come.
 TO_COME = re.compile(
-    r"\b(?:to\s(?:be|take|start|begin|open|run|come|apply)|for\s[a-z]{3,15}(?:ing|ion|ment|val)|held|due|starting|commencing|beginning"
+    r"\b(?:to\s(?:be|take|start|begin|open|run|come|apply)|for\s[a-z]{3,15}(?:ing|ion|ment|val)|held|due|starting"
+    r"|commencing|beginning"
     r"|effective|ends|until)\b[^.;:]{0,80}\Z|,\s(?:which|who|as|noting|having)\b[^.;:]{0,120}\Z"
 )
 # "agreed: that the review end in March 2025", whatever day is told in what was agreed
 MARKED = re.compile(r"\s?[:–—]")
+# "which had recommended by 7 votes to 5", "the Forum had voted 12 to 1".
+HAD_VOTED = re.compile(
+    rf"(?:\b(?:which|who)|(?!Members\b){NOUN})\shad\s(?!been\b)(?:[a-z]{{3,12}},?\s){{0,2}}"
+    r"(?:voted|recommended|agreed|resolved|decided|approved|rejected|supported|opposed)\b"
+)
 
 
 def tells_of_earlier_day(following: str) -> bool:
@@ -53,3 +66,8 @@ def tells_earlier(text: str, span: Span, preface: Preface) -> bool:
     if FURTHER.match(text, preface.start):
         return False
     return EARLIER.search(text, sentence_start(text, span.start, preface.start), preface.start) is not None
+
+
+def voted_elsewhere(words: str) -> bool:
+    """Return whether words tell how another body voted on an earlier day: "the Forum had voted 12 to 1"."""
+    return " had " in words and HAD_VOTED.search(words) is not None

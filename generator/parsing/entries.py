@@ -9,7 +9,8 @@ from generator.parsing.labels import Label, inline_labels
 
 # "paragraph (a)" and "(i) above" refer to a label and are none.
 REFERS_BACK = re.compile(
-    r"\b(?:paragraphs?|parts?|recommendations?|resolutions?|items?|sections?|points?|motions?|questions?|append(?:ix|ices)|annex|schedule|options?|at|in)"
+    r"\b(?:paragraphs?|parts?|recommendations?|resolutions?|items?|sections?|points?|motions?|questions?"
+    r"|append(?:ix|ices)|annex|schedule|options?|at|in)"
     r"\s{1,3}\Z",
     re.IGNORECASE,
 )

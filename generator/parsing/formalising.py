@@ -13,15 +13,18 @@ from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
 
 # "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
 PROPOSED = re.compile(
-    r"(?:\b(?:proposed|moved|suggested),?\s{1,9}(?:seconded,?\s{1,9})?(?:and\s{1,9})?|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
+    r"(?:\b(?:proposed|moved|suggested),?\s{1,9}(?:seconded,?\s{1,9})?(?:and\s{1,9})?"
+    r"|\b[Ii]t\swas\s(?:proposed|moved|suggested)\s[^.;:]{1,300}\band\s)\Z"
 )
 # "Cabinet is asked to consider passing the following resolution:" heads the words of an agenda.
 TO_PASS = re.compile(
-    r"\b(?:(?:requested|asked|invited)\sto\s(?:consider\s)?|to\s(?:formally\s)?)pass(?:ing)?\s(?:an?|the|this)\s(?:following\s)?resolution\b"
+    r"\b(?:(?:requested|asked|invited)\sto\s(?:consider\s)?|to\s(?:formally\s)?)pass(?:ing)?\s(?:an?|the"
+    r"|this)\s(?:following\s)?resolution\b"
 )
 # "agreed the remaining recommendations, as set out below."
 POINTS_BELOW = re.compile(
-    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z|\bto\smake\sthe\sresolutions?\sbelow\W{0,2}\Z"
+    r"\b(?:recommendations?|motions?|proposals?|amendments?)\b[^.]{0,60}\b(?:below|follows|following)\W{0,2}\Z"
+    r"|\bto\smake\sthe\sresolutions?\sbelow\W{0,2}\Z"
 )
 # "Council approved the recommendation as now detailed.", and then what it was.
 POINTS = re.compile(
@@ -40,10 +43,12 @@ WAS_RECOMMENDED = re.compile(r"[Ii]t\swas\s(?:[a-z]{3,12}\s)?recommended\b")
 CAME_OF_IT = (Evidence.OUTCOME, Evidence.DEED, Evidence.PASSING, Evidence.NEUTRAL, Evidence.LEAD)
 # "The purpose of this report is to tell the Forum", "Minute 14 - Clerk to update", and nothing that happened.
 FOR_WHAT = re.compile(
-    r"\b(?:report|paper)\b[^.;]{0,120}\bis\sto\s[a-z]|\bwill\s(?:submit|present)\sa\sreport\b|\b[Pp]urpose\sof\s(?:this|report)\b|\b[Cc]lerk\sto\supdate\b"
+    r"\b(?:report|paper)\b[^.;]{0,120}\bis\sto\s[a-z]|\bwill\s(?:submit|present)\sa\sreport\b"
+    r"|\b[Pp]urpose\sof\s(?:this|report)\b|\b[Cc]lerk\sto\supdate\b"
 )
 HAPPENED = re.compile(
-    r"\b(?:was|were|considered|received|presented|introduced|reported|advised|explained|noted|discussed|told|heard|thanked|stated)\b"
+    r"\b(?:was|were|considered|received|presented|introduced|reported|advised|explained|noted|discussed|told|heard"
+    r"|thanked|stated)\b"
 )
 # "It was agreed that a resolution be passed to let the public return", and below it the resolution.
 IS_PASSED = re.compile(r"\ba\s(?:resolution|motion)\sbe\spassed\b")
@@ -56,7 +61,8 @@ QUOTES = re.compile(r"[:–-]\s[‘“](?:[^’”]|’(?=[a-z])){0,338}\Z")
 FARTHEST, SHORT, MOST = 340, 3, 0.8
 # "The Board were advised that the trial had ended. Cabinet approved another": so it was told of another body.
 ADVISED = re.compile(
-    r"The\s(?:[A-Z][A-Za-z’'-]{2,20}\s){0,4}(?:Board|Committee|Forum|Panel|Sub-Committee)\s(?:was|were)\s(?:advised|informed|told)\sthat\b"
+    r"The\s(?:[A-Z][A-Za-z’'-]{2,20}\s){0,4}(?:Board|Committee|Forum|Panel|Sub-Committee)\s(?:was|were)\s(?:advised"
+    r"|informed|told)\sthat\b"
 )
 OVER_IT = ("Cabinet", "Council", "Executive", "Full Council")
 # So many lines below a lead are asked at most what came of it, and an agenda's item has no more.

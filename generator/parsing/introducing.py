@@ -5,8 +5,8 @@ import re
 from generator.model.decision import Kind
 from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, THAT_BODY
+from generator.parsing.deed_heads import HEAD_ENDS
 from generator.parsing.lines import Line
-from generator.parsing.lost import HEAD_ENDS
 from generator.parsing.stating import states_whole
 
 # "That the plan be approved, specifically:" says what was decided by itself.
@@ -14,32 +14,46 @@ COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s(?:[a-z]{2,15}(?:ed|en|n|t)|made)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
 ADVISES = re.compile(
-    r"\ARecommends?\sto\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z|\badvise\s[^.;:]{3,80}\sto\s?:|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b|\bmade\sthe\sfollowing\srecommendations?\sto\b|\AThe\srecommendations\sto\b"
+    r"\ARecommends?\sto\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z|\badvise\s[^.;:]{3,80}\sto\s?:"
+    r"|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED"
+    r"|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b|\bmade\sthe\sfollowing\srecommendations?\sto\b"
+    r"|\AThe\srecommendations\sto\b"
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
 AGREED = re.compile(
-    r"\b(?:agreed(?:\sunanimously)?|agrees?(?:\sto)?)\s?:\s?[-–—]?\Z|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
+    r"\b(?:agreed(?:\sunanimously)?|agrees?(?:\sto)?)\s?:\s?[-–—]?\Z"
+    r"|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
 )
 NOTED = re.compile(r"\s(?:Noted|NOTED|notes?)\s?:\Z")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
     r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
-    r"|\AThe\sfollowing\s(?:[a-z]{3,12}\s)?resolutions?\s(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:passed|carried)\s?:\s?[-–—]?\Z"
-    r"|\AThe\s(?:Licensing\s)?(?:Committee|Sub-Committee|Panel)\shas\smade\sthe\sfollowing\sdetermination\s?:\s?[-–—]?\Z"
+    r"|\AThe\sfollowing\s(?:[a-z]{3,12}\s)?resolutions?\s(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:passed"
+    r"|carried)\s?:\s?[-–—]?\Z"
+    r"|\AThe\s(?:Licensing\s)?(?:Committee|Sub-Committee"
+    r"|Panel)\shas\smade\sthe\sfollowing\sdetermination\s?:\s?[-–—]?\Z"
     r"|\A(?:The\srecommendations\sto\sbe\s(?:submitted|made)\sto\s[^.;:]{3,60}\swere)\s?:\s?[-–—]?\Z"
     # "Maintained primary school members voted to de-delegate the following:", as some matters are for them alone.
-    r"|\A(?:The\s)?[A-Z][^.;:]{3,80}\b(?:members|representatives)\s(?:unanimously\s)?voted\s(?:unanimously\s)?to\s(?:approve|agree|de-delegate)\b[^.;:]{0,160}:\s?[-–—]?\Z"
+    r"|\A(?:The\s)?[A-Z][^.;:]{3,80}\b(?:members"
+    r"|representatives)\s(?:unanimously\s)?voted\s(?:unanimously\s)?to\s(?:approve|agree"
+    r"|de-delegate)\b[^.;:]{0,160}:\s?[-–—]?\Z"
     rf"|\A{BODY}\s(?:[^.;:]{{3,200}}\sand\s)?has\sgiven\sapproval\sto\s?:\Z"
     r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
-    r"|\brecommendations\b[^.;:]{0,80}\bwere\s(?:agreed|approved|carried)(?:\sunanimously)?\s?:\s?[-–—]?\Z|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z"
-    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?|recommendations?\sto\s[^.;:]{3,60})\s?:\s?[-–—]?\Z"
-    r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
-    r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"
+    r"|\brecommendations\b[^.;:]{0,80}\bwere\s(?:agreed|approved|carried)(?:\sunanimously)?\s?:\s?[-–—]?\Z"
+    r"|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z"
+    r"|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z"
+    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?"
+    r"|recommendations?\sto\s[^.;:]{3,60})\s?:\s?[-–—]?\Z"
+    r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved"
+    r"|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
+    r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow"
+    r"|\bitalics)?\Z"
 )
 # "the Panel agreed the wording with these changes:", in a search that takes longer.
 AGREED_WITH = re.compile(
-    rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\b(?:with|(?<=\srecommendations\s)[^.;:]{{0,60}}subject\sto)\s(?:the\s|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
+    rf"\b{BODY}\sagreed\s[^.;:]{{3,160}}\b(?:with|(?<=\srecommendations\s)[^.;:]{{0,60}}subject\sto)\s(?:the\s"
+    r"|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
 )
 AGREEING = "agreed"
 # "To agree:", above a list, where a page prints only what was decided.

@@ -35,27 +35,32 @@ DOES = re.compile(rf"{any_of(form for form in BASE_FORMS if form.endswith('s'))}
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
 # "in relation to item 31, to note that", "Subject to the checks agree to delegate".
 INTRODUCED = re.compile(
-    rf"(?i:in\srelation\sto|in\saccordance\swith|in\sline\swith|in\sthe\sabsence\sof|with\sregard\sto|as\sregards|having|noting|subject\sto|following|dependent\s(?:up)?on|once)\s[^;:]{{3,250}}?"
+    r"(?i:in\srelation\sto|in\saccordance\swith|in\sline\swith|in\sthe\sabsence\sof|with\sregard\sto|as\sregards"
+    r"|having|noting|subject\sto|following|dependent\s(?:up)?on|once)\s[^;:]{3,250}?"
     rf"(?:,\s{{1,9}}|\s(?=agrees?\sto\s))"
     rf"(?P<subject>)(?P<before>to\s{{1,9}})?(?P<verb>(?i:{FORM}))"
 )
 PASSIVE = in_any_case(  # "be" or "been", as it is quickly searched for
-    rf"(?-i:[bB])(?<!\w.)e(?:en)?\s{{1,9}}(?:{ADVERB}\s{{1,9}}|and\s{{1,9}})?(?P<verb>{FORM})(?:\s{{1,9}}and\s{{1,9}}(?P<too>{FORM}))?",
+    rf"(?-i:[bB])(?<!\w.)e(?:en)?\s{{1,9}}(?:{ADVERB}\s{{1,9}}"
+    rf"|and\s{{1,9}})?(?P<verb>{FORM})(?:\s{{1,9}}and\s{{1,9}}(?P<too>{FORM}))?",
 )
 # "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
 # "That the report be noted and that these points be brought to Cabinet's attention" does more than note.
 OTHER_DEED = re.compile(
-    r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
+    r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\s"
+    r"be\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
 )
 # "Noted that pumps and filters be paid for from the grant" only notes.
 NOTES_THAT = re.compile(r"(?:Noted|[Ii]t\sbe\snoted)\sthat\s(?![^;.]{3,200}\sand\sthat\s)")
 # "That the rules be waived and the award be agreed", "that the agreed fees be paid", do more than agree.
 OTHER_WISH = re.compile(
-    r"(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!agreed\b|noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de|id)\b"
+    r"(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!agreed\b|noted\b|received\b)[a-z]{3,12}(?:ed"
+    r"|ght|en|de|id)\b"
 )
 # "That the work plan be noted and updated": what it is noted for is done, too.
 NOTED_AND = re.compile(
-    r"\bbe\s(?:noted|received)\sand\s(?!(?:noted|received|considered|discussed|acknowledged|filed|appended|attached|carried)\b)(?:[a-z]{3,12}ed|held|kept|sent|brought)\b"
+    r"\bbe\s(?:noted|received)\sand\s(?!(?:noted|received|considered|discussed|acknowledged|filed|appended|attached"
+    r"|carried)\b)(?:[a-z]{3,12}ed|held|kept|sent|brought)\b"
 )
 # "That Cabinet receive a further report in May" asks for one.
 TO_COME = re.compile(r"\breceives?\s(?:an?\s)?(?:further|future|regular|another)\b")

@@ -11,7 +11,9 @@ from generator.parsing.lines import Line
 
 # "RESOLVED to", "RESOLVED to note" above "(1) that he had left", "RESOLVED: That Miss Hill be" above "(1) welcomed".
 TO_VERB = re.compile(
-    rf"to\s[a-z]{{3,12}}|(?:[Tt]hat\s)?[A-Z][^.;:,]{{2,60}}\s(?:be|is|are)|(?!That\b)(?:the\s)?(?:Governors|Members|Trustees|{BODY})(?:\s(?:approve|agree|endorse|note|support|recommend)s?)?"
+    r"to\s[a-z]{3,12}|(?:[Tt]hat\s)?[A-Z][^.;:,]{2,60}\s(?:be|is|are)"
+    r"|(?!That\b)(?:the\s)?(?:Governors|Members|Trustees"
+    rf"|{BODY})(?:\s(?:approve|agree|endorse|note|support|recommend)s?)?"
 )
 FIRST, LONGEST_SUBJECT = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s"), 80
 # "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
@@ -25,7 +27,8 @@ STATED = re.compile(r"[“\"]?(?:That|THAT|To)\s")
 THAT, SUBJECT_TO = "that ", " subject to "
 # "That the Area Committee [North] agreed that:", above what.
 BODY_DID = re.compile(
-    rf"[Tt]hat\s{BODY}(?:\s\[[A-Z][^\]\n]{{2,40}}\])?\s(?:ha(?:s|ve)\s)?(?:agreed|resolved|approved|decided)(?:\s(?:that|to))?\s?:\s?[-–—]?"
+    rf"[Tt]hat\s{BODY}(?:\s\[[A-Z][^\]\n]{{2,40}}\])?\s(?:ha(?:s|ve)\s)?(?:agreed|resolved|approved"
+    r"|decided)(?:\s(?:that|to))?\s?:\s?[-–—]?"
 )
 
 

@@ -14,11 +14,8 @@ from generator.parsing.deciding import (
     CAPITAL_DEEDS,
     DEEDS,
     KIND_OF_WORD,
-    MARKED,
     OWN_NUMBER,
-    QUALIFIER,
     RESOLUTION_NUMBER,
-    VOTED_TO,
     WHEN,
     decides,
 )
@@ -30,6 +27,7 @@ from generator.parsing.lead import Lead
 from generator.parsing.leading_on import leads_to_list, lists
 from generator.parsing.motions import settled_motion
 from generator.parsing.prefaces import preface_of
+from generator.parsing.qualified import MARKED, QUALIFIER, VOTED_TO
 from generator.parsing.sentences import starts_of
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, spelt_so
 
@@ -49,7 +47,12 @@ OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIM
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
 THAT = re.compile(
-    rf"(?:[\s,]{{1,60}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}(?!RECOMMEND\b){BODY}|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?(?:,?\s(?:proposed|moved|on\sthe\s(?:proposition|proposal|motion|nomination)\sof)\s[^,.;:]{{3,60}},?\s(?:and\s)?seconded\s[^,.;:]{{3,60}},|,\s{{1,9}}[^,.;:]{{3,100}},|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|\s{{1,9}}{BY_WHAT}(?=,?\sthat\b)|{WHEN})?(?:[\s,]{{1,9}}[“\"]?(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
+    rf"(?:[\s,]{{1,60}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}(?!RECOMMEND\b){BODY}"
+    rf"|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?(?:,?\s(?:proposed|moved"
+    r"|on\sthe\s(?:proposition|proposal|motion"
+    r"|nomination)\sof)\s[^,.;:]{3,60},?\s(?:and\s)?seconded\s[^,.;:]{3,60},|,\s{1,9}[^,.;:]{3,100},"
+    rf"|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|\s{{1,9}}{BY_WHAT}(?=,?\sthat\b)"
+    rf"|{WHEN})?(?:[\s,]{{1,9}}[“\"]?(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
 )
 # The end of such leads as "Resolved: - That:" and "RESOLVED - That:".
 MARKED_THAT = re.compile(r"\s?:?\s?[-–—]\s?(?:That|THAT)\s?:")
@@ -66,7 +69,8 @@ ACCORDINGLY = re.compile(r"\saccordingly\s?\.")
 NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
 # Nor does "This was seconded and agreed by the panel.", or "The members approved the motion unanimously."
 TELLS_ONLY = re.compile(
-    r"by\s(?:the\s|all\s)?(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]eeting)|(?:[Mm]embers|[Cc]ouncillors|those)(?:\spresent)?"
+    r"by\s(?:the\s|all\s)?(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]eeting)"
+    r"|(?:[Mm]embers|[Cc]ouncillors|those)(?:\spresent)?"
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s[^.;:]{2,40})\s?\.?"
     r"|the\s[Mm]otion(?:\sunanimously)?\s?\.?"
 )

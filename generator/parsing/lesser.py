@@ -18,24 +18,36 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, in_any_cas
 
 # "Recommendations agreed.", "The officer's recommendation was approved."
 RECOMMENDATION = in_any_case(
-    rf"(?:The\s{{1,9}})?(?:[\w’']{{1,20}}\s{{1,9}}){{0,2}}(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,9}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED}|supported)\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
+    r"(?:The\s{1,9})?(?:[\w’']{1,20}\s{1,9}){0,2}(?:recommendations?|proposals?"
+    rf"|motion)\b[^.;:]{{0,80}}?\s{{1,9}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED}|supported)\s?(?:unanimously\s?)?(?:\."
+    r"|\Z|subject\sto\b)",
 )
 # "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November.", "A petition
 # for a crossing was received and was referred to the Director of Highways."
 REFERRED = re.compile(
-    rf"(?:The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{{0,160}}\b(?:stood|(?:moved|seconded)\s[^.;:]{{3,80}}\sand)|A\spetition\swas\sreceived\s(?:asking|requesting|calling|for)\b(?:(?!\b(?:had|who|by)\b)[^.;:]){{0,200}}?\swas)\s(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:{NOUN}|(?:[A-Z][a-z]{{3,12}}\s)?Director)\b"
+    r"(?:The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{0,160}\b(?:stood|(?:moved|seconded)\s[^.;:]{3,80}\sand)"
+    r"|A\spetition\swas\sreceived\s(?:asking|requesting|calling"
+    r"|for)\b(?:(?!\b(?:had|who|by)\b)[^.;:]){0,200}?\swas)\s(?:then\s"
+    rf"|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:{NOUN}|(?:[A-Z][a-z]{{3,12}}\s)?Director)\b"
 )
 # "This was agreed by the Council."
 POINTING = re.compile(
-    rf"(?:(?:Up)?[Oo]n\sbeing\sput\sto\sthe\svote,?\s(?![^.;:]{{0,80}}\sby\s)|(?:Following|After|On)\sa\s(?:show\sof\shands|vote),?\s(?![^.;:]{{0,80}}\sby\s))?(?:(?:[Tt]his|These|It|They)|[Tt]he\s{{1,9}}(?:motion|proposal|request))\s{{1,9}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)(?:\s{{1,9}}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){{1,60}})?\s?(?:\.|\Z)"
+    r"(?:(?:Up)?[Oo]n\sbeing\sput\sto\sthe\svote,?\s(?![^.;:]{0,80}\sby\s)"
+    r"|(?:Following|After|On)\sa\s(?:show\sof\shands|vote),?\s(?![^.;:]{0,80}\sby\s))?(?:(?:[Tt]his|These|It|They)"
+    r"|[Tt]he\s{1,9}(?:motion|proposal"
+    rf"|request))\s{{1,9}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed"
+    r"|approved|accepted)(?:\s{1,9}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){1,60})?\s?(?:\."
+    r"|\Z)"
 )
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(
-    rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands|[a-z]{{0,12}}\s?vote)\b"
+    rf"[^.;:]{{3,200}}\s{WAS}(?P<verb>agreed|approved)\s(?:after|on|following|by|upon)\s(?:a|the)\s(?:show\sof\shands"
+    r"|[a-z]{0,12}\s?vote)\b"
 )
 # "One more point, that boats be named in the list, was agreed by Cabinet."
 BY_BODY = re.compile(
-    rf"(?![^;:]{{0,200}}\b(?:reported|said|advised|explained|informed)\b)[A-Z][^;:]{{5,300}}\swas\s(?P<verb>agreed|approved)\sby\s(?:the\s)?{NOUN}\s?\.?\Z"
+    r"(?![^;:]{0,200}\b(?:reported|said|advised|explained|informed)\b)[A-Z][^;:]{5,300}\swas\s(?P<verb>agreed"
+    rf"|approved)\sby\s(?:the\s)?{NOUN}\s?\.?\Z"
 )
 ONE_WORDS = WORDING["outcomes"]["one_word"]
 ONE_WORD = in_any_case(rf"(?P<verb>{any_of(ONE_WORDS)})\s?\.?\s?\Z")
@@ -43,7 +55,8 @@ ONE_WORD = in_any_case(rf"(?P<verb>{any_of(ONE_WORDS)})\s?\.?\s?\Z")
 SHORTEST = re.compile(
     r"(?:[A-Z][\w’-]{2,20}\s(?:[\w’-]{2,20}\s){0,2}(?=(?:granted|refused|[Aa]pproved|adopted)\s?\.?\Z)"
     rf"|(?:(?i:{SUBJECT})\s)(?=(?i:noted)\s?\.?\Z)"
-    r"|(?=(?:Grant|Approve)(?:e?d)?(?:\spermission)?,?\ssubject\sto\s(?:the\s)?(?:[a-z]{3,12}\s)?conditions\s?\.?\Z))(?P<verb>[A-Za-z]{5,8})"
+    r"|(?=(?:Grant|Approve)(?:e?d)?(?:\spermission)?,?\ssubject\sto\s(?:the\s)?(?:[a-z]{3,12}\s"
+    r")?conditions\s?\.?\Z))(?P<verb>[A-Za-z]{5,8})"
 )
 # "The application was REFUSED for the reasons in the report."
 REFUSED = re.compile(
@@ -52,20 +65,31 @@ REFUSED = re.compile(
 )
 # "In accordance with the rules, the running order was varied to take item 12 first."
 REORDERED = re.compile(
-    r"(?:[A-Z][^,;:]{3,80},\s)?[Tt]he\s(?:running\sorder|order\sof\s(?:business|items|the\sagenda))\swas\s(?:then\s)?(?P<verb>varied|changed|amended)(?:\s?\.?\Z|,?\s(?:to\s(?:allow|enable|take|bring)|so\sthat|and\sitem)\b)"
+    r"(?:[A-Z][^,;:]{3,80},\s)?[Tt]he\s(?:running\sorder"
+    r"|order\sof\s(?:business|items|the\sagenda))\swas\s(?:then\s)?(?P<verb>varied|changed|amended)(?:\s?\.?\Z"
+    r"|,?\s(?:to\s(?:allow|enable|take|bring)|so\sthat|and\sitem)\b)"
 )
 # "The Chair asked that the bank be heard, this was agreed without contest.", "Cllr Hill nominated Cllr Dell as Mayor,
 # which was AGREED UNANIMOUSLY."
 AND_AGREED = re.compile(
-    r"(?:The\s(?:Vice-)?Chair(?:man|woman|person)?|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[A-Z][^.;:]{2,40}?)\s(?:(?:requested|proposed|suggested|recommended|asked)\s(?:that|we|to)\s(?:(?!\b(?:had|has)\b)[^;:]){5,300}|(?:nominated|proposed(?=\s(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s(?:(?!\b(?:had|has)\b)[^;:]){5,160})[,;]\s(?:and\s)?(?:this|which)\swas\s(?:seconded\sby\s[^.;:,]{3,40}\sand\s)?(?:unanimously\s|duly\s|then\s)?(?P<verb>agreed|approved|accepted|AGREED|APPROVED)(?:\s(?:(?i:unanimously)|without\s[a-z]{3,12}|by\s(?:all|[Mm]embers|the\s(?:Council|Committee|Panel|Board|Forum|meeting))))?\s?\.?\Z"
+    r"(?:The\s(?:Vice-)?Chair(?:man|woman|person)?"
+    r"|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[A-Z][^.;:]{2,40}?)\s(?:(?:requested|proposed|suggested|recommended"
+    r"|asked)\s(?:that|we|to)\s(?:(?!\b(?:had|has)\b)[^;:]){5,300}"
+    r"|(?:nominated|proposed(?=\s(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s(?:(?!\b(?:had"
+    r"|has)\b)[^;:]){5,160})[,;]\s(?:and\s)?(?:this"
+    r"|which)\swas\s(?:seconded\sby\s[^.;:,]{3,40}\sand\s)?(?:unanimously\s|duly\s|then\s)?(?P<verb>agreed|approved"
+    r"|accepted|AGREED|APPROVED)(?:\s(?:(?i:unanimously)|without\s[a-z]{3,12}"
+    r"|by\s(?:all|[Mm]embers|the\s(?:Council|Committee|Panel|Board|Forum|meeting))))?\s?\.?\Z"
 )
 # "The quote from Green Ltd was accepted."
 ACCEPTED = re.compile(
-    r"(?:The\s)?(?:[a-z]{3,12}\s){0,2}(?i:quotes?|quotations?|tenders?|estimates?)\b[^.;:]{0,120}\s(?:was|were)\s(?:duly\s|then\s)?(?P<verb>accepted)\s?\.?\Z"
+    r"(?:The\s)?(?:[a-z]{3,12}\s){0,2}(?i:quotes?|quotations?|tenders?|estimates?)\b[^.;:]{0,120}\s(?:was"
+    r"|were)\s(?:duly\s|then\s)?(?P<verb>accepted)\s?\.?\Z"
 )
 # "The press and public were formally excluded from the meeting on the grounds that ..."
 EXCLUDED = re.compile(
-    r"(?![^;:]{0,120}\b(?:which|when|while)\b)[A-Z][^;:]{0,120}\b(?:(?:press|public)\sand\s(?:the\s)?(?:press|public)|the\spublic)\b[^.;:]{0,60}\s(?:was|were)\s(?:(?:formally|therefore|then)\s)?(?P<verb>excluded)\b"
+    r"(?![^;:]{0,120}\b(?:which|when|while)\b)[A-Z][^;:]{0,120}\b(?:(?:press|public)\sand\s(?:the\s)?(?:press|public)"
+    r"|the\spublic)\b[^.;:]{0,60}\s(?:was|were)\s(?:(?:formally|therefore|then)\s)?(?P<verb>excluded)\b"
 )
 # "The budget of £143,280 was proposed by Cllr Hill and resolved."
 PROPOSED_AND = re.compile(
@@ -73,7 +97,8 @@ PROPOSED_AND = re.compile(
 )
 # "Mrs Hill – proposed by Cllr Dell, seconded by Cllr Moss and unanimously appointed."
 CHOSEN_OF = re.compile(
-    r"[A-Z][^.;:]{3,80}?\sproposed\sby\s[^.;:]{3,60}?,?\sseconded\sby\s[^.;:]{3,60}?,?\sand\s(?:unanimously\s|duly\s)?(?P<verb>appointed|elected|co-opted)\s?\.?\Z"
+    r"[A-Z][^.;:]{3,80}?\sproposed\sby\s[^.;:]{3,60}?,?\sseconded\sby\s[^.;:]{3,60}?,?\sand\s(?:unanimously\s"
+    r"|duly\s)?(?P<verb>appointed|elected|co-opted)\s?\.?\Z"
 )
 # "Two reviews were UPHELD and four were NOT UPHELD."
 UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")
@@ -86,21 +111,29 @@ DECISION_IS = re.compile(
 )
 # "Questions on the litter bins were referred to the Open Spaces Working Group for discussion."
 MATTER_REFERRED = re.compile(
-    r"(?:The\s(?:matter|item|issue|question|request|quer(?:y|ies))s?|Questions|Queries)\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?"
-    rf"\s(?:was|were)\s(?:then\s|therefore\s|duly\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s(?:and\s)?){{0,4}}{NOUN}(?:\sfor\s[^.;:]{{3,80}})?\s?\.?\Z"
+    r"(?:The\s(?:matter|item|issue|question|request|quer(?:y|ies))s?|Questions"
+    r"|Queries)\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?"
+    r"\s(?:was|were)\s(?:then\s|therefore\s"
+    rf"|duly\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s(?:and\s)?){{0,4}}{NOUN}(?:\sfor\s"
+    r"[^.;:]{3,80})?\s?\.?\Z"
 )
 # "The petition was received and referred to the Director for a response."
 PETITION_REFERRED = re.compile(
-    r"(?:The|This|A)\spetition\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?\swas\s(?:then\s|duly\s|received\sand\s|noted\sand\s){0,2}"
-    rf"(?P<verb>referred)\sto\s(?:the\s)?(?:officers\b|(?:[A-Z][\w’'&-]{{1,20}}\s){{0,4}}(?:Director|Officer|Cabinet\sMember|{NOUN})\b)(?:(?!\b(?:had|last|was|{MONTH})\b)[^.;:]){{0,160}}\.?\Z"
+    r"(?:The|This|A)\spetition\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?\swas\s(?:then\s|duly\s"
+    r"|received\sand\s|noted\sand\s){0,2}"
+    r"(?P<verb>referred)\sto\s(?:the\s)?(?:officers\b"
+    r"|(?:[A-Z][\w’'&-]{1,20}\s){0,4}(?:Director|Officer|Cabinet\sMember"
+    rf"|{NOUN})\b)(?:(?!\b(?:had|last|was|{MONTH})\b)[^.;:]){{0,160}}\.?\Z"
 )
 # "The waivers were noted and it was requested that their end dates be added."
 NOTED_AND_REQUESTED = re.compile(
-    r"[A-Z][^.;:]{3,200}\s(?:was|were)\snoted\sand\sit\swas\s(?P<verb>requested)\sthat\s(?:(?!\b(?:but|refused)\b)[^.;:]){5,300}\s?\.?\Z"
+    r"[A-Z][^.;:]{3,200}\s(?:was|were)\snoted\sand\sit\swas\s(?P<verb>requested)\sthat\s(?:(?!\b(?:but"
+    r"|refused)\b)[^.;:]){5,300}\s?\.?\Z"
 )
 # "Nomination of Mrs Hill approved, subject to references."
 NOMINATED = re.compile(
-    r"(?:Nomination|Co-option|Quotation|Quote|Purchase)\s(?:of|from|for)\s[^.;:,]{3,80}(?<!\snot)\s(?P<verb>approved|agreed|accepted|granted)(?:,?\ssubject\sto\s[^.;:]{3,160})?\s?\.?\Z"
+    r"(?:Nomination|Co-option|Quotation|Quote|Purchase)\s(?:of|from|for)\s[^.;:,]{3,80}(?<!\snot)\s(?P<verb>approved"
+    r"|agreed|accepted|granted)(?:,?\ssubject\sto\s[^.;:]{3,160})?\s?\.?\Z"
 )
 
 

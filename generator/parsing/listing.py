@@ -7,7 +7,7 @@ from generator.model.item import Role
 from generator.model.span import Span, trim
 from generator.parsing.announced import SUBTITLE, pairs_below
 from generator.parsing.bare_parts import MARK_END
-from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
+from generator.parsing.bodies import BODY, MEMBER, SHOUTED_BODY, THAT_BODY
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, split_inline, split_run
@@ -21,7 +21,8 @@ from generator.parsing.stating import states_before, states_whole
 from generator.parsing.votes import without_result
 
 THE_FOLLOWING = re.compile(
-    r"(?:to\s(?:adopt|pass|approve)\s)?the\sfollowing(?:(?:\s[a-z]{3,15}){0,2}(?:\s?:\s?[-–—]?)?|\s(?:motion|resolution)\s?\.)"
+    r"(?:to\s(?:adopt|pass|approve)\s)?the\sfollowing(?:(?:\s[a-z]{3,15}){0,2}(?:\s?:\s?[-–—]?)?"
+    r"|\s(?:motion|resolution)\s?\.)"
 )
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
 IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")
@@ -34,7 +35,8 @@ INTRODUCES = re.compile(r"(?:That|To|The|Cabinet|Council)\b")
 THAT_MARKED = re.compile(r"(?:That|THAT)\s.{3,200}:\s?[-–—]?")
 # "That the Cabinet Member for Schools agrees", "Cabinet agreed", without a mark, and then the list.
 BODY_DOES = re.compile(
-    rf"(?:[Tt]hat\s(?:{BODY}|{MEMBER})\s(?:agree|approve|resolve|note|endorse)s?|(?:{BODY}|{MEMBER})\s(?:(?:agree|resolve)[sd]|agrees?\sto\s?;?))"
+    rf"(?:[Tt]hat\s(?:{BODY}|{MEMBER})\s(?:agree|approve|resolve|note|endorse)s?"
+    rf"|(?:{BODY}|{MEMBER})\s(?:(?:agree|resolve)[sd]|agrees?\sto\s?;?))"
 )
 # "KEY DECISION" between the lead and "That the Executive:".
 CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
@@ -42,10 +44,6 @@ CAPITALS = re.compile(r"[A-Z][A-Z ]{3,30}")
 THAT_ALONE = re.compile(r"(?:That|that|THAT|To)(?:\sthe)?\s?[;:,]?")
 # "ORDERED that the Mayor", above "1. APPROVES the charter".
 BODY_ALONE = re.compile(rf"(?:{BODY}|{MEMBER})")
-# "RESOLVED THAT COMMITTEE", above "Approve the following groups".
-SHOUTED_BODY = re.compile(
-    r"(?:THAT\s)?(?:THE\s)?(?:CABINET|COMMITTEE|COUNCIL|EXECUTIVE|MEMBERS|PANEL|BOARD|FORUM)\s?:?"
-)
 # "Advice of the Advisory Panel:" below "Decision:", and then "That the Executive Member:".
 ADVICE = re.compile(r"Advice\sof\s")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")

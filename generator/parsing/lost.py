@@ -3,12 +3,11 @@
 import re
 
 from generator.parsing.asking import ask_for
-from generator.parsing.bodies import BODY, MEMBER, OFFICE
+from generator.parsing.bodies import BODY
 from generator.parsing.deciding import SETTLED
-from generator.parsing.kinds import TOLD, does_now, opens_with_deed, verb_of
+from generator.parsing.kinds import TOLD, opens_with_deed, verb_of
 from generator.parsing.lead import Lead
 from generator.parsing.lines import Line
-from generator.parsing.prefaces import BEFOREHAND
 from generator.parsing.shapes import has_size, is_title
 from generator.parsing.vocabulary import WORDING, any_of, says_any
 
@@ -19,7 +18,8 @@ BASE = any_of(WORDING["verbs"])
 INTEREST = re.compile(r"\b(?:pecuniary|prejudicial|personal|disclosable)\s(?:[a-z-]{2,20}\s){0,3}interest\b")
 # Many base forms are nouns too ("Support for families"), so an article or "that" has to follow.
 BARE_VERB = re.compile(
-    rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)|(?i:{BASE})\s{{1,9}}(?:the|that|an?|this|its)\b)"
+    rf"(?:I\s(?:hereby\s)?(?:approve|authorise|agree)\s(?:the|to|that)\b|(?i:{PAST})(?!\sMINUTES\b)"
+    rf"|(?i:{BASE})\s{{1,9}}(?:the|that|an?|this|its)\b)"
 )
 # "1. Agree to set the charges", in a list: what one only "agrees to" elsewhere may be talk.
 AGREE_TO = re.compile(r"(?i:agree)\sto\s(?!differ\b|disagree\b)[a-z]")
@@ -30,12 +30,22 @@ INSTRUCTION = re.compile(
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,9}}to\s{{1,9}}(?i:{BASE})\b")
 THAT = re.compile(
-    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,9}(?=that\s[^.;:]{3,300}\sbe\s)|(?:Under|In\saccordance\swith)\s(?:[Ss]ection|Standing\sOrders?|Rules?)\s[0-9][^;:,]{0,30}\s{1,9}(?=that\s[^.;:,]{3,300}\sbe\s[a-z]{3,12}(?:ed|en)\b[^.;:,]{0,100}\.?\Z))?(?:and\s{1,9})?(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b|\sthe\s(?:report|paper|update|presentation)\s(?:made|contained|included|provided|showed|outlined|covered|gave)\s(?:an?|the|some|several|no|[0-9]))[\s,]|That:)"
+    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,9}(?=that\s[^.;:]{3,300}\sbe\s)"
+    r"|(?:Under|In\saccordance\swith)\s(?:[Ss]ection|Standing\sOrders?"
+    r"|Rules?)\s[0-9][^;:,]{0,30}\s{1,9}(?=that\s[^.;:,]{3,300}\sbe\s[a-z]{3,12}(?:ed"
+    r"|en)\b[^.;:,]{0,100}\.?\Z))?(?:and\s{1,9})?(?:(?:[Tt]hat"
+    r"|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s"
+    r"|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b"
+    r"|\sthe\s(?:report|paper|update|presentation)\s(?:made|contained|included|provided|showed|outlined|covered"
+    r"|gave)\s(?:an?|the|some|several|no|[0-9]))[\s,]|That:)"
 )
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
 PASSIVE = re.compile(
-    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))(?<!\bwill)(?<!\bshall)(?<!\bcannot)(?<!\bmight)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en|n|t)|(?<!ould\sbe\s)(?<!must\sbe\s)(?:made|held|read|paid|sold))\b"
+    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may"
+    r"|can))(?<!\bwill)(?<!\bshall)(?<!\bcannot)(?<!\bmight)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s"
+    r"|received\sand\s)?(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en|n|t)"
+    r"|(?<!ould\sbe\s)(?<!must\sbe\s)(?:made|held|read|paid|sold))\b"
 )
 # "To elect Cllr Hill as Chairman for the year": an agenda does not say whom.
 ELECTS = re.compile(
@@ -44,64 +54,52 @@ ELECTS = re.compile(
 # "That a talk had been set up for the next meeting" was only announced.
 ANNOUNCED = re.compile(
     r"That\s(?:(?!\b(?:which|who|that|be)\b)[^.;:]){3,200}?\shad\sbeen\b(?![^.;:]*\sbe\s)"
-    r"|That\s(?:the\s)?(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:had\s(?:noted|agreed|approved|asked|heard)|(?:reported|announced|explained)\sthat)\b(?![^.:]{0,300}\s(?:be|is)\s)"
+    r"|That\s(?:the\s)?(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:had\s(?:noted|agreed|approved|asked|heard)"
+    r"|(?:reported|announced|explained)\sthat)\b(?![^.:]{0,300}\s(?:be|is)\s)"
 )
 SAID = (" had ", " reported ", " announced ", " explained ")
 # "The strategy be adopted."; but "The strategy would be adopted" is only said. The verb stands first, as it is quickly
 # searched for.
 SUBJUNCTIVE = re.compile(
-    r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en)|[A-Z]{4,12}ED|put|sent|made|held|kept|brought|paid|read|sold|let|drawn|set)\b"
+    r"be(?<=\sbe)(?<!\bto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en)|[A-Z]{4,12}ED|put|sent|made"
+    r"|held|kept|brought|paid|read|sold|let|drawn|set)\b"
 )
 SUBJECT = re.compile(r"(?!(?:If|Should|Whether|Unless|Until|Before|When|Were|Lest|Let)\b)[A-Z][^.;:]{3,300}\Z")
 # What it says of them by the way is no wish: "The plan, which was revised in May, be kept."
 RELATIVE = re.compile(r",\s(?:which|who)\s[^,;:.]{3,120},")
 # "The hall be kept open.", whatever the verb; but "The Panel request that it be kept" is only told.
 PLAIN_WISH = re.compile(
-    rf"(?:The|An?|Councillors?|Cllrs?|Officers|Mr|Mrs|Ms|Miss|Dr)\s(?:(?!\b{any_of(WORDING['lost']['asking'])}\b)(?:[^.;:,]|,(?=\s[0-9]))){{2,120}}?\sbe\s"
+    r"(?:The|An?|Councillors?|Cllrs?|Officers|Mr|Mrs|Ms|Miss"
+    rf"|Dr)\s(?:(?!\b{any_of(WORDING['lost']['asking'])}\b)(?:[^.;:,]|,(?=\s[0-9]))){{2,120}}?\sbe\s"
 )
 MODAL = re.compile(
     r"\b(?:would|could|should|will|can|cannot|may|might|must|shall|not|if|whether|is|are|has|have|need|let)\b"
 )
 # "(1) The terms of reference were endorsed.", in a list of nothing else.
 DONE = re.compile(
-    rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?(?:\.|;(?:\s?and)?)?\Z"
+    rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?(?:\."
+    r"|;(?:\s?and)?)?\Z"
 )
 # What "(i) Cabinet agrees to the closure" opens with.
 DOES = re.compile(rf"{BODY}\s(?:agree|approve|endorse|note|accept|support|recommend)s?\s(?:the|that|to|an?|its)\b")
 # "(1) The Chair advised that the meeting would be recorded", in a list under "Decision:".
 CHAIR_TOLD = re.compile(
-    r"(?:The\s)?(?:Chair(?:man|woman|person)?|Mayor|Clerk)\s(?:advised|reminded|informed|announced|explained|welcomed|drew\sattention)\b"
-    r"(?![^;]{0,400}\b(?:agreed|approved|resolved|noted|granted|refused|authorised|asked|requested|accepted|endorsed|supported|carried|adopted|recommended|(?<!ould\s)(?<!will\s)be)\b)"
+    r"(?:The\s)?(?:Chair(?:man|woman|person)?|Mayor|Clerk)\s(?:advised|reminded|informed|announced|explained|welcomed"
+    r"|drew\sattention)\b"
+    r"(?![^;]{0,400}\b(?:agreed|approved|resolved|noted|granted|refused|authorised|asked|requested|accepted|endorsed"
+    r"|supported|carried|adopted|recommended|(?<!ould\s)(?<!will\s)be)\b)"
 )
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"
 MINUTE_NUMBER = re.compile(r"[0-9]{1,4}/(?:[0-9]{4}|[0-9]{1,2}/[0-9]{2,4})\s[A-Z]")
-BODY_HEADS = re.compile(
-    rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s|{BEFOREHAND})?(?:{BODY}|{MEMBER}(?:\sand\s{MEMBER})?)(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{{3,160}}\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
-)
-# "The Panel:" above "(a) That the plan be kept"; "Cabinet:" may head what was called in, "This Council:" a motion.
-HEADS_WISHES = re.compile(
-    rf"(?:{BEFOREHAND}[Tt]he|The)"
-    r"\s(?:Committee|Sub-Committee|Panel|Board|Forum|Cabinet|Executive|Commission)\s?:\s?[-–—]?"
-)
-# "The Director of Leisure:", on the record of what an officer decided.
-OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")
-# A bullet below "The Board": "Reviewed the plan".
-DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
-# "1. Considered the report", below "The Committee:" and above "2. Noted the findings".
-WEIGHED = re.compile(r"(?:Considered|Received|Discussed|Reviewed|Scrutinised|Examined|Welcomed)\s(?:the|an?|its)\b")
-# The end of "The year was a busy one. The Board has:".
-HAS_ENDS = re.compile(r"\sha(?:s|ve)\s?:\s?[-–—]?\Z")
-HEAD_ENDS = (":", ";", "-", "–", "—")
 # "Decision to commission advice on the mill.", "Award of a contract for signs.", on the record of what was decided.
 DECISION_TO = re.compile(
-    r"(?:Decision\sto\s(?!be\b)|(?:Adoption|Allocation|Appointment|Approval|Award|Disposal|Engagement|Extension|Grant|Introduction|Letting|Procurement|Purchase|Release|Renewal|Sale|Variation)\s(?:of|to)\s)"
+    r"(?:Decision\sto\s(?!be\b)|(?:Adoption|Allocation|Appointment|Approval|Award|Disposal|Engagement|Extension|Grant"
+    r"|Introduction|Letting|Procurement|Purchase|Release|Renewal|Sale|Variation)\s(?:of|to)\s)"
     r"(?:(?!\b(?:was|is|were|had)\b)[^.;:]){10,400}\.\Z"
 )
 # "12. Insurance: It was agreed that the policy be renewed.", in one line.
 TITLE_ENDS = (":", "–", " -", ".")
-# "The Panel: noted that the roof leaked" is only said.
-TELLS_THAT = re.compile(r"(?:[Nn]oted|agreed)\s{1,9}that\b")
 
 
 def reads_as_limb(line: Line) -> bool:
@@ -186,38 +184,6 @@ def leads_with_body(line: Line) -> bool:
     """Return whether a line opens with a lead that names the body: "Cabinet APPROVED the plan"."""
     lead = line.leads[0] if line.leads else None
     return lead is not None and lead.body is not None and lead.span.start == line.words.start
-
-
-def head_of(line: Line) -> str:
-    """Return the last sentence of a line, which may lead to what is below it: "It was discussed. The Board:"."""
-    last = line.sentences[-1].span
-    if len(line.sentences) == 1:
-        return line.text
-    return line.text[last.start - line.span.start : last.end - line.span.start]
-
-
-def heads_deeds(line: Line, below: Line) -> bool:
-    """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
-    bare = below.label is None
-    parts = line.under_decision or (below.text.endswith(";") and reads_as_deed(below))
-    ends = (":-", ":") if bare and parts else ":-" if bare else HEAD_ENDS
-    if not line.text.endswith(ends):
-        return False
-    head = head_of(line)
-    if head is not line.text and (HAS_ENDS.search(head) or head.startswith("Members") or not reads_as_deed(below)):
-        return False
-    if not (BODY_HEADS.fullmatch(head) or (line.under_decision and OFFICE_HEADS.fullmatch(head))):
-        return False
-    listed = line.under_decision and begins_list(below)
-    does = (
-        listed
-        or reads_as_deed(below)
-        or (below.label is not None and below.label.is_bullet and DID.match(below.plain) is not None)
-        or (begins_list(below) and WEIGHED.match(below.plain) is not None and not line.plain.startswith("Members"))
-        or (HEADS_WISHES.fullmatch(head) is not None and begins_list(below) and below.plain.startswith("That "))
-    )
-    does = does or (below.plain[:1].islower() and does_now(below.plain))
-    return does and TELLS_THAT.match(below.plain) is None
 
 
 def begins_list(line: Line) -> bool:

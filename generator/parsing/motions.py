@@ -13,14 +13,17 @@ from generator.parsing.votes import CARRIED_STATUS, LOST_STATUS, find_vote, stat
 
 # "The following amendment was moved", 'to add the words'.
 AMENDS = re.compile(
-    r"\A(?:the\s)?amendment\b|\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
+    r"\A(?:the\s)?amendment\b|\bamendment\b.{0,80}\bmoved\b|\bmoved\b.{0,120}\bamendment\b"
+    r"|\b(?:add|insert|delete|replace)\s(?:the\s)?words\b",
     re.IGNORECASE,
 )
 # "The substantive motion was put to the vote and carried": what stands below it is no longer of the amendment.
 CARRIED = re.compile(r"\bsubstantive\smotion\b.{0,120}\bcarried\b")
 # "The amendment was put as the substantive motion and passed."
 AMENDED = re.compile(
-    r"\bamendment\b[^.]{0,60}\bas\sthe\ssubstantive\smotion\b[^.]{0,60}\b(?:passed|agreed|carried)\b|\bamendment\b[^.]{0,40}\bcarried\sand\sbecame\sthe\ssubstantive\smotion\b|\A(?:The\s)?[Aa]mendment\s(?:was\s)?(?:(?:declared|pronounced)\s(?:to\sbe\s)?)?(?i:carried)\b"
+    r"\bamendment\b[^.]{0,60}\bas\sthe\ssubstantive\smotion\b[^.]{0,60}\b(?:passed|agreed|carried)\b"
+    r"|\bamendment\b[^.]{0,40}\bcarried\sand\sbecame\sthe\ssubstantive\smotion\b"
+    r"|\A(?:The\s)?[Aa]mendment\s(?:was\s)?(?:(?:declared|pronounced)\s(?:to\sbe\s)?)?(?i:carried)\b"
 )
 # The end of "An amendment was moved by Councillor Hill and seconded by Councillor Dell", above its own words.
 AMENDMENT_MOVED = re.compile(r"\b[Aa]mendment\swas\smoved\sby\b[^.;]{3,80}\sseconded\sby\b[^.;]{3,60}\Z")
@@ -31,19 +34,22 @@ NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
 PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
 # And more that tells, far below, what came of it.
 COME_OF = re.compile(
-    rf"{PUT.pattern}|(?i:\b(?:carried|agreed|approved|accepted|supported|passed|declared|unanimous(?:ly)?|favour|dissent)\b|\bfor\s?:)"
+    rf"{PUT.pattern}|(?i:\b(?:carried|agreed|approved|accepted|supported|passed|declared|unanimous(?:ly)?|favour"
+    r"|dissent)\b|\bfor\s?:)"
 )
 # The end of "A proposition was moved by Mr Hill and seconded by Mr Dell in the following terms:", of "Mrs Hill,
 # seconded by Mr Dell, moved her motion as follows:-", or of "Mr Hill moved and Mr Dell seconded:".
 IN_TERMS = re.compile(
-    r"(?:\b(?:proposition|motion)\b[^.;:]{0,160}|\bseconded\sby\b[^.;:]{3,80})\bmoved\b[^.;:]{0,160}\b(?:in\sthe\sfollowing\sterms|as\sfollows)\s?:\s?[-–—]?\Z"
+    r"(?:\b(?:proposition|motion)\b[^.;:]{0,160}"
+    r"|\bseconded\sby\b[^.;:]{3,80})\bmoved\b[^.;:]{0,160}\b(?:in\sthe\sfollowing\sterms|as\sfollows)\s?:\s?[-–—]?\Z"
     r"|\bmoved\b[^.;:]{3,80}\bseconded\sby\b[^.;:]{3,80}\b(?:in\sthe\sfollowing\sterms|as\sfollows)\s?:\s?[-–—]?\Z"
     r"|\A[^.;:]{3,80}\smoved\sand\s[^.;:]{3,80}\sseconded:\Z"
 )
 STATED = re.compile(r"[“\"]|That[\s:]")
 # Of an amendment, of what was lost or was moved long ago, it is not sure what was agreed.
 UNSETTLED = re.compile(
-    r"\b(?:[Aa]mendment|[Aa]lternative|withdr[ae]wn?|lost|fell|defeated|voted\sdown|not\s(?:supported|carried|agreed|press)"
+    r"\b(?:[Aa]mendment|[Aa]lternative|withdr[ae]wn?|lost|fell|defeated|voted\sdown"
+    r"|not\s(?:supported|carried|agreed|press)"
     r"|no\sseconder|had|last\smeeting|casting\svote)\b"
 )
 # Behind a motion may stand who seconded it.

@@ -23,14 +23,18 @@ NAME = (
 )
 # "the proposed Lettings Policy" names nobody, "Proposed Cllr Hill" does.
 PROPOSED_BY = re.compile(
-    rf"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition|nomination)\s(?:of|by|from)|under\sthe\smotion\sof|(?-i:PROPOSE[DR]|Propose[dr])[.:]?|propose[dr](?:[.:]|(?=\s{TITLE}\b))|prop[.:]?)\s(?P<name>{NAME})"
+    r"\b(?i:(?:moved|proposed)\sby|(?:up)?on\s(?:the|a)\s(?:motion|proposal|proposition|nomination)\s(?:of|by|from)"
+    rf"|under\sthe\smotion\sof|(?-i:PROPOSE[DR]|Propose[dr])[.:]?|propose[dr](?:[.:]|(?=\s{TITLE}\b))"
+    rf"|prop[.:]?)\s(?P<name>{NAME})"
 )
 SECONDED_BY = re.compile(
-    rf"\b(?i:seconded\sby|(?<=,\s)sec(?:onded)?(?=\s(?:Cllr|Councillor)\b)|2nd(?:ed)?[.:]?(?:\sby)?|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})"
+    r"\b(?i:seconded\sby|(?<=,\s)sec(?:onded)?(?=\s(?:Cllr|Councillor)\b)|2nd(?:ed)?[.:]?(?:\sby)?"
+    rf"|Sec(?:onded|onder)?[.:])\s(?P<name>{NAME})"
 )
 # "Councillor Hill moved", "Councillor Hill presented the report and proposed".
 PROPOSES = re.compile(
-    rf"(?<![A-Za-z])(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s|[a-z]{{3,12}}ed\s[^.;:,]{{1,60}}\sand\s)?(?:moved|proposed|MOVED|PROPOSED)\b(?!\s(?:by|BY)\b)"
+    rf"(?<![A-Za-z])(?P<name>{NAME}),?\s(?:seconded\sby\s[^,.;:]{{1,60}},\s)?(?:then\s|formally\s"
+    r"|[a-z]{3,12}ed\s[^.;:,]{1,60}\sand\s)?(?:moved|proposed|MOVED|PROPOSED)\b(?!\s(?:by|BY)\b)"
 )
 SECONDS = re.compile(
     rf"(?<![A-Za-z])(?P<name>{NAME}),?\s(?:then\s|formally\s)?(?:seconded|SECONDED)\b(?!\s(?:by|BY)\b)"

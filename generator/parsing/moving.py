@@ -30,7 +30,8 @@ NAMED = (
     r"(?:\sby|:)?\s(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|[Tt]he\sChair[a-z]{0,6})\.?\s?)?(?:[A-Z][\w’'.-]{0,20}\s?){0,3}"
 )
 ONLY_MOVED = re.compile(
-    rf"[(\[]?(?:Proposed|Proposer|Moved|Mover|Prop)\b\.?{NAMED}[,;.]?\s?(?:and\s)?(?:[Ss]econd(?:ed|er)?|2nd|[Ss]ec)\b\.?{NAMED}"
+    rf"[(\[]?(?:Proposed|Proposer|Moved|Mover|Prop)\b\.?{NAMED}[,;.]?\s?(?:and\s)?(?:[Ss]econd(?:ed|er)?|2nd"
+    rf"|[Ss]ec)\b\.?{NAMED}"
     r"[,;.:–-]{0,2}\s?(?:and\s)?(?:all\b|unanim|carried|agreed|approved|[Vv]ot(?:e|ing)\b|in\sfavour|[([])",
     re.DOTALL,
 )

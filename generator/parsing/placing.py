@@ -60,7 +60,8 @@ ASKS_ONLY = re.compile(r"To\s(?:consider|discuss|examine|receive|review|scrutini
 # "“That the pay scheme be approved.”", right below the heading of documents of which the copy kept none.
 WISH = re.compile(
     r"[“\"]That\s[^”\"]{3,400}\sbe\s[a-z]{3,15}(?:ed|en)\b[^”\"]{0,200}[”\"]\s?\.?"
-    r"|That\sthe\s[^”\".;:]{3,160}\sbe\s[a-z]{3,15}(?:ed|en)(?:\s(?![^”\".;:]{0,200}\b(?:PDF|DOCX?)\b)[^”\".;:]{3,200})?"
+    r"|That\sthe\s[^”\".;:]{3,160}\sbe\s[a-z]{3,15}(?:ed"
+    r"|en)(?:\s(?![^”\".;:]{0,200}\b(?:PDF|DOCX?)\b)[^”\".;:]{3,200})?"
 )
 LONGEST_TITLE, LONGEST_PLAIN_TITLE = 300, 100
 MOST_ASKED, LONG_ENOUGH = 20, 40

@@ -4,19 +4,23 @@ import re
 
 from generator.parsing.bodies import BODY
 from generator.parsing.cursor import Cursor
+from generator.parsing.deed_heads import HEADS_WISHES
 from generator.parsing.formalising import TO_PASS
 from generator.parsing.lines import Line
-from generator.parsing.lost import HEADS_WISHES, THAT, reads_as_deed
+from generator.parsing.lost import THAT, reads_as_deed
 from generator.parsing.motions import is_moved_and_carried
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
-    r"\A(?:Having|Following|After|Subject)\b|\Aconclusions?\s?:\Z|\b(?:moved|motion|seconded|recommendations?|decisions?|agreed|resolved|decided|carried)\b|\b(?:was|were)\srequested\sto\b|\bit\swas\s?:?\s?[-–—]?\Z",
+    r"\A(?:Having|Following|After|Subject)\b|\Aconclusions?\s?:\Z"
+    r"|\b(?:moved|motion|seconded|recommendations?|decisions?|agreed|resolved|decided|carried)\b"
+    r"|\b(?:was|were)\srequested\sto\b|\bit\swas\s?:?\s?[-–—]?\Z",
     re.IGNORECASE,
 )
 # "The introduction included the following points." and "the Partnership noted that" end without a colon.
 LISTS_POINTS = re.compile(
-    r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z|\snoted\sthat\Z"
+    r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z"
+    r"|\snoted\sthat\Z"
 )
 # "1. Raised the following points:" is itself a part of a list.
 RAISES = re.compile(r"\b[Rr]aised\s(?:the\sfollowing|these)\s[a-z]{5,12}:\Z")

@@ -12,7 +12,8 @@ from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 ADVERB = rf"(?i:{any_of(WORDING['leads']['adverbs'])})"
 # Not "if it is decided to proceed".
 IT_WAS = re.compile(
-    rf"\b(?<!\b[Ii]f\s)(?:[Ii]t\s{{1,30}}(?:was|is)|IT\s{{1,30}}WAS)(?:\s{{1,9}}noted\sand)?(?:\s{{1,9}}{ADVERB}){{0,2}}\s{{1,30}}\Z"
+    r"\b(?<!\b[Ii]f\s)(?:[Ii]t\s{1,30}(?:was|is)"
+    rf"|IT\s{{1,30}}WAS)(?:\s{{1,9}}noted\sand)?(?:\s{{1,9}}{ADVERB}){{0,2}}\s{{1,30}}\Z"
 )
 # "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
 IT_WAS_APART = re.compile(
@@ -20,7 +21,9 @@ IT_WAS_APART = re.compile(
 )
 # "The recommendations in the report were agreed as follows:" above them.
 PROPOSALS_WERE = re.compile(
-    r"(?:(?:\A|[.!?]\s{1,9})The|\b(?:taken|vote),?\sthe|\band\sthe(?=\s(?:substantive|amended)\s))\s(?:[a-z]{3,12}\s)?(?:recommendations?|proposals?|motion)\b[^.;:]{0,160}?\s(?:was|were)"
+    r"(?:(?:\A|[.!?]\s{1,9})The|\b(?:taken|vote),?\sthe"
+    r"|\band\sthe(?=\s(?:substantive|amended)\s))\s(?:[a-z]{3,12}\s)?(?:recommendations?|proposals?"
+    r"|motion)\b[^.;:]{0,160}?\s(?:was|were)"
     r"(?:\s[a-z]{3,12}\sand|\sunanimously)?\s{1,9}\Z"
 )
 PUT_BELOW = re.compile(r"[a-zA-Z]{4,12}(?:,?\s(?:as\sfollows|as\sset\sout\sbelow|namely))?\s?:\s{0,9}\Z")
@@ -43,7 +46,17 @@ SOME = (
     r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 )
 A_BODY = re.compile(
-    rf"(?P<edge>\A(?:[0-9]{{1,4}}/[0-9]{{2,4}}\s{{1,9}})?\(?|[.!?;:,–]\s{{1,9}}|\A[^.;:-]{{3,60}}\s-\s{{1,9}}(?=The\s)|\b(?:and|vote|however)\s{{1,9}}(?:after\s[a-z]{{3,12}}\s(?:consideration|discussion|debate),?\s{{1,9}})?|(?:\A|[.!?]\s{{1,9}})(?:(?:Arising|Following|After|Under|When|As|At\sthe\s(?:conclusion|end)\sof|In\s(?:coming|reaching|making))\s[^.;:,]{{3,100}}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s|By\s[a-z]{{5,12}}\s(?:consent|consensus),?\s|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})|[Tt]he\s{{1,9}}(?P<office>(?:(?:Executive|Elected|City|Town)\s)?Mayor|Leader|(?:Lead|Cabinet|Executive)\sMember|Portfolio\sHolder))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
+    r"(?P<edge>\A(?:[0-9]{1,4}/[0-9]{2,4}\s{1,9})?\(?|[.!?;:,–]\s{1,9}"
+    r"|\A[^.;:-]{3,60}\s-\s{1,9}(?=The\s)"
+    r"|\b(?:and|vote|however)\s{1,9}(?:after\s[a-z]{3,12}\s(?:consideration|discussion|debate),?\s{1,9})?"
+    r"|(?:\A|[.!?]\s{1,9})(?:(?:Arising|Following|After|Under|When|As|At\sthe\s(?:conclusion|end)\sof"
+    r"|In\s(?:coming|reaching|making))\s[^.;:,]{3,100}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s"
+    r"|By\s[a-z]{5,12}\s(?:consent|consensus),?\s"
+    rf"|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}"
+    rf"|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet"
+    rf"|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})"
+    r"|[Tt]he\s{1,9}(?P<office>(?:(?:Executive|Elected|City|Town)\s)?Mayor|Leader"
+    rf"|(?:Lead|Cabinet|Executive)\sMember|Portfolio\sHolder))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
 A_BODY_APART = re.compile(rf"(?:\A|[.!?:–]\s{{1,9}})(?P<body>{BODY}),\s[^,.;:]{{3,160}},\s{{1,9}}\Z")
@@ -51,7 +64,8 @@ AFTER_DEBATE = r"after\s(?:an?|some|much|the)\s(?:[a-z]{3,12}\s)?(?:debate|discu
 JOINT = rf"\b(?:and|was)(?:\s{{1,9}}(?:{ADVERB}|all|have|has|{AFTER_DEBATE}))?\s{{1,9}}\Z"
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(
-    rf"(?:\b(?:[Ss]econded|[Pp]roposed|[Mm]oved|suggested|SECONDED|MOVED)\b|{BODY}\s{{1,9}}[a-z]{{3,12}}ed\b)(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.){{0,200}}{JOINT}"
+    r"(?:\b(?:[Ss]econded|[Pp]roposed|[Mm]oved|suggested|SECONDED|MOVED)\b"
+    rf"|{BODY}\s{{1,9}}[a-z]{{3,12}}ed\b)(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.){{0,200}}{JOINT}"
 )
 ENDS_JOINING = re.compile(JOINT)
 # "Members welcomed the study but agreed that", of the body itself: what somebody proposed "but agreed" is only told.
@@ -68,11 +82,13 @@ IN_OFFICE = re.compile(r"\bin\s(?:his|her|their)\s(?:capacity|role)\sas\b(?:(?!\
 # "It was noted that the path was shut and therefore agreed to open another": what was noted is only the reason.
 THEREFORE = re.compile(r"\b[Ii]t\swas\snoted\sthat\b[^.;]{3,220}\band\s(?:was\s)?therefore\s\Z")
 REPORTED_BY = re.compile(
-    r"(?:\b(?:which|where|that|when)|\bAt\san?\s(?:later|earlier|previous|recent|subsequent)\smeeting\b[^.;:]{0,80})\s{1,9}\Z"
+    r"(?:\b(?:which|where|that|when)|\bAt\san?\s(?:later|earlier|previous|recent"
+    r"|subsequent)\smeeting\b[^.;:]{0,80})\s{1,9}\Z"
 )
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = in_any_case(
-    rf"(?:{any_of(WORDING['leads']['introductions'])}|(?:Cllr|Councillor)\s[^.,;:]{{2,40}}\shaving)\b[^.;:]{{0,300}},\s{{1,9}}\Z"
+    rf"(?:{any_of(WORDING['leads']['introductions'])}"
+    r"|(?:Cllr|Councillor)\s[^.,;:]{2,40}\shaving)\b[^.;:]{0,300},\s{1,9}\Z"
 )
 # "Following discussion and an explanation of the tender", without a comma, "Councillors agreed the schedule".
 TALK = (

@@ -13,20 +13,27 @@ TITLED = re.compile(r"(?P<lead>Motion)\s(?P<words>to\s[^\n]{5,600}?)\s?:?\Z")
 # "PROPOSED that the plan be kept; SECONDED by Cllr Dell", "that the price be accepted – all in favour.", "that the plan
 # be kept, and Cllr Dell seconded the proposal."
 ENDS_MOTION = re.compile(
-    rf"(?:[,;]\s(?:and\s)?|\sand\s)(?:{NAME}|[A-Z][a-z]{{1,20}})\s(?:SECONDED|seconded)\b|[;,]\s(?:(?:and\s)?(?:this|which)\swas\s)?(?:SECONDED|seconded)\sby\b|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
+    rf"(?:[,;]\s(?:and\s)?|\sand\s)(?:{NAME}|[A-Z][a-z]{{1,20}})\s(?:SECONDED|seconded)\b"
+    r"|[;,]\s(?:(?:and\s)?(?:this|which)\swas\s)?(?:SECONDED|seconded)\sby\b"
+    r"|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
-    r"\b(?<!\bbe\s)(?P<lead>(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded(?:,?\sand\s(?:carried|agreed))?|\sa\s(?:[a-z]{3,12}\s)?motion)?(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
+    r"\b(?<!\bbe\s)(?P<lead>(?:moved|proposed|MOVED"
+    r"|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded(?:,?\sand\s(?:carried|agreed))?"
+    r"|\sa\s(?:[a-z]{3,12}\s)?motion)?(?:,?\s(?:that|THAT)"
+    r"|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
 )
 # "The Leader MOVED and Councillor Hill SECONDED that", "Cllr Hill proposed, seconded Cllr Dell that".
 SECONDED_THAT = re.compile(
-    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\s(?:and\s)?(?:{NAME},?\s(?=SECONDED|seconded)|seconded\s(?:by\s)?{NAME},?\s(?=that))"
+    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\s(?:and\s)?(?:{NAME},?\s(?=SECONDED|seconded)"
+    rf"|seconded\s(?:by\s)?{NAME},?\s(?=that))"
     r"(?P<lead>(?:(?:SECONDED|seconded),?\s)?that)\s"
 )
 # "Cllr Hill proposed and Cllr Dell seconded “That Mr Moss be appointed as Chair.”"
 QUOTED_MOTION = re.compile(
-    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s[“\"](?:that\s|(?=That\s))(?P<words>[^“”\"]{{5,600}}[^“”\".])\.?[”\"](?![^\n]{{0,600}}\b(?:proposed|moved)\b)"
+    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s[“\"](?:that\s"
+    r"|(?=That\s))(?P<words>[^“”\"]{5,600}[^“”\".])\.?[”\"](?![^\n]{0,600}\b(?:proposed|moved)\b)"
 )
 # Behind its mark stands "seconded by Mr Moss and carried:- “That Mrs Dell be elected Chairman.”" in quotation marks.
 CARRIED_MOTION = re.compile(
@@ -36,11 +43,13 @@ CARRIED_MOTION = re.compile(
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"
 # "It was proposed by Cllr Hill to take item 8 first. Seconded by Cllr Dell."
 PROPOSED_TO = re.compile(
-    rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>{PERSON_WORDS}{{10,300}}?(?:\.\s(?:This\swas\s)?|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
+    rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>{PERSON_WORDS}{{10,300}}?(?:\.\s(?:This\swas\s)?"
+    r"|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
 )
 # "Councillor Hill recommended approval of the plan.", above who seconded it.
 PROPOSED_WHAT = re.compile(
-    r"\b(?:Cllr|Councillor)\.?\s[A-Z][^.;:]{2,40}?\s(?P<lead>proposed|recommended(?=\s(?:approval|acceptance|refusal)\s))\s"
+    r"\b(?:Cllr|Councillor)\.?\s[A-Z][^.;:]{2,40}?\s(?P<lead>proposed"
+    r"|recommended(?=\s(?:approval|acceptance|refusal)\s))\s"
     r"(?=(?:an?|the|approval|acceptance|refusal)\s(?!(?:amendment|motion|recommendations?|vote)\b)[^.;:])"
 )
 # "Cllr Hill moved a Motion without Notice, seconded by Cllr Dell, to suspend the time limit."
@@ -50,24 +59,29 @@ MOVED_A = re.compile(
 )
 # "Cllr Hill proposed a donation of £100. Seconded by Cllr Dell."
 PROPOSED_A = re.compile(
-    r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!(?:amendment|motion|recommendations?|proposals?|minutes)\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)"
+    r"\b(?P<lead>proposed)\s(?=(?:an?|the)\s(?!(?:amendment|motion|recommendations?|proposals?"
+    r"|minutes)\b)[^.;:]{5,200}\.\s(?:This\swas\s)?[Ss]econded\sby\b)"
 )
 # "RB proposed £300 be moved to the reserve – all agreed": with a name before it, and what came of it behind.
 PROPOSED_BE = re.compile(
-    rf"(?:(?<![A-Za-z]){NAME}|[Ii]t\swas),?\s(?P<lead>proposed)\s(?!(?:that|by|and)\b)(?=[^.;:–]{{3,120}}\sbe\s(?!(?:re-)?elected|appointed)[a-z]{{3,12}}(?:ed|en)\b"
+    rf"(?:(?<![A-Za-z]){NAME}|[Ii]t\swas),?\s(?P<lead>proposed)\s(?!(?:that|by"
+    r"|and)\b)(?=[^.;:–]{3,120}\sbe\s(?!(?:re-)?elected|appointed)[a-z]{3,12}(?:ed|en)\b"
     r"[^\n]{0,160}\b(?:[Ss]econded|[Aa]ll\s(?:agreed|in\sfavour)|[Aa]greed|[Cc]arried)\b)"
 )
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(
-    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
+    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded"
+    rf"|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
 # The words of a motion stand behind a mark, as in "Moved by Cllr Hill, seconded by Cllr Dell: That the pool be kept."
 MOVED_MARKED = re.compile(
-    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?\s?(?P<lead>)[:–-]\s(?=That\s)"
+    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded"
+    rf"|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?\s?(?P<lead>)[:–-]\s(?=That\s)"
 )
 # "a recorded vote was taken on the proposal of the Panel that no meeting be held", below "Resolution status: Carried".
 VOTED_ON = re.compile(
-    r"\bvote\s(?:was|is|as)\staken\son\sthe\s(?:proposal|motion|recommendation|suggestion)\b[^.;:]{0,120}?\s(?P<lead>that)\s"
+    r"\bvote\s(?:was|is|as)\staken\son\sthe\s(?:proposal|motion|recommendation"
+    r"|suggestion)\b[^.;:]{0,120}?\s(?P<lead>that)\s"
 )
 # "It was moved by Councillor Hill and seconded by Councillor Dell:", and the motion in the paragraph below.
 MOVED_BY = re.compile(r"\b(?:moved|proposed)(?:\sby\b|,).{1,120}\bseconded\sby\b.{1,80}\Z", re.IGNORECASE | re.DOTALL)

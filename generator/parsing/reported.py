@@ -10,7 +10,8 @@ from generator.parsing.vocabulary import wording
 COMMENTS = re.compile(r"The\sfollowing\s(?:comments|points|observations|issues|remarks)\s(?:were|was)\b")
 # "The following comments were made:" at the end of a part, or on a line of its own.
 SAID = re.compile(
-    r"\b[Tt]he\sfollowing\s(?:comments|points|observations|issues|queries|questions|remarks|suggestions)\b[^.;:]{0,150}\b(?:made|raised|discussed)\b[^.;:]{0,30}:\Z"
+    r"\b[Tt]he\sfollowing\s(?:comments|points|observations|issues|queries|questions|remarks"
+    r"|suggestions)\b[^.;:]{0,150}\b(?:made|raised|discussed)\b[^.;:]{0,30}:\Z"
 )
 # "Recommendation 2 was put to a recorded vote."
 PUT = re.compile(r"[A-Z][^.;:]{3,80}\bwas\sput\sto\sa\s(?:recorded\s|named\s)?vote\b")
@@ -22,7 +23,8 @@ WAS_LOST = re.compile(
 # "Discussed the survey", beside "Agreed the cost of two benches".
 HEARD = re.compile(r"(?:Discussed|Heard\s(?:from|of))\s")
 SUBMITTED = re.compile(
-    r"The\s[A-Z][^.;:]{3,80}?\ssubmitted\sa\sreport\s(?:seeking|on|about|regarding)\b(?![^.]{0,300}\b(?:and|which)\b)[^.;]{3,300}\.?"
+    r"The\s[A-Z][^.;:]{3,80}?\ssubmitted\sa\sreport\s(?:seeking|on|about"
+    r"|regarding)\b(?![^.]{0,300}\b(?:and|which)\b)[^.;]{3,300}\.?"
 )
 OF_CABINET = re.compile(r"Decisions?\sof\s(?:the\s)?(?:Cabinet|Executive)\s?:?")
 ONLY_TOLD = (COMMENTS, PUT, WAS_LOST, HEARD)

@@ -17,7 +17,8 @@ LONGEST_TITLE = 120
 HEAD = re.compile(r"No\.\s?(?:\|\s?)?Item\b")
 # "To elect a Chair of the Forum"
 ASKS = re.compile(
-    r"To\s(?:consider|receive|approve|agree|confirm|note|elect|appoint|review|discuss|determine|fill|sign|authorise)\s[^\n]{5}"
+    r"To\s(?:consider|receive|approve|agree|confirm|note|elect|appoint|review|discuss|determine|fill|sign"
+    r"|authorise)\s[^\n]{5}"
 )
 # A size stands at the end of its line, or before "Minutes:".
 SIZE_ENDS = ("B", "b", ":")

@@ -6,12 +6,13 @@ from dataclasses import replace
 from itertools import islice
 
 from generator.model.decision import Decision
+from generator.parsing.deed_heads import HEAD_ENDS
 from generator.parsing.lines import Line
-from generator.parsing.lost import HEAD_ENDS
 
 COUNCIL = (
     r"[“\"‘']?(?:That\s)?(?:(?:This|[Tt]he|this)\s)?(?:Full\s)?[Cc]ouncil\s(?:(?:also|further|therefore|hereby)\s){0,2}"
-    r"(?:notes|believes|resolves|recognises|acknowledges|welcomes|calls|agrees|requests|asks|instructs|thanks|supports|commits|considers|recommends|urges|affirms|condemns|endorses|regrets|understands)\b"
+    r"(?:notes|believes|resolves|recognises|acknowledges|welcomes|calls|agrees|requests|asks|instructs|thanks"
+    r"|supports|commits|considers|recommends|urges|affirms|condemns|endorses|regrets|understands)\b"
 )
 SECTION = re.compile(rf"{COUNCIL}[^.;:]{{0,60}}:\s?[-–—]?")
 # "This Council notes that lamps are old.", in a motion that has sections, too.
@@ -28,14 +29,17 @@ MOVED = re.compile(
 MOVING = re.compile(r"\b(?:[Mm]oved|[Pp]roposed|[Mm]otion)\b")
 CARRIED = re.compile(
     r"[^.;:]{0,80}?\b[Tt]he\smotion\s(?:was|is)\s(?:(?:then|duly|unanimously|accordingly)\s)?"
-    r"(?:put(?:\sto\sthe\s(?:vote|meeting))?\sand\s(?:was\s)?(?:unanimously\s)?|declared\s)?(?i:carried|agreed|passed)\b(?!\sto\b)"
+    r"(?:put(?:\sto\sthe\s(?:vote|meeting))?\sand\s(?:was\s)?(?:unanimously\s)?|declared\s)?(?i:carried|agreed"
+    r"|passed)\b(?!\sto\b)"
     r"|(?i:carried)(?:\sunanimously)?\s?\.?\Z"
 )
 # So somebody tells of it in the debate.
 SPOKEN = re.compile(r"\b(?:if|said|hoped|would|should|similar|had|that)\b")
 # What was lost, put aside or changed on the way is not what the motion says; nor is another motion's count its own.
 FAILED = re.compile(
-    r"\b(?i:lost|not\s(?:carried|agreed|passed)|fell|withdr\w{1,5}|amend\w{0,5}|defeated|rejected|referred|refer|deferred|stood|revised|altered|changed|alternative|closure|procedural|moved|proposed\sthat|no\sseconder|out\sof\sorder|subject\sto|replaced|deleted?|removed|suspended|accepted|voted\sagainst)\b|Motion\s[0-9]"
+    r"\b(?i:lost|not\s(?:carried|agreed|passed)|fell|withdr\w{1,5}|amend\w{0,5}|defeated|rejected|referred|refer"
+    r"|deferred|stood|revised|altered|changed|alternative|closure|procedural|moved|proposed\sthat|no\sseconder"
+    r"|out\sof\sorder|subject\sto|replaced|deleted?|removed|suspended|accepted|voted\sagainst)\b|Motion\s[0-9]"
 )
 LONGEST, BELOW = 60, 4
 

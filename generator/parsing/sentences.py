@@ -14,7 +14,8 @@ from generator.parsing.glance import Glance, places_of
 # "Cllr. Hill" and "J. Hill" end no sentence; a word of five small letters before the stop is none of these. The stop
 # stands first, since that is quickly searched for.
 BREAK_BEHIND = (
-    r"(?=[\s\"”’')])(?<!\bapprox.)(?<!\bparas.)(?:(?<=[a-z]{5}.)|(?<!\b(?:Mr|Ms|Dr|No|St|no).)(?<!\b(?:Mrs|Sec|Nos).)(?<!\b(?:Cllr|para|Prop).)(?<!\b[A-Z].))"
+    r"(?=[\s\"”’')])(?<!\bapprox.)(?<!\bparas.)(?:(?<=[a-z]{5}.)"
+    r"|(?<!\b(?:Mr|Ms|Dr|No|St|no).)(?<!\b(?:Mrs|Sec|Nos).)(?<!\b(?:Cllr|para|Prop).)(?<!\b[A-Z].))"
     r"(?P<close>[\"”’')]{0,2})\s+(?=[\"“‘'(]?[A-Z0-9])"
 )
 BREAK, FULL_STOP = (re.compile(sign + BREAK_BEHIND) for sign in ("[.!?]", r"\."))

@@ -57,7 +57,8 @@ RECOMMENDATION_HEADING = whole_line("headings", "recommendation")
 # "Recommendation: Members supported this application", of a plan on which a town council is only heard.
 ADVICE_TOLD = re.compile(
     r"Recommendations?\s?:\s(?=(?:Members|Councillors|The\s(?:Committee|(?:Town\s|Parish\s)?Council))\s(?:strongly\s)?"
-    r"(?:(?:supported|objected\sto|opposed|wished\sto\ssupport)\s(?:the|this|his|her)\sapplication|(?:had|raised)\sno\sobjections?)\b"
+    r"(?:(?:supported|objected\sto|opposed|wished\sto\ssupport)\s(?:the|this|his|her)\sapplication"
+    r"|(?:had|raised)\sno\sobjections?)\b"
     r"(?![^\n]{0,600}\b(?:(?:19|20)[0-9]{2}|last\smeeting|was\snot\s(?:agreed|accepted))\b))"
 )
 ASIDE_HEADING = whole_line("headings", "aside")

@@ -6,16 +6,19 @@ import re
 STATED_WHOLE = re.compile(
     r"\bbe\samended\b[^:]{0,40}:\s?[-–—]?\Z|\bbe\s[a-z]{3,12}ed\b[^:]{3,200},\s(?:specifically|namely)\s?[-–:]\Z"
     r"|\b[Mm]inutes\b[^:]{3,300}\bbe\s(?:[a-z]{3,12}ed|taken)\b[^:]{0,120}\bsubject\sto\b[^:]{0,200}:\s?[-–—]?\Z"
-    r"|\A(?!with\b)[^:]{12,200}\bwith\sthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:changes?|amendments?)\b[^:]{0,120}:\s?[-–—]?\Z"
+    r"|\A(?!with\b)[^:]{12,200}\bwith\sthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:changes?"
+    r"|amendments?)\b[^:]{0,120}:\s?[-–—]?\Z"
     r"|\bpublic\sbe\sexcluded\b[^:]{12,600}\b(?:marked\sbeing\sas\sfollows|namely)\s?:\s?[-–—]?\Z"
     r"|\bpublic\sbe\sexcluded\b[^:]{12,700}\bpublic\sinterest\b[^:]{12,200}:\s?[-–—]?\Z"
     r"|\bexclud(?:e|ed)\b[^:]{12,600}\bon\sthe\sgrounds?\sthat\s?:\s?[-–—]?\Z"
     r"|\bsubject\sto\sthe\sfollowing\samendments?,\sbe\s[a-z]{3,12}ed\s?:\s?[-–—]?\Z"
     r"|\bbe\s(?:[a-z]{3,12}ed|[A-Z]{4,12}ED)\b[^:]{0,120}\bfor\sthe\sfollowing\sreasons?\s?:\s?[-–—]?\Z"
-    r"|\bbe\s(?:[a-z]{3,12}ed|[A-Z]{4,12}ED)\b[^:]{3,400}\b(?:additional|further|extra|amended)\sconditions?\b[^:]{0,200}:\s?[-–—]?\Z"
+    r"|\bbe\s(?:[a-z]{3,12}ed|[A-Z]{4,12}ED)\b[^:]{3,400}\b(?:additional|further|extra"
+    r"|amended)\sconditions?\b[^:]{0,200}:\s?[-–—]?\Z"
     r"|\bagreement\sbe\sgiven\sto\sthe\sfollowing\b[^:]{3,260}:\Z"
     r"|\band\s(?:also\s)?(?:approved|agreed)\sthe\sfollowing\b[^:]{3,60}:\Z"
-    r"|\bsubject\sto\sthe\sfollowing\s(?:(?:amend|adjust)ments?|additions?|changes?|corrections?)\b[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
+    r"|\bsubject\sto\sthe\sfollowing\s(?:(?:amend|adjust)ments?|additions?|changes?"
+    r"|corrections?)\b[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
 )
 # All of these end in a mark, as most words do not.
 MARKS = (":", "-", "–", "—")

@@ -10,6 +10,7 @@ from generator.parsing.body_deeds import deed_under_decision
 from generator.parsing.capitals import are_capital_deeds
 from generator.parsing.closing import FACT, told_by_place
 from generator.parsing.cursor import NONE, Cursor, Evidence, series_of
+from generator.parsing.deed_heads import HEAD_ENDS, WEIGHED, heads_deeds
 from generator.parsing.deeds_within import head_within
 from generator.parsing.failing import tells_of_failure
 from generator.parsing.glance import Glance
@@ -18,11 +19,8 @@ from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     DECISION_TO,
-    HEAD_ENDS,
-    WEIGHED,
     begins_list,
     begins_wishes,
-    heads_deeds,
     is_wish,
     reads_as_deed,
     reads_as_instruction,
@@ -51,15 +49,18 @@ FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
 RECOMMENDATION_NUMBER = re.compile(r"R[0-9]")
 # The end of "Members had been asked to agree the following:", "Cabinet considered a recommendation that –".
 WAS_ASKED = re.compile(
-    rf"\b(?:Members|{NOUN})\s(?:ha[sd]\sbeen|have\sbeen|was|were|is|are|will\sbe)\s(?:asked|invited)\sto\b[^.;:]{{0,60}}:\Z"
-    r"|\bconsidered\s(?:an?|the)\s(?:following\s)?recommendations?\b[^.;:]{0,80}\s?[:–-]\Z|\bproposed\s(?:the\s)?recommendations?\b[^.;:]{3,200}\bseconded\sby\s[^.;:]{3,60}:\Z"
+    rf"\b(?:Members|{NOUN})\s(?:ha[sd]\sbeen|have\sbeen|was|were|is|are|will\sbe)\s(?:asked"
+    r"|invited)\sto\b[^.;:]{0,60}:\Z"
+    r"|\bconsidered\s(?:an?|the)\s(?:following\s)?recommendations?\b[^.;:]{0,80}\s?[:–-]\Z"
+    r"|\bproposed\s(?:the\s)?recommendations?\b[^.;:]{3,200}\bseconded\sby\s[^.;:]{3,60}:\Z"
 )
 # The end of "Mr Hill requested the following:", "Councillor Dell asked that".
 WISHED = re.compile(r"\b(?:asked|requested|suggested|wished|wanted|urged)\b[^.;:]{0,60}?(?::|\sthat)\Z")
 POINTS_BELOW = re.compile(r"\b(?:recommendations?|resolutions?|following|below)\b")
 # "Officers are requested to look at the designs again."
 REQUESTED = re.compile(
-    r"(?:Officers|The\s(?:[A-Z][\w’'-]{1,20}\s){0,4}(?:Director|Officer|Clerk|Manager)|(?:Cllr|Councillor)\s[A-Z][\w’'-]{1,20})\s(?:is|are)\s(?:requested|asked|instructed|directed)\sto\s"
+    r"(?:Officers|The\s(?:[A-Z][\w’'-]{1,20}\s){0,4}(?:Director|Officer|Clerk|Manager)"
+    r"|(?:Cllr|Councillor)\s[A-Z][\w’'-]{1,20})\s(?:is|are)\s(?:requested|asked|instructed|directed)\sto\s"
 )
 
 

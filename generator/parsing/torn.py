@@ -13,7 +13,8 @@ LONGEST = 8
 # "That the Bowls Pavilion and Green Arts" | "Centre be declared surplus"
 BEGUN = re.compile(r"\b[Tt]hat\sthe\s[^.;:]{5,200}\s(?:[A-Z][\w’'-]{0,20}|[0-9]{1,4})\Z")
 NAME_BE = re.compile(
-    r"(?!(?:The|That|An?|All|No|Authority|Permission|Approval|Consent|Power|Delegated|Officers|Members|Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[A-Z][\w’'-]{1,20}(?:\s[\w’'&-]{1,20}){0,3}\sbe\s[a-z]{3,12}(?:ed|en)\b"
+    r"(?!(?:The|That|An?|All|No|Authority|Permission|Approval|Consent|Power|Delegated|Officers|Members|Cllr"
+    r"|Councillor|Mr|Mrs|Ms|Dr)\b)[A-Z][\w’'-]{1,20}(?:\s[\w’'&-]{1,20}){0,3}\sbe\s[a-z]{3,12}(?:ed|en)\b"
 )
 # "were confirmed and signed" | "as a correct record"
 RECORD_BEGIN = re.compile(r"as\san?\s(?:[a-z]{4,8}\s(?:and\s)?){0,2}record\b")

@@ -19,7 +19,8 @@ BE_DONE = re.compile(
 )
 # "That the minutes of 7 February be confirmed as a correct record" needs no lead to be told.
 MINUTES_KEPT = re.compile(
-    r"[Tt]hat\sthe\s(?:[a-z]{3,12}\s){0,2}[Mm]inutes\b[^.;:]{3,200}?\sbe\s[a-z]{3,12}(?:ed|en|d)\b[^.;:]{0,80}\brecord(?:ed)?\b"
+    r"[Tt]hat\sthe\s(?:[a-z]{3,12}\s){0,2}[Mm]inutes\b[^.;:]{3,200}?\sbe\s[a-z]{3,12}(?:ed|en"
+    r"|d)\b[^.;:]{0,80}\brecord(?:ed)?\b"
 )
 # The head of a table of what was decided on each item, which a copy flattened.
 TABLE_HEAD = "Item Description Decision"

@@ -8,8 +8,8 @@ from itertools import takewhile
 from generator.model.decision import Vote
 from generator.model.span import Span, fold
 from generator.parsing.asking import ask_for
-from generator.parsing.bodies import NOUN
 from generator.parsing.counting import COUNT_LINE, SHORT, is_count, is_scored, read_counts
+from generator.parsing.earlier import voted_elsewhere
 from generator.parsing.glance import letters_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, anywhere, in_any_case, says_any, telling_words, wording
@@ -18,11 +18,6 @@ from generator.parsing.vocabulary import WORDING, anywhere, in_any_case, says_an
 WORDS, PHRASES = ask_for(WORDING["votes"]["words"]), tuple(WORDING["votes"]["phrases"])
 UNANIMOUS = anywhere("votes", "unanimous")
 UNANIMOUS_SAID = frozenset(telling_words("votes", "unanimous"))
-# "which had recommended by 7 votes to 5", "the Forum had voted 12 to 1".
-HAD_VOTED = re.compile(
-    rf"(?:\b(?:which|who)|(?!Members\b){NOUN})\shad\s(?!been\b)(?:[a-z]{{3,12}},?\s){{0,2}}"
-    r"(?:voted|recommended|agreed|resolved|decided|approved|rejected|supported|opposed)\b"
-)
 # "The parents had all agreed that it was late", "Teachers all agreed that"; but "Members all agreed that".
 ALL_OF_OTHERS = re.compile(r"(?<![.;:,]\s)(?<!\band\s)(?<!\b[Mm]embers\s)(?<!\b[Cc]ouncillors\s)\ball\sagreed\sthat\b")
 TOLD = (
@@ -40,14 +35,17 @@ PUT_AND_AGREED = re.compile(
 )
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
 SECONDED_AND = re.compile(
-    r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed|approved)\b"
+    r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed"
+    r"|approved)\b"
     r"|\bseconded\b[^.;]{0,40},?\sand\sthe\s(?:[a-z]{3,12}\s)?motion\swas\s(?:agreed|approved)\b(?!\s(?:to|by|in)\b)"
-    r"|\A[A-Z][^;,]{2,60}\sseconded\s(?:the|this)\smotion,?\swhich\swas\s(?:[a-z]{3,12}ly\s)?(?:agreed|carried|approved)\s?\.?\Z",
+    r"|\A[A-Z][^;,]{2,60}\sseconded\s(?:the|this)\smotion,?\swhich\swas\s(?:[a-z]{3,12}ly\s)?(?:agreed|carried"
+    r"|approved)\s?\.?\Z",
     re.IGNORECASE,
 )
 # "The members approved the Motion unanimously."
 MEMBERS_APPROVED = re.compile(
-    r"(?:The\s)?(?:members|councillors)\s(?:unanimously\s)?(?:approved|agreed|passed)\sthe\smotion(?P<all>\sunanimously)?\s?\.?",
+    r"(?:The\s)?(?:members|councillors)\s(?:unanimously\s)?(?:approved|agreed"
+    r"|passed)\sthe\smotion(?P<all>\sunanimously)?\s?\.?",
     re.IGNORECASE,
 )
 # The result may stand first, as in "LOST: 3 for, 6 against."
@@ -56,12 +54,14 @@ RESULT_FIRST = re.compile(
 )
 # The end of "Mrs Elm was nominated by Mr Hill, seconded by Mr Dell, agreed by all.", or of "Vote: unanimous."
 ALL_SECONDED = re.compile(
-    r"\bsec(?:onded)?\b[^.;]{0,80}(?:,|\sand)\s(?:agreed\sby\sall|unanimous)\s?\.?\Z|\bVot(?:e|ing)\s?[:–-]\s?[Uu]nanimous\s?[.)]{0,2}\Z"
+    r"\bsec(?:onded)?\b[^.;]{0,80}(?:,|\sand)\s(?:agreed\sby\sall|unanimous)\s?\.?\Z"
+    r"|\bVot(?:e|ing)\s?[:–-]\s?[Uu]nanimous\s?[.)]{0,2}\Z"
 )
 UNANIMOUS_ALONE = ("Unanimous", "UNANIMOUS")
 # "This was carried." behind the motion, or "Carried." alone.
 WAS_CARRIED = re.compile(
-    r"(?i:(?:This|It)\swas\s(?:then\s|duly\s|accordingly\s)?(?:carried|passed)|(?-i:Carried|CARRIED|Passed|PASSED))\s?\.?"
+    r"(?i:(?:This|It)\swas\s(?:then\s|duly\s|accordingly\s)?(?:carried|passed)"
+    r"|(?-i:Carried|CARRIED|Passed|PASSED))\s?\.?"
 )
 VOTED = in_any_case(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})")
 # "Motion status: Carried" on the page of a recorded vote.
@@ -93,7 +93,9 @@ LONGEST = 600
 SHORT_RESULT = 260
 # "The proposal to elect Councillor Hill was CARRIED." says itself what was carried.
 ITSELF = re.compile(
-    r"The\s(?:[a-z]{3,12}\s)?(?:proposal|motion)\s(?:to\s[a-z]|that\s)[^.;:]{5,200}\s(?:was|being)\s(?:(?:duly|then|therefore|declared)\s){0,2}(?i:carried)(?:\s(?:unanimously|by\s[^.;:]{3,80}|\([^()]{3,80}\)))?\s?\.?\Z"
+    r"The\s(?:[a-z]{3,12}\s)?(?:proposal|motion)\s(?:to\s[a-z]|that\s)[^.;:]{5,200}\s(?:was"
+    r"|being)\s(?:(?:duly|then|therefore|declared)\s){0,2}(?i:carried)(?:\s(?:unanimously|by\s[^.;:]{3,80}"
+    r"|\([^()]{3,80}\)))?\s?\.?\Z"
 )
 # "To approve the notes of 6 April. – All in favour"
 VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arried)\s?\.?\Z")
@@ -142,7 +144,7 @@ def result_behind(text: str, vote: Span, span: Span) -> str | None:
 def read_vote(text: str, span: Span) -> Vote | None:
     """Return the vote that the words at `span` state, or None."""
     words = fold(span.of(text))
-    if not (says_any(words, STATING) or COUNT_LINE.match(words) or is_scored(words)) or _is_of_others(words):
+    if not (says_any(words, STATING) or COUNT_LINE.match(words) or is_scored(words)) or voted_elsewhere(words):
         return None
     if words.startswith("If "):  # "If the amendment is carried, the sum will be changed": no vote was taken yet
         return None
@@ -174,11 +176,6 @@ def _tells_result(words: str, *, asked: bool) -> bool:
     if MEMBERS_APPROVED.fullmatch(words):
         return True
     return asked and _states_outcome(words)
-
-
-def _is_of_others(words: str) -> bool:
-    """Return whether words tell how another body voted on an earlier day: "the Forum had voted 12 to 1"."""
-    return " had " in words and HAD_VOTED.search(words) is not None
 
 
 def _is_unanimous(words: str) -> bool:

@@ -9,39 +9,27 @@ from generator.parsing.counting import NAMED_VOTE
 from generator.parsing.labels import opens_with_label
 from generator.parsing.lost_words import lost_between
 from generator.parsing.shapes import ASIDE_OPENING, MONTH, is_furniture
+from generator.parsing.wrap_ends import CLOSED_END, INITIAL_END, NUMBER_ALONE, OPEN_END, REFERRED, REFERS_END
 
-# A sentence runs on over the line end: "the Children and" | "Young People's Panel".
-OPEN_END = re.compile(
-    r"(?:,|\s&|(?<!-)\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their|[Tt]his|[Tt]hese|which|is|are|was|were|be|been|being|has|have|having|will|would|shall|should|must|not|or|than|who|whose|during|through|upon|per|via|if|when|whether|because|until|Mr|Mrs|Ms|Dr"
-    r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
-)
-CLOSED_END = re.compile(
-    r"[.:;!?]\Z|[0-9]\s?[KM]B\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
-)
-INITIAL_END = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.\s?){1,3}\Z")
 SURNAME = re.compile(r"[A-Z][a-z’'-]{1,20}(?:\s(?:was|were|be|is|has|had)\s|,\s[a-z])")
 # The head of a recorded vote, "Motion status:", and in the next line how it went.
 STATUS_END, RESULT = (
     ("otion status:", "mendment status:", "esolution status:"),
     re.compile(r"(?:Not\s)?(?:Carried|Lost|Agreed)"),
 )
-# The end of "point 6 and Appendix", whose number stands in the next line and is no label: "3) of the report".
-REFERS_END = re.compile(
-    r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem|[Mm]inute|(?:[Mm]inute|[Rr]eport|[Ii]tem|[Cc]ompany|[Cc]heque|[Rr]ef(?:erence)?)\s(?:[Nn]os?\.?|[Nn]umber):?|(?<=[,0-9]\s)May|June|July)\Z"
-)
-REFERRED = re.compile(
-    r"(?:(?:[A-Z]{1,6}[-/]){0,3}[A-Z]{0,2}[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}\b|(?:[A-Z]{1,6}[-/])?[0-9]{4,8}(?=\)|,|\s[a-z])|[A-Z0-9]\))"
-    r"(?!\.?\Z|\.\s[A-Z])"
-)
-NUMBER_ALONE = re.compile(r"[0-9]{1,3}\.?")
 HEADS_PART = ("Decision:", "Minutes:")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
-    r"(?!(?:The|This|These|That|To|It|A|An|In|On|At|For|All|Members|Member(?!\sfor\b)|Councillors?|Cllrs?|RESOLVED|AGREED|Resolved|Agreed|There|Those|Any"
-    r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We|His|Her"
-    r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded|Reasons?|Options|Alternative|Conflicts|Approved|Authorised|Delegated|Endorsed|Noted)\b)"
-    r"(?!(?:Request|Ask|Agree|Approve|Note|Endorse|Recommend|Support|Delegate|Authorise|Instruct|Receive|Welcome|Thank)s?\s(?:that|the|to|its|all)\b)"
-    r"(?:[A-Z][\w’'-]{1,30}[”\"]?[,;]?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.[\s|]{0,60}\Z|Year\s[0-9]|[A-Z][a-z]{2,15}\s(?:19|20)[0-9]{2}[/–-](?:20)?[0-9]{2}(?:,\s|\s[a-z])|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
+    r"(?!(?:The|This|These|That|To|It|A|An|In|On|At|For|All|Members|Member(?!\sfor\b)|Councillors?|Cllrs?|RESOLVED"
+    r"|AGREED|Resolved|Agreed|There|Those|Any"
+    r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We"
+    r"|His|Her"
+    r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded|Reasons?|Options|Alternative"
+    r"|Conflicts|Approved|Authorised|Delegated|Endorsed|Noted)\b)"
+    r"(?!(?:Request|Ask|Agree|Approve|Note|Endorse|Recommend|Support|Delegate|Authorise|Instruct|Receive|Welcome"
+    r"|Thank)s?\s(?:that|the|to|its|all)\b)"
+    r"(?:[A-Z][\w’'-]{1,30}[”\"]?[,;]?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.[\s|]{0,60}\Z|Year\s[0-9]"
+    r"|[A-Z][a-z]{2,15}\s(?:19|20)[0-9]{2}[/–-](?:20)?[0-9]{2}(?:,\s|\s[a-z])|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
 # Both "That the Workforce" above "Wellbeing Policy be approved." and "(a) That the Early" above "Help Strategy" go on.
 BEGUN = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,9})?That\sthe(?:\s[A-Z][\w’'-]{1,20}){1,5}")
@@ -91,7 +79,8 @@ THAT_BELOW = re.compile(r"[:–—-]\s{1,3}(?i:that)\s?[:–-]?\Z")
 # "(Moved by Councillor Hill)" stands apart from what was moved.
 TELLS_OF_VOTE = re.compile(
     r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b"
-    r"|(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\s(?![^()]{0,60},\swho\b)[^()]{3,200}\b(?:vote[ds]?|voting|abstain(?:ed)?|dissent(?:ed)?)\b[^()]{0,80}\)\.?\Z)",
+    r"|(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\s(?![^()]{0,60},\swho\b)[^()]{3,200}\b(?:vote[ds]?|voting"
+    r"|abstain(?:ed)?|dissent(?:ed)?)\b[^()]{0,80}\)\.?\Z)",
     re.IGNORECASE,
 )
 # "PUBLIC QUESTION TIME", "Cabinet Agreed:" are no names that were wrapped.
@@ -100,13 +89,15 @@ HEADS = re.compile(r"(?!Member\b)[A-Z][^:0-9]{2,40}:\s?[-–—]?")
 WRAPPED = 55
 # A line below a full one begins anew with these.
 BEGINS = re.compile(
-    r"[0-9/]{1,9}\.?\s{1,3}[A-Z]{3}|[0-9]{1,3}/[A-Z]|(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|Recommended|ORDERED)\b"
+    r"[0-9/]{1,9}\.?\s{1,3}[A-Z]{3}|[0-9]{1,3}/[A-Z]"
+    r"|(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|Recommended|ORDERED)\b"
     r"|[A-Z][A-Za-z ]{3,40}\s(?:AGREED|Agreed|agreed|RESOLVED|Resolved|resolved)\s?:\Z"
 )
 LONGEST_WORD = 20
 # Over a free line no sentence goes on with "Mrs Hill referred to the minutes", nor with the title "Matters Arising".
 ANEW = re.compile(
-    r"(?:The|Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\s[^;]{12}|[A-Z][\w’'&-]{2,20}(?:\s(?:of|and|for|the|[A-Z][\w’'&-]{2,20})){1,7}\Z"
+    r"(?:The|Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\s[^;]{12}"
+    r"|[A-Z][\w’'&-]{2,20}(?:\s(?:of|and|for|the|[A-Z][\w’'&-]{2,20})){1,7}\Z"
 )
 # Nor is a longer line one that was wrapped.
 LONGEST = 110

@@ -125,7 +125,8 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
         "_has_number": lambda _: True,
         **{side: replace(getattr(counting, side), hints=("",)) for side in ("FOR", "AGAINST", "ABSTAIN")},
     },
-    "lost": {"BE": Anything(), "HEAD_ENDS": ("",)},
+    "lost": {"BE": Anything()},
+    "deed_heads": {"HEAD_ENDS": ("",)},
     "deeds_within": {"FIRST_LABELS": ("",)},
     "introducing": {"HEADING": Anything(), "HEAD_ENDS": ("",), "AGREEING": ""},
     "outcomes": {

@@ -23,7 +23,8 @@ COMPLETE = re.compile(
 )
 # The status that stands by itself at the end of a row of an action log, perhaps with a remark behind it.
 STATUS = re.compile(
-    r"(?:\A|[.:;–|-]\s{0,9})(?:(?:Action|Status|Now|Item|Recommendation)\s{1,9}){0,2}(?:is\s{1,9})?(?:complete|completed|closed|done)\b"
+    r"(?:\A|[.:;–|-]\s{0,9})(?:(?:Action|Status|Now|Item|Recommendation)\s{1,9}){0,2}(?:is\s{1,9})?(?:complete"
+    r"|completed|closed|done)\b"
     r"(?P<remark>[^.]{0,300})",
     re.IGNORECASE,
 )

@@ -14,7 +14,8 @@ from generator.parsing.proposing import Motion
 
 SETTLES = re.compile(
     r"(?:(?:AGREED|RESOLVED|Resolved)(?:\s(?i:unanimously))?"
-    r"|(?:(?:It\swas|IT\sWAS)\s)?(?i:resolved|agreed)(?:\s(?i:unanimously))?\saccordingly|It\swas\s(?i:resolved|agreed))\s?\."
+    r"|(?:(?:It\swas|IT\sWAS)\s)?(?i:resolved|agreed)(?:\s(?i:unanimously))?\saccordingly"
+    r"|It\swas\s(?i:resolved|agreed))\s?\."
 )
 
 

@@ -16,13 +16,14 @@ from generator.parsing.clearest import is_read
 from generator.parsing.closing import is_fact
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
+from generator.parsing.deed_heads import BODY_HEADS, WEIGHED, head_of, heads_deeds
 from generator.parsing.deeds_within import head_within
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
 from generator.parsing.introducing import heads_decisions, introduces_limbs, kind_of_introduction
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import ADVICE, read_listing, read_on
-from generator.parsing.lost import BODY_HEADS, WEIGHED, head_of, heads_deeds, reads_as_limb
+from generator.parsing.lost import reads_as_limb
 from generator.parsing.motions import CLOSING, carried_amendment
 from generator.parsing.points import is_recommended
 from generator.parsing.proposing import MOVED_BY

@@ -34,18 +34,21 @@ UNDECIDED = (None, "receive", "withdraw", "consider", "take")
 AS_READ = " be taken as read"
 # "As detailed in the recommendations.", where these are not printed.
 AS_SET_OUT = re.compile(
-    r"As\s(?:detailed|set\sout|contained|outlined|per|recommended)\s(?:in\s)?the\s(?:[a-z’']{3,12}\s){0,2}(?:report|recommendations?)\s?\.?"
+    r"As\s(?:detailed|set\sout|contained|outlined|per|recommended)\s(?:in\s)?the\s(?:[a-z’']{3,12}\s){0,2}(?:report"
+    r"|recommendations?)\s?\.?"
 )
 # On the record of a decision all else is what was decided: "Purchase of a van at a cost of £12,000."
 NOTHING_DECIDED = re.compile(
-    r"(?:(?:the\s)?(?:cabinet|executive|committee|board|panel)\s(?:considered|discussed)|none|nil|apolog(?:y|ies)|n/?a|no|not|see|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
+    r"(?:(?:the\s)?(?:cabinet|executive|committee|board|panel)\s(?:considered|discussed)|none|nil|apolog(?:y|ies)"
+    r"|n/?a|no|not|see|there|withdrawn|this\sreport|[0-9]{2}/[0-9]{2}/[0-9]{4}|(?:this\s)?item|deferred)\b",
     re.IGNORECASE,
 )
 # The end of "The Mayor agreed the recommendation as set out here, namely:".
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(
-    r"(?:Approved|Agreed|Noted|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
+    r"(?:Approved|Agreed|Noted|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted"
+    r"|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
 )
 # No words of a decision: the number of a paragraph, "Resolved" above the next cell, a result.
 WORDLESS = re.compile(
@@ -62,7 +65,8 @@ HEADS_ITSELF = re.compile(r"(?i:decisions?)\s?:\s{1,9}\S|DECISIONS?\s[–-]\s")
 CHANGED = re.compile(r"Recommendations?\s(?:approved|agreed|accepted)\ssubject\sto\sthe\sfollowing\b")
 # "Officers outlined three risks:", "During discussion the following was raised:" above a list.
 POINTS = re.compile(
-    r"(?!That\b|[^:]*\b(?:agree[sd]?|resolve[sd]?|decide[sd]?|approve[sd]?|endorse[sd]?|accept(?:s|ed)?|adopt(?:s|ed)?|moved|recommend(?:s|ed|ations?)?|be)\b)[A-Z][^.;:]{3,160}?\s"
+    r"(?!That\b|[^:]*\b(?:agree[sd]?|resolve[sd]?|decide[sd]?|approve[sd]?|endorse[sd]?|accept(?:s|ed)?"
+    r"|adopt(?:s|ed)?|moved|recommend(?:s|ed|ations?)?|be)\b)[A-Z][^.;:]{3,160}?\s"
     r"(?:made|raised|explained|outlined|highlighted|reported|advised|asked|mentioned|covered|included)\b[^.;:]{0,80}:"
 )
 # Before "Decision:" these mark a paragraph, and a number may be that of the heading.

@@ -17,7 +17,8 @@ LONGEST_TITLE = 200
 COVER_FIELD = re.compile(r"\s{1,3}(?:Date|Time|Venue|Place|Present|PRESENT|Apologies)\s?:")
 # "Agenda and draft minutes", "Issue - decisions": what kind of page it is.
 NO_TITLE = re.compile(
-    r"(?:no\.\s?\|?\s?item|(?:(?:agenda|minutes|decisions?|draft|printed|issues?|details|meetings?|items?|and)\b[\s,–-]{0,3}){1,6}:?)\Z",
+    r"(?:no\.\s?\|?\s?item|(?:(?:agenda|minutes|decisions?|draft|printed|issues?|details|meetings?|items?"
+    r"|and)\b[\s,–-]{0,3}){1,6}:?)\Z",
     re.IGNORECASE,
 )
 OF_SEVERAL = Passage(text="Minutes")

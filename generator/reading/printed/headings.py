@@ -24,28 +24,33 @@ ATTENDANCE = re.compile(r"\b(?:present|apologies|attendance|absent|in\s{1,3}the\
 # school attendance, or of what is closed at present.
 OF_MEETING = re.compile(
     r"\b(?:apologies|for\s{1,3}absence|declarations?\s{1,3}of|disclosures?\s{1,3}of|minutes|announcements"
-    r"|public\s{1,3}(?:participation|questions?|speaking|forum|session)|urgent\s{1,3}(?:business|items?)|next\s{1,3}meeting)\b",
+    r"|public\s{1,3}(?:participation|questions?|speaking|forum|session)|urgent\s{1,3}(?:business|items?)"
+    r"|next\s{1,3}meeting)\b",
     re.IGNORECASE,
 )
 # What every meeting has, whether its title prints the size of a file or not.
 USUAL_TITLE = re.compile(
-    r"apologies(?:\sfor\sabsence)?|declarations?\sof\s(?:(?:members['’]?|personal|disclosable|pecuniary|and|other|any)\s){0,5}interests?"
+    r"apologies(?:\sfor\sabsence)?|declarations?\sof\s(?:(?:members['’]?|personal|disclosable|pecuniary|and|other"
+    r"|any)\s){0,5}interests?"
     r"|minutes(?:\sof\sthe\s(?:previous|last)\smeeting)?|matters\sarising(?:\sfrom\sthe\sminutes)?"
     r"|urgent\s(?:items|business|matters)(?:\sof\sbusiness)?|any\sother\sbusiness|chair(?:man)?['’]?s\sannouncements"
     r"|(?:public|members['’]?|councillors?['’]?)\s(?:questions?|participation|speaking)(?:\stime)?"
-    r"|date\sof\s(?:the\s)?next\smeeting|exclusion\sof\s(?:the\s)?(?:press\sand\s)?public|work\sprogramme|forward\splan",
+    r"|date\sof\s(?:the\s)?next\smeeting|exclusion\sof\s(?:the\s)?(?:press\sand\s)?public|work\sprogramme"
+    r"|forward\splan",
     re.IGNORECASE,
 )
 # So many of them may be heads within one item: "Declarations of interest" and "Public speaking".
 FEW_USUAL = 2
 WHO_WAS_THERE = re.compile(
-    r"\W{0,3}(?:(?:(?:members|councillors|also|those)\s{1,3})?(?:present|in\s{1,3}attendance)|apologies|in\s{1,3}the\s{1,3}chair)\b",
+    r"\W{0,3}(?:(?:(?:members|councillors|also|those)\s{1,3})?(?:present|in\s{1,3}attendance)|apologies"
+    r"|in\s{1,3}the\s{1,3}chair)\b",
     re.IGNORECASE,
 )
 RESOLVING = re.compile(r"\b(?:RESOLVED|AGREED|RECOMMENDED|NOTED|[Rr]esolved|Agreed|Decision|was\s{1,3}noted)\b")
 # Words in small letters that head an item like a title: no sentence, no part of a list, nothing resolved or asked.
 PLAIN_TITLE = re.compile(
-    r"(?!(?:That|RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECISION|Decision)\b)[A-Z](?:[^.;]|\.(?=\S)){2,160}(?<![:,?!.;])\Z"
+    r"(?!(?:That|RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECISION|Decision)\b)[A-Z](?:[^.;]"
+    r"|\.(?=\S)){2,160}(?<![:,?!.;])\Z"
 )
 LONGEST_TITLE = 250
 # So many items at least a meeting has, and so many that are headed by words that do not stand out.

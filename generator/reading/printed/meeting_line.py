@@ -9,12 +9,14 @@ from generator.reading.upload import Stated
 
 LEADING = re.compile(
     r"\s{0,3}(?:(?:Agenda\sitem|Issue|Decision(?:\sdetails)?|Decided\sat\smeeting)\s?[-–:]\s{0,3}"
-    r"|(?:Draft\s|Printed\s|Public\s)?(?:Agenda|Minutes|Decisions|Meeting)(?:(?:,|\sand)\s(?:agenda|decisions|minutes)){0,3}"
+    r"|(?:Draft\s|Printed\s|Public\s)?(?:Agenda|Minutes|Decisions"
+    r"|Meeting)(?:(?:,|\sand)\s(?:agenda|decisions|minutes)){0,3}"
     r"(?:\s(?:of|for)|\s?[-–:])\s{1,3}(?:(?:the\s)?meeting\sof\s)?(?:the\s)?)",
     re.IGNORECASE,
 )
 TRAILING = re.compile(
-    r"[\s,:–-]{0,6}(?:\b(?:meeting\s)?held\s)?(?:\bon\s)?(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)?[\s,–-]{0,6}\Z",
+    r"[\s,:–-]{0,6}(?:\b(?:meeting\s)?held\s)?(?:\bon\s)?(?:\b(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day\b)?[\s,–-]{0,6}\Z",
     re.IGNORECASE,
 )
 BEHIND_DATE = re.compile(

@@ -1,0 +1,27 @@
+"""How a printed line ends whose sentence goes on in the next one, and how one ends that is whole."""
+
+import re
+
+# A sentence runs on over the line end: "the Children and" | "Young People's Panel".
+OPEN_END = re.compile(
+    r"(?:,|\s&|(?<!-)\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their"
+    r"|[Tt]his|[Tt]hese|which|is|are|was|were|be|been|being|has|have|having|will|would|shall|should|must|not|or|than"
+    r"|who|whose|during|through|upon|per|via|if|when|whether|because|until|Mr|Mrs|Ms|Dr"
+    r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
+)
+CLOSED_END = re.compile(
+    r"[.:;!?]\Z|[0-9]\s?[KM]B\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
+)
+INITIAL_END = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.\s?){1,3}\Z")
+# The end of "point 6 and Appendix", whose number stands in the next line and is no label: "3) of the report".
+REFERS_END = re.compile(
+    r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem"
+    r"|[Mm]inute|(?:[Mm]inute|[Rr]eport|[Ii]tem|[Cc]ompany|[Cc]heque|[Rr]ef(?:erence)?)\s(?:[Nn]os?\.?|[Nn]umber):?"
+    r"|(?<=[,0-9]\s)May|June|July)\Z"
+)
+REFERRED = re.compile(
+    r"(?:(?:[A-Z]{1,6}[-/]){0,3}[A-Z]{0,2}[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}\b"
+    r"|(?:[A-Z]{1,6}[-/])?[0-9]{4,8}(?=\)|,|\s[a-z])|[A-Z0-9]\))"
+    r"(?!\.?\Z|\.\s[A-Z])"
+)
+NUMBER_ALONE = re.compile(r"[0-9]{1,3}\.?")
