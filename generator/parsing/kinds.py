@@ -27,8 +27,13 @@ OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
 AGREES = re.compile(r"That\s(?!.{0,90}\b(?:who|which|be|that)\b)[^.;:,]{3,90}?\sagrees?\sto\s")
 # "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
 AT_START = re.compile(
-    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,9}})?that)\s{{1,9}})?(?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s|(?i:authority)\sto\s)(?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader\sand\s)?{PERSON})\s{{1,9}}(?:ha(?:s|ve)\s{{1,9}}(?=[a-z]{{4,12}}ed\s))?)?(?:(?i:{ADVERB}|otherwise)\s{{1,9}}){{0,2}}
-    (?P<before>(?:[Tt]o|TO|should|would|will|shall)\s{{1,9}})?(?:(?i:{ADVERB}|otherwise)\s{{1,9}})?(?:[Cc]onsidered\sand\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
+    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,9}})?that)\s{{1,9}})?
+    (?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s|(?i:authority)\sto\s)
+    (?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader\sand\s)?{PERSON})\s{{1,9}}
+    (?:ha(?:s|ve)\s{{1,9}}(?=[a-z]{{4,12}}ed\s))?)?
+    (?:(?i:{ADVERB}|otherwise)\s{{1,9}}){{0,2}}
+    (?P<before>(?:[Tt]o|TO|should|would|will|shall)\s{{1,9}})?
+    (?:(?i:{ADVERB}|otherwise)\s{{1,9}})?(?:[Cc]onsidered\sand\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )
 DOES = re.compile(rf"{any_of(form for form in BASE_FORMS if form.endswith('s'))}\s[a-z]")

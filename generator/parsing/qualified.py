@@ -18,8 +18,11 @@ QUALIFIER = (
     rf"|with\s{FEW}\s(?:abstentions?|against|dissenting|dissent))"
 )
 MARKED = re.compile(
-    rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|on|points|following|as\s(?:follows|set\sout\sbelow)|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
-    \s{{0,20}}(?::\s?[-–—]|:|–|—|/\s?[-–—]|-(?=\s|\Z|That\b)|(?<=that\s)-(?=[a-z(])|;\s?[-–—]?(?=\s{{0,9}}\Z|\s{{1,9}}(?:to|that)\s))(?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
+    rf"""(?:[\s,]{{1,9}}(?:{QUALIFIER}|[Tt]hat|THAT|by|to|TO|recommend|of|OF|and|AND|the|THE|for|FOR|on|points|following
+    |as\s(?:follows|set\sout\sbelow)|follows|[A-Z][\w’'&/-]{{0,30}})){{0,16}}
+    \s{{0,20}}(?::\s?[-–—]|:|–|—|/\s?[-–—]|-(?=\s|\Z|That\b)|(?<=that\s)-(?=[a-z(])
+    |;\s?[-–—]?(?=\s{{0,9}}\Z|\s{{1,9}}(?:to|that)\s))
+    (?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
     re.VERBOSE,
 )
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.

@@ -27,7 +27,10 @@ LABEL_ALONE = re.compile(
 # "Minutes PDF 90 KB To approve ... Additional documents: Decision: Noted. |": a row of a table in one line.
 # At most characters none of it begins, which is asked first.
 HEADED = re.compile(
-    r"(?=[\s0-9R_<])(?:(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\btake)(?<!\bDraft)(?<!\b[Kk]ey)(?<!\bUrgent)(?<!\bKEY)(?<!\bPrivate)(?<!\bthose)(?<!\bthese)(?<!\bfrom)(?<!\b[Ll]ast)(?<!\b[Pp]revious)(?<!\b[Pp]roposed)\s{1,9}(?=(?:Decision|Minutes):(?:[\sA-Z]|\Z))|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
+    r"(?=[\s0-9R_<])(?:(?<!\bthe)(?<!\bThe)(?<!\bof)(?<!\bfor)(?<!\btake)(?<!\bDraft)(?<!\b[Kk]ey)(?<!\bUrgent)"
+    r"(?<!\bKEY)(?<!\bPrivate)(?<!\bthose)(?<!\bthese)(?<!\bfrom)(?<!\b[Ll]ast)(?<!\b[Pp]revious)"
+    r"(?<!\b[Pp]roposed)\s{1,9}(?=(?:Decision|Minutes):(?:[\sA-Z]|\Z))"
+    r"|\s{1,9}(?=(?:Additional|Supporting)\sdocuments:)"
     r"|(?<=\sdocuments:)\s{1,9}(?=\S)|(?<=[.;)?!])\s{1,9}(?=(?:ACTION|Action)S?:\s)"
     r"|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])|(?<=[.;])\s{1,9}(?=\(KEY\sDECISION\))"
     r"|(?<=N\))\s{1,9}(?=REASONS?\b)|(?:(?<=[.;])"
@@ -82,7 +85,8 @@ TRAILING_LABEL = re.compile(
 )
 # "... to be used by September (c)" | "That Cabinet notes", where a copy lost the stop too.
 OPEN_LABEL = re.compile(
-    r"(?:(?<=[a-z])|(?<=\s20[0-9]{2}))(?<!\bpart)(?<!recommendation)(?<!option)(?<!clause)(?<!ppendix)(?<!resolution)(?<!condition)(?<!agraph)(?<!section)(?<!item)(?P<gap>\s)\([a-z]\)(?=\s{0,9}\n\s{0,9}(?:That,?|Cabinet)\s)"
+    r"(?:(?<=[a-z])|(?<=\s20[0-9]{2}))(?<!\bpart)(?<!recommendation)(?<!option)(?<!clause)(?<!ppendix)(?<!resolution)"
+    r"(?<!condition)(?<!agraph)(?<!section)(?<!item)(?P<gap>\s)\([a-z]\)(?=\s{0,9}\n\s{0,9}(?:That,?|Cabinet)\s)"
 )
 # "Decision: That the Board: - Notes the plan;" above "- Approves the change": the list begins in the line that leads.
 BEGUN_LIST = re.compile(r":(?P<gap>\s{1,3})(?P<mark>[-–•·*])\s{1,3}[A-Za-z]")
