@@ -273,3 +273,28 @@ def test_a_row_whose_title_and_purpose_share_a_line_above_its_documents() -> Non
         ("Election of Deputy Chair To elect the Deputy Chair of the council.", 1),
         ("Vote of Thanks To pass a vote of thanks to the retiring Mayor.", 1),
     ]
+
+
+def test_numbered_items_below_a_word_of_resolving_stay_items() -> None:
+    text = (
+        "5. Toll\n\nRESOLVED\n\n1. Apologies\n\nMr Hill had sent his apologies.\n\n"
+        "2. Ferry\n\nThe ferry was late.\n\n3. Roof\n\nRESOLVED: That the roof be mended."
+    )
+    minutes, _ = parse_minutes(bare(text))
+    assert [(item.title, len(item.decisions)) for item in minutes.items] == [
+        ("Toll", 0),
+        ("Apologies", 0),
+        ("Ferry", 0),
+        ("Roof", 1),
+    ]
+
+
+def test_sums_below_what_was_resolved_end_at_the_next_item() -> None:
+    text = (
+        "6. Pay\n\nMinutes:\n\nIt was resolved that the following accounts be paid.\n\n"
+        "1. Rope – £50\n\n2. Paint – £70\n\n7. Date of next meeting\n\nThe next meeting is in May."
+    )
+    minutes, _ = parse_minutes(bare(text))
+    pay, meeting = minutes.items
+    assert [limb.label for limb in pay.decisions[0].limbs[0].limbs] == ["1.", "2."]
+    assert meeting.title == "Date of next meeting"
