@@ -56,20 +56,9 @@ HEADED = re.compile(
 )
 # Without one of these behind its first letter, a printed line has one part.
 HEADED_HINTS = (
-    *(
-        "Decision:",
-        "inutes:",
-        "ontent:",
-        "ESOLVED:That",
-        "ocuments:",
-        "Action",
-        "ACTION",
-        "Reason",
-        "REASON",
-        "DECISION",
-        "Alternative",
-    ),
-    *("Other", "view the full ", "KB Purpose", "KB To ", "/AI", "Decision That ", "Decision – That ", " - "),
+    *("Decision:", "inutes:", "ontent:", "ESOLVED:That", "ocuments:", "Action", "ACTION", "Reason", "REASON"),
+    *("DECISION", "Alternative", "Other", "view the full ", "KB Purpose", "KB To ", "/AI", "Decision That "),
+    *("Decision – That ", " - "),
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24

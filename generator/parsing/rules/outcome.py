@@ -42,6 +42,8 @@ APPLICATION = re.compile(r"\b[0-9]{2,4}/[0-9]{3,6}(?:/[A-Z]{2,5})?\b|\b[A-Z]{1,4
 CHOOSES = re.compile(r"That\s[^.;:]{3,160}?\sbe\s(?:re-)?(?:elected|appointed)\b")
 # "but this was not supported": what was agreed is something else.
 FAILED = re.compile(r"\b(?:not\ssupported|was\slost|withdr[ae]wn?|no\sseconder|instead)\b")
+# "The plan of the quay was approved; and".
+GOES_ON = "; and"
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
 # "As indicated in these Minutes" tells of those one reads, and none that were approved.
@@ -93,11 +95,15 @@ def _listing(cursor: Cursor, found: Outcome, listed: int) -> Listing:
 
 
 def _is_reported(cursor: Cursor) -> bool:
-    """Return whether "A budget was approved; and" is one of the points that somebody makes in a list."""
-    above = cursor.above()
-    told = above is not None and not above.is_named and above.text.endswith(":")
-    told = told or (cursor.line.label is not None and cursor.line.label.is_bullet)
-    return told and cursor.line.text.endswith("; and")
+    """Return whether "A budget was approved; and" is one of the points that somebody makes in a list, or its last."""
+    line, above = cursor.line, cursor.above()
+    last = above is not None and _is_point(above) and above.text.endswith(GOES_ON)
+    led = above is not None and not above.is_named and above.text.endswith(":")
+    return last or ((led or _is_point(line)) and line.text.endswith(GOES_ON))
+
+
+def _is_point(line: Line) -> bool:
+    return line.label is not None and line.label.is_bullet
 
 
 def _is_asked_for(cursor: Cursor) -> bool:
