@@ -173,16 +173,16 @@ def _is_lost_below(cursor: Cursor) -> bool:
 
 
 def motion_above(cursor: Cursor) -> Motion | None:
-    """Return the motion of the line above, if that tells that it was moved and seconded, and ends with it, or None."""
+    """Return the motion of the line above, if that tells that it was moved, and ends with it, or None."""
     above = cursor.above()
     return settled_motion(cursor.text, above.words) if above else None
 
 
 def settled_motion(text: str, span: Span) -> Motion | None:
-    """Return the only motion of a paragraph that was moved and seconded, and with which it ends, or None."""
+    """Return the only motion of a paragraph that tells it was moved, and with which it ends, or None."""
     words, movers = span.of(text), find_movers(text, span)
-    seconded = (movers.proposer and movers.seconder) or MOVED_AND_SECONDED.search(words)
-    if not seconded or UNSETTLED.search(words) or len(MOVING.findall(words)) > 1:
+    moved = movers.proposer or MOVED_AND_SECONDED.search(words)
+    if not moved or UNSETTLED.search(words) or len(MOVING.findall(words)) > 1:
         return None
     motion = find_motion(text, span)
     return motion if motion and ENDS.fullmatch(text, motion.words.end, span.end) else None

@@ -22,7 +22,7 @@ SETTLES = re.compile(
 def agreed(cursor: Cursor) -> Block | None:
     """Read a line that only says that the motion above it was agreed to.
 
-    Accepts `AGREED.`, `It was resolved accordingly.` below who moved and who seconded what.
+    Accepts `AGREED.`, `It was resolved accordingly.` below who moved what.
     """
     if not (cursor.line.in_body and cursor.line.leads) or SETTLES.fullmatch(cursor.line.text) is None:
         return None
