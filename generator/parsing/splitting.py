@@ -36,7 +36,7 @@ HEADED = re.compile(
     r"|(?<=N\))\s{1,9}(?=REASONS?\b)|(?:(?<=[.;])"
     r"|(?<=\bto\sthe\svote))\s{1,9}(?=Decision\s(?:[–-]\s)?That\s[^.;:]{3,200}?\sbe\s)"
     r"|(?<=[.;])\s{1,9}(?=REASONS?:?\s{1,3}(?:[–-]\s)?(?:To|The|In)\s|DECISIONS?:\s)"
-    r"|(?<=[.;])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?(?:[Dd]ecision|[Rr]ecommendations?)"
+    r"|(?<=[.;:])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?(?:[Dd]ecision|[Rr]ecommendations?)"
     r"|REASONS?\sFOR\s(?:THE\s)?DECISION|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
     # "- the Old Forge; - the Mill; and - the Barn", a list with dashes in one line
     r"|(?<=;)\s{1,3}(?=-\s[A-Z])|(?<=;\sand)\s{1,3}(?=-\s[A-Z])"
@@ -47,6 +47,8 @@ HEADED = re.compile(
     r"|(?<=[a-z)][.;])(?=[0-9]{1,2}\.\sThat\s)|(?<=[a-z]\.)(?=Reasons?\sfor\s(?:the\s)?[Dd]ecision)"
     # "be noted.119. APOLOGIES FOR ABSENCEThere were none", where a copy lost its line ends
     r"|(?<=[.a-z])(?=[0-9]{1,3}\.\s[A-Z]{4,}\s[A-Z]{2,})|(?<=\.)(?=_{9})"
+    # "... on the agenda. 27 PUBLIC PARTICIPATION", the title of the next item
+    r"|(?<=[a-z]\.)\s{1,9}(?=[0-9]{1,3}\s[A-Z]{4,}(?:\s[A-Z]{2,}){1,6}\Z)"
     # "Short Breaks PDF 84 KB Purpose To seek approval", "... KB To consider a report"
     r"|(?<=\sKB)\s{1,9}(?=Purpose\b|To\s(?:seek|consider|receive|note|approve|agree|review|confirm|determine)\s)"
     # "... as a correct record.</AI4><AI5>", where the marks of items were kept
@@ -62,8 +64,8 @@ HEADED_HINTS = (
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24
-# "be noted.31. WORK PROGRAMME", by the kinds of characters.
-NUMBERED = "0  AAAA"
+# "be noted.31. WORK PROGRAMME", "be noted. 31 WORK PROGRAMME", by the kinds of characters.
+NUMBERED = ("0  AAAA", "0 AAAA")
 # Nor has a line that is nothing but such a heading, which most pages have.
 HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
 STOPS = frozenset(".;")
@@ -171,7 +173,7 @@ def _printed_lines(glance: Glance, begun: Sequence[int]) -> Iterator[tuple[Span,
     hints += [
         at for at in places_of(". That ", text) if text[at - 2 : at - 1] in STOPS or text[at - 3 : at - 2] in STOPS
     ]
-    hints += places_of(NUMBERED, glance.kinds)
+    hints += [at for numbered in NUMBERED for at in places_of(numbered, glance.kinds)]
     hints += begun
     hints.sort()
     for piece in text.split("\n"):
