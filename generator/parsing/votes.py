@@ -20,8 +20,10 @@ UNANIMOUS = anywhere("votes", "unanimous")
 UNANIMOUS_SAID = frozenset(telling_words("votes", "unanimous"))
 # "The parents had all agreed that it was late", "Teachers all agreed that"; but "Members all agreed that".
 ALL_OF_OTHERS = re.compile(r"(?<![.;:,]\s)(?<!\band\s)(?<!\b[Mm]embers\s)(?<!\b[Cc]ouncillors\s)\ball\sagreed\sthat\b")
+# "Options considered and rejected" heads what an officer weighed.
 TOLD = (
-    r"\b(?:was|were|being|is|and|motion|amendment|resolution|declared(?:\sto\s(?:be|have(?:\sbeen)?))?)\s{1,3}"
+    r"(?<!considered\s)\b(?:was|were|being|is|and|motion|amendment|resolution"
+    r"|declared(?:\sto\s(?:be|have(?:\sbeen)?))?)\s{1,3}"
     r"(?:therefore\s|then\s|duly\s|accordingly\s|declared\s){0,2}"
 )
 # "Councillors Albery and Fell" lost nothing.
@@ -63,7 +65,7 @@ WAS_CARRIED = re.compile(
     r"(?i:(?:This|It)\swas\s(?:then\s|duly\s|accordingly\s)?(?:carried|passed)"
     r"|(?-i:Carried|CARRIED|Passed|PASSED))\s?\.?"
 )
-VOTED = in_any_case(rf"{TOLD}(?:carried|passed|{wording('votes', 'lost')})")
+VOTED = in_any_case(rf"{TOLD}(?:carried|passed(?!\sa\b)|{wording('votes', 'lost')})")
 # "Motion status: Carried" on the page of a recorded vote.
 STATUS = r"\b(?:motion|amendment|resolution|recommendation|proposal|(?:recorded\s)?vote)\sstatus\s?:\s?"
 STATUS_OF = " status:"

@@ -42,6 +42,8 @@ APPLICATION = re.compile(r"\b[0-9]{2,4}/[0-9]{3,6}(?:/[A-Z]{2,5})?\b|\b[A-Z]{1,4
 CHOOSES = re.compile(r"That\s[^.;:]{3,160}?\sbe\s(?:re-)?(?:elected|appointed)\b")
 # "but this was not supported": what was agreed is something else.
 FAILED = re.compile(r"\b(?:not\ssupported|was\slost|withdr[ae]wn?|no\sseconder|instead)\b")
+# Below what somebody moved these are about it.
+ALONE = ("Agreed", "Approved", "Accepted", "Adopted")
 # "The plan of the quay was approved; and".
 GOES_ON = "; and"
 # The head of a table in which each item has its status.
@@ -143,7 +145,7 @@ def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
     words, own = found.limb.of(cursor.text), Span(start=cursor.line.words.start, end=found.limb.start)
     if found.verb in CHOOSING and DULY in words and own.start < own.end:
         return find_motion(cursor.text, own)
-    if words.rstrip(" .") == "Agreed":
+    if words.rstrip(" .") in ALONE:
         return motion_above(cursor)
     if POINTING.match(words) is None:
         return None
