@@ -17,6 +17,8 @@ SETTLES = re.compile(
     r"|(?:(?:It\swas|IT\sWAS)\s)?(?i:resolved|agreed)(?:\s(?i:unanimously))?\saccordingly"
     r"|It\swas\s(?i:resolved|agreed))\s?\."
 )
+# Without a stop, the last words of an item; behind "RESOLVED" a copy may have broken off.
+AT_END = re.compile(r"AGREED(?:\s(?i:unanimously))?")
 
 
 def agreed(cursor: Cursor) -> Block | None:
@@ -24,9 +26,11 @@ def agreed(cursor: Cursor) -> Block | None:
 
     Accepts `AGREED.`, `It was resolved accordingly.` below who moved what.
     """
-    if not (cursor.line.in_body and cursor.line.leads) or SETTLES.fullmatch(cursor.line.text) is None:
+    below, words = cursor.ahead(), cursor.line.text
+    if not (cursor.line.in_body and cursor.line.leads):
         return None
-    below = cursor.ahead()
+    if SETTLES.fullmatch(words) is None and (below is not None or AT_END.fullmatch(words) is None):
+        return None
     if below is not None and (below.label or below.opens_decision or below.plain.startswith("That ")):
         return None  # what it leads to, or what was resolved of the motion
     kind = Kind.AGREED if "agreed" in cursor.line.text.lower() else Kind.RESOLVED
