@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from generator.parsing.cursor import Cursor
+from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.entries import Entry
 from generator.parsing.vocabulary import wording
 
@@ -26,7 +26,13 @@ SUBMITTED = re.compile(
     r"The\s[A-Z][^.;:]{3,80}?\ssubmitted\sa\sreport\s(?:seeking|on|about"
     r"|regarding)\b(?![^.]{0,300}\b(?:and|which)\b)[^.;]{3,300}\.?"
 )
-OF_CABINET = re.compile(r"Decisions?\sof\s(?:the\s)?(?:Cabinet|Executive)\s?:?")
+# What was called in: "Decision of the Cabinet", "Decision called in:", "Cabinet Decision" above its words.
+OF_CABINET = re.compile(
+    r"(?:(?:The\s)?(?:Original\s)?Decisions?\s(?:of\s(?:the\s)?(?:Cabinet|Executive)|[Cc]alled[\s-][Ii]n)"
+    r"|(?:Cabinet|Executive)(?:[’']s)?\s[Dd]ecision|(?:The\s)?[Oo]riginal\s[Dd]ecision)\s?:?"
+)
+# A decision that was called in has no more parts.
+MOST_PARTS = 20
 ONLY_TOLD = (COMMENTS, PUT, WAS_LOST, HEARD)
 
 
@@ -52,3 +58,14 @@ def only_submits(words: str) -> bool:
 def is_called_in(cursor: Cursor) -> bool:
     """Return whether a line heads the decision of a cabinet, of which the meeting resolves below what it thinks."""
     return OF_CABINET.fullmatch(cursor.line.text) is not None and cursor.formal > cursor.at
+
+
+def recites_called_in(cursor: Cursor) -> bool:
+    """Return whether a line stands right below such a head, or below other parts of what that cabinet decided."""
+    for back in range(1, min(cursor.at, MOST_PARTS) + 1):
+        above = cursor.past(-back)
+        if is_called_in(above):
+            return True
+        if above.told[above.at] is not Evidence.LOST:
+            return False
+    return False

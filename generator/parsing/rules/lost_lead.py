@@ -27,6 +27,7 @@ from generator.parsing.lost import reads_as_limb
 from generator.parsing.motions import CLOSING, carried_amendment
 from generator.parsing.points import is_recommended
 from generator.parsing.proposing import MOVED_BY
+from generator.parsing.reported import recites_called_in
 from generator.parsing.sections import begins_section
 from generator.parsing.shapes import RECOMMENDATION_HEADING
 
@@ -50,7 +51,7 @@ def lost_lead(cursor: Cursor) -> Block | None:
         return _listed_within(cursor, within)
     if line.in_body and (amendment := carried_amendment(cursor)):
         return _amended(cursor, amendment)
-    read = line.in_body and not (cursor.is_asked or is_recommended(cursor))
+    read = line.in_body and not (cursor.is_asked or is_recommended(cursor) or recites_called_in(cursor))
     if not read or not (_leads_itself(cursor) or is_read(cursor) or _is_advised(cursor)):
         return None
     if introduces_limbs(line) or _leads_itself(cursor):
