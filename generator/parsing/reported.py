@@ -26,13 +26,17 @@ SUBMITTED = re.compile(
     r"The\s[A-Z][^.;:]{3,80}?\ssubmitted\sa\sreport\s(?:seeking|on|about"
     r"|regarding)\b(?![^.]{0,300}\b(?:and|which)\b)[^.;]{3,300}\.?"
 )
-# What was called in: "Decision of the Cabinet", "Decision called in:", "Cabinet Decision" above its words.
+# What was called in: "Decision of the Cabinet", "Decision called in:", "The decision of the Cabinet was:".
 OF_CABINET = re.compile(
     r"(?:(?:The\s)?(?:Original\s)?Decisions?\s(?:of\s(?:the\s)?(?:Cabinet|Executive)|[Cc]alled[\s-][Ii]n)"
     r"|(?:Cabinet|Executive)(?:[’']s)?\s[Dd]ecision|(?:The\s)?[Oo]riginal\s[Dd]ecision)\s?:?"
+    r"|(?:The|A)\s[^.;:]{0,40}\bdecision\s(?:of|by|made\sby|taken\sby)\sthe\s(?:Cabinet|Executive|Leader|Portfolio\sHolder"
+    r"|Mayor)\b[^.;:]{0,120}\b(?:was|were|is|reads?|had\sbeen)(?:\sas\sfollows)?\s?:\s?[-–—]?"
 )
 # A decision that was called in has no more parts.
 MOST_PARTS = 20
+# So many lines below it the meeting may take to come to its own; an item has no more.
+FARTHEST = 200
 ONLY_TOLD = (COMMENTS, PUT, WAS_LOST, HEARD)
 
 
@@ -57,7 +61,10 @@ def only_submits(words: str) -> bool:
 
 def is_called_in(cursor: Cursor) -> bool:
     """Return whether a line heads the decision of a cabinet, of which the meeting resolves below what it thinks."""
-    return OF_CABINET.fullmatch(cursor.line.text) is not None and cursor.formal > cursor.at
+    if OF_CABINET.fullmatch(cursor.line.text) is None:
+        return False
+    below = cursor.told[cursor.at + 1 : cursor.at + FARTHEST]
+    return cursor.formal > cursor.at or Evidence.LEAD in below or Evidence.PASSING in below
 
 
 def recites_called_in(cursor: Cursor) -> bool:
