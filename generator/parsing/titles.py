@@ -20,6 +20,8 @@ NEAREST = 8
 TITLE, HEAD, DOCUMENTS = Place.TITLE, Place.HEAD, Place.DOCUMENTS
 # "It was MOVED, SECONDED and RESOLVED", "Having complied with the rules, it is recommended": no title stands here.
 BEGINS_SENTENCE = re.compile(r"(?:It\s(?:was|is)|Having|Following|Upon|After)\b")
+# Items may be lettered, "B" and "AB", or numbered "XIV"; "SEND" and "OFSTED" are titles.
+LONGEST_LETTERS, ROMAN = 2, re.compile(r"[IVXLC]+")
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
 
 
@@ -80,13 +82,21 @@ def _before_lead(lines: Sequence[Line]) -> Iterator[str]:
 
 
 def _number_and_title(titles: Sequence[str]) -> tuple[str | None, str]:
-    numbers = [text.rstrip(".") for text in titles if NUMBER_ALONE.match(text)]
-    title = " ".join(text for text in titles if not NUMBER_ALONE.match(text))
+    numbers = [text.rstrip(".") for text in titles if _is_number(text)]
+    title = " ".join(text for text in titles if not _is_number(text))
+    if not title and numbers and numbers[-1].isalpha():  # "IT", the title
+        title = numbers.pop()
     match = NUMBERED_TITLE.match(title)
     title = _without_size(match["title"] if match else title)
     listed = LISTED_TITLE.match(title)
     title = listed["title"] if listed else DATE_BEFORE.sub("", title)
     return (match["number"] if match else " ".join(numbers) or None), title
+
+
+def _is_number(text: str) -> bool:
+    """Return whether a line is the number of an item: "12.", "SC/88", "B", "XIV", but not "SEND"."""
+    word = len(text) > LONGEST_LETTERS and text.isalpha() and ROMAN.fullmatch(text) is None
+    return NUMBER_ALONE.match(text) is not None and not word
 
 
 def _without_size(title: str) -> str:
