@@ -12,8 +12,7 @@ from generator.parsing.shapes import DOCUMENTS_LINE
 # What an agenda prints above "RESOLVED", where it does not ask to pass it.
 OVER_RESOLVED = re.compile(
     r"(?:To\s(?!consider\s(?:passing|whether)\b)|Reports?\s(?:of|by|from)\b|Wards?\s|(?:Cabinet|Lead)\sMember\b"
-    r"|Contact\b|\(Copy)"
-    r"(?![^\n]{0,300}\b(?:resolution|motion|exclude|excluded|exclusion)\b)"
+    r"|Contact\b|\(Copy)(?![^\n]{0,300}\b(?:resolution|motion|exclude|excluded|exclusion)\b)"
 )
 
 

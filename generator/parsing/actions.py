@@ -34,13 +34,13 @@ PROMISES = ("agreed", "undertook")
 PROMISING = re.compile(rf"(?:{'|'.join(PROMISES)})\sto\s")
 # "Officers agreed to circulate", "The Clerk agreed to write".
 PROMISE = re.compile(
-    rf"(?:The\s)?(?:[A-Z][\w’'-]{{0,25}}\s(?:and\s|for\s|of\s)?){{0,5}}{OFFICERS}(?:\s(?:for"
-    r"|of)\s[A-Z][^.,;:]{0,80}?)?\s(?:agreed|undertook)\sto\s"
+    rf"(?:The\s)?(?:[A-Z][\w’'-]{{0,25}}\s(?:and\s|for\s|of\s)?){{0,5}}{OFFICERS}"
+    r"(?:\s(?:for|of)\s[A-Z][^.,;:]{0,80}?)?\s(?:agreed|undertook)\sto\s"
 )
 # "Mr Pollard agreed to speak to the police", "Maggie Waller agreed to circulate both letters".
 NAMED_PROMISE = re.compile(
-    rf"(?!{BODY}\b)(?:{TITLE}(?:\s[A-Z][\w’'.-]{{0,25}}){{1,3}}|[A-Z][a-z]{{1,25}}\s[A-Z][a-z’'-]{{1,25}})\s(?:agreed"
-    r"|undertook)\sto\s"
+    rf"(?!{BODY}\b)(?:{TITLE}(?:\s[A-Z][\w’'.-]{{0,25}}){{1,3}}"
+    r"|[A-Z][a-z]{1,25}\s[A-Z][a-z’'-]{1,25})\s(?:agreed|undertook)\sto\s"
 )
 NAME = re.compile(r"(?:the\s)?[A-Z][\w’'&/-]{0,25}(?:\s(?:(?:and|of|for)\s)?[A-Z][\w’'&/-]{0,25}){0,6}\Z")
 # "To order ten bags of salt", below "Action by: Clerk".

@@ -39,8 +39,7 @@ ADDS = re.compile(
 # "This Council notes:", the words of a motion, whose parts need no quotation marks.
 COUNCIL = re.compile(
     r"(?:(?:This|The)\s)?Council\s(?:(?:also|further|therefore)\s)?(?:notes|welcomes|believes|resolves|calls"
-    r"|recognises|requests"
-    r"|asks|agrees|supports|instructs|urges|thanks|commits|acknowledges|regrets)\b"
+    r"|recognises|requests|asks|agrees|supports|instructs|urges|thanks|commits|acknowledges|regrets)\b"
 )
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.
@@ -55,15 +54,13 @@ MEETING = re.compile(
     rf"|\.(?=[0-9])){{3,90}}?\s[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\b(?:[^.;:]|\.(?=[0-9])){{0,30}}"
 )
 DAY = re.compile(
-    r"(?:[A-Z][a-z]{2,5}day,?\s)?[0-9]{1,2}(?:st|nd|rd"
-    rf"|th)?\s{MONTH}(?:\s(?:19"
-    r"|20)[0-9]{2})?(?:,?\sat\s[0-9]{1,2}[.:][0-9]{2}\s?[ap]\.?m)?[.;]?(?:\sand)?(?:\s\([^()]{3,90}\))?"
+    rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?"
+    r"(?:,?\sat\s[0-9]{1,2}[.:][0-9]{2}\s?[ap]\.?m)?[.;]?(?:\sand)?(?:\s\([^()]{3,90}\))?"
 )
 # "Add: Councillor Hill", "Reference No: 23/MAF", "Cost £350.00", of what a part names above them.
 FIELD = re.compile(
     r"(?!Action|Against|Abst|Date\b|For\b|In\sfavour|Lead\b|Mov|Next\b|Note|Owner|Propos|Reason|Resolv|Result|Second"
-    r"|Sign|Those|Vot)"
-    r"(?:[A-Z][A-Za-z’' ]{1,30}:\s?\S|[A-Z][a-z]{2,12}\s£[0-9])[^;]{0,120}"
+    r"|Sign|Those|Vot)(?:[A-Z][A-Za-z’' ]{1,30}:\s?\S|[A-Z][a-z]{2,12}\s£[0-9])[^;]{0,120}"
 )
 # "Wexham Green Bowls Club", of which those are facts.
 NAME = re.compile(r"(?:(?:[A-Z0-9][\w’'&/.()-]{0,30}|of|the|and|for|in|on|at|[&–-])\s){0,10}[A-Z0-9][\w’'&/.()-]{0,30}")

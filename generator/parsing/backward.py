@@ -23,9 +23,9 @@ PROPOSED_THAT = re.compile(
 )
 # "The Chair moved that the meeting go into private session. Agreed."
 MOVED_THAT = re.compile(
-    r"(?:The\s(?:Vice-)?(?:Chair|Mayor|Leader|President)|Cllr|Councillor|Mr|Mrs|Ms"
-    r"|Dr)\b(?:(?!\b(?:moved|proposed)\b)[^.;:]){0,60}(?<!\bhad)\s(?P<lead>(?:moved"
-    r"|proposed)\sthat)\s(?P<words>(?:(?!\b(?:second|propos|moved|favour|had\b))[^.;]|\.(?=[0-9])){5,300})\.\s{1,9}\Z"
+    r"(?:The\s(?:Vice-)?(?:Chair|Mayor|Leader|President)|Cllr|Councillor|Mr|Mrs|Ms|Dr)\b"
+    r"(?:(?!\b(?:moved|proposed)\b)[^.;:]){0,60}(?<!\bhad)\s(?P<lead>(?:moved|proposed)\sthat)\s"
+    r"(?P<words>(?:(?!\b(?:second|propos|moved|favour|had\b))[^.;]|\.(?=[0-9])){5,300})\.\s{1,9}\Z"
 )
 AGREED = {"Agreed": Kind.AGREED, "AGREED": Kind.AGREED, "Resolved": Kind.RESOLVED, "RESOLVED": Kind.RESOLVED}
 ENDS_SO = re.compile(r"(?:\sunanimously)?\s?\.?\s{0,3}")

@@ -15,18 +15,16 @@ PERSON = (
 )
 # Where what one member or officer decided is recorded, the office says enough: "The Leader approved".
 MEMBER = (
-    rf"(?:(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader(?:\sof\sthe\sCouncil)?|(?:[A-Z][a-z]{{2,15}}\s)?Mayor"
-    r"|(?:(?:Cabinet|Executive|Lead)\sMember"
-    rf"|(?:[A-Z][a-z]{{2,15}}\s(?:and\s)?){{0,6}}Portfolio\sHolder)(?:{FOR_WHAT})?)"
+    r"(?:(?:[Tt]he\s{1,9})?(?:(?:Deputy\s)?Leader(?:\sof\sthe\sCouncil)?|(?:[A-Z][a-z]{2,15}\s)?Mayor|(?:"
+    rf"(?:Cabinet|Executive|Lead)\sMember|(?:[A-Z][a-z]{{2,15}}\s(?:and\s)?){{0,6}}Portfolio\sHolder)(?:{FOR_WHAT})?)"
     # "Councillor Hill, the Deputy Leader, and Councillor Dell, the Cabinet Member for Schools"
     r"|(?:County\s)?(?:Councillor|Cllr)\s[A-Z][^.;:()]{3,60}?,\s(?:the\s)?(?:(?:Deputy\s)?Leader"
     r"|(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder)\b[^.;:()]{0,160}?)"
 )
 OFFICE = (
     r"(?:[Tt]he\s{1,9})?(?:[A-Z][a-z]{2,15}\s){0,3}(?:Director|Officer|Head|Chief\sExecutive|Solicitor"
-    r"|Treasurer)"
-    r"(?:(?:,?|\s[–-])\s(?:(?:of"
-    rf"|for)\s)?(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?(?:(?<!\s)\s?\([A-Z][^()]{{3,60}}\))?"
+    rf"|Treasurer)(?:(?:,?|\s[–-])\s(?:(?:of|for)\s)?(?:{CAPITALISED}\s?(?:{JOINING}\s)?){{1,8}})?"
+    r"(?:(?<!\s)\s?\([A-Z][^()]{3,60}\))?"
 )
 NAME = (
     rf"(?:Mayor\s{{1,9}}and\s{{1,9}})?(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}"
@@ -34,10 +32,9 @@ NAME = (
 )
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
-    r"(?:[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|city|county|community|full)\s{1,9})?(?:council(?:\sassembly)?|committee"
-    r"|cabinet|panel|board|forum)"
-    r"|[Cc]ouncil\sassembly|(?:(?:(?:[Tt]he\s)?(?:Forum|Board|Panel|Committee)|Cabinet|Executive|[Aa]ll"
-    r"|[Tt]he)\s)?[Mm]embers(?:\spresent)?"
+    r"(?:[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|city|county|community|full)\s{1,9})?"
+    r"(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)|[Cc]ouncil\sassembly|"
+    r"(?:(?:(?:[Tt]he\s)?(?:Forum|Board|Panel|Committee)|Cabinet|Executive|[Aa]ll|[Tt]he)\s)?[Mm]embers(?:\spresent)?"
     r"|(?:(?:Executive|[Aa]ll|[Tt]he)\s)?[Cc]ouncillors(?:\spresent)?|All(?=\s{1,9}\Z))"
 )
 # "All Members of the Scrutiny Panel agreed": the body is the panel.

@@ -7,14 +7,13 @@ from generator.parsing.lines import Line
 
 # "1. NOTED the results." | "2. AGREED a change to the places."
 CAPITAL_DEED = re.compile(
-    r"(?:NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|REQUESTED|DELEGATED|AUTHORISED|ACCEPTED|ADOPTED|REFERRED"
-    r"|SUPPORTED)\s"
+    r"(?:NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|REQUESTED|DELEGATED|AUTHORISED|ACCEPTED"
+    r"|ADOPTED|REFERRED|SUPPORTED)\s"
 )
 # "NOTED" above "the review of the lamps.", which goes on from it.
 NOTED_WHAT = re.compile(
-    r"\s?:?\s{0,3}\n\s{0,9}(?:[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s{1,20})?(?:the|an?"
-    r"|its)\s(?!.*\s(?:was|were|had|thanked|asked|said|closed|reported|advised|left"
-    r"|joined)\s)[^\n]{3,400}\s{0,3}(?:\n|\Z)"
+    r"\s?:?\s{0,3}\n\s{0,9}(?:[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s{1,20})?(?:the|an?|its)\s(?!.*\s"
+    r"(?:was|were|had|thanked|asked|said|closed|reported|advised|left|joined)\s)[^\n]{3,400}\s{0,3}(?:\n|\Z)"
 )
 # "DETERMINED that the licence be granted", "APPROVED: That the plan be kept".
 STATED_BEHIND = re.compile(r"(?:\s?[:–-])?\s(?:that|That|THAT)\s")

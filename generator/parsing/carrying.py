@@ -42,8 +42,8 @@ ALONE = ("Carried", "CARRIED", "Passed", "PASSED", *UNANIMOUS_ALONE)
 SHORTLY = (*ALONE, "All in favour", "All were in favour")
 # "Cllr Hill was proposed by Cllr Dell and seconded by Cllr Moss." before one of them.
 NOMINATED = re.compile(
-    r"(?P<words>[A-Z][^.;:\n]{3,120}\swas\s(?:proposed"
-    r"|nominated)\sby\s[^.;:\n]{3,60}\sand\sseconded\sby\s[^.;:\n]{3,60}\.)\s{1,3}\Z"
+    r"(?P<words>[A-Z][^.;:\n]{3,120}\swas\s(?:proposed|nominated)\sby\s[^.;:\n]{3,60}\sand\sseconded\sby\s"
+    r"[^.;:\n]{3,60}\.)\s{1,3}\Z"
 )
 RIVAL, LONGEST_NOMINATION = re.compile(r"\b(?:nominated|proposed)\sby\b"), 400
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")

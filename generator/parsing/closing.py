@@ -14,9 +14,8 @@ from generator.reading.printed.listed import LISTED_TITLE
 
 # "To call a special meeting on 9 March."; but "To receive a report" is what an agenda asks.
 TASK = re.compile(
-    rf"To\s(?!(?:[a-z]{{2,9}}ly\s)?{wording('closing', 'asked', 'offered', 'reasons')}\b)"
-    r"[a-z]{3,15}\s(?:(?!\b(?:must|should|would|will|could|can|may|has|have|had|was|were|is|are"
-    r"|please)\b)[^:]){20,600}\."
+    rf"To\s(?!(?:[a-z]{{2,9}}ly\s)?{wording('closing', 'asked', 'offered', 'reasons')}\b)[a-z]{{3,15}}\s"
+    r"(?:(?!\b(?:must|should|would|will|could|can|may|has|have|had|was|were|is|are|please)\b)[^:]){20,600}\."
 )
 # The last sentence above tells what happened, and no purpose stands there.
 TOLD = re.compile(r"\b(?:was|were|had|[a-z]{2,12}ed)\b[^.;:]{0,400}\.\Z")

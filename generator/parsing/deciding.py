@@ -100,11 +100,11 @@ LISTED_BELOW = re.compile(r"\s?[:–-]\s{1,20}(?:\(?(?:1|a|i)[.)]\s{1,9}(?:[Tt]h
 HEADS = re.compile(rf"{RESOLUTION_NUMBER}\s?[:–-]")
 # "The Committee agreed the plan", but not "agreed the council was small"; of others this would tell a story.
 OBJECT = re.compile(
-    r"(?!\sthe\s(?:(?!which\b|that\b|as\b|who\b)[^.;:]){3,80}?\s(?:was|were)\b)"
-    r"\s{1,9}(?:the|its|this|all|Options?\s[A-Z0-9]{1,3}\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|had"
-    r"|needs)\b)|an?\s(?:[a-z]{3,12}\s){0,2}(?:precept|grant|donation|contribution|payment|increase|reduction|sum"
-    r"|total)\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|needs)\b)|proposals|recommendations|plans|changes"
-    r"|arrangements|funding)\b"
+    r"(?!\sthe\s(?:(?!which\b|that\b|as\b|who\b)[^.;:]){3,80}?\s(?:was|were)\b)\s{1,9}(?:the|its|this|all"
+    r"|Options?\s[A-Z0-9]{1,3}\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|had|needs)\b)"
+    r"|an?\s(?:[a-z]{3,12}\s){0,2}(?:precept|grant|donation|contribution|payment|increase|reduction|sum|total)\b"
+    r"(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|needs)\b)|proposals|recommendations|plans"
+    r"|changes|arrangements|funding)\b"
 )
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s{1,9}(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")

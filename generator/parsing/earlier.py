@@ -15,9 +15,8 @@ EARLIER = re.compile(
     r"\b(?:previously(?!\s(?:circulated|distributed|issued|published|agreed|approved|reported|discussed|considered"
     r"|submitted|sent)\b)|earlier(?!(?<=\bits\searlier)\s(?:decision|recommendation|resolution)\b"
     r"|\s(?:circulated|in\s(?:the|this)\s(?:meeting|agenda)))|(?<!\bof\sthe\s)last\s(?:year|month|meeting)"
-    r"|(?:years?|months?|weeks?)\sago(?=\s?(?:[.,;]|\Z))|[Aa]t\s(?:the|that)\stime"
-    r"|[Aa]t\s(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2})\b"
-    rf"|\b{ELSEWHERE}\b"
+    r"|(?:years?|months?|weeks?)\sago(?=\s?(?:[.,;]|\Z))|[Aa]t\s(?:the|that)\stime|[Aa]t\s"
+    rf"(?:that|its|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{{2,8}}\s)?(?:19|20)[0-9]{{2}})\b|\b{ELSEWHERE}\b"
 )
 # "It was previously resolved to inspect them, it was further resolved that": what is resolved now.
 FURTHER = re.compile(r"[Ii]t\swas\s(?:further|now)\s")
@@ -27,17 +26,16 @@ ON_DAY = re.compile(
 )
 # "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
 EARLIER_OPENING = re.compile(
-    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}"
-    r"|In\sCabinet\son)\b"
-    r"|\s{0,3}At\s(?:its|the|their|an?)\s(?:(?:last|previous|earlier|preceding)\smeeting"
-    rf"|meeting\sin\s{MONTH}),?\s{{0,3}}\Z"
+    r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)"
+    r"|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b|\s{0,3}At\s(?:its|the|their|an?)\s"
+    rf"(?:(?:last|previous|earlier|preceding)\smeeting|meeting\sin\s{MONTH}),?\s{{0,3}}\Z"
 )
 
 # "the report for publication in March 2025", "the plan, to be kept until it ends in 2026": the day is still to come.
 TO_COME = re.compile(
     r"\b(?:to\s(?:be|take|start|begin|open|run|come|apply)|for\s[a-z]{3,15}(?:ing|ion|ment|val)|held|due|starting"
-    r"|commencing|beginning"
-    r"|effective|ends|until)\b[^.;:]{0,80}\Z|,\s(?:which|who|as|noting|having)\b[^.;:]{0,120}\Z"
+    r"|commencing|beginning|effective|ends|until)\b[^.;:]{0,80}\Z"
+    r"|,\s(?:which|who|as|noting|having)\b[^.;:]{0,120}\Z"
 )
 # "agreed: that the review end in March 2025", whatever day is told in what was agreed
 MARKED = re.compile(r"\s?[:–—]")

@@ -10,8 +10,7 @@ from generator.parsing.labels import Label, inline_labels
 # "paragraph (a)" and "(i) above" refer to a label and are none.
 REFERS_BACK = re.compile(
     r"\b(?:paragraphs?|parts?|recommendations?|resolutions?|items?|sections?|points?|motions?|questions?"
-    r"|append(?:ix|ices)|annex|schedule|options?|at|in)"
-    r"\s{1,3}\Z",
+    r"|append(?:ix|ices)|annex|schedule|options?|at|in)\s{1,3}\Z",
     re.IGNORECASE,
 )
 REFERS_ON = re.compile(r"\s{1,3}(?:above|below)\b")

@@ -47,8 +47,8 @@ FOR_WHAT = re.compile(
     r"|\b[Pp]urpose\sof\s(?:this|report)\b|\b[Cc]lerk\sto\supdate\b"
 )
 HAPPENED = re.compile(
-    r"\b(?:was|were|considered|received|presented|introduced|reported|advised|explained|noted|discussed|told|heard"
-    r"|thanked|stated)\b"
+    r"\b(?:was|were|considered|received|presented|introduced|reported|advised|explained|noted"
+    r"|discussed|told|heard|thanked|stated)\b"
 )
 # "It was agreed that a resolution be passed to let the public return", and below it the resolution.
 IS_PASSED = re.compile(r"\ba\s(?:resolution|motion)\sbe\spassed\b")

@@ -10,15 +10,13 @@ from generator.parsing.vocabulary import wording
 # "Resolved to elect Councillor Hill. Resolved to appoint Councillor Dell.": a cell without its paragraphs.
 NEXT_LEAD = re.compile(
     r"(?<=[.;0-9])\s{1,9}(?:(?:RESOLVED|Resolved)(?:\s(?:that|to|by|unanimously|UNANIMOUSLY)\b|:\s|\s?[–-]\s)"
-    r"|Agreed\sthat\b"
-    r"|(?:Subject\sto\s[^.;:]{3,60}?,?\s)?[Ii]t\swas\s(?:then\s|further\s)?(?:RESOLVED|AGREED)\b)"
+    r"|Agreed\sthat\b|(?:Subject\sto\s[^.;:]{3,60}?,?\s)?[Ii]t\swas\s(?:then\s|further\s)?(?:RESOLVED|AGREED)\b)"
 )
 # "The Clerk to write to the landlord.", "Cllrs Hill and Dell will prepare a draft."
 TASK = re.compile(
-    r"\s{1,9}(?!Agreed\b|Resolved\b|Noted\b|It\b"
-    r"|Subject\b)(?:The\s)?[A-Z][\w’'.]{0,25}(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto"
-    r"|are\sto)\s(?!stay\b|remain\b|continue\b)[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained"
-    r"|noted|added)\b)"
+    r"\s{1,9}(?!Agreed\b|Resolved\b|Noted\b|It\b|Subject\b)(?:The\s)?[A-Z][\w’'.]{0,25}"
+    r"(?:\s(?:and\s)?[A-Z][\w’'.]{0,25}){0,6}\s(?:will|shall|to|is\sto|are\sto)\s(?!stay\b|remain\b"
+    r"|continue\b)[a-z]{2,15}\b(?![^.]{0,200}\b(?:said|stated|reported|advised|explained|noted|added)\b)"
 )
 # "Appointment of Mrs Hill as Adviser (LA) The Chairman thanked Mrs Hill", where a stop was lost.
 THANKED = re.compile(r"(?<=[a-z)])\sThe\sChair(?:man|woman)?\s(?:thanked|welcomed)\b")
@@ -28,16 +26,14 @@ GLUED_ON = re.compile(r"(?<=[a-z]\.)(?=(?:Cllr|Councillor)\s[^.;:]{3,60}?\s(?:as
 TO_COME = re.compile(r"\s{1,9}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|circulated|shared|provided|presented)\b")
 # "In addition the panel would look at one more.", "The pager should be deleted.": still of what was agreed.
 GOES_ON = re.compile(
-    r"\s{1,9}(?!It\b|There\b|He\b|She\b)[A-Z](?:(?!\b(?:that|was|were|had|has|said|if|asked|felt|hoped|noted|agreed"
-    r"|heard)\b)[^.;:])"
-    r"{3,160}?\s(?:would|should|may)\s(?!have\b|like\b|not\b"
-    r"|be\s(?:useful|helpful|good|necessary|needed|difficult|able)\b)[a-z]"
-    r"|\s{1,9}(?:The|This|These)\s[a-z]{3,15}(?:\s[a-z]{3,15}){0,2}\s(?:is"
-    r"|are)\sto\sbe\s[a-z]{3,12}ed\b(?![^.;:]{0,160}\b(?:said|reported|advised|explained|noted|asked)\b)"
-    r"|\s{1,9}(?:He|She|They)\swould\salso\s(?!(?:like|not|have|miss)\b)[a-z]{3,15}\s(?![^.;:]{0,160}\b(?:said"
-    r"|thanked|asked|felt|had)\b)"
-    r"|\s{1,9}(?:They|These|Both)\s(?:were|are|is|was)\s(?:then\s"
-    r"|duly\s)?[a-z]{3,12}ed\b(?![^.;:]{0,120}\b(?:said|that|asked)\b)"
+    r"\s{1,9}(?!It\b|There\b|He\b|She\b)[A-Z]"
+    r"(?:(?!\b(?:that|was|were|had|has|said|if|asked|felt|hoped|noted|agreed|heard)\b)[^.;:]){3,160}?\s(?:would"
+    r"|should|may)\s(?!have\b|like\b|not\b|be\s(?:useful|helpful|good|necessary|needed|difficult|able)\b)[a-z]"
+    r"|\s{1,9}(?:The|This|These)\s[a-z]{3,15}(?:\s[a-z]{3,15}){0,2}\s(?:is|are)\sto\sbe\s[a-z]{3,12}ed\b"
+    r"(?![^.;:]{0,160}\b(?:said|reported|advised|explained|noted|asked)\b)|\s{1,9}(?:He|She|They)\swould\salso\s"
+    r"(?!(?:like|not|have|miss)\b)[a-z]{3,15}\s(?![^.;:]{0,160}\b(?:said|thanked|asked|felt|had)\b)"
+    r"|\s{1,9}(?:They|These|Both)\s(?:were|are|is|was)\s(?:then\s|duly\s)?[a-z]{3,12}ed\b"
+    r"(?![^.;:]{0,120}\b(?:said|that|asked)\b)"
 )
 # "The Forum agreed that these be kept. Further that the rest be sold.", "... a grant of £350. To be paid in May."
 FURTHER = re.compile(r"\s{1,9}(?:(?:Further|Also|And)\sthat\s|To\sbe\s(?:paid|[a-z]{3,12}(?:ed|en))\b)")
@@ -67,9 +63,9 @@ LARGEST_SKIP = 3
 FARTHEST = 4_000
 # "Y/041/15-16 Apologies ... Y/042/15-16 Minutes", "AM/19/12 To elect ... AM/19/13 To receive", in one paragraph.
 CODE_WITHIN = re.compile(
-    r"(?<![^\s>])(?:(?P<series>(?:[A-Z][A-Za-z&]{0,4}/)?)(?:[0-9]{3}"
-    r"|[0-9]{2}(?=/20))/(?P<year>(?:20)?[0-9]{2}(?:-[0-9]{2})?)"
-    r"|(?P<yearly>[A-Z]{1,4}/[0-9]{2}/)[0-9]{1,3})\s{1,9}(?=[A-Z]|[0-9]{1,2}(?:\.\s|\s[A-Z]))"
+    r"(?<![^\s>])(?:(?P<series>(?:[A-Z][A-Za-z&]{0,4}/)?)(?:[0-9]{3}|[0-9]{2}(?=/20))/"
+    r"(?P<year>(?:20)?[0-9]{2}(?:-[0-9]{2})?)|(?P<yearly>[A-Z]{1,4}/[0-9]{2}/)[0-9]{1,3})\s{1,9}"
+    r"(?=[A-Z]|[0-9]{1,2}(?:\.\s|\s[A-Z]))"
 )
 # "4 votes FOR, 1 ABSTENTION", "All in favour", "Unanimous" behind what was resolved.
 VOTED = re.compile(

@@ -35,20 +35,16 @@ HEADS_DECISIONS = re.compile(
     r"|Panel)\shas\smade\sthe\sfollowing\sdetermination\s?:\s?[-–—]?\Z"
     r"|\A(?:The\srecommendations\sto\sbe\s(?:submitted|made)\sto\s[^.;:]{3,60}\swere)\s?:\s?[-–—]?\Z"
     # "Maintained primary school members voted to de-delegate the following:", as some matters are for them alone.
-    r"|\A(?:The\s)?[A-Z][^.;:]{3,80}\b(?:members"
-    r"|representatives)\s(?:unanimously\s)?voted\s(?:unanimously\s)?to\s(?:approve|agree"
-    r"|de-delegate)\b[^.;:]{0,160}:\s?[-–—]?\Z"
-    rf"|\A{BODY}\s(?:[^.;:]{{3,200}}\sand\s)?has\sgiven\sapproval\sto\s?:\Z"
-    r"|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
+    r"|\A(?:The\s)?[A-Z][^.;:]{3,80}\b(?:members|representatives)\s(?:unanimously\s)?voted\s(?:unanimously\s)?to\s"
+    rf"(?:approve|agree|de-delegate)\b[^.;:]{{0,160}}:\s?[-–—]?\Z|\A{BODY}\s(?:[^.;:]{{3,200}}\sand\s)?has\sgiven\s"
+    r"approval\sto\s?:\Z|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
     r"|\brecommendations\b[^.;:]{0,80}\bwere\s(?:agreed|approved|carried)(?:\sunanimously)?\s?:\s?[-–—]?\Z"
     r"|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z"
-    r"|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z"
-    r"|\b(?:made|took|taken)\sthe\sfollowing\s(?:decisions?|resolutions?"
-    r"|recommendations?\sto\s[^.;:]{3,60})\s?:\s?[-–—]?\Z"
-    r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b(?:endorsed|agreed|approved"
-    r"|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z"
-    r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow"
-    r"|\bitalics)?\Z"
+    r"|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z|\b(?:made|took|taken)\sthe\sfollowing\s"
+    r"(?:decisions?|resolutions?|recommendations?\sto\s[^.;:]{3,60})\s?:\s?[-–—]?\Z"
+    r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b"
+    r"(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z|\ARecommendations?\s"
+    r"(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"
 )
 # "the Panel agreed the wording with these changes:", in a search that takes longer.
 AGREED_WITH = re.compile(

@@ -59,13 +59,14 @@ OTHER_DEED = re.compile(
 NOTES_THAT = re.compile(r"(?:Noted|[Ii]t\sbe\snoted)\sthat\s(?![^;.]{3,200}\sand\sthat\s)")
 # "That the rules be waived and the award be agreed", "that the agreed fees be paid", do more than agree.
 OTHER_WISH = re.compile(
-    r"(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s(?!agreed\b|noted\b|received\b)[a-z]{3,12}(?:ed"
-    r"|ght|en|de|id)\b"
+    r"(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s"
+    r"(?!agreed\b|noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de|id)\b"
 )
 # "That the work plan be noted and updated": what it is noted for is done, too.
 NOTED_AND = re.compile(
-    r"\bbe\s(?:noted|received)\sand\s(?!(?:noted|received|considered|discussed|acknowledged|filed|appended|attached"
-    r"|carried)\b)(?:[a-z]{3,12}ed|held|kept|sent|brought)\b"
+    r"\bbe\s(?:noted|received)\sand\s"
+    r"(?!(?:noted|received|considered|discussed|acknowledged|filed|appended|attached|carried)\b)"
+    r"(?:[a-z]{3,12}ed|held|kept|sent|brought)\b"
 )
 # "That Cabinet receive a further report in May" asks for one.
 TO_COME = re.compile(r"\breceives?\s(?:an?\s)?(?:further|future|regular|another)\b")

@@ -48,11 +48,11 @@ DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BOD
 TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
 THAT = re.compile(
     rf"(?:[\s,]{{1,60}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}(?!RECOMMEND\b){BODY}"
-    rf"|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?(?:,?\s(?:proposed|moved"
-    r"|on\sthe\s(?:proposition|proposal|motion"
-    r"|nomination)\sof)\s[^,.;:]{3,60},?\s(?:and\s)?seconded\s[^,.;:]{3,60},|,\s{1,9}[^,.;:]{3,100},"
-    rf"|,\ssubject\sto\s[^,.;:]{{3,60}}?(?=\sthat\b)|\s{{1,9}}{BY_WHAT}(?=,?\sthat\b)"
-    rf"|{WHEN})?(?:[\s,]{{1,9}}[“\"]?(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
+    rf"|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?"
+    r"(?:,?\s(?:proposed|moved|on\sthe\s(?:proposition|proposal|motion|nomination)\sof)\s[^,.;:]{3,60},?\s"
+    r"(?:and\s)?seconded\s[^,.;:]{3,60},|,\s{1,9}[^,.;:]{3,100},|,\ssubject\sto\s[^,.;:]{3,60}?(?=\sthat\b)"
+    rf"|\s{{1,9}}{BY_WHAT}(?=,?\sthat\b)|{WHEN})?"
+    r"(?:[\s,]{1,9}[“\"]?(?:that|THAT)|(?<=[a-zA-Z])that)(?:\b|(?<=t)(?=[A-Z])),?"
 )
 # The end of such leads as "Resolved: - That:" and "RESOLVED - That:".
 MARKED_THAT = re.compile(r"\s?:?\s?[-–—]\s?(?:That|THAT)\s?:")

@@ -18,26 +18,24 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, in_any_cas
 
 # "Recommendations agreed.", "The officer's recommendation was approved."
 RECOMMENDATION = in_any_case(
-    r"(?:The\s{1,9})?(?:[\w’']{1,20}\s{1,9}){0,2}(?:recommendations?|proposals?"
-    rf"|motion)\b[^.;:]{{0,80}}?\s{{1,9}}(?:{WAS})?(?P<verb>{APPROVING}|{NOTED}|supported)\s?(?:unanimously\s?)?(?:\."
-    r"|\Z|subject\sto\b)",
+    r"(?:The\s{1,9})?(?:[\w’']{1,20}\s{1,9}){0,2}"
+    rf"(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,9}}(?:{WAS})?"
+    rf"(?P<verb>{APPROVING}|{NOTED}|supported)\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
 )
 # "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November.", "A petition
 # for a crossing was received and was referred to the Director of Highways."
 REFERRED = re.compile(
-    r"(?:The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{0,160}\b(?:stood|(?:moved|seconded)\s[^.;:]{3,80}\sand)"
-    r"|A\spetition\swas\sreceived\s(?:asking|requesting|calling"
-    r"|for)\b(?:(?!\b(?:had|who|by)\b)[^.;:]){0,200}?\swas)\s(?:then\s"
-    rf"|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:{NOUN}|(?:[A-Z][a-z]{{3,12}}\s)?Director)\b"
+    r"(?:The\s(?:[Nn]otice\sof\s)?[Mm]otion\b[^.;:]{0,160}\b(?:stood|(?:moved|seconded)\s[^.;:]{3,80}\sand)|A\s"
+    r"petition\swas\sreceived\s(?:asking|requesting|calling|for)\b(?:(?!\b(?:had|who|by)\b)[^.;:]){0,200}?\swas)\s"
+    rf"(?:then\s|therefore\s)?(?P<verb>referred)\sto\s(?:the\s)?(?:{NOUN}|(?:[A-Z][a-z]{{3,12}}\s)?Director)\b"
 )
 # "This was agreed by the Council."
 POINTING = re.compile(
     r"(?:(?:Up)?[Oo]n\sbeing\sput\sto\sthe\svote,?\s(?![^.;:]{0,80}\sby\s)"
-    r"|(?:Following|After|On)\sa\s(?:show\sof\shands|vote),?\s(?![^.;:]{0,80}\sby\s))?(?:(?:[Tt]his|These|It|They)"
-    r"|[Tt]he\s{1,9}(?:motion|proposal"
-    rf"|request))\s{{1,9}}{WAS}(?:seconded(?:\sby\s[^.;:]{{2,20}}\.?[^.;:]{{2,40}}?)?,?\sand\s)?(?P<verb>agreed"
-    r"|approved|accepted)(?:\s{1,9}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){1,60})?\s?(?:\."
-    r"|\Z)"
+    r"|(?:Following|After|On)\sa\s(?:show\sof\shands|vote),?\s(?![^.;:]{0,80}\sby\s))?"
+    rf"(?:(?:[Tt]his|These|It|They)|[Tt]he\s{{1,9}}(?:motion|proposal|request))\s{{1,9}}{WAS}"
+    r"(?:seconded(?:\sby\s[^.;:]{2,20}\.?[^.;:]{2,40}?)?,?\sand\s)?(?P<verb>agreed|approved|accepted)"
+    r"(?:\s{1,9}by\s(?!the\s(?:Chair|Clerk))(?:(?!that\b|parties\b)[^.;:]){1,60})?\s?(?:\.|\Z)"
 )
 # "The change in the order of business was agreed after a vote."
 AFTER_A_VOTE = re.compile(
@@ -72,13 +70,11 @@ REORDERED = re.compile(
 # "The Chair asked that the bank be heard, this was agreed without contest.", "Cllr Hill nominated Cllr Dell as Mayor,
 # which was AGREED UNANIMOUSLY."
 AND_AGREED = re.compile(
-    r"(?:The\s(?:Vice-)?Chair(?:man|woman|person)?"
-    r"|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[A-Z][^.;:]{2,40}?)\s(?:(?:requested|proposed|suggested|recommended"
-    r"|asked)\s(?:that|we|to)\s(?:(?!\b(?:had|has)\b)[^;:]){5,300}"
-    r"|(?:nominated|proposed(?=\s(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s(?:(?!\b(?:had"
-    r"|has)\b)[^;:]){5,160})[,;]\s(?:and\s)?(?:this"
-    r"|which)\swas\s(?:seconded\sby\s[^.;:,]{3,40}\sand\s)?(?:unanimously\s|duly\s|then\s)?(?P<verb>agreed|approved"
-    r"|accepted|AGREED|APPROVED)(?:\s(?:(?i:unanimously)|without\s[a-z]{3,12}"
+    r"(?:The\s(?:Vice-)?Chair(?:man|woman|person)?|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[A-Z][^.;:]{2,40}?)\s"
+    r"(?:(?:requested|proposed|suggested|recommended|asked)\s(?:that|we|to)\s(?:(?!\b(?:had|has)\b)[^;:]){5,300}"
+    r"|(?:nominated|proposed(?=\s(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s(?:(?!\b(?:had|has)\b)[^;:]){5,160})[,;]\s"
+    r"(?:and\s)?(?:this|which)\swas\s(?:seconded\sby\s[^.;:,]{3,40}\sand\s)?(?:unanimously\s|duly\s|then\s)?"
+    r"(?P<verb>agreed|approved|accepted|AGREED|APPROVED)(?:\s(?:(?i:unanimously)|without\s[a-z]{3,12}"
     r"|by\s(?:all|[Mm]embers|the\s(?:Council|Committee|Panel|Board|Forum|meeting))))?\s?\.?\Z"
 )
 # "The quote from Green Ltd was accepted."
@@ -119,16 +115,15 @@ MATTER_REFERRED = re.compile(
 )
 # "The petition was received and referred to the Director for a response."
 PETITION_REFERRED = re.compile(
-    r"(?:The|This|A)\spetition\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?\swas\s(?:then\s|duly\s"
-    r"|received\sand\s|noted\sand\s){0,2}"
-    r"(?P<verb>referred)\sto\s(?:the\s)?(?:officers\b"
-    r"|(?:[A-Z][\w’'&-]{1,20}\s){0,4}(?:Director|Officer|Cabinet\sMember"
-    rf"|{NOUN})\b)(?:(?!\b(?:had|last|was|{MONTH})\b)[^.;:]){{0,160}}\.?\Z"
+    r"(?:The|This|A)\spetition\b(?:(?!\b(?:had|which|who|that)\b)[^.;:]){0,120}?\swas\s"
+    r"(?:then\s|duly\s|received\sand\s|noted\sand\s){0,2}(?P<verb>referred)\sto\s(?:the\s)?"
+    rf"(?:officers\b|(?:[A-Z][\w’'&-]{{1,20}}\s){{0,4}}(?:Director|Officer|Cabinet\sMember|{NOUN})\b)"
+    rf"(?:(?!\b(?:had|last|was|{MONTH})\b)[^.;:]){{0,160}}\.?\Z"
 )
 # "The waivers were noted and it was requested that their end dates be added."
 NOTED_AND_REQUESTED = re.compile(
-    r"[A-Z][^.;:]{3,200}\s(?:was|were)\snoted\sand\sit\swas\s(?P<verb>requested)\sthat\s(?:(?!\b(?:but"
-    r"|refused)\b)[^.;:]){5,300}\s?\.?\Z"
+    r"[A-Z][^.;:]{3,200}\s(?:was|were)\snoted\sand\sit\swas\s(?P<verb>requested)\sthat\s"
+    r"(?:(?!\b(?:but|refused)\b)[^.;:]){5,300}\s?\.?\Z"
 )
 # "Nomination of Mrs Hill approved, subject to references."
 NOMINATED = re.compile(

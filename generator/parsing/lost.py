@@ -31,21 +31,18 @@ INSTRUCTION = re.compile(
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,9}}to\s{{1,9}}(?i:{BASE})\b")
 THAT = re.compile(
     r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,9}(?=that\s[^.;:]{3,300}\sbe\s)"
-    r"|(?:Under|In\saccordance\swith)\s(?:[Ss]ection|Standing\sOrders?"
-    r"|Rules?)\s[0-9][^;:,]{0,30}\s{1,9}(?=that\s[^.;:,]{3,300}\sbe\s[a-z]{3,12}(?:ed"
-    r"|en)\b[^.;:,]{0,100}\.?\Z))?(?:and\s{1,9})?(?:(?:[Tt]hat"
-    r"|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s"
-    r"|\s(?:meeting|item|report|matter)\s(?:was|had|is|has|would|will)\b"
-    r"|\sthe\s(?:report|paper|update|presentation)\s(?:made|contained|included|provided|showed|outlined|covered"
-    r"|gave)\s(?:an?|the|some|several|no|[0-9]))[\s,]|That:)"
+    r"|(?:Under|In\saccordance\swith)\s(?:[Ss]ection|Standing\sOrders?|Rules?)\s[0-9][^;:,]{0,30}\s{1,9}"
+    r"(?=that\s[^.;:,]{3,300}\sbe\s[a-z]{3,12}(?:ed|en)\b[^.;:,]{0,100}\.?\Z))?(?:and\s{1,9})?"
+    r"(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item"
+    r"|report|matter)\s(?:was|had|is|has|would|will)\b|\sthe\s(?:report|paper|update|presentation)\s(?:made|contained"
+    r"|included|provided|showed|outlined|covered|gave)\s(?:an?|the|some|several|no|[0-9]))[\s,]|That:)"
 )
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
 PASSIVE = re.compile(
-    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may"
-    r"|can))(?<!\bwill)(?<!\bshall)(?<!\bcannot)(?<!\bmight)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s"
-    r"|received\sand\s)?(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en|n|t)"
-    r"|(?<!ould\sbe\s)(?<!must\sbe\s)(?:made|held|read|paid|sold))\b"
+    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))"
+    r"(?<!\bwill)(?<!\bshall)(?<!\bcannot)(?<!\bmight)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?"
+    r"(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en|n|t)|(?<!ould\sbe\s)(?<!must\sbe\s)(?:made|held|read|paid|sold))\b"
 )
 # "To elect Cllr Hill as Chairman for the year": an agenda does not say whom.
 ELECTS = re.compile(
@@ -77,17 +74,16 @@ MODAL = re.compile(
 )
 # "(1) The terms of reference were endorsed.", in a list of nothing else.
 DONE = re.compile(
-    rf"[A-Za-z](?:[^.;:]|\.(?=[0-9])){{3,300}}\s(?:was|were|is|are)\s(?:{any_of(WORDING['lost']['done'])})\s?(?:\."
-    r"|;(?:\s?and)?)?\Z"
+    r"[A-Za-z](?:[^.;:]|\.(?=[0-9])){3,300}\s(?:was|were|is|are)\s"
+    rf"(?:{any_of(WORDING['lost']['done'])})\s?(?:\.|;(?:\s?and)?)?\Z"
 )
 # What "(i) Cabinet agrees to the closure" opens with.
 DOES = re.compile(rf"{BODY}\s(?:agree|approve|endorse|note|accept|support|recommend)s?\s(?:the|that|to|an?|its)\b")
 # "(1) The Chair advised that the meeting would be recorded", in a list under "Decision:".
 CHAIR_TOLD = re.compile(
     r"(?:The\s)?(?:Chair(?:man|woman|person)?|Mayor|Clerk)\s(?:advised|reminded|informed|announced|explained|welcomed"
-    r"|drew\sattention)\b"
-    r"(?![^;]{0,400}\b(?:agreed|approved|resolved|noted|granted|refused|authorised|asked|requested|accepted|endorsed"
-    r"|supported|carried|adopted|recommended|(?<!ould\s)(?<!will\s)be)\b)"
+    r"|drew\sattention)\b(?![^;]{0,400}\b(?:agreed|approved|resolved|noted|granted|refused|authorised|asked"
+    r"|requested|accepted|endorsed|supported|carried|adopted|recommended|(?<!ould\s)(?<!will\s)be)\b)"
 )
 UNFINISHED = re.compile(r"[;,](?:\s?(?:and|or))?\Z")
 # "204/2008 The Cabinet instructed the Director"

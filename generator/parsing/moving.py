@@ -30,9 +30,9 @@ NAMED = (
     r"(?:\sby|:)?\s(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|[Tt]he\sChair[a-z]{0,6})\.?\s?)?(?:[A-Z][\w’'.-]{0,20}\s?){0,3}"
 )
 ONLY_MOVED = re.compile(
-    rf"[(\[]?(?:Proposed|Proposer|Moved|Mover|Prop)\b\.?{NAMED}[,;.]?\s?(?:and\s)?(?:[Ss]econd(?:ed|er)?|2nd"
-    rf"|[Ss]ec)\b\.?{NAMED}"
-    r"[,;.:–-]{0,2}\s?(?:and\s)?(?:all\b|unanim|carried|agreed|approved|[Vv]ot(?:e|ing)\b|in\sfavour|[([])",
+    rf"[(\[]?(?:Proposed|Proposer|Moved|Mover|Prop)\b\.?{NAMED}[,;.]?\s?(?:and\s)?"
+    rf"(?:[Ss]econd(?:ed|er)?|2nd|[Ss]ec)\b\.?{NAMED}[,;.:–-]{{0,2}}\s?(?:and\s)?"
+    r"(?:all\b|unanim|carried|agreed|approved|[Vv]ot(?:e|ing)\b|in\sfavour|[([])",
     re.DOTALL,
 )
 # The lead of a motion: what is resolved may be against what was proposed above it.

@@ -19,11 +19,9 @@ COUNTS = r"(?!(?:For|Against|Abst[a-z]{4,7}|In\s[Ff]avour)\s?\Z)"
 # "79 Title", "65  (65) TITLE –", "111/20 To approve", "C017/22   5.  PLANNING", "3.0 Apologies"; but "2024 Annual
 # Report" has no number, nor has "8 June 2018". An application has its own: "41/22  22/00817/FUL – New nursery".
 NUMBERED_TITLE = re.compile(
-    r"(?P<number>(?!(?:19|20)[0-9]{2}\s"
-    rf"){SERIES}[0-9]{{1,4}}(?P<stroke>/[0-9]{{1,4}})?[a-zA-Z]?)(?:\.0)?\.?\s{{1,40}}"
-    r"(?:\([0-9]{1,4}\)\s{1,9}|(?(stroke)[0-9]{1,3}\.\s{1,40}"
-    rf"|(?!)))?{COUNTS}(?P<title>(?:(?!{MONTH}\s(?:19|20)[0-9]{{2}})[A-Z“\"'‘(]"
-    r"|(?(stroke)[0-9]{2,4}/[0-9]{3,6}/|(?!))).*)",
+    rf"(?P<number>(?!(?:19|20)[0-9]{{2}}\s){SERIES}[0-9]{{1,4}}(?P<stroke>/[0-9]{{1,4}})?[a-zA-Z]?)"
+    rf"(?:\.0)?\.?\s{{1,40}}(?:\([0-9]{{1,4}}\)\s{{1,9}}|(?(stroke)[0-9]{{1,3}}\.\s{{1,40}}|(?!)))?{COUNTS}"
+    rf"(?P<title>(?:(?!{MONTH}\s(?:19|20)[0-9]{{2}})[A-Z“\"'‘(]|(?(stroke)[0-9]{{2,4}}/[0-9]{{3,6}}/|(?!))).*)",
     re.DOTALL,
 )
 # A line that opens otherwise has no number.

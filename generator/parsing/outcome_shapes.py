@@ -37,11 +37,10 @@ RECEIVED = wording("outcomes", "received")
 WAS = r"\b(?:was|were|is|are)\s{1,9}(?:[a-z]{3,12}ly\s{1,9}|then\s{1,9}|therefore\s{1,9}|duly\s{1,9}|both\s{1,9}){0,2}"
 # "The minutes of 4 May 2021 were confirmed", "Subject to an amendment, the draft minutes were noted".
 MINUTES = in_any_case(
-    r"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){3,250},?\s{1,9}"
-    r"|Therefore,?\s{1,9})?(?:That\s{1,9})?(?:The\s{1,9})?(?:\w{1,20}\s{1,9}){0,4}minutes?\b(?!\sNo\b"
-    r"|(?<=minute)\s[0-9]|\s[0-9]{1,3}(?:,|\sof\b))"
-    rf"[^;]{{0,300}}?{WAS}(?:(?:submitted|read|received)\s{{1,9}}and\s{{1,9}})?(?P<verb>{APPROVING}|{NOTED}"
-    rf"|{RECEIVED})",
+    r"(?:(?:Subject|Following|With|After)\s(?:[^.;:]|\.(?=[0-9])){3,250},?\s{1,9}|Therefore,?\s{1,9})?"
+    r"(?:That\s{1,9})?(?:The\s{1,9})?(?:\w{1,20}\s{1,9}){0,4}minutes?\b"
+    rf"(?!\sNo\b|(?<=minute)\s[0-9]|\s[0-9]{{1,3}}(?:,|\sof\b))[^;]{{0,300}}?{WAS}"
+    rf"(?:(?:submitted|read|received)\s{{1,9}}and\s{{1,9}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
 )
 MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,9}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
@@ -53,9 +52,8 @@ BEING_DONE = (
     r"|chair(?![^.;]{0,20}\sof\s(?!the\s(?:Committee|Panel|Sub-Committee|Forum|Council)\b))))))\b"
 )
 DONE = re.compile(
-    r"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\."
-    rf"|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}(?P<after>[^;:]{{0,160}}?)(?:\s\((?:Propose|Move"
-    r"|Second)[^()]{3,120}\))?(?:\.|;\sand)?\Z"
+    rf"(?:[A-Z]|£)(?:[^.;:]|\.(?=[0-9])|(?<=Mrs)\.|(?<=Mr)\.|(?<=Cllr)\.|(?<=\b[A-Z])\.){{2,200}}?{BEING_DONE}"
+    r"(?P<after>[^;:]{0,160}?)(?:\s\((?:Propose|Move|Second)[^()]{3,120}\))?(?:\.|;\sand)?\Z"
 )
 # This stands in each of those: it is quicker to search for.
 IS_DONE = re.compile(BEING_DONE)
@@ -84,18 +82,17 @@ MOVED_FIRST = re.compile(r"(?:Proposed|Moved)\sby\s[^.;:,]{3,60}?,?\sand\ssecond
 # "The report was noted by the Panel.", "was noted with thanks", as it was presented.
 NOTED_SO = (
     r"(?:\sby\s(?:the\s(?:Council|Committee|Sub-Committee|Cabinet|Panel|Board|Forum|Executive|Commission|Authority"
-    r"|Group|meeting)"
-    r"|[Mm]embers|[Cc]ouncillors|all(?:\spresent)?|those\spresent)|\sunanimously|\swith\sthanks"
-    r"|\sas\s(?:presented|tabled|circulated|submitted|read)"
-    r"|\swithout\s(?:discussion|comment|debate)|\sfor\sinformation|\ssubject\sto\s[^.;:]{3,80})?"
+    r"|Group|meeting)|[Mm]embers|[Cc]ouncillors|all(?:\spresent)?|those\spresent)|\sunanimously|\swith\sthanks"
+    r"|\sas\s(?:presented|tabled|circulated|submitted|read)|\swithout\s(?:discussion|comment|debate)"
+    r"|\sfor\sinformation|\ssubject\sto\s[^.;:]{3,80})?"
 )
 # "The income for the year was noted.", "The visit was noted and Members commended the staff."
 NOTED_ALONE = re.compile(
     r"(?!It\s|[^.]{0,80}\b[Ee]vacuation\s(?:procedure|arrangement|route)|[^.]{0,80}\b[Aa]pologies\s"
-    r"|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z](?:[^.;:]|\.(?=[0-9])){3,150}\s(?:was"
-    r"|were)\s(?:(?i:duly)\s)?(?:(?:circulated|considered|discussed|presented|reviewed|tabled)\sand\s)?(?:noted"
-    rf"|NOTED){NOTED_SO}(?:\s?\.?\Z|\sand\s(?:[Mm]embers|the\s(?:Committee|Panel|Board))\s(?:commended|thanked"
-    r"|congratulated|welcomed)\s)"
+    r"|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z](?:[^.;:]|\.(?=[0-9])){3,150}\s(?:was|were)\s"
+    r"(?:(?i:duly)\s)?(?:(?:circulated|considered|discussed|presented|reviewed|tabled)\sand\s)?"
+    rf"(?:noted|NOTED){NOTED_SO}(?:\s?\.?\Z"
+    r"|\sand\s(?:[Mm]embers|the\s(?:Committee|Panel|Board))\s(?:commended|thanked|congratulated|welcomed)\s)"
 )
 # "Councillor Hill was elected as Chair Resolved", "Minutes of 4 May – Agreed": the word stands behind.
 BEHIND = re.compile(
@@ -111,14 +108,15 @@ WAS_TAKEN = re.compile(
 GIVEN = re.compile(r"Approval\s(?:was|is)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?:given|granted)\s(?:to|for)\s[^;:]{3,300}")
 # "No objection.", "The Council had no objections to the plan.", as parishes say of what they are asked about.
 NO_OBJECTION = re.compile(
-    r"(?:(?:(?:The\s)?(?:(?:Parish|Town|City|Community)\s)?Council|Members|Councillors)\s(?:had|has|have|raised"
-    r"|made)\sno|No)\s[Oo]bjections?(?:\sto\s(?:this|the)\s(?:[a-z]{3,12}\s)?(?:application|proposal|plans?))?\s?\.?"
+    r"(?:(?:(?:The\s)?(?:(?:Parish|Town|City|Community)\s)?Council|Members|Councillors)\s"
+    r"(?:had|has|have|raised|made)\sno|No)\s[Oo]bjections?"
+    r"(?:\sto\s(?:this|the)\s(?:[a-z]{3,12}\s)?(?:application|proposal|plans?))?\s?\.?"
 )
 WAS_NOTED = in_any_case(
-    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,9}}(?:duly\s{{1,9}})?(?:{NOTED}|{RECEIVED}"
-    r"|received\sand\s(?:its|the"
-    rf"|their)\scontents?\snoted)(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?{NOTED_SO}\s?(?:\.|\Z"
-    r"|for\sinformation|(?<=hanges|dments)\s?:\s?[-–—]?\Z)",
+    rf"[^.]{{0,200}}\b{SUBJECT}[^.]{{0,250}}\s(?:was|were)\s{{1,9}}(?:duly\s{{1,9}})?"
+    rf"(?:{NOTED}|{RECEIVED}|received\sand\s(?:its|the|their)\scontents?\snoted)"
+    rf"(?:\sby\s[^.;:]{{3,40}}?(?=\sfor\sinformation))?{NOTED_SO}\s?"
+    r"(?:\.|\Z|for\sinformation|(?<=hanges|dments)\s?:\s?[-–—]?\Z)",
 )
 # "The Board's dataset was received and noted."
 RECEIVED_AND_NOTED = re.compile(
@@ -138,9 +136,9 @@ INTRODUCING = (
 INTRODUCED = rf"(?:{INTRODUCING}\b[^.;:]{{0,160}}?,\s|{TALK}\s)?"
 HOW = r"(?:(?:duly|then|formally|unanimously)\s{1,9})?"
 BODY_NOTED = re.compile(
-    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,9}}(?:the|an?"
-    rf"|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}(?!\s(?:was|were|had|has|have|is|are|would|could|should|did|showed"
-    r"|shows)\b)"
+    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}{NOTED})(?:,\sfor\sinformation(?:\sonly)?,)?\s{{1,9}}"
+    rf"(?:the|an?|this)\s(?:\w{{1,20}}\s){{0,3}}{SUBJECT}"
+    r"(?!\s(?:was|were|had|has|have|is|are|would|could|should|did|showed|shows)\b)"
 )
 # What all four that begin with a body begin with: most sentences begin otherwise, and need not be tried for each.
 BODY_OPENS = re.compile(rf"(?:{INTRODUCING}\b|{BODY}\s)")
@@ -162,12 +160,12 @@ MEMBERS_NOTED = re.compile(
 # "Following a discussion, Members noted the report.", "Members noted the updates and thanked the managers.", of what
 # was before them.
 MEMBERS_NOTED_PAPER = re.compile(
-    r"(?:(?:Following|After|Having)\s[^.,;:]{3,120},\s)?(?P<lead>Members\snoted)\s(?:the|its|this"
-    r"|[A-Z][a-z]{3,12}[’']s)\s(?:[\w’'-]{1,20}\s){0,3}"
-    r"(?:[Rr]eports?|[Uu]pdates?|[Rr]eply|[Rr]esponse|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme"
-    r"|[Pp]resentation)\b(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){0,160}"
-    r"(?:,\sas\s(?:appended|attached|circulated|presented"
-    r"|set\sout)\b[^.;:]{0,80})?(?:\sand\sthanked\s[^.;:]{3,160})?\.?"
+    r"(?:(?:Following|After|Having)\s[^.,;:]{3,120},\s)?(?P<lead>Members\snoted)\s"
+    r"(?:the|its|this|[A-Z][a-z]{3,12}[’']s)\s(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eports?|[Uu]pdates?|[Rr]eply"
+    r"|[Rr]esponse|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme|[Pp]resentation)\b"
+    r"(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){0,160}"
+    r"(?:,\sas\s(?:appended|attached|circulated|presented|set\sout)\b[^.;:]{0,80})?"
+    r"(?:\sand\sthanked\s[^.;:]{3,160})?\.?"
 )
 # "The Committee received a report of the Director and noted the update.", in one sentence; what stands behind "received
 # the report and noted" is the limb.
@@ -185,27 +183,25 @@ CONSIDERED_WHAT = re.compile(
 PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
 # "The Committee had before it, and NOTED, the report."
 CONSIDERED_AND_NOTED = re.compile(
-    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}(?:(?:then|formally|duly)\s)?(?:considered|received|reviewed|discussed"
-    rf"|had\sbefore\s(?:it|them),?)\sand\s(?:{NOTED}|NOTED),?)\s{{1,9}}(?:for\s(?:its\s"
-    r"|their\s)?information(?:\sonly)?,\s)?(?:the|an?|this|its)\s"
+    rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}(?:(?:then|formally|duly)\s)?"
+    rf"(?:considered|received|reviewed|discussed|had\sbefore\s(?:it|them),?)\sand\s(?:{NOTED}|NOTED),?)\s{{1,9}}"
+    r"(?:for\s(?:its\s|their\s)?information(?:\sonly)?,\s)?(?:the|an?|this|its)\s"
 )
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
     rf"(?!This\s){INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)"
-    r"|(?:took\snote\sof|gave\s(?:its|their)\sapproval\sto"
-    rf"|was\scontent\sto\sapprove)(?![^.;]{{0,200}}\b(?:at\sits\smeeting|in\s{MONTH})\b)|notes|agrees|approves"
-    r"|endorses|accepts|adopts|supported(?=\sthe\srecommendations\b)))\s{1,9}(?:the|its"
-    r"|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s(?!following\b)[^:;]{3,300}(?:\."
-    r"|(?(noted)\Z|(?!)))"
+    r"|(?:took\snote\sof|gave\s(?:its|their)\sapproval\sto|was\scontent\sto\sapprove)"
+    rf"(?![^.;]{{0,200}}\b(?:at\sits\smeeting|in\s{MONTH})\b)|notes|agrees|approves|endorses|accepts|adopts"
+    r"|supported(?=\sthe\srecommendations\b)))\s{1,9}"
+    r"(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s"
+    r"(?!following\b)[^:;]{3,300}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(
-    rf"(?P<lead>The\s(?:(?:(?:Lead\s)?Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT}"
-    r"|\sfor\s[a-z][^.;:]{3,80}?(?=\shas\s))?"
-    r"|[Dd]ecision[-\s][Mm]aker)\s(?:has\s)?(?:(?:approved|authorised|endorsed)(?=\s(?:the|an?|its|this)\s)"
-    r"|agreed(?=\sto\s(?:the|an?|its|this|approve|authorise|endorse)\s)"
-    r"|noted(?=\s(?:the|this)\s(?:[a-z]{3,12}\s)?(?:report|update)\b)))"
-    r"\s[^;:]{5,400}"
+    rf"(?P<lead>The\s(?:(?:(?:Lead\s)?Cabinet|Executive|Lead)\sMember(?:{FOR_WHAT}|\sfor\s[a-z][^.;:]{{3,80}}?"
+    r"(?=\shas\s))?|[Dd]ecision[-\s][Mm]aker)\s(?:has\s)?(?:(?:approved|authorised|endorsed)"
+    r"(?=\s(?:the|an?|its|this)\s)|agreed(?=\sto\s(?:the|an?|its|this|approve|authorise|endorse)\s)"
+    r"|noted(?=\s(?:the|this)\s(?:[a-z]{3,12}\s)?(?:report|update)\b)))\s[^;:]{5,400}"
 )
 # So does the number of a minute: "3.1 The minutes were agreed".
 ASKED = re.compile(

@@ -19,8 +19,8 @@ ANNOUNCES = re.compile(
 )
 # "The introduction included the following points." and "the Partnership noted that" end without a colon.
 LISTS_POINTS = re.compile(
-    r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z"
-    r"|\snoted\sthat\Z"
+    r"\bthe\sfollowing\s(?:[a-z]{3,12}\s)?"
+    r"(?:points?|comments?|questions?|issues|matters)\b[^.]{0,40}\.\Z|\snoted\sthat\Z"
 )
 # "1. Raised the following points:" is itself a part of a list.
 RAISES = re.compile(r"\b[Rr]aised\s(?:the\sfollowing|these)\s[a-z]{5,12}:\Z")

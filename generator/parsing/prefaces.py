@@ -46,15 +46,13 @@ SOME = (
     r"|Opposition|Labour|Conservative|Independent|Local|Ward)\s"
 )
 A_BODY = re.compile(
-    r"(?P<edge>\A(?:[0-9]{1,4}/[0-9]{2,4}\s{1,9})?\(?|[.!?;:,–]\s{1,9}"
-    r"|\A[^.;:-]{3,60}\s-\s{1,9}(?=The\s)"
+    r"(?P<edge>\A(?:[0-9]{1,4}/[0-9]{2,4}\s{1,9})?\(?|[.!?;:,–]\s{1,9}|\A[^.;:-]{3,60}\s-\s{1,9}(?=The\s)"
     r"|\b(?:and|vote|however)\s{1,9}(?:after\s[a-z]{3,12}\s(?:consideration|discussion|debate),?\s{1,9})?"
     r"|(?:\A|[.!?]\s{1,9})(?:(?:Arising|Following|After|Under|When|As|At\sthe\s(?:conclusion|end)\sof"
     r"|In\s(?:coming|reaching|making))\s[^.;:,]{3,100}?\s|(?:Accordingly|Therefore|Consequently|Subsequently)\s"
-    r"|By\s[a-z]{5,12}\s(?:consent|consensus),?\s"
-    rf"|At\s[0-9]{{1,2}}[.:][0-9]{{2}}\s?(?:[ap]\.?m\.?)?,?\s))(?![Tt]hat\b|{SOME}"
-    rf"|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet"
-    rf"|Executive)\b)(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})"
+    r"|By\s[a-z]{5,12}\s(?:consent|consensus),?\s|At\s[0-9]{1,2}[.:][0-9]{2}\s?(?:[ap]\.?m\.?)?,?\s))"
+    rf"(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)"
+    rf"(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})"
     r"|[Tt]he\s{1,9}(?P<office>(?:(?:Executive|Elected|City|Town)\s)?Mayor|Leader"
     rf"|(?:Lead|Cabinet|Executive)\sMember|Portfolio\sHolder))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
 )
@@ -82,8 +80,8 @@ IN_OFFICE = re.compile(r"\bin\s(?:his|her|their)\s(?:capacity|role)\sas\b(?:(?!\
 # "It was noted that the path was shut and therefore agreed to open another": what was noted is only the reason.
 THEREFORE = re.compile(r"\b[Ii]t\swas\snoted\sthat\b[^.;]{3,220}\band\s(?:was\s)?therefore\s\Z")
 REPORTED_BY = re.compile(
-    r"(?:\b(?:which|where|that|when)|\bAt\san?\s(?:later|earlier|previous|recent"
-    r"|subsequent)\smeeting\b[^.;:]{0,80})\s{1,9}\Z"
+    r"(?:\b(?:which|where|that|when)"
+    r"|\bAt\san?\s(?:later|earlier|previous|recent|subsequent)\smeeting\b[^.;:]{0,80})\s{1,9}\Z"
 )
 # "Following a debate, the Cabinet approved"; but "he suggested, and Council accepted,".
 INTRODUCED = in_any_case(

@@ -19,10 +19,9 @@ ENDS_MOTION = re.compile(
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
-    r"\b(?<!\bbe\s)(?P<lead>(?:moved|proposed|MOVED"
-    r"|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?seconded(?:,?\sand\s(?:carried|agreed))?"
-    r"|\sa\s(?:[a-z]{3,12}\s)?motion)?(?:,?\s(?:that|THAT)"
-    r"|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
+    r"\b(?<!\bbe\s)(?P<lead>(?:moved|proposed|MOVED|PROPOSED)"
+    r"(?:,?\s(?:and\s)?(?:duly\s)?seconded(?:,?\sand\s(?:carried|agreed))?|\sa\s(?:[a-z]{3,12}\s)?motion)?"
+    r"(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
 )
 # "The Leader MOVED and Councillor Hill SECONDED that", "Cllr Hill proposed, seconded Cllr Dell that".
 SECONDED_THAT = re.compile(
@@ -43,8 +42,8 @@ CARRIED_MOTION = re.compile(
 PERSON_WORDS = r"(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.|(?<=Mrs)\.|(?<=Mr)\.)"
 # "It was proposed by Cllr Hill to take item 8 first. Seconded by Cllr Dell."
 PROPOSED_TO = re.compile(
-    rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s(?P<words>{PERSON_WORDS}{{10,300}}?(?:\.\s(?:This\swas\s)?"
-    r"|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
+    rf"\b[Pp]roposed\sby\s{NAME}(?:\s(?P<lead>that))?\s"
+    rf"(?P<words>{PERSON_WORDS}{{10,300}}?(?:\.\s(?:This\swas\s)?|,\s(?:this|which)\swas\s))[Ss]econded\sby\b"
 )
 # "Councillor Hill recommended approval of the plan.", above who seconded it.
 PROPOSED_WHAT = re.compile(
@@ -64,9 +63,9 @@ PROPOSED_A = re.compile(
 )
 # "RB proposed £300 be moved to the reserve – all agreed": with a name before it, and what came of it behind.
 PROPOSED_BE = re.compile(
-    rf"(?:(?<![A-Za-z]){NAME}|[Ii]t\swas),?\s(?P<lead>proposed)\s(?!(?:that|by"
-    r"|and)\b)(?=[^.;:–]{3,120}\sbe\s(?!(?:re-)?elected|appointed)[a-z]{3,12}(?:ed|en)\b"
-    r"[^\n]{0,160}\b(?:[Ss]econded|[Aa]ll\s(?:agreed|in\sfavour)|[Aa]greed|[Cc]arried)\b)"
+    rf"(?:(?<![A-Za-z]){NAME}|[Ii]t\swas),?\s(?P<lead>proposed)\s(?!(?:that|by|and)\b)"
+    r"(?=[^.;:–]{3,120}\sbe\s(?!(?:re-)?elected|appointed)[a-z]{3,12}(?:ed|en)\b[^\n]{0,160}\b"
+    r"(?:[Ss]econded|[Aa]ll\s(?:agreed|in\sfavour)|[Aa]greed|[Cc]arried)\b)"
 )
 # "It was proposed by Councillor Hill, seconded by Councillor Dell that the pool be kept."
 MOTION_OF = re.compile(

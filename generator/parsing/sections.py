@@ -29,9 +29,8 @@ MOVED = re.compile(
 MOVING = re.compile(r"\b(?:[Mm]oved|[Pp]roposed|[Mm]otion)\b")
 CARRIED = re.compile(
     r"[^.;:]{0,80}?\b[Tt]he\smotion\s(?:was|is)\s(?:(?:then|duly|unanimously|accordingly)\s)?"
-    r"(?:put(?:\sto\sthe\s(?:vote|meeting))?\sand\s(?:was\s)?(?:unanimously\s)?|declared\s)?(?i:carried|agreed"
-    r"|passed)\b(?!\sto\b)"
-    r"|(?i:carried)(?:\sunanimously)?\s?\.?\Z"
+    r"(?:put(?:\sto\sthe\s(?:vote|meeting))?\sand\s(?:was\s)?(?:unanimously\s)?|declared\s)?"
+    r"(?i:carried|agreed|passed)\b(?!\sto\b)|(?i:carried)(?:\sunanimously)?\s?\.?\Z"
 )
 # So somebody tells of it in the debate.
 SPOKEN = re.compile(r"\b(?:if|said|hoped|would|should|similar|had|that)\b")

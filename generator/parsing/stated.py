@@ -23,8 +23,8 @@ MAY_STATE = re.compile(rf"[0-9]|\b{BODY_NOUN}\b", re.IGNORECASE)
 NOTHING = Cover(council=None, committee=None, date=None, status=None)
 MINUTES_OF = re.compile(r"(?:Draft\s)?Minutes\sof\s(?!.{0,300}\bPDF\b).{0,200}\bheld\b", re.IGNORECASE)
 COUNCIL = re.compile(
-    r"(?P<council>(?:[A-Z][\w’'-]{1,25}\s(?:and\s)?){1,5}(?:(?:County|City|Borough|District|Metropolitan|Parish"
-    r"|Town)\s){0,2}Council)\Z"
+    r"(?P<council>(?:[A-Z][\w’'-]{1,25}\s(?:and\s)?){1,5}"
+    r"(?:(?:County|City|Borough|District|Metropolitan|Parish|Town)\s){0,2}Council)\Z"
 )
 
 

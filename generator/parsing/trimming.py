@@ -7,23 +7,23 @@ from generator.parsing.outcome_shapes import ASKED, GLUED, MOVED_BEHIND
 
 # "Borough and County Councillors Reports – The report was received", with its title in the same line.
 TITLED = re.compile(
-    r"(?:(?:[A-Z][\w’'/&-]{0,20}|and|of|for|the|on|in),?\s){2,8}–\s(?=The\s[^.;:]{3,80}\s(?:was|were)\s(?:received"
-    r"|noted)\b)"
+    r"(?:(?:[A-Z][\w’'/&-]{0,20}|and|of|for|the|on|in),?\s){2,8}–\s"
+    r"(?=The\s[^.;:]{3,80}\s(?:was|were)\s(?:received|noted)\b)"
 )
 # "1. ELECTION OF CHAIRMAN Cllr Hill nominated Cllr Dell", where a copy lost the end of the title.
 SHOUTED = re.compile(
-    r"(?:[0-9]{1,3}\.\s{1,3})?(?=[A-Z]{4})(?![A-Z’'&/,\s-]{0,80}\b(?:PROPOSED|MOVED|MOTION|SECONDED|RESOLVED|AGREED"
-    r"|BY)\b)(?:[A-Z][A-Z’'&/,-]{1,20}\s{1,3}){2,8}(?=(?:The|It|Cllr|Councillor|Mr|Mrs|Ms|Members)\s)"
+    r"(?:[0-9]{1,3}\.\s{1,3})?(?=[A-Z]{4})"
+    r"(?![A-Z’'&/,\s-]{0,80}\b(?:PROPOSED|MOVED|MOTION|SECONDED|RESOLVED|AGREED|BY)\b)"
+    r"(?:[A-Z][A-Z’'&/,-]{1,20}\s{1,3}){2,8}(?=(?:The|It|Cllr|Councillor|Mr|Mrs|Ms|Members)\s)"
 )
 # "1. Election of Convener Cllr Hill was elected as Convener.", with its title in the same line; but "Deputy Mayor
 # Councillor Hill" names an office.
 WORD = r"(?!Cllr|Councillor|Mr\b|Mrs\b)[A-Z][\w’'&/-]{1,20}\s(?:(?:of|and|for|the|to|in|on)\s){0,2}"
 TITLE_BEFORE = re.compile(
-    r"(?P<number>[0-9]{1,3}\.\s{1,3}|[A-Z][0-9]{1,2}\s{1,3})?(?!The\s|It\s|Cllr|Councillor|Mr\s|Mrs\s|Members\s"
-    r"|[^.]{0,80}\b(?:Reports?|Update|Watch)\b)"
-    rf"(?:Election\s(?:of\s)?(?:{WORD}){{1,7}}"
-    rf"|(?:{WORD}){{2,8}}(?<!Mayor\s)(?<!Chair\s)(?<!man\s)(?<!Clerk\s)(?<!Officer\s)(?<!Member\s)(?<!Warden\s"
-    r")(?<!Leader\s)(?<!Director\s)(?<!Councillor\s))"
+    r"(?P<number>[0-9]{1,3}\.\s{1,3}|[A-Z][0-9]{1,2}\s{1,3})?"
+    r"(?!The\s|It\s|Cllr|Councillor|Mr\s|Mrs\s|Members\s|[^.]{0,80}\b(?:Reports?|Update|Watch)\b)"
+    rf"(?:Election\s(?:of\s)?(?:{WORD}){{1,7}}|(?:{WORD}){{2,8}}(?<!Mayor\s)(?<!Chair\s)(?<!man\s)(?<!Clerk\s)"
+    r"(?<!Officer\s)(?<!Member\s)(?<!Warden\s)(?<!Leader\s)(?<!Director\s)(?<!Councillor\s))"
     r"(?=(?:The\s[a-z]|(?:Cllr\.?|Councillor|Mr|Mrs)\s[A-Z]))"
 )
 # The number of an item stands before its title, and is no word of the sentence.

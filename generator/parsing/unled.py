@@ -14,9 +14,8 @@ from generator.parsing.outcome_shapes import CORRECT_RECORD
 SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
 # "the report be received; and" above "Mrs Hill be thanked".
 BE_DONE = re.compile(
-    r"(?![Ii]f\b|[Ww]hether\b)[^.;:]{3,200}?(?<!should)(?<!would)(?<!could)(?<!will)(?<!must)(?<!may)(?<!can)(?<!not)"
-    r"(?<!to)"
-    r"\sbe\s[a-z]{3,12}(?:ed|en|d)\b"
+    r"(?![Ii]f\b|[Ww]hether\b)[^.;:]{3,200}?(?<!should)(?<!would)(?<!could)(?<!will)(?<!must)(?<!may)(?<!can)"
+    r"(?<!not)(?<!to)\sbe\s[a-z]{3,12}(?:ed|en|d)\b"
 )
 # "That the minutes of 7 February be confirmed as a correct record" needs no lead to be told.
 MINUTES_KEPT = re.compile(

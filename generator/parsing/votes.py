@@ -37,11 +37,10 @@ PUT_AND_AGREED = re.compile(
 )
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
 SECONDED_AND = re.compile(
-    r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?(?:carried|passed|agreed"
-    r"|approved)\b"
-    r"|\bseconded\b[^.;]{0,40},?\sand\sthe\s(?:[a-z]{3,12}\s)?motion\swas\s(?:agreed|approved)\b(?!\s(?:to|by|in)\b)"
-    r"|\A[A-Z][^;,]{2,60}\sseconded\s(?:the|this)\smotion,?\swhich\swas\s(?:[a-z]{3,12}ly\s)?(?:agreed|carried"
-    r"|approved)\s?\.?\Z",
+    r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?"
+    r"(?:carried|passed|agreed|approved)\b|\bseconded\b[^.;]{0,40},?\sand\sthe\s(?:[a-z]{3,12}\s)?motion\swas\s"
+    r"(?:agreed|approved)\b(?!\s(?:to|by|in)\b)|\A[A-Z][^;,]{2,60}\sseconded\s(?:the|this)\smotion,?\swhich\swas\s"
+    r"(?:[a-z]{3,12}ly\s)?(?:agreed|carried|approved)\s?\.?\Z",
     re.IGNORECASE,
 )
 # "The members approved the Motion unanimously."
@@ -95,9 +94,9 @@ LONGEST = 600
 SHORT_RESULT = 260
 # "The proposal to elect Councillor Hill was CARRIED." says itself what was carried.
 ITSELF = re.compile(
-    r"The\s(?:[a-z]{3,12}\s)?(?:proposal|motion)\s(?:to\s[a-z]|that\s)[^.;:]{5,200}\s(?:was"
-    r"|being)\s(?:(?:duly|then|therefore|declared)\s){0,2}(?i:carried)(?:\s(?:unanimously|by\s[^.;:]{3,80}"
-    r"|\([^()]{3,80}\)))?\s?\.?\Z"
+    r"The\s(?:[a-z]{3,12}\s)?(?:proposal|motion)\s(?:to\s[a-z]|that\s)[^.;:]{5,200}\s(?:was|being)\s"
+    r"(?:(?:duly|then|therefore|declared)\s){0,2}(?i:carried)"
+    r"(?:\s(?:unanimously|by\s[^.;:]{3,80}|\([^()]{3,80}\)))?\s?\.?\Z"
 )
 # "To approve the notes of 6 April. – All in favour"
 VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arried)\s?\.?\Z")

@@ -21,15 +21,13 @@ HEADS_PART = ("Decision:", "Minutes:")
 # "elected Vice" | "Chair of the Committee": a capital that does not begin a sentence.
 WRAPPED_NAME = re.compile(
     r"(?!(?:The|This|These|That|To|It|A|An|In|On|At|For|All|Members|Member(?!\sfor\b)|Councillors?|Cllrs?|RESOLVED"
-    r"|AGREED|Resolved|Agreed|There|Those|Any"
-    r"|Following|After|Before|Upon|With|Having|When|As|During|Further|Since|While|If|Once|Also|However|He|She|They|We"
-    r"|His|Her"
-    r"|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved|Proposed|Seconded|Reasons?|Options|Alternative"
-    r"|Conflicts|Approved|Authorised|Delegated|Endorsed|Noted)\b)"
+    r"|AGREED|Resolved|Agreed|There|Those|Any|Following|After|Before|Upon|With|Having|When|As|During|Further|Since"
+    r"|While|If|Once|Also|However|He|She|They|We|His|Her|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved"
+    r"|Proposed|Seconded|Reasons?|Options|Alternative|Conflicts|Approved|Authorised|Delegated|Endorsed|Noted)\b)"
     r"(?!(?:Request|Ask|Agree|Approve|Note|Endorse|Recommend|Support|Delegate|Authorise|Instruct|Receive|Welcome"
-    r"|Thank)s?\s(?:that|the|to|its|all)\b)"
-    r"(?:[A-Z][\w’'-]{1,30}[”\"]?[,;]?\s[a-zA-Z(]|[A-Z][a-z]{2,15}\.[\s|]{0,60}\Z|Year\s[0-9]"
-    r"|[A-Z][a-z]{2,15}\s(?:19|20)[0-9]{2}[/–-](?:20)?[0-9]{2}(?:,\s|\s[a-z])|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
+    r"|Thank)s?\s(?:that|the|to|its|all)\b)(?:[A-Z][\w’'-]{1,30}[”\"]?[,;]?\s[a-zA-Z(]"
+    r"|[A-Z][a-z]{2,15}\.[\s|]{0,60}\Z|Year\s[0-9]|[A-Z][a-z]{2,15}\s(?:19|20)[0-9]{2}[/–-](?:20)?[0-9]{2}"
+    r"(?:,\s|\s[a-z])|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
 # Both "That the Workforce" above "Wellbeing Policy be approved." and "(a) That the Early" above "Help Strategy" go on.
 BEGUN = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,9})?That\sthe(?:\s[A-Z][\w’'-]{1,20}){1,5}")
@@ -79,8 +77,8 @@ THAT_BELOW = re.compile(r"[:–—-]\s{1,3}(?i:that)\s?[:–-]?\Z")
 # "(Moved by Councillor Hill)" stands apart from what was moved.
 TELLS_OF_VOTE = re.compile(
     r"\((?:moved|proposed|prop\b|seconded|vot(?:e|ing)|unanim|carried|for\b|in\sfavour|[0-9]{1,3}\s(?:votes?|for)\b"
-    r"|(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\s(?![^()]{0,60},\swho\b)[^()]{3,200}\b(?:vote[ds]?|voting"
-    r"|abstain(?:ed)?|dissent(?:ed)?)\b[^()]{0,80}\)\.?\Z)",
+    r"|(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\s(?![^()]{0,60},\swho\b)[^()]{3,200}\b"
+    r"(?:vote[ds]?|voting|abstain(?:ed)?|dissent(?:ed)?)\b[^()]{0,80}\)\.?\Z)",
     re.IGNORECASE,
 )
 # "PUBLIC QUESTION TIME", "Cabinet Agreed:" are no names that were wrapped.

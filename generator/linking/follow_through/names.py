@@ -16,10 +16,10 @@ HEAD_WORD = re.compile(HEAD)
 YEARS = r"(?:19|20)[0-9]{2}(?:\s{0,2}(?:[/–-]|to)\s{0,2}(?:20)?[0-9]{2})?"
 # As in "the Early Help Strategy 2019 to 2024", "Phase 3 Improvement Plan" or "2021/22 Youth Justice Plan".
 NAME = re.compile(
-    rf"(?<![\w’'])(?:(?P<years_before>{YEARS})\s{{1,3}})?(?P<name>(?:{CAPITAL}\s{{1,3}}(?:[0-9]{{1,2}}\s{{1,3}})?"
-    rf"(?:{JOINING}\s{{1,3}}){{0,2}}){{1,7}}{HEAD})(?![\w’'-])"
-    rf"(?:\s{{1,3}}(?:[–-]\s{{1,3}})?(?:for\s{{1,3}})?(?P<years_after>{YEARS}))?(?:\s{{1,3}}(?:[–-]\s{{1,3}})?"
-    r"(?P<phase>Phase\s{1,3}[0-9]{1,2}))?"
+    rf"(?<![\w’'])(?:(?P<years_before>{YEARS})\s{{1,3}})?"
+    rf"(?P<name>(?:{CAPITAL}\s{{1,3}}(?:[0-9]{{1,2}}\s{{1,3}})?(?:{JOINING}\s{{1,3}}){{0,2}}){{1,7}}{HEAD})(?![\w’'-])"
+    rf"(?:\s{{1,3}}(?:[–-]\s{{1,3}})?(?:for\s{{1,3}})?(?P<years_after>{YEARS}))?"
+    r"(?:\s{1,3}(?:[–-]\s{1,3})?(?P<phase>Phase\s{1,3}[0-9]{1,2}))?"
 )
 PHASE = re.compile(r"Phase\s{1,3}(?P<number>[0-9]{1,2})")
 YEAR_FIGURES = re.compile(r"(?:19|20)[0-9]{2}|[0-9]{2}")

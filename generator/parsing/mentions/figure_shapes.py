@@ -76,8 +76,8 @@ STATED_BEFORE = in_any_case(rf"\b(?:{choice('figures', 'auxiliaries', 'states', 
 # The words before a sum that end so: few do, and the others need not be searched.
 STATED_ENDS = ("at", "to", *closing_words("figures", "auxiliaries", "states", "changed"))
 JOINING = in_any_case(
-    r"\A\s{0,20}(?:of|in|for)\b(?!\s(?:line\swith|accordance|all|total|order|due"
-    rf"|(?:19|20)[0-9]{{2}})\b)(?:{SPACE}the\b)?\s{{0,20}}"
+    r"\A\s{0,20}(?:of|in|for)\b(?!\s(?:line\swith|accordance|all|total|order|due|(?:19|20)[0-9]{2})\b)"
+    rf"(?:{SPACE}the\b)?\s{{0,20}}"
 )
 
 

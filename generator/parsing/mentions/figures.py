@@ -18,8 +18,8 @@ from generator.parsing.vocabulary import in_any_case
 
 SILENT = frozenset({Role.FURNITURE, Role.MOVEMENT, Role.VOTE})
 NUMBERED_THING = in_any_case(
-    rf"(?:{choice('figures', 'numbered_things')}(?:\s{{0,9}}[0-9]{{1,4}}\s{{0,9}}(?:,|and|or|to|-|–)){{0,5}}|\bref[.:])"
-    r"\s{0,9}\Z",
+    rf"(?:{choice('figures', 'numbered_things')}"
+    r"(?:\s{0,9}[0-9]{1,4}\s{0,9}(?:,|and|or|to|-|–)){0,5}|\bref[.:])\s{0,9}\Z",
 )
 LONGEST_NUMBERED_THING = 40
 NUMBER_WORDS = ask_for({*telling_words("figures", "numbers"), "one"})

@@ -30,9 +30,8 @@ MADE_BELOW = re.compile(
 )
 # "Proposed by Cllr Hill, seconded by Cllr Dell. All in favour.", behind what was agreed, and no other motion.
 VOTED_BEHIND = re.compile(
-    r"\s{1,3}[(\[]?(?:(?:Proposed|Proposer|Moved|Prop)\b|All\s(?:were\s)?(?:agreed|in\sfavour)\b|Unanimous|Carried\b"
-    r"|Vot(?:e|ing)\b)"
-    r"(?:(?!\b(?:that|to|resolved)\b|/[0-9]|[0-9]\.\s[A-Z])[^\n]){0,200}"
+    r"\s{1,3}[(\[]?(?:(?:Proposed|Proposer|Moved|Prop)\b|All\s(?:were\s)?(?:agreed|in\sfavour)\b|Unanimous"
+    r"|Carried\b|Vot(?:e|ing)\b)(?:(?!\b(?:that|to|resolved)\b|/[0-9]|[0-9]\.\s[A-Z])[^\n]){0,200}"
 )
 # "RESOLVED:" above "There were no declarations of interest."
 NONE_WERE = re.compile(r"There\swere\sno\s[a-z]")

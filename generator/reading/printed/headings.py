@@ -30,13 +30,12 @@ OF_MEETING = re.compile(
 )
 # What every meeting has, whether its title prints the size of a file or not.
 USUAL_TITLE = re.compile(
-    r"apologies(?:\sfor\sabsence)?|declarations?\sof\s(?:(?:members['’]?|personal|disclosable|pecuniary|and|other"
-    r"|any)\s){0,5}interests?"
+    r"apologies(?:\sfor\sabsence)?|declarations?\sof\s"
+    r"(?:(?:members['’]?|personal|disclosable|pecuniary|and|other|any)\s){0,5}interests?"
     r"|minutes(?:\sof\sthe\s(?:previous|last)\smeeting)?|matters\sarising(?:\sfrom\sthe\sminutes)?"
     r"|urgent\s(?:items|business|matters)(?:\sof\sbusiness)?|any\sother\sbusiness|chair(?:man)?['’]?s\sannouncements"
-    r"|(?:public|members['’]?|councillors?['’]?)\s(?:questions?|participation|speaking)(?:\stime)?"
-    r"|date\sof\s(?:the\s)?next\smeeting|exclusion\sof\s(?:the\s)?(?:press\sand\s)?public|work\sprogramme"
-    r"|forward\splan",
+    r"|(?:public|members['’]?|councillors?['’]?)\s(?:questions?|participation|speaking)(?:\stime)?|date\sof\s"
+    r"(?:the\s)?next\smeeting|exclusion\sof\s(?:the\s)?(?:press\sand\s)?public|work\sprogramme|forward\splan",
     re.IGNORECASE,
 )
 # So many of them may be heads within one item: "Declarations of interest" and "Public speaking".

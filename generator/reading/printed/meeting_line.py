@@ -15,8 +15,8 @@ LEADING = re.compile(
     re.IGNORECASE,
 )
 TRAILING = re.compile(
-    r"[\s,:–-]{0,6}(?:\b(?:meeting\s)?held\s)?(?:\bon\s)?(?:\b(?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)day\b)?[\s,–-]{0,6}\Z",
+    r"[\s,:–-]{0,6}(?:\b(?:meeting\s)?held\s)?(?:\bon\s)?"
+    r"(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)?[\s,–-]{0,6}\Z",
     re.IGNORECASE,
 )
 BEHIND_DATE = re.compile(
