@@ -10,6 +10,7 @@ from generator.parsing.entries import Entry
 from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line
 from generator.parsing.numbering import is_numbered_title
+from generator.parsing.sections import SAYS
 from generator.parsing.shapes import MONTH, has_size
 
 # "contracts to the following providers:" above their names.
@@ -35,11 +36,6 @@ READS = re.compile(
 ADDS = re.compile(
     r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following(?:\s(?:words?|sentence|paragraph)s?)?"
     r"|(?:words?|sentence|paragraph)s?)\b[^;:]{0,120}:\Z"
-)
-# "This Council notes:", the words of a motion, whose parts need no quotation marks.
-COUNCIL = re.compile(
-    r"(?:(?:This|The)\s)?Council\s(?:(?:also|further|therefore)\s)?(?:notes|welcomes|believes|resolves|calls"
-    r"|recognises|requests|asks|agrees|supports|instructs|urges|thanks|commits|acknowledges|regrets)\b"
 )
 QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
 # What announces something ends in one of these.
@@ -185,7 +181,7 @@ def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     if READS.search(announcing) is None and ADDS.search(announcing) is None:
         return int(_is_quoted_whole(cursor.ahead(at)) and announcing.endswith(":"))
     ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
-    if ahead and COUNCIL.match(ahead[0].text):
+    if ahead and ahead[0].text[0] not in QUOTES and SAYS.match(ahead[0].text):
         return len(list(takewhile(_is_of_motion, ahead)))
     titled = len(ahead) > 1 and SUBTITLE.fullmatch(ahead[0].text) is not None
     if not ahead or ahead[int(titled)].text[0] not in QUOTES:
@@ -201,7 +197,8 @@ def _is_quoted_whole(line: Line | None) -> bool:
 
 
 def _is_of_motion(line: Line) -> bool:
-    return COUNCIL.match(line.text) is not None or (line.label is not None and not is_numbered_title(line))
+    """Return whether a line is of the words of a motion, which need no quotation marks: "This Council notes:"."""
+    return SAYS.match(line.text) is not None or (line.label is not None and not is_numbered_title(line))
 
 
 def _is_sum(line: Line) -> bool:

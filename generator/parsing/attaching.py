@@ -8,6 +8,7 @@ from generator.model.decision import Decision, Vote
 from generator.model.item import Role
 from generator.parsing.blocks import Block
 from generator.parsing.carrying import ALONE, MOTIONS, VOTING, from_votes, with_motions
+from generator.parsing.motions import DEBATED
 from generator.parsing.moved_first import with_motions_first
 from generator.parsing.moving import (
     above_reasons,
@@ -29,8 +30,6 @@ RIVALS = re.compile(
     rf")?(?P<second>{NAME})\sreceived\s(?P<more>[0-9]{{1,3}})\svotes?\b"
 )
 HEADINGS = (Role.HEADING, Role.FURNITURE)
-# So many paragraphs may stand between a motion and its vote.
-DEBATED = 100
 # Which block, and which of its decisions.
 Place = tuple[int, int]
 

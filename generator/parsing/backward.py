@@ -58,7 +58,7 @@ def agreed_behind(text: str, span: Span, match: re.Match[str]) -> Lead | None:
 
 
 def _motion_before(text: str, before: Span, kind: Kind) -> Lead | None:
-    """Return the only motion that was moved and seconded in the sentences before "AGREED.", or None."""
+    """Return the only motion that was moved in the sentences before "AGREED.", or None."""
     motion = settled_motion(text, trim(text, before))
     if motion is None or motion.lead is None:
         return None

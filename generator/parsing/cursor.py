@@ -1,6 +1,6 @@
 """A reading position: the lines of an item, where one stands, and what is known of the whole."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
@@ -26,6 +26,8 @@ class Evidence(IntEnum):
     LEAD = 8
 
 
+# No item has more lines below any of them that may tell of it: without a bound each would look through all the others.
+MOST_LINES = 200
 # As most lines tell nothing; through its class a member is read ten times as slowly.
 NONE = Evidence.NONE
 
@@ -78,6 +80,10 @@ class Cursor:
     def above(self, count: int = 1) -> Line | None:
         """Return the line `count` further up, if there is one and it too stands in the body, or None."""
         return self.ahead(-count) if count <= self.at else None
+
+    def told_below(self, count: int = 0) -> Sequence[Evidence]:
+        """Return what the lines below the one `count` further on tell, as far as an item may go."""
+        return self.told[self.at + count + 1 : self.at + count + MOST_LINES]
 
     def past(self, count: int) -> "Cursor":
         """Return a cursor `count` lines further on."""

@@ -7,8 +7,6 @@ from generator.parsing.lines import Line
 from generator.parsing.lost import tells_deeds
 
 MOST_PARTS = 40
-# So many lines below a list may tell that it was resolved; an item has no more.
-FARTHEST = 200
 
 
 def each_tells(cursor: Cursor, ahead: int = 0) -> bool:
@@ -22,7 +20,7 @@ def each_tells(cursor: Cursor, ahead: int = 0) -> bool:
     begins = label is not None and label.is_first and not numbers_minute(cursor, label)
     parts = cursor.lines[first : last + 1]
     below = cursor.lines[last + 1] if last + 1 < len(cursor.lines) else None
-    resolved = Evidence.LEAD in cursor.told[last + 1 : last + FARTHEST]
+    resolved = Evidence.LEAD in cursor.told_below(last - cursor.at)
     if resolved or (below is not None and below.under_decision and not below.is_named):
         return False  # where the list goes on in another form, or is resolved below, it is one decision
     if any(len(line.sentences) > 1 for line in parts[:-1]):

@@ -35,8 +35,6 @@ OF_CABINET = re.compile(
 )
 # A decision that was called in has no more parts.
 MOST_PARTS = 20
-# So many lines below it the meeting may take to come to its own; an item has no more.
-FARTHEST = 200
 ONLY_TOLD = (COMMENTS, PUT, WAS_LOST, HEARD)
 
 
@@ -60,10 +58,10 @@ def only_submits(words: str) -> bool:
 
 
 def is_called_in(cursor: Cursor) -> bool:
-    """Return whether a line heads the decision of a cabinet, of which the meeting resolves below what it thinks."""
+    """Return whether a line heads what a cabinet or member decided, and what the meeting made of it is told below."""
     if OF_CABINET.fullmatch(cursor.line.text) is None:
         return False
-    below = cursor.told[cursor.at + 1 : cursor.at + FARTHEST]
+    below = cursor.told_below()
     return cursor.formal > cursor.at or Evidence.LEAD in below or Evidence.PASSING in below
 
 

@@ -48,7 +48,7 @@ CHOSEN_BEFORE = re.compile(
 )
 # What a body did first, above what it resolved.
 OPENING = ("receive", "note", "request", "welcome")
-MOST_PARTS, FARTHEST = 40, 200
+MOST_PARTS = 40
 EXPECTED = 'expected what was decided after "{}"'
 
 
@@ -146,7 +146,7 @@ def _deed_before(cursor: Cursor, leads: Sequence[Lead]) -> tuple[Lead, ...]:
 
 def _is_told_below(cursor: Cursor, deed: Lead) -> bool:
     """Return whether what was decided stands below a deed that may only open the matter, as "received" mostly does."""
-    below = cursor.told[cursor.at + 1 : cursor.at + FARTHEST]
+    below = cursor.told_below()
     formal = cursor.formal > cursor.at or Evidence.LOST in below or Evidence.LEAD in below
     return formal or (deed.verb == "receive" and Evidence.PASSING in below)
 

@@ -73,8 +73,6 @@ POINTS = re.compile(
 BULLETS = ("•", "·", "▪")
 # So long at least are words that tell something, though a copy broke off behind them.
 SHORTEST = 25
-# So many lines below may tell of more; an item has no more.
-FARTHEST = 200
 # "Decision of Executive Councillor for Parks" heads that member's own, whatever a committee resolved beside it.
 OF_MEMBER = re.compile(
     r"(?i:decision\sof\s(?:the\s)?(?:(?:executive|cabinet|lead)\s(?:councillor|member)|portfolio\sholder)\sfor\s)"
@@ -225,7 +223,7 @@ def _only_tells(cursor: Cursor, words: str) -> bool:
     if only_tells(words):
         return True
     if words.startswith(WAS_NOTED) and AND_AGREED.search(words) is None:
-        below = cursor.told[cursor.at + 2 : cursor.at + FARTHEST]
+        below = cursor.told_below(1)
         return Evidence.PASSING in below or Evidence.LEAD in below
     return words.startswith(TELLING) and cursor.formal > cursor.at
 

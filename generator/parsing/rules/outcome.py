@@ -140,7 +140,7 @@ def _is_of_list(cursor: Cursor) -> bool:
 def _motion_pointed_at(cursor: Cursor, found: Outcome) -> Motion | None:
     """Return the motion that "This was agreed." is all about: of its own paragraph, or of the one above, or None.
 
-    "Agreed." alone is about one that was moved and seconded right above.
+    "Agreed." or "Approved." alone is about one that was moved right above.
     """
     words, own = found.limb.of(cursor.text), Span(start=cursor.line.words.start, end=found.limb.start)
     if found.verb in CHOOSING and DULY in words and own.start < own.end:
