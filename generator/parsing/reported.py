@@ -22,9 +22,10 @@ WAS_LOST = re.compile(
 )
 # "Discussed the survey", beside "Agreed the cost of two benches".
 HEARD = re.compile(r"(?:Discussed|Heard\s(?:from|of))\s")
+# "The Head of Schools submitted a report seeking approval of a handbook.", and nothing of what came of it.
 SUBMITTED = re.compile(
-    r"The\s[A-Z][^.;:]{3,80}?\ssubmitted\sa\sreport\s(?:seeking|on|about"
-    r"|regarding)\b(?![^.]{0,300}\b(?:and|which)\b)[^.;]{3,300}\.?"
+    r"The\s[A-Z][^.;:]{3,80}?\ssubmitted\sa\sreport\s(?:seeking|on|about|regarding)\b"
+    r"(?![^.]{0,300}\b(?:and|which)\b)[^.;]{3,300}\.\s{0,3}(?=\n|\Z)"
 )
 # What was called in: "Decision of the Cabinet", "Decision called in:", "The decision of the Cabinet was:".
 OF_CABINET = re.compile(
@@ -35,7 +36,7 @@ OF_CABINET = re.compile(
 )
 # A decision that was called in has no more parts.
 MOST_PARTS = 20
-ONLY_TOLD = (COMMENTS, PUT, WAS_LOST, HEARD)
+ONLY_TOLD = (COMMENTS, PUT, WAS_LOST, HEARD, SUBMITTED)
 
 
 def without_reports(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -50,11 +51,6 @@ def without_reports(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
             kept.append(entry)
             dropped = entry.depth if SAID.search(entry.span.of(text)) else None
     return tuple(kept)
-
-
-def only_submits(words: str) -> bool:
-    """Return whether words only tell of a report: "The Director submitted a report seeking approval of a handbook."."""
-    return SUBMITTED.fullmatch(words) is not None
 
 
 def is_called_in(cursor: Cursor) -> bool:

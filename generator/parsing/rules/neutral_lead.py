@@ -23,7 +23,7 @@ from generator.parsing.only_tells import only_tells
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
-from generator.parsing.reported import is_called_in, only_submits
+from generator.parsing.reported import is_called_in
 from generator.parsing.shapes import NEUTRAL_LEAD, RECOMMENDATION_HEADING
 
 # "To work with the city council", "Approval as report" under "Decision:".
@@ -162,13 +162,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     first = listing.entries[0]
     words = first.span.of(cursor.text)
     told = _is_told_elsewhere(cursor, first, words) or _declares(cursor, listing) or _lists_points(cursor, listing)
-    if (
-        told
-        or (len(listing.entries) == 1 and only_submits(words))
-        or WORDLESS.fullmatch(words)
-        or (cursor.at == 0 and heads_record(cursor.lines))
-        or IS_ASKED.match(words)
-    ):
+    if told or WORDLESS.fullmatch(words) or (cursor.at == 0 and heads_record(cursor.lines)) or IS_ASKED.match(words):
         return False
     if cursor.evidence is Evidence.LEAD and cursor.minutes < cursor.at and not _is_only_recommended(cursor):
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None or words.isupper()
