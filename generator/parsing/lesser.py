@@ -169,10 +169,13 @@ SHAPES = (
     Shape(DECISION_IS, DECIDING),
 )
 WHOLE = tuple(shape.pattern for shape in SHAPES if shape.is_whole)
+TELLING = frozenset().union(*[shape.said for shape in SHAPES])
 
 
 def lesser_told(words: str, said: frozenset[str]) -> re.Match[str] | None:
     """Return where a sentence, of which the words in small letters are `said`, tells such an outcome, or None."""
+    if TELLING.isdisjoint(said):
+        return None
     likely = (shape.pattern for shape in SHAPES if not shape.said.isdisjoint(said))
     return next((match for pattern in likely if (match := pattern.match(words))), None)
 

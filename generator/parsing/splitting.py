@@ -55,11 +55,10 @@ HEADED = re.compile(
     # where a page shows only the beginning of its minutes: "... view the full minutes text for item 4"
     r"|\s{1,9}(?=view\sthe\sfull\s(?:decision|minutes|agenda)\stext\b))"
 )
-# Without one of these behind its first letter, a printed line has one part.
+# Without one of these behind its first letter, a printed line has one part; a text is searched for each.
 HEADED_HINTS = (
-    *("Decision:", "inutes:", "ontent:", "ESOLVED:That", "ocuments:", "Action", "ACTION", "Reason", "REASON"),
-    *("DECISION", "Alternative", "Other", "view the full ", "KB Purpose", "KB To ", "/AI", "Decision That "),
-    *("Decision – That ", " - "),
+    *("Decision", "inutes:", "ontent:", "ESOLVED:That", "ocuments:", "Action", "Reason", "REASON", "ION"),
+    *("Alternative", "Other", "view the full ", "KB ", "/AI", " - "),
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24

@@ -20,16 +20,17 @@ NAME_BE = re.compile(
 RECORD_BEGIN = re.compile(r"as\san?\s(?:[a-z]{4,8}\s(?:and\s)?){0,2}record\b")
 # "be excluded on the grounds" | "that exempt information may be disclosed", "attached as" | "Appendix C"
 PAIRS = (
-    (" Municipal", "Year "),
-    ((" on the grounds", " on the ground"), "that "),
-    ("attached as", ("Appendix ", "Annex ", "Schedule ")),
+    ((" Municipal",), ("Year ",)),
+    ((" on the grounds", " on the ground"), ("that ",)),
+    (("attached as",), ("Appendix ", "Annex ", "Schedule ")),
 )
+# Few lines begin so, and the ends above the others need not be asked for.
+SECOND_HALVES = tuple(half for _, begins in PAIRS for half in begins)
 
 
 def is_torn(text: str, above: Span, below: Span) -> bool:
     """Return whether a free line tore a sentence: "The minutes of 16 June were" | "agreed as a correct record"."""
-    ended = (begins for ends, begins in PAIRS if text.endswith(ends, above.start, above.end))
-    if any(text.startswith(begins, below.start) for begins in ended):
+    if text.startswith(SECOND_HALVES, below.start) and _is_pair(text, above, below):
         return True
     if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start) or _lost_words(text, above, below):
         return False
@@ -38,6 +39,11 @@ def is_torn(text: str, above: Span, below: Span) -> bool:
     if text.startswith("be ", below.start):
         return text[above.end - 1].isalnum() and not opens_with_label(text[above.start : above.end])
     return text.endswith(UNFINISHED, above.start, above.end)
+
+
+def _is_pair(text: str, above: Span, below: Span) -> bool:
+    ended = (begins for ends, begins in PAIRS if text.endswith(ends, above.start, above.end))
+    return any(text.startswith(begins, below.start) for begins in ended)
 
 
 def _lost_words(text: str, above: Span, below: Span) -> bool:

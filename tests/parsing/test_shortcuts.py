@@ -94,6 +94,10 @@ class EveryBeginning:
         return {""}
 
 
+class AnyBeginning(Anything, EveryBeginning):
+    """Words of which one is said, and begins wherever a word does."""
+
+
 ANYTHING_SAID: Any = Anything()
 # A pattern that stands in every text.
 ANYTHING = re.compile("")
@@ -135,7 +139,11 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("RECEIVING", "MEMBER_DOING", "OBJECTING"), Anything()),
         **dict.fromkeys(("HINTS", "TELLING", "TENSES", "WERE", "SUBJECTS"), Anything()),
     },
-    "lesser": {"SHAPES": tuple(replace(shape, said=ANYTHING_SAID) for shape in lesser.SHAPES)},
+    "lesser": {
+        "SHAPES": tuple(replace(shape, said=ANYTHING_SAID) for shape in lesser.SHAPES),
+        "TELLING": Anything(),
+    },
+    "torn": {"SECOND_HALVES": ("",)},
     "standing": {"HINTS": Anything(), "TOLD": tuple((word, Anything(), told) for word, _, told in standing.TOLD)},
     "movers": {
         "_first": lambda named, words: named.search(words),
@@ -159,7 +167,8 @@ SHORTCUTS: dict[str, dict[str, Any]] = {
     "mentions.misprints": {"CAPITAL_INSIDE": "", "says_twice": lambda _: True},
     "mentions.people": {
         "_last_mark": lambda _, span: span.end,
-        **dict.fromkeys(("NAMING", "TITLES", "OFFICES"), Anything()),
+        **dict.fromkeys(("NAMING", "OFFICES"), Anything()),
+        "TITLES": AnyBeginning(),
     },
 }
 

@@ -12,7 +12,7 @@ from generator.parsing.glance import Glance
 from generator.parsing.mentions.passages import Passage
 from generator.parsing.mentions.prose import apart, finds
 from generator.parsing.mentions.vocabulary import SPACE, choice, telling_words
-from generator.parsing.sentences import Sentence
+from generator.parsing.sentences import Sentence, starts_of
 
 SILENT = frozenset({Role.FURNITURE, Role.TITLE, Role.HEADING})
 TITLES, OFFICES = telling_words("people", "titles"), telling_words("people", "roles", "role_ends")
@@ -62,13 +62,13 @@ def _in_sentence(glance: Glance, sentence: Sentence) -> list[Person]:
     text, span, found = glance.text, sentence.span, []
     titled, official = not TITLES.isdisjoint(sentence.words), not OFFICES.isdisjoint(sentence.words)
     mark = _last_mark(text, span) if official else -1
-    capitals = _starts(CAPITAL, glance.kinds, span) if titled or mark >= 0 else []
+    capitals = _starts(CAPITAL, glance.kinds, span) if mark >= 0 or (official and titled) else []
     if mark >= 0:
         found += finds(NAME_FIRST, text, span, capitals[: bisect_left(capitals, mark)])
     if official and titled:
         found += finds(ROLE_FIRST, text, span, capitals)
     if titled:
-        found += finds(NAME_ALONE, text, span, capitals)
+        found += finds(NAME_ALONE, text, span, starts_of(TITLES & sentence.words, glance.letters, span))
     if official:
         found += finds(ROLE_ALONE, text, span, _starts(ARTICLE, text, span, 1))
     return [_person(match) for match in found]
