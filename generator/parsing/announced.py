@@ -15,6 +15,8 @@ from generator.parsing.shapes import MONTH, has_size
 
 # "contracts to the following providers:" above their names.
 ANNOUNCES = re.compile(r"\b(?:following|follows|shown|namely|these\sdates)\b[^.;:]{0,120}:\s?[-–—]?\Z")
+# "as set out below:" announces a table, of which a copy kept the cells, but for who is to be in the chair.
+SET_OUT = re.compile(r"\bset\sout\sbelow\s?:\s?[-–—]?\Z")
 # "That the following meeting dates be agreed for 2014." above them.
 DATES_BELOW = re.compile(r"\bthe\sfollowing\s(?:[a-z]{3,12}\s){0,2}dates\b[^.;:]{0,120}\.\Z")
 # "subject to the following amendment:" above "Minute 9, third line – delete 'weekly'".
@@ -68,6 +70,7 @@ PERSON = re.compile(
     r"(?:\s(?:[A-Z][\w.’'-]{0,25}|and|&|\([^()]{2,40}\))){1,6}"
     r"(?:(?:,|\s[–-]|\sto\sthe|\sas(?:\sthe)?)(?:\s(?:[A-Z][\w’'&.()-]{0,30}|of|the|and|for|in|on)){1,10})?"
 )
+CHAIR = re.compile(r"(?:(?:Vice|Deputy)[\s-])?Chair[a-z]{0,6}\s?[:–-]\s")
 # "Proposer : Councillor Hill" is no name that a part sets out.
 MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
 LONGEST_NAME, MOST_CELLS, MOST_SUMS, LONGEST_ENDING = 60, 12, 60, 160
@@ -86,11 +89,14 @@ def cells_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Li
     announcing = path[-1].span.of(cursor.text)[-LONGEST_ENDING:]
     # Below changes to minutes stands their place: "Minute 22, Ferry Fares 2020".
     dated = DATES_BELOW.search(announcing) is not None
-    if (ANNOUNCES.search(announcing) is None and not dated) or AMENDED.search(announcing):
+    set_out = SET_OUT.search(announcing) is not None
+    if (ANNOUNCES.search(announcing) is None and not (dated or set_out)) or AMENDED.search(announcing):
         return ()
     ahead = (cursor.ahead(at + count) for count in range(MOST_SUMS))
     names = _is_day if dated else _is_name if path[-1].label else _is_day_or_person
     lines = [line for line in ahead if line is not None]
+    if set_out and not any(map(names_chair, lines[:MOST_CELLS])):
+        return ()
     return tuple(takewhile(_is_sum, lines)) or tuple(takewhile(names, lines[:MOST_CELLS]))
 
 
@@ -222,6 +228,11 @@ def _is_day_or_person(line: Line) -> bool:
 def names_person(line: Line) -> bool:
     """Return whether a line is a person's name with its title: "Mr J. Hill", "Substitute: Councillor Dell"."""
     return PERSON.fullmatch(line.text) is not None
+
+
+def names_chair(line: Line) -> bool:
+    """Return whether a line says who is to be in the chair: "Vice-Chair - Councillor Hill"."""
+    return CHAIR.match(line.text) is not None
 
 
 def _is_day(line: Line) -> bool:

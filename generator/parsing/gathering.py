@@ -13,6 +13,7 @@ from generator.parsing.announced import (
     announces,
     cells_below,
     fields_below,
+    names_chair,
     names_person,
     one_below,
     quoted_below,
@@ -31,6 +32,7 @@ from generator.parsing.between import (
     tells_owner,
 )
 from generator.parsing.blocks import Doubt
+from generator.parsing.by_day import days_below
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, extend, split_run
@@ -138,8 +140,8 @@ class _Gathering:
         announced = one_below(self.cursor, self.path, at) or amendments_below(self.cursor, self.path, at)
         if announced:
             return self._amends(announced)
-        if quoted := quoted_below(self.cursor, self.path, at):
-            return self._quotes(self.cursor.lines[self.cursor.at + at : self.cursor.at + at + quoted])
+        if whole := quoted_below(self.cursor, self.path, at) or days_below(self.cursor, self.path, at):
+            return self._quotes(self.cursor.lines[self.cursor.at + at : self.cursor.at + at + whole])
         if names := cells_below(self.cursor, self.path, at):
             return self._sets_out(names)
         terms = terms_below(self.cursor, self.path, at)
@@ -175,6 +177,7 @@ class _Gathering:
     def _sets_out(self, names: Sequence[Line]) -> bool:
         """Take the lines that "as follows:" announces: each a part, but for rows of a table and for people."""
         people = self.path[-1].label is None and names_person(names[0])
+        people = people or any(map(names_chair, names))
         if people or len(names) < FEWEST_NAMES or any(line.text[-1].isdigit() for line in names):
             return self._extends(names[-1], len(names))
         return self._nests(names)

@@ -23,6 +23,7 @@ PAIRS = (
     ((" Municipal",), ("Year ",)),
     ((" on the grounds", " on the ground"), ("that ",)),
     (("attached as",), ("Appendix ", "Annex ", "Schedule ")),
+    (("unicipal year", "unicipal Year", "inancial year", "inancial Year"), ("19", "20")),
 )
 # Few lines begin so, and the ends above the others need not be asked for.
 SECOND_HALVES = tuple(half for _, begins in PAIRS for half in begins)

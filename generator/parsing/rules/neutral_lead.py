@@ -168,7 +168,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None or words.isupper()
         last = (cursor.formal < cursor.at and near) or OF_MEMBER.match(cursor.line.text) is not None
         last = last and verb_of(words) not in UNDECIDED
-        listed = first.label is not None and not first.label.is_dotted
+        listed = first.label is not None and not first.label.is_dotted and not _only_heads(cursor, listing)
         return last or listed or THAT.match(words) is not None
     if first.label is None and _only_tells(cursor, words):
         return False
@@ -178,6 +178,12 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
     told = NOTHING_DECIDED.match(words) is not None or find_outcome(cursor.text, first.span) is not None
     set_out = AS_SET_OUT.fullmatch(words) is not None and not any(cursor.told)
     return set_out or (cursor.is_silent and not told)
+
+
+def _only_heads(cursor: Cursor, listing: Listing) -> bool:
+    """Return whether a list is no more than the title of what is resolved below it: "(1) Honorary Alderman"."""
+    first = listing.entries[0]
+    return len(listing.entries) == 1 and listing.continued is not None and verb_of(first.span.of(cursor.text)) is None
 
 
 def _lists_points(cursor: Cursor, listing: Listing) -> bool:

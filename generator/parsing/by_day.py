@@ -1,0 +1,35 @@
+"""What a part sets out day by day: "be re-arranged as follows:", "15 March 2017:" and bullets, and the next day."""
+
+import re
+from itertools import takewhile
+
+from generator.parsing.announced import ANNOUNCES, DAY, LONGEST_ENDING, MOST_SUMS
+from generator.parsing.cursor import Cursor
+from generator.parsing.entries import Entry
+from generator.parsing.lines import Line
+
+# "15 March 2017:" above what is done then
+HEADED_DAY = re.compile(rf"{DAY.pattern}\s?:?")
+# A day, and what is done on it.
+FEWEST = 2
+
+
+def days_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
+    """Return how many lines from `at` on set out day by day what "re-arranged as follows:" announces above them, or 0.
+
+    Accepts `15 March 2017:` above bullets, and the next day above more of them.
+    """
+    if path[-1].label is not None or ANNOUNCES.search(path[-1].span.of(cursor.text)[-LONGEST_ENDING:]) is None:
+        return 0
+    ahead = [line for count in range(MOST_SUMS) if (line := cursor.ahead(at + count))]
+    if len(ahead) < FEWEST or not _heads_day(ahead[0]) or not _is_bullet(ahead[1]):
+        return 0
+    return len(list(takewhile(lambda line: _is_bullet(line) or _heads_day(line), ahead)))
+
+
+def _heads_day(line: Line) -> bool:
+    return line.label is None and HEADED_DAY.fullmatch(line.text) is not None
+
+
+def _is_bullet(line: Line) -> bool:
+    return line.label is not None and line.label.is_bullet
