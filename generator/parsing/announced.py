@@ -24,7 +24,10 @@ AMENDED = re.compile(
     r"\b(?:subject\sto|with)\b[^.;:]{0,40}\b(?:amendment|correction|alteration|change)s?\b[^.;:]{0,130}:\s?[-–—]?\Z"
 )
 # "with the following amendment:", "be deferred for the following reason:" announce the one paragraph below them.
-ANNOUNCES_ONE = re.compile(r"\b(?:with\sthe\sfollowing\s(?:amendment|change)|for\sthe\sfollowing\sreason)\s?:\Z")
+ANNOUNCES_ONE = re.compile(
+    r"\b(?:with\sthe\sfollowing\s(?:amendment|change)|for\sthe\sfollowing\sreason"
+    r"|\bamendment\b[^.;:]{0,80}\sas\s(?:detailed|set\sout|shown)\sbelow)\s?:\Z"
+)
 AMENDS = re.compile(r"\b(?:[Dd]elet|[Ii]nsert|[Ss]ubstitut|[Rr]eplac|[Aa]mend|[Aa]dd\b|[Rr]emov)")
 SAYS_AT = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\s[0-9./]{1,9}:\s[A-Za-z]")
 PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
@@ -185,7 +188,8 @@ def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     """Return how many lines from `at` on hold the new wording that "be amended to read:" announces above them, or 0."""
     announcing = path[-1].span.of(cursor.text)[-LONGEST_ENDING:]
     if READS.search(announcing) is None and ADDS.search(announcing) is None:
-        return int(_is_quoted_whole(cursor.ahead(at)) and announcing.endswith(":"))
+        marked = announcing.endswith(":") or (MARK.search(announcing) and not AMENDED.search(announcing))
+        return int(bool(marked) and _is_quoted_whole(cursor.ahead(at)))
     ahead = [line for count in range(MOST_CELLS) if (line := cursor.ahead(at + count))]
     if ahead and ahead[0].text[0] not in QUOTES and SAYS.match(ahead[0].text):
         return len(list(takewhile(_is_of_motion, ahead)))

@@ -127,6 +127,9 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
                 decisions[-1] = replace(decisions[-1], vote=decisions[-1].vote or vote)
             elif _carries(vote, blocks[at + 1 :]):
                 put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
+                if put is None and at + 1 < len(blocks) and blocks[at + 1].decisions:
+                    loose.append(vote)
+                    continue
                 first = recommending if recommending < at and _is_on_recommendation(vote) else mover
                 decisions += _carried_by(text, vote, put, blocks[first : at + 1])
             else:

@@ -41,6 +41,8 @@ def _is_clearest(cursor: Cursor) -> bool:
         return True
     if evidence is Evidence.LOST and (is_unled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)):
         return True
+    if evidence is Evidence.DEED and _is_joined_to_lead(cursor):
+        return True
     anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
     clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
     return evidence in LOST[1:] and cursor.line.under_decision and not clearer
@@ -91,10 +93,19 @@ def _tells_of_debate(above: str) -> bool:
     return HAPPENED.search(above) is not None and OF_AIMS.search(above) is None
 
 
+def _is_joined_to_lead(cursor: Cursor) -> bool:
+    """Return whether a list of deeds ends in "; and" above a lead: `(1) Note the results; and`, "RECOMMENDED that"."""
+    if not (begins_list(cursor.line) and _is_above_lead(cursor)):
+        return False
+    listing = read_on(cursor)
+    lead = cursor.ahead(len(listing.roles) + 1)
+    joined = listing.entries[-1].span.of(cursor.text).endswith((" and", ", and"))
+    return joined and lead is not None and lead.label is None and lead.opens_decision
+
+
 def _runs_into_lead(cursor: Cursor) -> bool:
     """Return whether the numbering goes on below a lead: `(1)` and `(2)`, "Recommended to Council:", `(3)`."""
-    near = (cursor.ahead(count) for count in range(1, FARTHEST))
-    if not any(line is not None and line.opens_decision for line in near):
+    if not _is_above_lead(cursor):
         return False
     listing = read_on(cursor)
     lead, first = cursor.ahead(len(listing.roles) + 1), cursor.ahead(len(listing.roles) + 2)
@@ -102,3 +113,8 @@ def _runs_into_lead(cursor: Cursor) -> bool:
     if lead is None or first is None or first.label is None or last is None:
         return False
     return lead.opens_decision and first.label.follows(last)
+
+
+def _is_above_lead(cursor: Cursor) -> bool:
+    near = (cursor.ahead(count) for count in range(1, FARTHEST))
+    return any(line is not None and line.opens_decision for line in near)

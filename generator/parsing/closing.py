@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from generator.parsing.cursor import NONE, Evidence
+from generator.parsing.gaps import below_gap
 from generator.parsing.lines import Line
 from generator.parsing.noting import line_noted_as_asked
 from generator.parsing.recorded import SETTLES, is_record
@@ -49,7 +50,8 @@ def told_by_place(text: str, lines: Sequence[Line], told: tuple[Evidence, ...]) 
     if any(told):
         return told
     below = dict.fromkeys(_below_facts(lines) or _above_reasons(lines), Evidence.LOST)
-    found = below or {_closing_task(lines): Evidence.INSTRUCTION}
+    gap = {below_gap(text, lines): Evidence.LOST}
+    found = below or (gap if -1 not in gap else {_closing_task(lines): Evidence.INSTRUCTION})
     return tuple(found.get(at, NONE) for at in range(len(lines)))
 
 

@@ -24,7 +24,7 @@ AGREED = re.compile(
     r"\b(?:agreed(?:\sunanimously)?|agrees?(?:\sto)?)\s?:\s?[-–—]?\Z"
     r"|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
 )
-NOTED = re.compile(r"\s(?:Noted|NOTED|notes?)\s?:\Z")
+NOTED = re.compile(r"\s(?:[Nn]oted|NOTED|notes?)\s?:\Z")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
     rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"

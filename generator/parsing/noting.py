@@ -15,6 +15,9 @@ NOTED_AS_ASKED = re.compile(rf"(?P<lead>{BODY}\s(?:duly\s)?noted(?:\sthat\b)?)\s
 # "To note that", "The Committee is requested to NOTE", and what is asked so near above what was noted.
 ASKS_TO_NOTE = re.compile(r"\b[Tt]o\s(?:note|NOTE)\b")
 NEAR = 4
+# "Cabinet noted:" heads a list, as "Cabinet approved:" does above it.
+NOTED_TOO = re.compile(rf"(?P<body>{BODY})\s(?:also\s|further\s|then\s)?noted\s?:")
+LONGEST_LIST = 60
 
 
 def noted_as_asked(text: str, span: Span) -> Outcome | None:
@@ -25,6 +28,15 @@ def noted_as_asked(text: str, span: Span) -> Outcome | None:
         return None
     lead = Span(*match.span("lead"))
     return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=first.end), kind=Kind.NOTED, verb="note")
+
+
+def notes_too(lines: Sequence[Line], at: int) -> bool:
+    """Return whether "Cabinet noted:" heads a list below the one that "Cabinet approved:" heads: both were decided."""
+    match = NOTED_TOO.fullmatch(lines[at].text) if lines[at].text.endswith(":") else None
+    if match is None:
+        return False
+    near = (line.text for line in lines[max(0, at - LONGEST_LIST) : at] if line.leads)
+    return any(words.startswith(match["body"]) and words.endswith(":") for words in near)
 
 
 def line_noted_as_asked(text: str, lines: Sequence[Line]) -> int:

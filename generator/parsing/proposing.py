@@ -16,6 +16,7 @@ ENDS_MOTION = re.compile(
     rf"(?:[,;]\s(?:and\s)?|\sand\s)(?:{NAME}|[A-Z][a-z]{{1,20}})\s(?:SECONDED|seconded)\b"
     r"|[;,]\s(?:(?:and\s)?(?:this|which)\swas\s)?(?:SECONDED|seconded)\sby\b"
     r"|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
+    r"|\sand\sthe\s(?:MOTION|[Mm]otion)\swas\s(?:CARRIED|[Cc]arried)\b"
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(

@@ -27,6 +27,7 @@ from generator.parsing.lost import (
     reads_as_limb,
     tells_deeds,
 )
+from generator.parsing.noting import notes_too
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.outcome_words import HINTS
 from generator.parsing.outcomes import first_outcome
@@ -143,12 +144,18 @@ def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -
             and Evidence.DEED in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
         )
     below = lines[at + 1] if at + 1 < len(lines) else None
-    if label.is_first and below and below.label and below.label.follows(label) and found[at + 1] is Evidence.DEED:
+    goes_on = below is not None and below.label is not None and below.label.follows(label)
+    if label.is_first and below and goes_on and (found[at + 1] is Evidence.DEED or _agree(lines[at], below)):
         return True
     while at - first < FARTHEST and first and (above := lines[first - 1].label) is not None and label.follows(above):
         label, first = above, first - 1
-    deed = any(not line.leads and reads_as_deed(line) for line in lines[first:at])
+    deed = any(not line.leads and reads_as_deed(line) for line in lines[first:at]) or _agree(lines[first], lines[at])
     return first < at and label.is_first and (deed or found[first] is Evidence.DEED)
+
+
+def _agree(*lines: Line) -> bool:
+    """Return whether each part of a list begins "Agreed": so a body tells its deeds, one by one."""
+    return all(line.plain.startswith("Agreed ") for line in lines)
 
 
 def _only_advises(line: Line) -> bool:
@@ -168,7 +175,7 @@ def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> E
     ):
         told = begins_list(lines[at + 1]) or Evidence.LEAD in found[at + 1 : at + NEAR]
         return found[at + 1] or (Evidence.DEED if told else NONE)
-    if heads_decisions(lines[at]) or begins_section(lines, at):
+    if heads_decisions(lines[at]) or begins_section(lines, at) or notes_too(lines, at):
         return Evidence.LOST
     wishes = begins_wishes(lines[at], lines[at + 1]) or _lists_wishes(lines, at)
     return Evidence.LOST if wishes else NONE

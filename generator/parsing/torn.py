@@ -33,6 +33,9 @@ def is_torn(text: str, above: Span, below: Span) -> bool:
     """Return whether a free line tore a sentence: "The minutes of 16 June were" | "agreed as a correct record"."""
     if text.startswith(SECOND_HALVES, below.start) and _is_pair(text, above, below):
         return True
+    if text.startswith("to ", below.start):  # behind "i. the progress made on the plan", of a list
+        lettered = not text[above.start].isdigit() and opens_with_label(text[above.start : above.end])
+        return lettered and text[above.end - 1].isalnum()
     if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start) or _lost_words(text, above, below):
         return False
     if RECORD_BEGIN.match(text, below.start):

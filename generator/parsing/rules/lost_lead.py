@@ -25,6 +25,7 @@ from generator.parsing.lines import Line, Under
 from generator.parsing.listing import ADVICE, read_listing, read_on
 from generator.parsing.lost import reads_as_limb
 from generator.parsing.motions import CLOSING, carried_amendment
+from generator.parsing.noting import notes_too
 from generator.parsing.points import is_recommended
 from generator.parsing.proposing import MOVED_BY
 from generator.parsing.reported import recites_called_in
@@ -143,7 +144,7 @@ def _leads_itself(cursor: Cursor) -> bool:
     lost = cursor.failed and below.plain.startswith("That ")  # the terms of a motion, with the body at its head
     deeds = whole and cursor.told[cursor.at] is not NONE and heads_deeds(line, below) and not lost
     deeds = deeds or (THAT_BODY.fullmatch(line.text) is not None and CAPITAL_DEED.match(below.plain) is not None)
-    deeds = deeds or begins_section(cursor.lines, cursor.at)
+    deeds = deeds or begins_section(cursor.lines, cursor.at) or notes_too(cursor.lines, cursor.at)
     if below.label is None:
         return deeds or heads_decisions(line)
     # Where a copy begins with "That:", what led to it was lost, and no agenda stands above.

@@ -1,0 +1,54 @@
+"""The gap that lost words of resolving leave: more free lines above a paragraph than elsewhere in its item."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median_low
+
+from generator.parsing.lines import Line
+from generator.parsing.lost import begins_list
+from generator.parsing.vocabulary import WORDING, any_of
+
+WIDE, MOST_PARTS = 4, 60
+# "to defer consideration of the recommendation from the panel", of which a copy lost "It was resolved".
+TASK = re.compile(rf"to\s(?!(?:consider|receive|discuss)\b){any_of(WORDING['verbs'])}\s")
+ENDS = (".", "!", "?", ".”", ".)")
+# What stands in such a list tells or gives reasons, and nothing was decided by it.
+TELLS = re.compile(r"\b(?:was|were|had|said|asked|reported|would|because)\b|To\s(?:ensure|enable|inform|comply)\b")
+
+
+def below_gap(text: str, lines: Sequence[Line]) -> int:
+    """Return which line begins what was decided below such a gap, or -1: a list, or "to defer the matter" alone.
+
+    Accepts `(a) the Panel’s meeting includes a report;` and `(b)` behind four line ends, where two are usual.
+    """
+    return next((at for at in _gaps(text, lines) if _begins(lines, at)), -1)
+
+
+def _gaps(text: str, lines: Sequence[Line]) -> list[int]:
+    widths = [text.count("\n", above.span.end, below.span.start) for above, below in pairwise(lines)]
+    if max(widths, default=0) < WIDE:
+        return []
+    usual = median_low(widths)
+    return [at for at, width in enumerate(widths, start=1) if width >= WIDE and width > usual]
+
+
+def _begins(lines: Sequence[Line], at: int) -> bool:
+    line, above = lines[at], lines[at - 1]
+    if not (line.in_body and above.in_body and above.text.endswith(ENDS)):
+        return False
+    if line.label is None:
+        return TASK.match(line.text) is not None
+    return begins_list(line) and _is_list(lines, at)
+
+
+def _is_list(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a list of several parts begins, of which none only tells something."""
+    first, count = lines[at].label, 0
+    for line in lines[at : at + MOST_PARTS]:
+        if not line.in_body or line.label is None:
+            break
+        count += 1
+        if TELLS.search(line.plain):
+            return False
+    return count > 1 and first is not None
