@@ -111,7 +111,7 @@ def _is_proposed(cursor: Cursor, lead: Lead) -> bool:
     """Return whether what was proposed in the same sentence is resolved below, in its words or with its lead lost."""
     start = max(cursor.line.span.start, lead.span.start - FARTHEST)
     proposed = PROPOSED.search(cursor.text, start, lead.span.start) is not None
-    return proposed and (cursor.evidence is Evidence.LOST or _is_said_again(cursor, lead))
+    return proposed and _is_said_again(cursor, lead)
 
 
 def _is_quoted(cursor: Cursor, lead: Lead) -> bool:

@@ -62,7 +62,9 @@ QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
 NUMBERED = re.compile(rf"\s{{1,9}}{OWN_NUMBER}(?:\sthat\b)?")
 # "112/14 RESOLVED It was resolved to adopt the protocol": both lead.
 AGAIN = re.compile(r"\s{1,9}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
-ENDS = (AND_OTHER, AGAIN, MARKED_THAT, MARKED, THAT, NUMBERED, QUALIFIED)
+# "It was agreed by the Committee to form a group."
+BY_BODY = re.compile(rf"\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY})(?=\sto\s[a-z])")
+ENDS = (AND_OTHER, AGAIN, MARKED_THAT, MARKED, THAT, BY_BODY, NUMBERED, QUALIFIED)
 # "... be elected Mayor and it was RESOLVED accordingly."
 ACCORDINGLY = re.compile(r"\saccordingly\s?\.")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.

@@ -21,7 +21,7 @@ ENDS_MOTION = re.compile(
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
     r"\b(?<!\bbe\s)(?P<lead>(?:moved|proposed|MOVED|PROPOSED)"
-    r"(?:,?\s(?:and\s)?(?:it\swas\s)?(?:duly\s)?seconded(?:,?\sand\s(?:carried|agreed))?|\sa\s(?:[a-z]{3,12}\s)?motion)?"
+    r"(?:,?\s(?:and\s)?(?:it\swas\s)?(?:duly\s)?(?:seconded|SECONDED)(?:,?\sand\s(?:carried|agreed))?|\sa\s(?:[a-z]{3,12}\s)?motion)?"
     r"(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
 )
 # "The Leader MOVED and Councillor Hill SECONDED that", "Cllr Hill proposed, seconded Cllr Dell that".

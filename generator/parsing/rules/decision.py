@@ -141,7 +141,9 @@ def _deed_before(cursor: Cursor, leads: Sequence[Lead]) -> tuple[Lead, ...]:
     if not (leads and line.under_decision and first.end <= leads[0].span.start):
         return ()
     deed = deed_under_decision(cursor.text, first)
-    return (deed,) if deed and deed.span.start == first.start else ()
+    if deed is None or deed.span.start != first.start or deed.verb == "receive":  # which only opens the matter
+        return ()
+    return () if deed.verb in OPENING and _is_told_below(cursor, deed) else (deed,)
 
 
 def _is_told_below(cursor: Cursor, deed: Lead) -> bool:
