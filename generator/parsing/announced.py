@@ -28,7 +28,7 @@ ANNOUNCES_ONE = re.compile(
     r"\b(?:with\sthe\sfollowing\s(?:amendment|change)|for\sthe\sfollowing\sreason"
     r"|\bamendment\b[^.;:]{0,80}\sas\s(?:detailed|set\sout|shown)\sbelow)\s?:\Z"
 )
-AMENDS = re.compile(r"\b(?:[Dd]elet|[Ii]nsert|[Ss]ubstitut|[Rr]eplac|[Aa]mend|[Aa]dd\b|[Rr]emov)")
+AMENDS = re.compile(r"\b(?:[Dd]elet|[Ii]nsert|[Ss]ubstitut|[Rr]eplac|[Aa]mend|[Aa]dd\b|[Rr]emov|[Tt]o\sread\b)")
 SAYS_AT = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\s[0-9./]{1,9}:\s[A-Za-z]")
 PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
 # "the third resolution be amended to read:", "be approved, subject to being amended as follows:" above the new wording,

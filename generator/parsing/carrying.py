@@ -89,7 +89,7 @@ def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
 
 def _is_that_motion(decision: Decision, words: str) -> bool:
     """Return whether what is resolved right below a carried motion is that motion, in other words or few of its own."""
-    points = decision.lead is not None and "recommendations" in words
+    points = decision.lead is not None and "recommendation" in words
     return points or repeats(decision, words) or resolves(decision, words, least=HALF)
 
 

@@ -102,8 +102,9 @@ HEADS = re.compile(rf"{RESOLUTION_NUMBER}\s?[:–-]")
 OBJECT = re.compile(
     r"(?!\sthe\s(?:(?!which\b|that\b|as\b|who\b)[^.;:]){3,80}?\s(?:was|were)\b)\s{1,9}(?:the|its|this|all"
     r"|Options?\s[A-Z0-9]{1,3}\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|had|needs)\b)"
-    r"|an?\s(?:[a-z]{3,12}\s){0,2}(?:precept|grant|donation|contribution|payment|increase|reduction|sum|total)\b"
-    r"(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|needs)\b)|proposals|recommendations|plans"
+    r"|an?\s(?!lot\b|little\b|few\b|bit\b)[a-z-]{3,15}\b"
+    r"(?![^.;:]{0,80}\s(?:would|is|was|were|are|had|has|have|could|should|must|may|can|needs)\b)"
+    r"|proposals|recommendations|plans"
     r"|changes|arrangements|funding)\b"
 )
 # "It was agreed the paths should be mown."

@@ -33,7 +33,8 @@ POINTS = re.compile(
 )
 # "At its meeting held on 5 July 2023, the Committee considered a report."
 OTHER_MEETING = re.compile(
-    r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
+    r"(?:At|The\s[A-Z][^.;:]{3,100}\b(?:Committee|Panel|Board|Cabinet|Executive),?\sat)\s(?:its|their|the|a)\s"
+    r"(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
 )
 # The words of the report, not yet of the body.
 IS_RECOMMENDED = re.compile(rf"(?:It|{BODY}|{MEMBER})\sis\s(?:recommended|RECOMMENDED)\b")

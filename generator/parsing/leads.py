@@ -27,7 +27,7 @@ from generator.parsing.lead import Lead
 from generator.parsing.leading_on import leads_to_list, lists
 from generator.parsing.motions import settled_motion
 from generator.parsing.prefaces import preface_of
-from generator.parsing.qualified import MARKED, QUALIFIER, VOTED_TO
+from generator.parsing.qualified import MARKED, QUALIFIER, VOTED_TO, is_in_title
 from generator.parsing.sentences import starts_of
 from generator.parsing.vocabulary import BASE_FORMS, WORDING, spelt_so
 
@@ -72,7 +72,7 @@ NOTHING = re.compile(r"(?:accordingly)?\s?[.;]")
 # Nor does "This was seconded and agreed by the panel.", or "The members approved the motion unanimously."
 TELLS_ONLY = re.compile(
     r"by\s(?:the\s|all\s)?(?:(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ouncil|[Mm]eeting)"
-    r"|(?:[Mm]embers|[Cc]ouncillors|those)(?:\spresent)?"
+    r"|(?:[Mm]embers|[Cc]ouncillors|those|others)(?:\spresent)?"
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s[^.;:]{2,40})\s?\.?"
     r"|the\s[Mm]otion(?:\sunanimously)?\s?\.?"
 )
@@ -198,7 +198,13 @@ def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     word = match.group().lower()
     patterns = (VOTED_TO,) if word == "voted" else (AND_OTHER, AND_RECOMMENDED, THAT, ALONE) if word in DEEDS else ENDS
     ends = (pattern.match(text, match.end(), span.end) for pattern in patterns)
-    found = (end for end in ends if end and (end.re is not MARKED_THAT or lists(text, end.end(), span.end)))
+    found = (
+        end
+        for end in ends
+        if end
+        and (end.re is not MARKED_THAT or lists(text, end.end(), span.end))
+        and not (end.re is MARKED and is_in_title(end, span.end))
+    )
     end = next((end.end() for end in found), match.end())
     # "RESOLVED accordingly." leaves nothing else to be decided.
     return match.end() if NO_WORDS.fullmatch(text, end, span.end) else end

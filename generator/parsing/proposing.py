@@ -78,6 +78,10 @@ MOVED_MARKED = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded"
     rf"|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?\s?(?P<lead>)[:–-]\s(?=That\s)"
 )
+# "Cllr Hill moved, Cllr Dell seconded and it was carried unanimously that the pool be kept."
+CARRIED_THAT = re.compile(
+    r"\bit\swas\s(?:carried|CARRIED)(?:\sunanimously|\sby\s[0-9]{1,3}\svotes\sto\s[0-9]{1,3})?,?\s(?P<lead>that)\s"
+)
 # "a recorded vote was taken on the proposal of the Panel that no meeting be held", below "Resolution status: Carried".
 VOTED_ON = re.compile(
     r"\bvote\s(?:was|is|as)\staken\son\sthe\s(?:proposal|motion|recommendation"
@@ -106,6 +110,7 @@ CLOSING = ('"', "”", "’")
 MOTIONS = (
     QUOTED_MOTION,
     CARRIED_MOTION,
+    CARRIED_THAT,
     MOTION,
     MOTION_OF,
     MOVED_MARKED,

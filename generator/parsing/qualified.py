@@ -2,6 +2,7 @@
 
 import re
 
+from generator.parsing.bodies import BODY, MEMBER, OFFICE
 from generator.parsing.prefaces import ADVERB
 
 FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
@@ -25,6 +26,12 @@ MARKED = re.compile(
     (?:\s{{0,3}}\((?i:unanimous(?:ly)?|nem\.?\s?con\.?)\))?""",
     re.VERBOSE,
 )
+# "that the Asset Framework – Property Strategy be approved", where the mark is of the title, and leads to nothing.
+WITHIN = re.compile(r"\b(?:that|THAT)\s{1,9}(?P<words>.{2,200}?)\s{0,9}[:–—-]{1,2}\Z", re.DOTALL)
+OF_BODY = re.compile(
+    rf"{BODY}|{MEMBER}|(?:[Tt]he\s)?{OFFICE}|.*\b(?:follow(?:s|ing)|below|points|that|THAT|to|TO)", re.DOTALL
+)
+BEGINS = re.compile(r"\s{0,9}(?:\Z|[“\"]?(?:That|THAT|that|To|to)\b|\(|[0-9a-z]{1,3}[.)]|[·•▪*-]\s)")
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
 VOTED_TO = re.compile(
     rf"(?:\s{{1,9}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}"
@@ -36,3 +43,11 @@ COUNTED = re.compile(
     r"\s(?:by|with)\s[0-9]{1,3}\svotes?\s(?:to\s|for,?\s(?:and\s)?)[0-9]{1,3}(?:\sagainst)?"
     r"(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\s(?:that\b|(?:not\s)?to\s(?!the\b))|:))(?![^.;:]{0,60}:\s{0,9}\Z)"
 )
+
+
+def is_in_title(marked: re.Match[str], end: int) -> bool:
+    """Return whether a mark behind "RESOLVED that" stands in the title of what is resolved: no body is named there."""
+    within = WITHIN.search(marked.group())
+    if within is None or OF_BODY.fullmatch(within["words"]):
+        return False
+    return BEGINS.match(marked.string, marked.end(), end) is None

@@ -47,7 +47,8 @@ def is_undetermined(text: str, lines: Sequence[Line]) -> bool:
 def _tells_when_decided(line: Line) -> bool:
     """Return whether a line heads a decision or gives its day; "Decisions" alone is the head of an empty list."""
     heads = line.is_named and line.text != "Decisions" and NEUTRAL_LEAD.match(line.text) is not None
-    return heads or line.opens_decision or line.text.startswith(DECIDED)
+    resolves = bool(line.leads) and line.leads[0].formal and line.leads[0].is_firm
+    return heads or line.opens_decision or resolves or line.text.startswith(DECIDED)
 
 
 def _tells_of_meeting(line: Line) -> bool:

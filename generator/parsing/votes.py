@@ -27,8 +27,17 @@ TOLD = (
     r"(?:therefore\s|then\s|duly\s|accordingly\s|declared\s){0,2}"
 )
 # "Councillors Albery and Fell" lost nothing.
-LOST = in_any_case(TOLD + r"(?!(?-i:Fell)\b)" + wording("votes", "lost"))
-CARRIED = in_any_case(rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b")
+# "Motion on behalf of the Group NOT CARRIED by 29 votes to 11."
+LOST = in_any_case(
+    TOLD + r"(?!(?-i:Fell)\b)" + wording("votes", "lost") + r"|(?-i:\b(?:NOT\sCARRIED|LOST|DEFEATED))\sby\s[0-9]"
+)
+CARRIED = in_any_case(
+    rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b|(?-i:(?<!NOT\s)\bCARRIED)\sby\s[0-9]"
+)
+# "For: 20, against: 3" above "CARRIED"
+RESULT_LAST = re.compile(
+    r"[0-9)][.,;]?\s(?:(?P<lost>LOST|Lost|DEFEATED|Defeated|NOT\sCARRIED|Not\scarried)|CARRIED|Carried|PASSED|Passed)\s?\.?\Z"
+)
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
 PUT_AND_AGREED = re.compile(
     r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b"
@@ -226,6 +235,8 @@ def states_result(line: str) -> bool:
 def _result(words: str, *, unanimous: bool) -> str | None:
     if headed := RESULT_FIRST.match(words):
         return "lost" if headed["lost"] else "carried"
+    if last := RESULT_LAST.search(words):
+        return "lost" if last["lost"] else "carried"
     if (LOST.search(words) and not SETTLES.search(words)) or LOST_STATUS.match(words):
         return "lost"
     carried = CARRIED.search(words) or unanimous or CARRIED_STATUS.match(words) or SECONDED_AND.search(words)

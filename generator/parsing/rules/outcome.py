@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.model.decision import Kind
 from generator.model.item import Role
 from generator.model.span import Span
-from generator.parsing.announced import ADDS, AMENDED, quoted_below
+from generator.parsing.announced import ADDS, AMENDED, amendments_below, one_below, quoted_below
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.bodies import body_in
 from generator.parsing.choosing import DULY, choosing_motion, is_moved_above
@@ -32,8 +32,7 @@ CODED_HEADING = re.compile(r"(?:[A-Z]{0,4}[0-9]{1,4}/[0-9]{1,4}\s{1,9})?(?!MINUT
 SHORT_TITLE = re.compile(r"[A-Z][\w’'&-]{2,20}(?:\s[\w’'&-]{2,20}){0,4}")
 PREAMBLES = ("Preamble", "ItemPreamble")
 # "The minutes were agreed by assent.", below the words of the motion.
-SHORTER = 60
-CHOOSING = ("elect", "appoint")
+SHORTER, CHOOSING = 60, ("elect", "appoint")
 # "Grant subject to conditions" may be what an officer recommends, but where it is all that an item tells at its end.
 GRANTED_SO = re.compile(r"(?:Grant|Approve)(?:e?d)?\b[^.;:]{0,40}\sconditions\b")
 # "24/01234/FUL", the number of an application.
@@ -48,9 +47,9 @@ ALONE = ("Agreed", "Approved", "Accepted", "Adopted")
 GOES_ON = "; and"
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
-# "As indicated in these Minutes" tells of those one reads, and none that were approved.
 # "The Minutes of the following meetings were received:", above which they are.
 OF_SEVERAL = re.compile(r"\b[Mm]inutes\sof\sthe\sfollowing\b[^.;:]{3,80}:\Z")
+# "As indicated in these Minutes" tells of those one reads, and none that were approved.
 THE_MINUTES = re.compile(r"(?<!\bin\sthese\s)minutes", re.IGNORECASE)
 NOTED = re.compile(r"\bminutes\s(?:be|are|were)\s(?:noted|received)\b")
 # A dash marks a part, other bullets may mark every paragraph of the minutes; no minutes number theirs "(i)".
@@ -220,9 +219,11 @@ def _is_changed(cursor: Cursor) -> bool:
 
 def _listed_below(cursor: Cursor) -> int:
     """Return how many lines below list or quote what the sentence announces: "agreed, subject to these changes:"."""
-    if quoted := quoted_below(cursor, (Entry(label=None, span=cursor.line.words),), 1):
+    count, path = 0, (Entry(label=None, span=cursor.line.words),)
+    if quoted := quoted_below(cursor, path, 1):
         return quoted
-    count = 0
+    if changes := amendments_below(cursor, path, 1) or one_below(cursor, path, 1):
+        return len(changes)
     while (below := cursor.ahead(count + 1)) and below.label:
         count += 1
     return count

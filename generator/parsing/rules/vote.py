@@ -75,7 +75,17 @@ def vote(cursor: Cursor) -> Block | None:
     if not count and (result := _result_below(cursor, found)):
         found, count = replace(found, result=result), 2
     taken = cursor.lines[cursor.at : cursor.at + max(count, 1)]
-    return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found,))
+    more = () if count else _put_next(cursor, found)
+    return Block(paragraphs=tuple(paragraph_of(each, Role.VOTE, "vote") for each in taken), votes=(found, *more))
+
+
+def _put_next(cursor: Cursor, found: Vote) -> tuple[Vote, ...]:
+    """Return the vote on a motion itself, behind that on its amendment: "The motion was then put and carried."."""
+    if found.on != "amendment":
+        return ()
+    behind = (each for each in cursor.line.telling(cursor.text, SAID) if each.start >= found.span.end)
+    following = first_vote(cursor.text, cursor.line.words, behind)
+    return (following,) if following and following.result and following.on != "amendment" else ()
 
 
 def _only_carries(cursor: Cursor) -> bool:
