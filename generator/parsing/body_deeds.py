@@ -45,6 +45,7 @@ BODY_DEED = re.compile(
     rf"(?!That\b)(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BEFOREHAND})?"
     rf"(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA}|{BY_RULING})(?=[\s:;]|,\s(?:with|subject\sto)\s)"
     r"(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b"
+    r"|\sat\s(?:its|their|the)\s(?:last|previous|earlier|preceding)\smeeting\b"
     rf"|\sand\sconsidered\b|[^.;:]{{0,160}}\s(?:{SPOKE}|{ELSEWHERE})\b)"
 )
 # "Decision: The Cabinet noted the report." has its heading in the same line.

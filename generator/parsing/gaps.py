@@ -20,9 +20,11 @@ TELLS = re.compile(r"\b(?:was|were|had|said|asked|reported|would|because)\b|To\s
 def below_gap(text: str, lines: Sequence[Line]) -> int:
     """Return which line begins what was decided below such a gap, or -1: a list, or "to defer the matter" alone.
 
-    Accepts `(a) the Panel’s meeting includes a report;` and `(b)` behind four line ends, where two are usual.
+    Accepts `(a) the Panel’s meeting includes a report;` and `(b)` behind four line ends, where two are usual. A
+    paragraph that begins "to defer" needs no gap to be seen to have lost its beginning.
     """
-    return next((at for at in _gaps(text, lines) if _begins(lines, at)), -1)
+    tasks = [at for at, line in enumerate(lines) if at and line.label is None and line.text.startswith("to ")]
+    return next((at for at in sorted({*tasks, *_gaps(text, lines)}) if _begins(lines, at)), -1)
 
 
 def _gaps(text: str, lines: Sequence[Line]) -> list[int]:

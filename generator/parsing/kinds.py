@@ -75,7 +75,10 @@ THAT_CLAUSE = re.compile(
     r"\s{1,9}(?:(?:to|TO)\s{1,9}(?:the\s{1,9})?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,3}\s{1,9})?that\b"
 )
 # "The Chair proposed that a vote be taken" tells a story.
-TOLD = re.compile(r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained|wished)\b")
+TOLD = re.compile(
+    r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained|wished"
+    r"|discussed|debated|queried|commented|hoped|felt|thought)\b"
+)
 # "Where it is agreed, the work be funded": what is wished is the deed.
 WISH = re.compile(r"(?<!\bto)(?<!\bmay)\sbe\s[a-z]{3,12}ed\b")
 REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,9}}(?:{ADVERB}\s{{1,9}})?(?P<verb>{FORM})")

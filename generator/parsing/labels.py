@@ -22,18 +22,21 @@ LABEL = re.compile(
       | \[(?:[0-9]{{1,3}}|[a-z])\]
       | [a-z0-9]\.\)
       | (?:[0-9]{{1,3}}|[a-zA-Z]|[ivxl]{{1,6}}|[IVXL]{{1,6}})\)
-      | [0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{1,3}}\.?(?=\s|[A-Z][a-z]{{2}}|(?:to|that)\s)(?!\s{{0,2}}[ap]\.?m\b)
+      | [0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{1,3}}\.?(?!\s{{0,2}}[ap]\.?m\b)
+        (?=\s|[A-Z][a-z]{{2}}|(?:to|that)\s|(?<=\.)[a-z]{{3,15}}\s)
       | (?:[0-9]{{1,3}}|[a-z]|[ivxl]{{1,6}})\.(?![0-9])
-      | [A-Z]\.(?=\s\s|\t|\sThat\s)
+      | [A-Z]\.(?=\s\s|\t|\s?That\s)
       | [IVX]{{2,5}}\.(?=\s)
       | [IVX]{{1,4}}\.(?=(?:Agree|Approve|Authorise|Delegate|Endorse|Note|Recommend|That|To)\b)
-      | I\.(?=\n)
+      | I\.(?=\n|\s[a-z])
       | (?:[A-Z]|[0-9]{{1,2}}):(?=\s\s|\s[A-Z])
       | [0-9]{{1,3}}(?=\s\s|\t|\sThat\s|\sTo\s[a-z]|\s\|\s?\n)
       | [0-9]{{4}}(?=\s\s\s)
+      | [0-9]{{1,2}}(?=\s[-–]\s{{1,9}}(?:That|To)\s)
       | R[0-9]{{1,2}}[.:]?(?=\s{{1,9}}(?:That|To|Note|Agree|Approve|Endorse|Delegate|Authorise|Recommend)\s)
       | [A-Za-h](?=\s\s\s|\t)
-    )(?:(?:\s\|(?=\s?\n)|\s/(?=\s[A-Z]))?\s+|(?=[A-Z“"‘'])|(?=(?:to|that)\s)(?<=[0-9])|(?<=\))(?=[a-z]{{3}})|$)""",
+    )(?:(?:\s\|(?=\s?\n)|\s/(?=\s[A-Z])|\s[-–](?=\s{{1,9}}(?:That|To)\s))?\s+|(?=[A-Z“"‘'])|(?=(?:to|that)\s)(?<=[0-9])|(?<=\))(?=[a-z]{{3}})
+       |(?<=[a-z0-9]\.)(?=[a-z]{{3,15}}\s)|$)""",
     re.VERBOSE,
 )
 # The white space before one may be lost: "be noted; andii) that", "RESOLVED:THAT(1) the report", "is kept.(ii) It".
@@ -48,7 +51,7 @@ INLINE = re.compile(
 DOUBLED = re.compile(
     r"(?P<first>[0-9]{1,2})\.(?:\s{2,9}(?P<label>[0-9]{1,2}\.)|\s(?P<again>(?P=first)\.))\s{1,3}(?=[A-Z])"
 )
-CORE = re.compile(r"[0-9]+\.?\Z|[a-zA-Z]+(?![0-9])|[0-9]+(?=[.):]*\Z)")
+CORE = re.compile(r"[0-9]+\.?\Z|[a-zA-Z]+(?![0-9])|[0-9]+(?=[.):\]]*\Z)")
 LARGEST_SKIP = 3
 Places = tuple[tuple[str, int], ...]
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}

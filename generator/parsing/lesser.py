@@ -20,7 +20,7 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, any_of, in_any_cas
 RECOMMENDATION = in_any_case(
     r"(?:The\s{1,9})?(?:[\w’']{1,20}\s{1,9}){0,2}"
     rf"(?:recommendations?|proposals?|motion)\b[^.;:]{{0,80}}?\s{{1,9}}(?:{WAS})?"
-    rf"(?P<verb>{APPROVING}|{NOTED}|supported)\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
+    rf"(?<!\bbe\s)(?P<verb>{APPROVING}|{NOTED}|supported)\s?(?:unanimously\s?)?(?:\.|\Z|subject\sto\b)",
 )
 # "The motion was moved by Mr Hill and seconded by Mr Dell and referred to the Executive on 23 November.", "A petition
 # for a crossing was received and was referred to the Director of Highways."
