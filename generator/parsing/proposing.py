@@ -73,6 +73,12 @@ MOTION_OF = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded"
     rf"|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
+# "Cllr Hill MOVED, SECONDED by Cllr Dell, that the pool be kept."
+MOVED_AND_BY = re.compile(
+    rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED),\s(?:seconded|SECONDED)\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
+)
+# "Motion: That the pool be kept.", above who moved it.
+HEADED_MOTION = re.compile(r"(?:The\s)?(?:MOTION|Motion)\s?:\s(?P<lead>)(?=That\s)")
 # The words of a motion stand behind a mark, as in "Moved by Cllr Hill, seconded by Cllr Dell: That the pool be kept."
 MOVED_MARKED = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded"
@@ -113,6 +119,7 @@ MOTIONS = (
     CARRIED_THAT,
     MOTION,
     MOTION_OF,
+    MOVED_AND_BY,
     MOVED_MARKED,
     SECONDED_THAT,
     PROPOSED_TO,
@@ -124,7 +131,7 @@ MOTIONS = (
 )
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these no motion is introduced.
-INTRODUCING = ("moved", "proposed", "resolves", "presented a")
+INTRODUCING = ("moved", "proposed", "resolves", "presented a", "motion: that ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +147,8 @@ def find_motion(text: str, span: Span) -> Motion | None:
     """Return the motion whose words a paragraph prints, or None."""
     if not _tells_of_proposing(text, span):
         return None
+    if headed := HEADED_MOTION.match(text, span.start, span.end):
+        return _motion(text, span, headed)
     found = (shape.search(text, span.start, span.end) for shape in MOTIONS)
     return next((_motion(text, span, match) for match in found if match), None)
 

@@ -13,6 +13,7 @@ from generator.parsing.earlier import voted_elsewhere
 from generator.parsing.glance import letters_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, anywhere, in_any_case, says_any, telling_words, wording
+from generator.parsing.vote_results import CARRIED, LOST, RESULT_FIRST, RESULT_LAST, TOLD
 
 # One of these words is said, or one of these phrases stands, in a line that states a vote: few need be searched for.
 WORDS, PHRASES = ask_for(WORDING["votes"]["words"]), tuple(WORDING["votes"]["phrases"])
@@ -20,24 +21,6 @@ UNANIMOUS = anywhere("votes", "unanimous")
 UNANIMOUS_SAID = frozenset(telling_words("votes", "unanimous"))
 # "The parents had all agreed that it was late", "Teachers all agreed that"; but "Members all agreed that".
 ALL_OF_OTHERS = re.compile(r"(?<![.;:,]\s)(?<!\band\s)(?<!\b[Mm]embers\s)(?<!\b[Cc]ouncillors\s)\ball\sagreed\sthat\b")
-# "Options considered and rejected" heads what an officer weighed.
-TOLD = (
-    r"(?<!considered\s)\b(?:was|were|being|is|and|motion|amendment|resolution"
-    r"|declared(?:\sto\s(?:be|have(?:\sbeen)?))?)\s{1,3}"
-    r"(?:therefore\s|then\s|duly\s|accordingly\s|declared\s){0,2}"
-)
-# "Councillors Albery and Fell" lost nothing.
-# "Motion on behalf of the Group NOT CARRIED by 29 votes to 11."
-LOST = in_any_case(
-    TOLD + r"(?!(?-i:Fell)\b)" + wording("votes", "lost") + r"|(?-i:\b(?:NOT\sCARRIED|LOST|DEFEATED))\sby\s[0-9]"
-)
-CARRIED = in_any_case(
-    rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b|(?-i:(?<!NOT\s)\bCARRIED)\sby\s[0-9]"
-)
-# "For: 20, against: 3" above "CARRIED"
-RESULT_LAST = re.compile(
-    r"[0-9)][.,;]?\s(?:(?P<lost>LOST|Lost|DEFEATED|Defeated|NOT\sCARRIED|Not\scarried)|CARRIED|Carried|PASSED|Passed)\s?\.?\Z"
-)
 # "The motion was declared carried"; "the recommendations were agreed" says no vote was taken.
 PUT_AND_AGREED = re.compile(
     r"\bput\sto\s(?:the|a)\svote\sand\s(?:was\s|were\s)?(?:agreed|approved)\b"
@@ -57,10 +40,6 @@ MEMBERS_APPROVED = re.compile(
     r"(?:The\s)?(?:members|councillors)\s(?:unanimously\s)?(?:approved|agreed"
     r"|passed)\sthe\smotion(?P<all>\sunanimously)?\s?\.?",
     re.IGNORECASE,
-)
-# The result may stand first, as in "LOST: 3 for, 6 against."
-RESULT_FIRST = re.compile(
-    r"(?:(?P<lost>LOST|DEFEATED|NOT\sCARRIED)|CARRIED|PASSED)\b\s?(?:[:–(-]|\Z|\.)", re.IGNORECASE
 )
 # The end of "Mrs Elm was nominated by Mr Hill, seconded by Mr Dell, agreed by all.", or of "Vote: unanimous."
 ALL_SECONDED = re.compile(
