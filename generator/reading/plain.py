@@ -6,10 +6,11 @@ import re
 from generator.reading.front_matter import split_file, states_keys
 from generator.reading.printed import make_upload
 from generator.reading.printed.passages import Passage
+from generator.reading.sheets import without_sheets
 from generator.reading.upload import Dropped, RefusedError, Upload
 
 LONGEST_LINE = 100_000
-LINE_END = re.compile(r"\r\n?|[\f\v\u2028\u2029]")
+LINE_END = re.compile(r"\r\n?|[\v\u2028\u2029]")
 # A heading's hashes, and the stars around a line that is bold as a whole.
 HEADING_MARK = re.compile(r"#{1,6}[ \t]{1,9}(?P<words>\S.*?)(?:[ \t]{1,9}#{1,6})?[ \t]{0,9}\Z")
 BOLD_MARKS = re.compile(r"(?P<mark>\*\*|__)(?P<words>[^*_\s](?:[^*_]*[^*_\s])?)(?P=mark)[ \t]{0,9}\Z")
@@ -39,10 +40,11 @@ def read_plain(content: bytes) -> Upload:
     text = _decode(body)
     if "\0" in text:
         raise RefusedError("this file holds NUL characters: it is not text", "save the minutes as plain text")
-    lines = LINE_END.sub("\n", text).split("\n")
+    text, added = without_sheets(LINE_END.sub("\n", text))
+    lines = text.replace("\f", "\n").split("\n")
     if max(map(len, lines)) > LONGEST_LINE:
         raise RefusedError("a line of this file is longer than 100,000 characters", "give each paragraph its own line")
-    dropped = [Dropped(step="front matter", text=header)] if header else []
+    dropped = [*([Dropped(step="front matter", text=header)] if header else []), *added]
     title = TITLE.search(header)
     above = [Passage(text=title["words"], strong=True), Passage(text="")] if title else []
     passages = [*above, *(_passage(line.rstrip(" \t"), dropped) for line in lines)]
