@@ -74,6 +74,8 @@ PERSON = re.compile(
     r"(?:(?:,|\s[–-]|\sto\sthe|\sas(?:\sthe)?)(?:\s(?:[A-Z][\w’'&.()-]{0,30}|of|the|and|for|in|on)){1,10})?"
 )
 CHAIR = re.compile(r"(?:(?:Vice|Deputy)[\s-])?Chair[a-z]{0,6}\s?[:–-]\s")
+# As "Councillors Hill, Dell and Moss (ex-officio)." names those who sit on a committee.
+PEOPLE = re.compile(r"(?:Councillors|Cllrs)\.?(?:\s(?:[A-Z][\w.’'-]{0,25}|and|&|\([^()]{2,40}\)),?){2,60}\.?")
 # "Proposer : Councillor Hill" is no name that a part sets out.
 MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
 LONGEST_NAME, MOST_CELLS, MOST_SUMS, LONGEST_ENDING = 60, 12, 60, 160
@@ -226,7 +228,8 @@ def _is_name(line: Line) -> bool:
 
 
 def _is_day_or_person(line: Line) -> bool:
-    return _is_day(line) or (names_person(line) and _is_name(line))
+    people = line.label is None and not stops(line) and PEOPLE.fullmatch(line.text) is not None
+    return people or _is_day(line) or (names_person(line) and _is_name(line))
 
 
 def names_person(line: Line) -> bool:

@@ -18,6 +18,7 @@ LABEL = re.compile(
     (?P<label>
         [{BULLETS}]
       | [-–—*o](?=\s)
+      | \?(?=\s\s)  # of a bullet that a copy could not show
       | \((?:[0-9]{{1,3}}|[a-zA-Z]|([a-z])\2|[ivxl]{{1,6}}|[IVXL]{{1,6}})\)
       | \[(?:[0-9]{{1,3}}|[a-z])\]
       | [a-z0-9]\.\)
