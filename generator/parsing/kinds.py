@@ -29,7 +29,8 @@ AGREES = re.compile(r"That\s(?!.{0,90}\b(?:who|which|be|that)\b)[^.;:,]{3,90}?\s
 AT_START = re.compile(
     rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,9}})?that)\s{{1,9}})?
     (?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s|(?i:authority)\sto\s)
-    (?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:Deputy\s)?Leader\sand\s)?{PERSON})\s{{1,9}}
+    (?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:(?:Deputy\s)?Leader\sand\s)?{PERSON}
+    |(?:Deputy\s)?(?:Leader|Mayor)|(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder))\s{{1,9}}
     (?:ha(?:s|ve)\s{{1,9}}(?=[a-z]{{4,12}}ed\s))?)?
     (?:(?i:{ADVERB}|otherwise)\s{{1,9}}){{0,2}}
     (?P<before>(?:[Tt]o|TO|should|would|will|shall)\s{{1,9}})?
