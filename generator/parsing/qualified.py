@@ -31,6 +31,10 @@ WITHIN = re.compile(r"\b(?:that|THAT)\s{1,9}(?P<words>.{2,200}?)\s{0,9}[:–—-
 OF_BODY = re.compile(
     rf"{BODY}|{MEMBER}|(?:[Tt]he\s)?{OFFICE}|.*\b(?:follow(?:s|ing)|below|points|that|THAT|to|TO)", re.DOTALL
 )
+# "that the Director – in consultation with the Leader – be authorised"
+BESIDE = re.compile(
+    r"\s{0,9}(?:with|in|subject|including|as|having|on|following|excluding|other|or|and)\b[^.;:]{3,160}?\s[–—-]\s"
+)
 BEGINS = re.compile(r"\s{0,9}(?:\Z|[“\"]?(?:That|THAT|that|To|to)\b|\(|[0-9a-z]{1,3}[.)]|[·•▪*-]\s)")
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
 VOTED_TO = re.compile(
@@ -46,8 +50,10 @@ COUNTED = re.compile(
 
 
 def is_in_title(marked: re.Match[str], end: int) -> bool:
-    """Return whether a mark behind "RESOLVED that" stands in the title of what is resolved: no body is named there."""
+    """Return whether a mark behind "RESOLVED that" stands in the title of what is resolved, or opens an aside."""
     within = WITHIN.search(marked.group())
+    if within is not None and BESIDE.match(marked.string, marked.end(), end):
+        return True
     if within is None or OF_BODY.fullmatch(within["words"]):
         return False
     return BEGINS.match(marked.string, marked.end(), end) is None
