@@ -30,7 +30,8 @@ BY_OFFICER = (
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (
     rf"(?:As\s(?:the\s)?[A-Z][^.;:]{{3,160}}?,?\s?)?(?P<self>I)\s(?:(?:hereby|have)\s)?"
-    rf"(?P<own>{any_of(WORDING['leads']['oneself'])})(?=\s(?:that\b|to(?!\s(?:the|this|these|an?)\b)))"
+    rf"(?P<own>(?:AGREE|APPROVE|AUTHORI[SZ]E|DECIDE)(?=\s(?:that|to|the|an?)\s)"
+    rf"|{any_of(WORDING['leads']['oneself'])}(?=\s(?:that\b|to(?!\s(?:the|this|these|an?)\b))))"
 )
 # So a record may be signed: "I, Councillor Hill, Lead Member for Schools, do hereby approve: the costs".
 BY_FORMULA = (

@@ -16,7 +16,7 @@ from generator.parsing.run_on import run_on_items
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
 from generator.parsing.torn import is_torn, tears_name
-from generator.parsing.wrapping import Setting, is_full, runs_on, setting_of
+from generator.parsing.wrapping import RESOLVED_ALONE, Setting, is_full, runs_on, setting_of
 from generator.reading.file_sizes import without_size
 
 LONGEST_LABEL = 7
@@ -66,7 +66,7 @@ BEFORE_HINT = 24
 NUMBERED = ("0  AAAA", "0 AAAA")
 # Nor has a line that is nothing but such a heading, which most pages have.
 HEADINGS_ALONE = ("Decision:", "Minutes:", "Supporting documents:", "Additional documents:")
-STOPS = frozenset(".;")
+STOPS, MARKS = frozenset(".;"), (":", "-", "–", ":-", "–:")
 HEADING = re.compile(r"(?:Minutes|Content):(?=\s{1,9}\S|[A-Z])")
 # "... be approved; and 2." | "Notes the plan": the label of the next part at the end of a printed line.
 TRAILING_LABEL = re.compile(
@@ -107,7 +107,7 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
         elif lines and _waits_for_words(text, lines[-1], span):
             alone.add(len(lines) - 1)
             lines[-1] = Span(start=lines[-1].start, end=span.end)
-        elif lines and _goes_on(text, lines[-1], span, setting, adjacent=adjacent):
+        elif lines and (_is_mark(text, lines[-1], span) or _goes_on(text, lines[-1], span, setting, adjacent=adjacent)):
             lines[-1] = Span(start=lines[-1].start, end=span.end)
         else:
             lines.append(span)
@@ -116,6 +116,11 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
         _line(glance, span, label_alone=index in alone, bare=index in bare, begins_item=span.start in items)
         for index, span in enumerate(lines)
     )
+
+
+def _is_mark(text: str, above: Span, below: Span) -> bool:
+    """Return whether a printed line is no more than the mark behind the word of resolving above it."""
+    return below.of(text) in MARKS and above.of(text) in RESOLVED_ALONE
 
 
 def _goes_on(text: str, above: Span, below: Span, setting: Setting, *, adjacent: bool) -> bool:

@@ -15,12 +15,12 @@ CLOSED_END = re.compile(
 INITIAL_END = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.\s?){1,3}\Z")
 # The end of "point 6 and Appendix", whose number stands in the next line and is no label: "3) of the report".
 REFERS_END = re.compile(
-    r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem"
+    r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem|[Oo]ption"
     r"|[Mm]inute|(?:[Mm]inute|[Rr]eport|[Ii]tem|[Cc]ompany|[Cc]heque|[Rr]ef(?:erence)?)\s(?:[Nn]os?\.?|[Nn]umber):?"
     r"|(?<=[,0-9]\s)May|June|July)\Z"
 )
 REFERRED = re.compile(
     r"(?:(?:[A-Z]{1,6}[-/]){0,3}[A-Z]{0,2}[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}\b"
-    r"|(?:[A-Z]{1,6}[-/])?[0-9]{4,8}(?=\)|,|\s[a-z])|[A-Z0-9]\))(?!\.?\Z|\.\s[A-Z])"
+    r"|(?:[A-Z]{1,6}[-/])?[0-9]{4,8}(?=\)|,|\s[a-z])|[A-Z0-9]\)|[0-9]{1,2}(?=:\s))(?!\.?\Z|\.\s[A-Z])"
 )
 NUMBER_ALONE = re.compile(r"[0-9]{1,3}\.?")
