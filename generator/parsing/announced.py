@@ -28,6 +28,8 @@ ANNOUNCES_ONE = re.compile(
     r"\b(?:with\sthe\sfollowing\s(?:amendment|change)|for\sthe\sfollowing\sreason"
     r"|\bamendment\b[^.;:]{0,80}\sas\s(?:detailed|set\sout|shown)\sbelow)\s?:\Z"
 )
+# "The following Members spoke:" announces nothing else.
+WHO = re.compile(r"The\sfollowing\b|(?:Members|Councillors|Cllrs)\b")
 AMENDS = re.compile(r"\b(?:[Dd]elet|[Ii]nsert|[Ss]ubstitut|[Rr]eplac|[Aa]mend|[Aa]dd\b|[Rr]emov|[Tt]o\sread\b)")
 SAYS_AT = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\s[0-9./]{1,9}:\s[A-Za-z]")
 PLACE = re.compile(r"(?:Minute|Page|Paragraph|Para|Item|Line)\b")
@@ -42,9 +44,8 @@ ADDS = re.compile(
     r"\b(?:addition|insertion|inclusion)\sof\sthe\s(?:following(?:\s(?:words?|sentence|paragraph)s?)?"
     r"|(?:words?|sentence|paragraph)s?)\b[^;:]{0,120}:\Z"
 )
-QUOTES, CLOSING = "“\"‘'", ("”", '"', "’", "'", "”)")
-# What announces something ends in one of these.
-ENDS = (":", "-", "–", "—")
+# What announces something ends in one of the last.
+QUOTES, CLOSING, ENDS = "“\"‘'", ("”", '"', "’", "'", "”)"), (":", "-", "–", "—")
 # "Mill School - Mrs Hill", "Monday 14 October 2019 - 2pm".
 PAIR = re.compile(
     r"[A-Z][^.;:]{2,80}?(?:\s[-–—]|[-–—]\s)\s{0,20}[A-Z][^;:]{2,100}"
@@ -98,7 +99,7 @@ def cells_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Li
     if (ANNOUNCES.search(announcing) is None and not (dated or set_out)) or AMENDED.search(announcing):
         return ()
     ahead = (cursor.ahead(at + count) for count in range(MOST_SUMS))
-    names = _is_day if dated else _is_name if path[-1].label else _is_day_or_person
+    names = _is_day if dated else _is_name if path[-1].label or set_out else _is_day_or_person
     lines = [line for line in ahead if line is not None]
     if set_out and not any(map(names_chair, lines[:MOST_CELLS])):
         return ()
@@ -127,7 +128,9 @@ def one_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line
     """Return the line at `at`, where the one reason or change that was announced above it stands there, or nothing."""
     below = cursor.ahead(at)
     announced = ANNOUNCES_ONE.search(path[-1].span.of(cursor.text)[-LONGEST_ENDING:]) is not None
-    return (below,) if announced and below is not None and not (below.label or stops(below)) else ()
+    if not announced or below is None or below.label or stops(below) or WHO.match(below.text):
+        return ()
+    return (below,)
 
 
 def fields_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:

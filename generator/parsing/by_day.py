@@ -7,6 +7,7 @@ from generator.parsing.announced import ANNOUNCES, DAY, LONGEST_ENDING, MOST_SUM
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import Entry
 from generator.parsing.lines import Line
+from generator.parsing.lost import THAT
 
 # "15 March 2017:" above what is done then
 HEADED_DAY = re.compile(rf"{DAY.pattern}\s?:?")
@@ -19,12 +20,18 @@ def days_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
 
     Accepts `15 March 2017:` above bullets, and the next day above more of them.
     """
-    if path[-1].label is not None or ANNOUNCES.search(path[-1].span.of(cursor.text)[-LONGEST_ENDING:]) is None:
+    if ANNOUNCES.search(path[-1].span.of(cursor.text)[-LONGEST_ENDING:]) is None:
         return 0
     ahead = [line for count in range(MOST_SUMS) if (line := cursor.ahead(at + count))]
     if len(ahead) < FEWEST or not _heads_day(ahead[0]) or not _is_bullet(ahead[1]):
         return 0
-    return len(list(takewhile(lambda line: _is_bullet(line) or _heads_day(line), ahead)))
+    wishes = THAT.match(ahead[1].plain) is not None
+    return len(list(takewhile(lambda line: _is_of_day(line, wishes=wishes), ahead)))
+
+
+def _is_of_day(line: Line, *, wishes: bool) -> bool:
+    """Return whether a line heads a day, or is done on it; "That a report be made" is a part of its own below those."""
+    return _heads_day(line) or (_is_bullet(line) and (wishes or THAT.match(line.plain) is None))
 
 
 def _heads_day(line: Line) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.model.decision import Decision, Kind, Vote
 from generator.model.item import Paragraph
 from generator.model.span import Span
+from generator.parsing.beside_votes import nominated_before, proposed_above, put_below, titled_above
 from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
@@ -17,12 +18,8 @@ from generator.parsing.movers import find_movers
 from generator.parsing.moving import moved_beside
 from generator.parsing.outcomes import find_outcome
 from generator.parsing.proposing import (
-    PROPOSED_WHAT,
-    VOTED_ON,
     Motion,
     find_motion,
-    find_titled,
-    find_told,
     motion_below,
     moves_recommendation,
 )
@@ -30,7 +27,7 @@ from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
 from generator.parsing.telling_anew import tells_itself
 from generator.parsing.trimming import without_purpose
-from generator.parsing.votes import CARRIED_STATUS, UNANIMOUS_ALONE, without_vote
+from generator.parsing.votes import UNANIMOUS_ALONE, without_vote
 
 # "The motion was carried by assent. It was therefore –" above what was resolved.
 LEADS_ON = re.compile(r"\b[Ii]t\swas\s(?:[a-z]{2,12}\s)?[:–-]{1,2}\Z")
@@ -40,15 +37,11 @@ MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 VOTING = "(Voting"
 ALONE = ("Carried", "CARRIED", "Passed", "PASSED", *UNANIMOUS_ALONE)
 SHORTLY = (*ALONE, "All in favour", "All were in favour")
-# "Cllr Hill was proposed by Cllr Dell and seconded by Cllr Moss." before one of them.
-NOMINATED = re.compile(
-    r"(?P<words>[A-Z][^.;:\n]{3,120}\swas\s(?:proposed|nominated)\sby\s[^.;:\n]{3,60}\sand\sseconded\sby\s"
-    r"[^.;:\n]{3,60}\.)\s{1,3}\Z"
-)
-RIVAL, LONGEST_NOMINATION = re.compile(r"\b(?:nominated|proposed)\sby\b"), 400
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "The proposal was carried unanimously.", and no other words of what it was
 THE_PROPOSAL = re.compile(r"The\sproposal\swas\s(?:[a-z]{3,12}\s)?(?:carried|agreed|approved)(?:\sunanimously)?\s?\.?")
+# "the recommendation as detailed, be approved"
+RECOMMENDED = re.compile(r"the\srecommendation(?:\sas\s[^.;:]{3,40})?,?\sbe\s(?:approved|adopted|agreed|accepted)\b")
 # "all agreed to the proposal"
 AGREED_ON, HALF = (None, "proposal"), 0.5
 # A motion that is a list is no longer, with what tells of its vote.
@@ -58,12 +51,6 @@ AMENDS = re.compile(
     r"\b[Aa]mendment\swas\s(?:moved|proposed)\b|\b(?:moved|proposed)\san\samendment\b"
     r"|\bAmendment\s(?:moved|proposed)\b|\bas\san\samendment\b"
 )
-# "Proposed by Cllr Hill, seconded by Cllr Dell and agreed.", below what he recommended.
-SECONDED_BELOW = re.compile(
-    r"(?:This\swas\s)?(?:Proposed\sby\s[^,.;:]{3,60},\s(?:and\s)?)?[Ss]econded\sby\s[^.;:]{3,60}\sand\s"
-)
-# Of two proposals the seconded one may be either, and one that was withdrawn is none.
-MOVES_SOMETHING = re.compile(r"\b(?:proposed|recommended|moved|suggested|withdrew|withdrawn|no\sseconder)\b")
 # "The proposals were seconded by Mr Hill and supported.", in the paragraph below them.
 PROPOSALS = re.compile(r"The\sproposals?\s(?:was|were)\sseconded\b")
 
@@ -89,7 +76,7 @@ def with_motions(text: str, told: Sequence[Block]) -> list[Block]:
 
 def _is_that_motion(decision: Decision, words: str) -> bool:
     """Return whether what is resolved right below a carried motion is that motion, in other words or few of its own."""
-    points = decision.lead is not None and "recommendation" in words
+    points = decision.lead is not None and ("recommendations" in words or RECOMMENDED.match(words) is not None)
     return points or repeats(decision, words) or resolves(decision, words, least=HALF)
 
 
@@ -122,12 +109,12 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
         moved, moved_at = _moved_in(text, blocks, at, failed=failed)
         motion, mover = (moved, moved_at) if moved else (motion, mover)
         for vote in block.votes:
-            motion = motion or _titled_above(text, vote, blocks[:at]) or _proposed_above(text, vote, blocks[:at])
+            motion = motion or titled_above(text, vote, blocks[:at]) or proposed_above(text, vote, blocks[:at])
             if motion and decisions and decisions[-1].span.holds(motion.words):  # and it is decided by its own words
                 decisions[-1] = replace(decisions[-1], vote=decisions[-1].vote or vote)
             elif _carries(vote, blocks[at + 1 :]):
-                put = motion or _put_below(text, vote, blocks[at + 1 : at + 4])
-                if put is None and at + 1 < len(blocks) and blocks[at + 1].decisions:
+                put = motion or put_below(text, vote, blocks[at + 1 : at + 4])
+                if put is None and _is_on_minutes(vote, blocks[at + 1 : at + 2]):
                     loose.append(vote)
                     continue
                 first = recommending if recommending < at and _is_on_recommendation(vote) else mover
@@ -140,6 +127,11 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
     return tuple(decisions), tuple(loose)
 
 
+def _is_on_minutes(vote: Vote, below: Sequence[Block]) -> bool:
+    """Return whether a vote is on the minutes that are approved right below it."""
+    return "minutes" in vote.text and any(decision.routine for block in below for decision in block.decisions)
+
+
 def _moved_in(text: str, blocks: Sequence[Block], at: int, *, failed: bool) -> tuple[Motion | None, int]:
     """Return the motion that a block moves, and which block names its mover; `failed`: an amendment was lost."""
     last, above = blocks[at].paragraphs[-1], blocks[at - 1].paragraphs[-1].span if at else None
@@ -147,22 +139,6 @@ def _moved_in(text: str, blocks: Sequence[Block], at: int, *, failed: bool) -> t
         return with_parts(text, below, blocks[at : at + FARTHEST]), at - 1
     found = find_motion(text, last.span)
     return (_unless_amending(last, found) if failed else found), at
-
-
-def _titled_above(text: str, vote: Vote, above: Sequence[Block]) -> Motion | None:
-    """Return the motion in the title above "Motion status: Carried", or None."""
-    if not above or CARRIED_STATUS.match(vote.text) is None:
-        return None
-    return find_titled(text, above[-1].paragraphs[-1].span)
-
-
-def _proposed_above(text: str, vote: Vote, above: Sequence[Block]) -> Motion | None:
-    """Return what was proposed in the paragraph above "Seconded by Councillor Dell and passed.", or None."""
-    if not above or SECONDED_BELOW.match(vote.text) is None:
-        return None
-    span = above[-1].paragraphs[-1].span
-    alone = len(MOVES_SOMETHING.findall(text, span.start, span.end)) == 1
-    return find_told(text, span, PROPOSED_WHAT) if alone else None
 
 
 def _carries(vote: Vote, below: Sequence[Block]) -> bool:
@@ -175,19 +151,10 @@ def _carries(vote: Vote, below: Sequence[Block]) -> bool:
 def _carried_by(text: str, vote: Vote, put: Motion | None, since: Sequence[Block]) -> tuple[Decision, ...]:
     """Return a carried vote as a decision with who moved it, of the blocks since then; "Carried." alone is none."""
     if put is None and vote.text.rstrip(" .") in SHORTLY:
-        put = _nominated_before(text, vote)
+        put = nominated_before(text, vote)
     if put is None and vote.text.rstrip(" .") in ALONE:  # which say too little by themselves
         return ()
     return (moved_beside(text, carried(text, vote, put), *since[: min(2, max(1, len(since) - 1))]),)
-
-
-def _nominated_before(text: str, vote: Vote) -> Motion | None:
-    """Return who was proposed and seconded in the sentence before "All in favour.", or None."""
-    first = max(text.rfind("\n", 0, vote.span.start) + 1, vote.span.start - LONGEST_NOMINATION)
-    match = NOMINATED.search(text, first, vote.span.start)
-    if match is None or RIVAL.search(text, first, match.start()):
-        return None
-    return Motion(lead=None, words=Span(*match.span("words")))
 
 
 def _unless_amending(paragraph: Paragraph, motion: Motion | None) -> Motion | None:
@@ -201,13 +168,6 @@ def _unless_amending(paragraph: Paragraph, motion: Motion | None) -> Motion | No
 def _is_settled(below: Sequence[Block]) -> bool:
     """Return whether a motion is put below a carried amendment, and its own words: what it amended was settled so."""
     return any(vote.on != "amendment" for block in below for vote in block.votes)
-
-
-def _put_below(text: str, vote: Vote, below: Sequence[Block]) -> Motion | None:
-    """Return the motion that stands below "Resolution status: Carried" on the record of a vote, or None."""
-    if CARRIED_STATUS.match(vote.text) is None:
-        return None
-    return next((found for block in below if (found := find_told(text, block.paragraphs[-1].span, VOTED_ON))), None)
 
 
 def _recommending(text: str, blocks: Sequence[Block]) -> int:

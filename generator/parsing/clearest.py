@@ -95,7 +95,9 @@ def _tells_of_debate(above: str) -> bool:
 
 def _is_joined_to_lead(cursor: Cursor) -> bool:
     """Return whether a list of deeds ends in "; and" above a lead: `(1) Note the results; and`, "RECOMMENDED that"."""
-    if not (begins_list(cursor.line) and _is_above_lead(cursor)):
+    # "The report asked Members to" leads to what it asked for.
+    apart = cursor.at == 0 or cursor.lines[cursor.at - 1].text.endswith(".")
+    if not (apart and begins_list(cursor.line) and _is_above_lead(cursor)):
         return False
     listing = read_on(cursor)
     lead = cursor.ahead(len(listing.roles) + 1)

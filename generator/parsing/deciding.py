@@ -14,6 +14,7 @@ from generator.parsing.misspelling import with_misspelt
 from generator.parsing.outcome_shapes import OF_MINUTES
 from generator.parsing.prefaces import ADVERB, IS_LIMB, LOOK_BACK, Preface
 from generator.parsing.qualified import COUNTED, FEW, MARKED, VOTED_TO
+from generator.parsing.shapes import MONTH
 from generator.parsing.vocabulary import WORDING, any_of, in_any_case
 
 KIND_OF_WORD = {
@@ -57,7 +58,7 @@ BY_OTHERS = re.compile(
     rf"\s{{1,9}}(?:unanimously\s)?by\s(?:the\s)?{NOUN}\s?\.?\s{{0,9}}\Z"
     r"|\s{1,9}by\sall(?:\s(?:those\s)?(?:present|members|councillors))?\s?(?:[.;]|\Z)"
     r"|\s{1,9}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
-    r"|\s{1,9}by\sthe\s(?:Chair|Vice|Director|Head|Officers?|Clerk|Chief)\b(?![^.;:]{0,80}\sthat\b)"
+    r"|\s{1,9}by\s(?:all\s|the\s)?[Mm]embers\sto\sbe\san?\s|\s{1,9}by\sthe\s(?:Chair|Vice|Director|Head|Officers?|Clerk|Chief)\b(?![^.;:]{0,80}\sthat\b)"
 )
 BY_SOMEBODY = re.compile(r"\s{1,9}(?:by|in)\b")
 # "It was agreed early in the discussion that".
@@ -102,8 +103,11 @@ HEADS = re.compile(rf"{RESOLUTION_NUMBER}\s?[:–-]")
 OBJECT = re.compile(
     r"(?!\sthe\s(?:(?!which\b|that\b|as\b|who\b)[^.;:]){3,80}?\s(?:was|were)\b)\s{1,9}(?:the|its|this|all"
     r"|Options?\s[A-Z0-9]{1,3}\b(?![^.;:]{0,80}\s(?:would|is|was|were|could|should|had|needs)\b)"
-    r"|an?\s(?!lot\b|little\b|few\b|bit\b)[a-z-]{3,15}\b"
-    r"(?![^.;:]{0,80}\s(?:would|is|was|were|are|had|has|have|could|should|must|may|can|needs)\b)"
+    r"|an?\s(?:£[0-9][0-9,.]{0,12}\s|[0-9]{1,3}-[a-z]{3,6}\s)?(?:[a-z-]{3,15}\s){0,2}(?:precept|grant|donation"
+    r"|contribution|payment|increase|reduction|sum|total|topslice|budget|fee|charge|rent|bonus|loan|lease|contract|date"
+    r"|timetable|programme|policy|protocol|response|virement|variation|extension|plan|list|rate|levy)\b"
+    rf"(?![^.;:]{{0,80}}\s(?:would|is|was|were|are|had|has|have|could|should|must|may|can|will|needs|made|reported)\b"
+    rf"|[^.;:]{{0,120}}\sin\s{MONTH}\b|[^.;:]{{0,120}}\sand\s{{0,9}}\Z)"
     r"|proposals|recommendations|plans"
     r"|changes|arrangements|funding)\b"
 )

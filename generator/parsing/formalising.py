@@ -9,6 +9,7 @@ from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.lead import Lead
 from generator.parsing.lines import Under
 from generator.parsing.outcome_shapes import CORRECT_RECORD
+from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
 
 # "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
@@ -33,8 +34,12 @@ POINTS = re.compile(
 )
 # "At its meeting held on 5 July 2023, the Committee considered a report."
 OTHER_MEETING = re.compile(
-    r"(?:At|The\s[A-Z][^.;:]{3,100}\b(?:Committee|Panel|Board|Cabinet|Executive),?\sat)\s(?:its|their|the|a)\s"
-    r"(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
+    r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
+)
+# "The Scrutiny Committee at its meeting on 30 October 2018 (Minute 71 refers) subsequently" resolved.
+OTHER_BODY = re.compile(
+    r"The\s(?:(?:[A-Z][\w’'&-]{1,30}|and|of|for|the|&),?\s){0,12}(?:Committee|Sub-Committee|Panel|Board|Commission),?\sat\s"
+    r"its\smeeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}(?:\s[0-9]{4})?(?:\s\([^()]{3,40}\))?,?\s(?:subsequently\s|had\s|then\s)?"
 )
 # The words of the report, not yet of the body.
 IS_RECOMMENDED = re.compile(rf"(?:It|{BODY}|{MEMBER})\sis\s(?:recommended|RECOMMENDED)\b")
@@ -76,7 +81,7 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "he proposed and it was agreed" is only said, and a formal decision follows."""
     if _has_this_effect(cursor, lead) or _corrects_minutes(cursor, lead) or _sums_up(cursor, lead):
         return True
-    if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor):
+    if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor) or _is_of_other_body(cursor, lead):
         return True
     if _is_to_be_passed(cursor, lead) or _is_quoted(cursor, lead) or _is_of_another(cursor, lead):
         return True
@@ -112,7 +117,8 @@ def _is_proposed(cursor: Cursor, lead: Lead) -> bool:
     """Return whether what was proposed in the same sentence is resolved below, in its words or with its lead lost."""
     start = max(cursor.line.span.start, lead.span.start - FARTHEST)
     proposed = PROPOSED.search(cursor.text, start, lead.span.start) is not None
-    return proposed and _is_said_again(cursor, lead)
+    lost = cursor.evidence is Evidence.LOST and "recommendation" in lead.rest.of(cursor.text)
+    return proposed and (lost or _is_said_again(cursor, lead))
 
 
 def _is_quoted(cursor: Cursor, lead: Lead) -> bool:
@@ -167,6 +173,14 @@ def _is_of_other_meeting(cursor: Cursor) -> bool:
         return False
     above = takewhile(lambda line: line and not line.leads, map(cursor.above, (1, 2)))
     return any(line and OTHER_MEETING.match(line.text) for line in (cursor.line, *above))
+
+
+def _is_of_other_body(cursor: Cursor, lead: Lead) -> bool:
+    """Return whether a lead tells what another body resolved at its own meeting, and a decision stands below."""
+    if cursor.formal <= cursor.at:
+        return False
+    start = sentence_start(cursor.text, cursor.line.span.start, lead.span.start)
+    return OTHER_BODY.fullmatch(cursor.text, start, lead.span.start) is not None
 
 
 def _is_of_report(cursor: Cursor, lead: Lead) -> bool:

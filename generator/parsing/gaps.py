@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median_low
 
 from generator.parsing.lines import Line
@@ -12,6 +12,14 @@ from generator.parsing.vocabulary import WORDING, any_of
 WIDE, MOST_PARTS = 4, 60
 # "to defer consideration of the recommendation from the panel", of which a copy lost "It was resolved".
 TASK = re.compile(rf"to\s(?!(?:consider|receive|discuss)\b){any_of(WORDING['verbs'])}\s")
+# What a part wishes, in whatever verb: "the meeting includes a report", "sessions are arranged".
+WISHES = re.compile(
+    r"\b(?:be|is|are|includes?|continues?|remains?|meets?|writes?|takes|provides|approves?|agrees?|receives?|attends?"
+    r"|becomes?|comes?)\b"
+)
+FEWEST_WISHES = 2
+# Below these a list is of what was raised.
+RAISED = re.compile(r"\b(?:concerns|points|issues|questions|suggestions|comments|topics|ideas|priorities|spoke)\b")
 ENDS = (".", "!", "?", ".”", ".)")
 # What stands in such a list tells or gives reasons, and nothing was decided by it.
 TELLS = re.compile(r"\b(?:was|were|had|said|asked|reported|would|because)\b|To\s(?:ensure|enable|inform|comply)\b")
@@ -20,11 +28,9 @@ TELLS = re.compile(r"\b(?:was|were|had|said|asked|reported|would|because)\b|To\s
 def below_gap(text: str, lines: Sequence[Line]) -> int:
     """Return which line begins what was decided below such a gap, or -1: a list, or "to defer the matter" alone.
 
-    Accepts `(a) the Panel’s meeting includes a report;` and `(b)` behind four line ends, where two are usual. A
-    paragraph that begins "to defer" needs no gap to be seen to have lost its beginning.
+    Accepts `(a) the Panel’s meeting includes a report;` and `(b)` behind four line ends, where two are usual.
     """
-    tasks = [at for at, line in enumerate(lines) if at and line.label is None and line.text.startswith("to ")]
-    return next((at for at in sorted({*tasks, *_gaps(text, lines)}) if _begins(lines, at)), -1)
+    return next((at for at in _gaps(text, lines) if _begins(lines, at)), -1)
 
 
 def _gaps(text: str, lines: Sequence[Line]) -> list[int]:
@@ -41,16 +47,11 @@ def _begins(lines: Sequence[Line], at: int) -> bool:
         return False
     if line.label is None:
         return TASK.match(line.text) is not None
-    return begins_list(line) and _is_list(lines, at)
+    return begins_list(line) and RAISED.search(above.text) is None and _is_wished(lines[at : at + MOST_PARTS])
 
 
-def _is_list(lines: Sequence[Line], at: int) -> bool:
-    """Return whether a list of several parts begins, of which none only tells something."""
-    first, count = lines[at].label, 0
-    for line in lines[at : at + MOST_PARTS]:
-        if not line.in_body or line.label is None:
-            break
-        count += 1
-        if TELLS.search(line.plain):
-            return False
-    return count > 1 and first is not None
+def _is_wished(lines: Sequence[Line]) -> bool:
+    """Return whether a list wishes something by several of its parts, and none of them only tells something."""
+    parts = list(takewhile(lambda line: line.in_body and line.label is not None, lines))
+    wished = sum(WISHES.search(line.plain) is not None for line in parts)
+    return wished >= FEWEST_WISHES and not any(TELLS.search(line.plain) for line in parts)

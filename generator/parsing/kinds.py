@@ -77,8 +77,8 @@ THAT_CLAUSE = re.compile(
 )
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(
-    r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained|wished"
-    r"|discussed|debated|queried|commented|hoped|felt|thought)\b"
+    r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained|wished|hoped"
+    r"|(?:discussed|debated|queried)(?=\s(?:how|whether|what|why|when)\b))\b"
 )
 # "Where it is agreed, the work be funded": what is wished is the deed.
 WISH = re.compile(r"(?<!\bto)(?<!\bmay)\sbe\s[a-z]{3,12}ed\b")

@@ -18,7 +18,7 @@ LABEL = re.compile(
     (?P<label>
         [{BULLETS}]
       | [-–—*o](?=\s)
-      | \?(?=\s\s)  # of a bullet that a copy could not show
+      | \?(?=\s\s|\t|\s(?:That|To|the)\s)  # of a bullet that a copy could not show
       | \(\s?(?:[0-9]{{1,3}}|[a-zA-Z]|([a-z])\2|[ivxl]{{1,6}}|[IVXL]{{1,6}})\s?\)
       | \[(?:[0-9]{{1,3}}|[a-z])\]
       | [a-z0-9]\.\)
@@ -33,11 +33,11 @@ LABEL = re.compile(
       | (?:[A-Z]|[0-9]{{1,2}}):(?=\s\s|\s[A-Z])
       | [0-9]{{1,3}}(?=\s\s|\t|\sThat\s|\sTo\s[a-z]|\s\|\s?\n)
       | [0-9]{{4}}(?=\s\s\s)
-      | [0-9]{{1,2}}(?=\s[-–]\s{{1,9}}(?:That|To)\s)
+      | [0-9]{{1,2}}(?=\s[-–]\s{{1,9}}That\s)
       | R[0-9]{{1,2}}[.:]?(?=\s{{1,9}}(?:That|To|Note|Agree|Approve|Endorse|Delegate|Authorise|Recommend)\s)
       | [A-Za-h](?=\s\s\s|\t)
-    )(?:(?:\s\|(?=\s?\n)|\s/(?=\s[A-Z])|\s[-–](?=\s{{1,9}}(?:That|To)\s))?\s+|(?=[A-Z“"‘'])|(?=(?:to|that)\s)(?<=[0-9])|(?<=\))(?=[a-z]{{3}})
-       |(?<=[a-z0-9]\.)(?=[a-z]{{3,15}}\s)|$)""",
+    )(?:(?:\s\|(?=\s?\n)|\s/(?=\s[A-Z])|\s[-–](?=\s{{1,9}}That\s))?\s+|(?=[A-Z“"‘'])|(?=(?:to|that)\s)(?<=[0-9])|(?<=\))(?=[a-z]{{3}})
+       |(?<=[a-z0-9]\.)(?=[a-z]{{1,15}}\s)|$)""",
     re.VERBOSE,
 )
 # The white space before one may be lost: "be noted; andii) that", "RESOLVED:THAT(1) the report", "is kept.(ii) It".

@@ -48,7 +48,7 @@ DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BOD
 TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
 THAT = re.compile(
     rf"(?:[\s,]{{1,60}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}(?!RECOMMEND\b){BODY}"
-    rf"|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY}))?"
+    rf"|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|(?:the\s[Ff]ull\s)?{BODY}))?"
     r"(?:,?\s(?:proposed|moved|on\sthe\s(?:proposition|proposal|motion|nomination)\sof)\s[^,.;:]{3,60},?\s"
     r"(?:and\s)?seconded\s[^,.;:]{3,60},|,\s{1,9}[^,.;:]{3,100},|,\ssubject\sto\s[^,.;:]{3,60}?(?=\sthat\b)"
     rf"|\s{{1,9}}{BY_WHAT}(?=,?\sthat\b)|{WHEN})?"
@@ -63,7 +63,9 @@ NUMBERED = re.compile(rf"\s{{1,9}}{OWN_NUMBER}(?:\sthat\b)?")
 # "112/14 RESOLVED It was resolved to adopt the protocol": both lead.
 AGAIN = re.compile(r"\s{1,9}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
 # "It was agreed by the Committee to form a group."
-BY_BODY = re.compile(rf"\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY})(?=\sto\s[a-z])")
+BY_BODY = re.compile(
+    rf"\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY})(?=\sto\s(?!be\s)[a-z])"
+)
 ENDS = (AND_OTHER, AGAIN, MARKED_THAT, MARKED, THAT, BY_BODY, NUMBERED, QUALIFIED)
 # "... be elected Mayor and it was RESOLVED accordingly."
 ACCORDINGLY = re.compile(r"\saccordingly\s?\.")
