@@ -44,6 +44,11 @@ THE_PROPOSAL = re.compile(r"The\sproposal\swas\s(?:[a-z]{3,12}\s)?(?:carried|agr
 RECOMMENDED = re.compile(r"the\srecommendation(?:\sas\s[^.;:]{3,40})?,?\sbe\s(?:approved|adopted|agreed|accepted)\b")
 # "all agreed to the proposal"
 AGREED_ON, HALF = (None, "proposal"), 0.5
+# "A motion to suspend the rules was then carried" is about another than the one that stands above it.
+OTHER_MOTION = re.compile(
+    r"\b[Aa]\s(?:(?:procedural|further|second|closure|separate)\s)?motion\s(?:to|that)\b|\b[Tt]he\salternative\smotion\b"
+)
+AS_AMENDED = re.compile(r"\bamended\smotion\b|\bmotion,?\sas\samended\b")
 # A motion that is a list is no longer, with what tells of its vote.
 FARTHEST = 40
 # "An amendment was moved by Councillor Hill that the motion be amended": its words are not the motion's.
@@ -109,9 +114,13 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
         moved, moved_at = _moved_in(text, blocks, at, failed=failed)
         motion, mover = (moved, moved_at) if moved else (motion, mover)
         for vote in block.votes:
-            motion = motion or titled_above(text, vote, blocks[:at]) or proposed_above(text, vote, blocks[:at])
+            motion = (
+                None
+                if OTHER_MOTION.search(vote.text)
+                else motion or titled_above(text, vote, blocks[:at]) or proposed_above(text, vote, blocks[:at])
+            )
             if motion and decisions and decisions[-1].span.holds(motion.words):  # and it is decided by its own words
-                decisions[-1] = replace(decisions[-1], vote=decisions[-1].vote or vote)
+                decisions[-1] = _as_moved(text, decisions[-1], vote, motion)
             elif _carries(vote, blocks[at + 1 :]):
                 put = motion or put_below(text, vote, blocks[at + 1 : at + 4])
                 if put is None and _is_on_minutes(vote, blocks[at + 1 : at + 2]):
@@ -125,6 +134,12 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
         mover = mover if block.votes or motion else at
         decisions += block.decisions
     return tuple(decisions), tuple(loose)
+
+
+def _as_moved(text: str, decision: Decision, vote: Vote, motion: Motion) -> Decision:
+    """Return a decision with its vote: in the motion's own words where it is the whole sentence that moves it."""
+    whole = decision.lead is None and decision.routine and decision.span.start < motion.words.start
+    return carried(text, vote, motion) if whole else replace(decision, vote=decision.vote or vote)
 
 
 def _is_on_minutes(vote: Vote, below: Sequence[Block]) -> bool:
@@ -185,6 +200,8 @@ def _is_on_recommendation(vote: Vote) -> bool:
 def carried(text: str, vote: Vote, moved: Motion | None) -> Decision:
     """Return a carried motion as a decision: its operative words where they are printed, else the vote's sentence."""
     behind = moved is not None and moved.words.end < vote.span.start
+    if moved and behind and AS_AMENDED.search(vote.text) and "mendment" in text[moved.words.end : vote.span.start]:
+        moved = None  # whose words are no longer those that were carried
     points = (behind and PROPOSALS.match(vote.text)) or THE_PROPOSAL.fullmatch(vote.text)
     moved = moved if points or vote.on in (None, *MOTIONS) else None
     lead, limb = (moved.lead, moved.words) if moved else (None, without_purpose(text, without_vote(text, vote.span)))

@@ -26,18 +26,18 @@ LABEL = re.compile(
       | [0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{1,3}}\.?(?!\s{{0,2}}[ap]\.?m\b)
         (?=\s|[A-Z][a-z]{{2}}|(?:to|that)\s|(?<=\.)[a-z]{{3,15}}\s)
       | (?:[0-9]{{1,3}}|[a-z]|[ivxl]{{1,6}})\.(?![0-9])
-      | [A-Z]\.(?=\s\s|\t|\s?That\s)
+      | [A-Z]\.(?=\s\s|\t|\s?That\s|To\s[a-z])
       | [IVX]{{2,5}}\.(?=\s)
       | [IVX]{{1,4}}\.(?=(?:Agree|Approve|Authorise|Delegate|Endorse|Note|Recommend|That|To)\b)
-      | I\.(?=\n|\s[a-z])
+      | I\.(?=\n|\s(?!(?:de|van|von|du|la|le|der|al|el)\s)[a-z])
       | (?:[A-Z]|[0-9]{{1,2}}):(?=\s\s|\s[A-Z])
       | [0-9]{{1,3}}(?=\s\s|\t|\sThat\s|\sTo\s[a-z]|\s\|\s?\n)
       | [0-9]{{4}}(?=\s\s\s)
-      | [0-9]{{1,2}}(?=\s[-–]\s{{1,9}}That\s)
+      | [0-9]{{1,2}}(?=\s[-–]\s{{1,9}}(?:That|The|the|to|Officers|Members)\s)
       | R[0-9]{{1,2}}[.:]?(?=\s{{1,9}}(?:That|To|Note|Agree|Approve|Endorse|Delegate|Authorise|Recommend)\s)
       | [A-Za-h](?=\s\s\s|\t)
-    )(?:(?:\s\|(?=\s?\n)|\s/(?=\s[A-Z])|\s[-–](?=\s{{1,9}}That\s))?\s+|(?=[A-Z“"‘'])|(?=(?:to|that)\s)(?<=[0-9])|(?<=\))(?=[a-z]{{3}})
-       |(?<=[a-z0-9]\.)(?=[a-z]{{1,15}}\s)|$)""",
+    )(?:(?:\s\|(?=\s?\n)|\s/(?=\s[A-Z])|\s[-–](?=\s{{1,9}}(?:That|The|the|to|Officers|Members)\s))?\s+|(?=[A-Z“"‘'])|(?=(?:to|that)\s)(?<=[0-9])|(?<=\))(?=[a-z]{{3}})
+       |(?<=[a-z0-9]\.)(?=(?!(?:[ap]m|noon|midnight|mail)\b)[a-z]{{1,15}}\s)|$)""",
     re.VERBOSE,
 )
 # The white space before one may be lost: "be noted; andii) that", "RESOLVED:THAT(1) the report", "is kept.(ii) It".

@@ -17,6 +17,9 @@ ASKS_TO_NOTE = re.compile(r"\b[Tt]o\s(?:note|NOTE)\b")
 NEAR = 4
 # "Cabinet noted:" heads a list, as "Cabinet approved:" does above it.
 NOTED_TOO = re.compile(rf"(?P<body>{BODY})\s(?:also\s|further\s|then\s)?noted\s?:")
+# "the outturn of the fund" is noted, where "a resident asked about dogs" was only said.
+STATED = re.compile(r"(?:the|that|its|an?)\s")
+TELLS = re.compile(r"\b(?:was|were|had|has|have|asked|said|raised|would)\b")
 LONGEST_LIST = 60
 
 
@@ -35,6 +38,9 @@ def notes_too(lines: Sequence[Line], at: int) -> bool:
     match = NOTED_TOO.fullmatch(lines[at].text) if lines[at].text.endswith(":") else None
     if match is None:
         return False
+    parts = [line for line in lines[at + 1 : at + NEAR] if line.label is not None]
+    if not parts or not all(STATED.match(line.plain) and not TELLS.search(line.plain) for line in parts):
+        return False  # they tell what was said
     near = (line.text for line in lines[max(0, at - LONGEST_LIST) : at] if line.leads)
     return any(words.startswith(match["body"]) and words.endswith(":") for words in near)
 

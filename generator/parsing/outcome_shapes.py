@@ -30,9 +30,6 @@ MOVES_THAT = re.compile(
     r"(?:[Ii]t\swas\s(?:proposed|moved)\sby\s"
     r"|[A-Z][^.;]{3,60}\s(?:proposed|moved)\sand\s[^.;]{3,60}\sseconded\s)[^.;]{0,160}\bthat\b"
     r"|[A-Z][^.;:]{2,60}\s(?:proposed|moved)\sthat\b[^.]{5,300}[;,]\s[^.;]{3,60}\sseconded\b"
-    # "It was moved and seconded that", "The Chairman MOVED and it was duly seconded that"
-    r"|[A-Z][^.;:]{2,60}\s(?:proposed|moved|PROPOSED|MOVED),?\s(?:and\s)?(?:it\swas\s)?(?:duly\s)?"
-    r"(?:seconded|SECONDED),?\s(?:that|THAT)\b"
 )
 SUBJECT = wording("outcomes", "subjects")
 NOTED = wording("outcomes", "noted")
@@ -46,7 +43,10 @@ MINUTES = in_any_case(
     rf"(?:(?:submitted|read|received)\s{{1,9}}and\s{{1,9}})?(?P<verb>{APPROVING}|{NOTED}|{RECEIVED})",
 )
 # "were received, and the recommendations in Minute 9 were adopted"
-DONE_TOO = re.compile(r"\band\s[^.;:]{3,120}\s(?:was|were)\s(?:adopted|approved|accepted|endorsed)\b")
+DONE_TOO = re.compile(
+    r"\band\s(?:the|their|its)\s(?:recommendations?|proposals?|budget|actions?)\b(?:(?!\bthat\b)[^.;:]){0,80}\s(?:was|were)\s"
+    r"(?:(?P<agreed>agreed)|adopted|approved|accepted|endorsed)\b"
+)
 MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,9}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (

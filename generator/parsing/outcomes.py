@@ -137,8 +137,8 @@ def _told(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
             return None  # as "In receiving the minutes, the following was noted:"
         noted = not recorded and kind_of_verb(verb) is Kind.NOTED  # but "were received as a true record" approves them
         kind = Kind.NOTED if noted else Kind.AGREED
-        if noted and DONE_TOO.search(words, match.end()):
-            kind = Kind.RESOLVED
+        if noted and (done := DONE_TOO.search(words, match.end())):
+            kind = Kind.AGREED if done["agreed"] else Kind.RESOLVED
         return Outcome(lead=None, limb=sentence, kind=kind, verb=verb, firm=recorded or verb != "receive")
     return _lesser_outcome(sentence, words, said)
 

@@ -16,7 +16,7 @@ ENDS_MOTION = re.compile(
     rf"(?:[,;]\s(?:and\s)?|\sand\s)(?:{NAME}|[A-Z][a-z]{{1,20}})\s(?:SECONDED|seconded)\b"
     r"|[;,]\s(?:(?:and\s)?(?:this|which)\swas\s)?(?:SECONDED|seconded)\sby\b"
     r"|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
-    r"|\sand\sthe\s(?:MOTION|[Mm]otion)\swas\s(?:CARRIED|[Cc]arried)\b"
+    r"|\sand\s(?:the\s(?:MOTION|[Mm]otion)|this|it)\swas\s(?:CARRIED|[Cc]arried)\b"
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
@@ -75,10 +75,12 @@ MOTION_OF = re.compile(
 )
 # "Cllr Hill MOVED, SECONDED by Cllr Dell, that the pool be kept."
 MOVED_AND_BY = re.compile(
-    rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED),\s(?:seconded|SECONDED)\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
+    rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?:\s(?:the|a)\smotion)?,\s(?:seconded|SECONDED)\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
 # "Motion: That the pool be kept.", above who moved it.
-HEADED_MOTION = re.compile(r"(?:The\s)?(?:MOTION|Motion)\s?:\s(?P<lead>)(?=That\s)")
+HEADED_MOTION = re.compile(
+    r"(?:The\s)?(?:(?:Amended|Substantive|AMENDED|SUBSTANTIVE)\s)?(?:MOTION|[Mm]otion)\s?:\s(?P<lead>)(?=That\s)"
+)
 # The words of a motion stand behind a mark, as in "Moved by Cllr Hill, seconded by Cllr Dell: That the pool be kept."
 MOVED_MARKED = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded"
@@ -147,7 +149,7 @@ def find_motion(text: str, span: Span) -> Motion | None:
     """Return the motion whose words a paragraph prints, or None."""
     if not _tells_of_proposing(text, span):
         return None
-    if headed := HEADED_MOTION.match(text, span.start, span.end):
+    if text[span.end - 1] != ":" and (headed := HEADED_MOTION.match(text, span.start, span.end)):
         return _motion(text, span, headed)
     found = (shape.search(text, span.start, span.end) for shape in MOTIONS)
     return next((_motion(text, span, match) for match in found if match), None)

@@ -4,6 +4,7 @@ import re
 
 from generator.parsing.bodies import BODY, MEMBER, OFFICE
 from generator.parsing.prefaces import ADVERB
+from generator.parsing.vocabulary import BASE_FORMS
 
 FEW = r"(?:no|one|two|three|four|five|[0-9]{1,2})"
 QUALIFIER = (
@@ -31,6 +32,11 @@ WITHIN = re.compile(r"\b(?:that|THAT)\s{1,9}(?P<words>.{2,200}?)\s{0,9}[:–—-
 OF_BODY = re.compile(
     rf"{BODY}|{MEMBER}|(?:[Tt]he\s)?{OFFICE}|.*\b(?:follow(?:s|ing)|below|points|that|THAT|to|TO)", re.DOTALL
 )
+# "that the Library Strategy – a new chapter – be approved", where "that the Town Clerk – obtain quotes" leads.
+NEXT_WORD = re.compile(r"\s{0,9}(?P<word>[A-Za-z][\w’'-]*)")
+JOINING = frozenset(
+    {"a", "an", "the", "our", "for", "in", "of", "and", "with", "from", "on", "towards", "building", "making"}
+)
 # "that the Director – in consultation with the Leader – be authorised"
 BESIDE = re.compile(
     r"\s{0,9}(?:with|in|subject|including|as|having|on|following|excluding|other|or|and)\b[^.;:]{3,160}?\s[–—-]\s"
@@ -54,6 +60,11 @@ def is_in_title(marked: re.Match[str], end: int) -> bool:
     within = WITHIN.search(marked.group())
     if within is not None and BESIDE.match(marked.string, marked.end(), end):
         return True
-    if within is None or OF_BODY.fullmatch(within["words"]):
+    if within is None or BEGINS.match(marked.string, marked.end(), end):
         return False
-    return BEGINS.match(marked.string, marked.end(), end) is None
+    word = NEXT_WORD.match(marked.string, marked.end(), end)
+    if word is None or word["word"].lower() in BASE_FORMS:
+        return False
+    if word["word"][0].isupper():
+        return OF_BODY.fullmatch(within["words"]) is None or " be " in marked.string[marked.end() : end]
+    return word["word"] in JOINING

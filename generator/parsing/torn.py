@@ -9,7 +9,7 @@ from generator.parsing.wrapping import BEGINNINGS
 
 # No sentence ends so, and none of these leads to a list.
 UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
-LONGEST = 8
+LONGEST, LONGEST_TITLE = 8, 40
 # "That the Bowls Pavilion and Green Arts" | "Centre be declared surplus"
 BEGUN = re.compile(r"\b[Tt]hat\sthe\s[^.;:]{5,200}\s(?:[A-Z][\w’'-]{0,20}|[0-9]{1,4})\Z")
 NAME_BE = re.compile(
@@ -23,10 +23,12 @@ PAIRS = (
     ((" Municipal",), ("Year ",)),
     ((" on the grounds", " on the ground"), ("that ",)),
     (("attached as",), ("Appendix ", "Annex ", "Schedule ")),
-    (("unicipal year", "unicipal Year", "inancial year", "inancial Year"), ("19", "20")),
 )
+# "for the municipal year" | "2021/22 as set out"
+YEAR_ENDS = ("unicipal year", "unicipal Year", "inancial year", "inancial Year")
+YEAR_ON = re.compile(r"(?:19|20)[0-9]{2}(?:[/-][0-9]{2,4})?\s[a-z]")
 # Few lines begin so, and the ends above the others need not be asked for.
-SECOND_HALVES = tuple(half for _, begins in PAIRS for half in begins)
+SECOND_HALVES = ("19", "20", *(half for _, begins in PAIRS for half in begins))
 
 
 def is_torn(text: str, above: Span, below: Span) -> bool:
@@ -35,7 +37,7 @@ def is_torn(text: str, above: Span, below: Span) -> bool:
         return True
     if text.startswith("to ", below.start):  # behind "i. the progress made on the plan", of a list
         lettered = not text[above.start].isdigit() and opens_with_label(text[above.start : above.end])
-        return lettered and text[above.end - 1].isalnum()
+        return lettered and text[above.end - 1].isalnum() and above.end - above.start > LONGEST_TITLE
     if not text[below.start].islower() or text.startswith(BEGINNINGS, below.start) or _lost_words(text, above, below):
         return False
     if RECORD_BEGIN.match(text, below.start):
@@ -46,6 +48,8 @@ def is_torn(text: str, above: Span, below: Span) -> bool:
 
 
 def _is_pair(text: str, above: Span, below: Span) -> bool:
+    if text.endswith(YEAR_ENDS, above.start, above.end) and YEAR_ON.match(text, below.start):
+        return True
     ended = (begins for ends, begins in PAIRS if text.endswith(ends, above.start, above.end))
     return any(text.startswith(begins, below.start) for begins in ended)
 

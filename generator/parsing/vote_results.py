@@ -17,13 +17,13 @@ LOST = in_any_case(
 CARRIED = in_any_case(
     rf"{TOLD}{wording('votes', 'carried')}|\bcasting\svote\sin\sfavour\b|(?-i:(?<!NOT\s)\bCARRIED)\sby\s[0-9]"
 )
-# "For: 20, against: 3" above "CARRIED", "Vote: 20 for, 12 against – carried."
+# "For: 20, against: 3" above "CARRIED", "Vote: 20 for, 12 against – carried.", "9 for, 6 against (Carried)"
 RESULT_LAST = re.compile(
-    r"(?:[0-9)][.,;]?\s|\b(?:against|abstentions?)\s[–-]\s(?=[a-z]))"
+    r"(?:[0-9)][.,;]?|\b(?:for|favour|against|abstentions?),?)\s(?:[–-]\s)?\(?"
     r"(?:(?P<lost>LOST|[Ll]ost|DEFEATED|[Dd]efeated|NOT\sCARRIED|[Nn]ot\scarried)"
-    r"|CARRIED|[Cc]arried|PASSED|[Pp]assed)\s?\.?\Z"
+    r"|CARRIED|[Cc]arried|PASSED|[Pp]assed)\)?\s?\.?\Z"
 )
 # The result may stand first, as in "LOST: 3 for, 6 against."
 RESULT_FIRST = re.compile(
-    r"(?:(?P<lost>LOST|DEFEATED|NOT\sCARRIED)|CARRIED|PASSED)\b\s?(?:[:–(-]|\Z|\.)", re.IGNORECASE
+    r"(?:(?P<lost>LOST|DEFEATED|NOT\sCARRIED)|CARRIED|PASSED)\b\s?(?:[:–(-]|\Z|\.|by\s[0-9])", re.IGNORECASE
 )

@@ -29,7 +29,7 @@ PUT_AND_AGREED = re.compile(
 )
 # "Councillor Hill proposed the accounts be approved, seconded by Councillor Dell, and carried."
 SECONDED_AND = re.compile(
-    r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:was|were)\s)?(?:(?:duly|unanimously)\s)?"
+    r"\bseconded\b[^.;]{0,80}(?:,|\sand)\s(?:(?:it\s)?(?:was|were)\s)?(?:(?:duly|unanimously)\s)?"
     r"(?:carried|passed|agreed|approved)\b|\bseconded\b[^.;]{0,40},?\sand\sthe\s(?:[a-z]{3,12}\s)?motion\swas\s"
     r"(?:agreed|approved)\b(?!\s(?:to|by|in)\b)|\A[A-Z][^;,]{2,60}\sseconded\s(?:the|this)\smotion,?\swhich\swas\s"
     r"(?:[a-z]{3,12}ly\s)?(?:agreed|carried|approved)\s?\.?\Z",

@@ -183,7 +183,9 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
 def _only_heads(cursor: Cursor, listing: Listing) -> bool:
     """Return whether a list is no more than the title of what is resolved below it: "(1) Honorary Alderman"."""
     first = listing.entries[0]
-    return len(listing.entries) == 1 and listing.continued is not None and verb_of(first.span.of(cursor.text)) is None
+    words = first.span.of(cursor.text)
+    titled = words[-1].isalnum() and " to " not in words and verb_of(words) is None
+    return len(listing.entries) == 1 and listing.continued is not None and titled
 
 
 def _lists_points(cursor: Cursor, listing: Listing) -> bool:

@@ -25,14 +25,13 @@ from generator.parsing.proposing import Motion, find_motion
 from generator.parsing.rules.agreed import agreed_to
 from generator.parsing.votes import find_vote
 
-NEAR = 9
 # "EH23/112   MARKET COMPLAINTS LOG", "PENDING MATTERS"
 CODED_HEADING = re.compile(r"(?:[A-Z]{0,4}[0-9]{1,4}/[0-9]{1,4}\s{1,9})?(?!MINUTES|DECISION)[A-Z][A-Z’'&,() -]{4,80}")
 # "Reports", above the only sentence of a matter whose title does not stand out.
 SHORT_TITLE = re.compile(r"[A-Z][\w’'&-]{2,20}(?:\s[\w’'&-]{2,20}){0,4}")
 PREAMBLES = ("Preamble", "ItemPreamble")
 # "The minutes were agreed by assent.", below the words of the motion.
-SHORTER, CHOOSING = 60, ("elect", "appoint")
+NEAR, SHORTER, CHOOSING = 9, 60, ("elect", "appoint")
 # "Grant subject to conditions" may be what an officer recommends, but where it is all that an item tells at its end.
 GRANTED_SO = re.compile(r"(?:Grant|Approve)(?:e?d)?\b[^.;:]{0,40}\sconditions\b")
 # "24/01234/FUL", the number of an application.
@@ -44,7 +43,7 @@ FAILED = re.compile(r"\b(?:not\ssupported|was\slost|withdr[ae]wn?|no\sseconder|i
 # Below what somebody moved these are about it.
 ALONE = ("Agreed", "Approved", "Accepted", "Adopted")
 # "The plan of the quay was approved; and".
-GOES_ON = "; and"
+GOES_ON, STOPS = "; and", (".", "’", "”", '"', "'")
 # The head of a table in which each item has its status.
 STATUS_HEAD, STATUSES = "Status Action", ("Noted", "Agreed")
 # "The Minutes of the following meetings were received:", above which they are.
@@ -222,7 +221,8 @@ def _listed_below(cursor: Cursor) -> int:
     count, path = 0, (Entry(label=None, span=cursor.line.words),)
     if quoted := quoted_below(cursor, path, 1):
         return quoted
-    if changes := amendments_below(cursor, path, 1) or one_below(cursor, path, 1):
+    changes = amendments_below(cursor, path, 1) or one_below(cursor, path, 1)
+    if changes and changes[-1].text.endswith(STOPS):
         return len(changes)
     while (below := cursor.ahead(count + 1)) and below.label:
         count += 1

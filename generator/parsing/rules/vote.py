@@ -80,12 +80,12 @@ def vote(cursor: Cursor) -> Block | None:
 
 
 def _put_next(cursor: Cursor, found: Vote) -> tuple[Vote, ...]:
-    """Return the vote on a motion itself, behind that on its amendment: "The motion was then put and carried."."""
+    """Return the votes behind one on an amendment, in the same paragraph: "The motion was then put and carried."."""
     if found.on != "amendment":
         return ()
     behind = (each for each in cursor.line.telling(cursor.text, SAID) if each.start >= found.span.end)
-    following = first_vote(cursor.text, cursor.line.words, behind)
-    return (following,) if following and following.result and following.on != "amendment" else ()
+    following = (first_vote(cursor.text, each, (each,)) for each in behind)
+    return tuple(vote for vote in following if vote and vote.result and vote.on not in (None, "amendment"))
 
 
 def _only_carries(cursor: Cursor) -> bool:
