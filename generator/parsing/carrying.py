@@ -1,8 +1,9 @@
 """Motions that were carried: which are decisions of their own, in their words or in those that tell the vote."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from generator.model.decision import Decision, Kind, Vote
 from generator.model.item import Paragraph
@@ -109,24 +110,21 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
     mover = 0
     motion: Motion | None = None
     recommending = _recommending(text, blocks)
-    failed = any(vote.on == "amendment" and vote.result == "lost" for block in blocks for vote in block.votes)
+    failed = any(vote.on == "amendment" and vote.result == "lost" for vote in _votes(blocks))
     for at, block in enumerate(blocks):
         moved, moved_at = _moved_in(text, blocks, at, failed=failed)
         motion, mover = (moved, moved_at) if moved else (motion, mover)
-        for vote in block.votes:
-            motion = (
-                None
-                if OTHER_MOTION.search(vote.text)
-                else motion or titled_above(text, vote, blocks[:at]) or proposed_above(text, vote, blocks[:at])
-            )
+        for number, vote in enumerate(block.votes, start=1):
+            motion = _put(text, vote, motion, blocks[:at])
             if motion and decisions and decisions[-1].span.holds(motion.words):  # and it is decided by its own words
                 decisions[-1] = _as_moved(text, decisions[-1], vote, motion)
-            elif _carries(vote, blocks[at + 1 :]):
+            elif _carries(vote, chain(block.votes[number:], _votes(blocks[at + 1 :]))):
                 put = motion or put_below(text, vote, blocks[at + 1 : at + 4])
                 if put is None and _is_on_minutes(vote, blocks[at + 1 : at + 2]):
                     loose.append(vote)
                     continue
                 first = recommending if recommending < at and _is_on_recommendation(vote) else mover
+                first = at if OTHER_MOTION.search(vote.text) else first  # whoever moved the one above
                 decisions += _carried_by(text, vote, put, blocks[first : at + 1])
             else:
                 loose.append(vote)
@@ -156,11 +154,22 @@ def _moved_in(text: str, blocks: Sequence[Block], at: int, *, failed: bool) -> t
     return (_unless_amending(last, found) if failed else found), at
 
 
-def _carries(vote: Vote, below: Sequence[Block]) -> bool:
-    """Return whether a vote carried a motion, or an amendment that settles the matter."""
+def _put(text: str, vote: Vote, motion: Motion | None, above: Sequence[Block]) -> Motion | None:
+    """Return the motion that a vote is on: the one that was moved last, if it is no other, or what a title says."""
+    if OTHER_MOTION.search(vote.text):
+        return None
+    return motion or titled_above(text, vote, above) or proposed_above(text, vote, above)
+
+
+def _votes(blocks: Sequence[Block]) -> Iterator[Vote]:
+    return (vote for block in blocks for vote in block.votes)
+
+
+def _carries(vote: Vote, below: Iterable[Vote]) -> bool:
+    """Return whether a vote carried a motion, or an amendment that settles the matter: no other vote stands below."""
     if vote.result != "carried" or vote.text.startswith(VOTING):
         return False
-    return vote.on != "amendment" or not _is_settled(below)
+    return vote.on != "amendment" or all(other.on == "amendment" for other in below)
 
 
 def _carried_by(text: str, vote: Vote, put: Motion | None, since: Sequence[Block]) -> tuple[Decision, ...]:
@@ -178,11 +187,6 @@ def _unless_amending(paragraph: Paragraph, motion: Motion | None) -> Motion | No
     if motion is None or amends is None:
         return motion
     return motion if motion.words.start - paragraph.span.start < amends.start() else None
-
-
-def _is_settled(below: Sequence[Block]) -> bool:
-    """Return whether a motion is put below a carried amendment, and its own words: what it amended was settled so."""
-    return any(vote.on != "amendment" for block in below for vote in block.votes)
 
 
 def _recommending(text: str, blocks: Sequence[Block]) -> int:

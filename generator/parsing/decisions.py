@@ -1,7 +1,7 @@
 """Decisions, made of a lead and the limbs behind it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -33,7 +33,7 @@ RECOMMENDS = re.compile(
 )
 # "(Prop. GK, 2nd JR)", "[60-0-2]" at the end of a limb.
 TAIL = re.compile(r"(?:\([^()]{3,160}\)|\[[0-9][^\[\]]{3,20}\])\s?\.?\Z")
-LONGEST_TAIL = 170
+LONGEST_TAIL, MOST_AMENDMENTS = 170, 5
 # "The Cabinet agrees that: 1. To note the dates" notes them; but it "agreed" | "to the plan".
 ASSENTING = frozenset({"agree", "approve"})
 OWN_DEED = re.compile(r"[Tt]hat\s|[Tt]o\s(?!(?:the|an?|its|this|these|all|any)\b)")
@@ -91,9 +91,18 @@ def _is_routine(words: str) -> bool:
 
 def _own_vote(text: str, *places: Span | None) -> Vote | None:
     """Return the vote that a decision's own words state, in the first such place: by it the decision was carried."""
-    found = (find_vote(text, place) for place in places if place)
-    vote = next((vote for vote in found if vote), None)
+    vote = next((each for place in places if place for each in _votes_in(text, place)), None)
     return replace(vote, result=vote.result or "carried") if vote else None
+
+
+def _votes_in(text: str, place: Span) -> Iterator[Vote]:
+    """Yield the vote of a place, behind those on amendments that were lost: it was not decided by these."""
+    for _ in range(MOST_AMENDMENTS):
+        vote = find_vote(text, place)
+        if vote is None or vote.on != "amendment" or vote.result != "lost":
+            yield from filter(None, (vote,))
+            return
+        place = Span(start=vote.span.end, end=place.end)
 
 
 def _movers(text: str, *places: Span | None) -> Movers:

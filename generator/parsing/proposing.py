@@ -79,7 +79,7 @@ MOVED_AND_BY = re.compile(
 )
 # "Motion: That the pool be kept.", above who moved it.
 HEADED_MOTION = re.compile(
-    r"(?:The\s)?(?:(?:Amended|Substantive|AMENDED|SUBSTANTIVE)\s)?(?:MOTION|[Mm]otion)\s?:\s(?P<lead>)(?=That\s)"
+    r"(?:The\s)?(?:(?:Amended|Substantive|AMENDED|SUBSTANTIVE)\s)?(?:MOTION|[Mm]otion)\s?[:–-]\s(?P<lead>)(?=That\s)"
 )
 # The words of a motion stand behind a mark, as in "Moved by Cllr Hill, seconded by Cllr Dell: That the pool be kept."
 MOVED_MARKED = re.compile(
@@ -132,8 +132,8 @@ MOTIONS = (
     PROPOSED_BE,
 )
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
-# Without one of these no motion is introduced.
-INTRODUCING = ("moved", "proposed", "resolves", "presented a", "motion: that ")
+# Without one of these no motion is introduced; a long dash is "?" among small letters.
+INTRODUCING = ("moved", "proposed", "resolves", "presented a", "motion: that ", "motion ? that ", "motion - that ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
