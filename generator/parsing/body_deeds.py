@@ -25,7 +25,7 @@ BY_BODY = (
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,9}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
     rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)"
-    r"|has\s(?:agreed|decided|noted)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
+    r"|has\s(?:agreed|decided|noted)|has\s(?:taken|made)\s(?:the|a)\sdecision(?=\sto\s)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (
@@ -77,9 +77,14 @@ def deed_under_decision(text: str, span: Span) -> Lead | None:
         rest=trim(text, Span(start=lead.end + text.startswith(",", lead.end), end=span.end)),
         kind=Kind.AGREED if base == "agree" else KIND_OF_WORD.get(word),
         verb=None if by in ONESELF else _verb_done(text, lead, span, base),
-        body=None if by in ONESELF else body_in(match[by]) or fold(match[by]).removeprefix("The "),
+        body=None if by in ONESELF else _doer(match[by], alone=by == "office"),
         formal=False,
     )
+
+
+def _doer(name: str, *, alone: bool) -> str:
+    """Return who did it: a body by its name, "Executive Director of Parks" by the whole of it."""
+    return (None if alone else body_in(name)) or fold(name).removeprefix("The ").removeprefix("the ")
 
 
 def _verb_done(text: str, lead: Span, span: Span, base: str | None) -> str | None:

@@ -27,7 +27,7 @@ ON_DAY = re.compile(
 # "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
 EARLIER_OPENING = re.compile(
     r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)"
-    r"|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b|\s{0,3}At\s(?:its|the|their|an?)\s"
+    r"|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b|\s{0,3}At\s[Ff]ull\sCouncil,?\s{0,3}\Z|\s{0,3}At\s(?:its|the|their|an?)\s"
     rf"(?:(?:last|previous|earlier|preceding)\smeeting|meeting\sin\s{MONTH}),?\s{{0,3}}\Z"
 )
 
@@ -39,6 +39,11 @@ TO_COME = re.compile(
 )
 # "agreed: that the review end in March 2025", whatever day is told in what was agreed
 MARKED = re.compile(r"\s?[:–—]")
+# "The Scrutiny Committee at its meeting on 30 October 2018 (Minute 71 refers) subsequently" resolved.
+OTHER_BODY = re.compile(
+    r"The\s(?:(?:[A-Z][\w’'&-]{1,30}|and|of|for|the|&),?\s){0,12}(?:Committee|Sub-Committee|Panel|Board|Commission),?\sat\s"
+    r"its\smeeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}(?:\s[0-9]{4})?(?:\s\([^()]{3,40}\))?,?\s(?:subsequently\s|had\s|then\s)?"
+)
 # "which had recommended by 7 votes to 5", "the Forum had voted 12 to 1".
 HAD_VOTED = re.compile(
     rf"(?:\b(?:which|who)|(?!Members\b){NOUN})\shad\s(?!been\b)(?:[a-z]{{3,12}},?\s){{0,2}}"
@@ -69,3 +74,8 @@ def tells_earlier(text: str, span: Span, preface: Preface) -> bool:
 def voted_elsewhere(words: str) -> bool:
     """Return whether words tell how another body voted on an earlier day: "the Forum had voted 12 to 1"."""
     return " had " in words and HAD_VOTED.search(words) is not None
+
+
+def tells_of_other_body(text: str, line: int, start: int) -> bool:
+    """Return whether the sentence that comes to a lead at `start` says which body resolved, at its own meeting."""
+    return OTHER_BODY.fullmatch(text, sentence_start(text, line, start), start) is not None

@@ -6,10 +6,10 @@ from itertools import takewhile
 from generator.model.decision import Kind
 from generator.parsing.bodies import BODY, MEMBER
 from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.earlier import tells_of_other_body
 from generator.parsing.lead import Lead
 from generator.parsing.lines import Under
 from generator.parsing.outcome_shapes import CORRECT_RECORD
-from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
 
 # "It was proposed and agreed that", "It was proposed that a meeting take place and it was agreed that".
@@ -35,11 +35,6 @@ POINTS = re.compile(
 # "At its meeting held on 5 July 2023, the Committee considered a report."
 OTHER_MEETING = re.compile(
     r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
-)
-# "The Scrutiny Committee at its meeting on 30 October 2018 (Minute 71 refers) subsequently" resolved.
-OTHER_BODY = re.compile(
-    r"The\s(?:(?:[A-Z][\w’'&-]{1,30}|and|of|for|the|&),?\s){0,12}(?:Committee|Sub-Committee|Panel|Board|Commission),?\sat\s"
-    r"its\smeeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}(?:\s[0-9]{4})?(?:\s\([^()]{3,40}\))?,?\s(?:subsequently\s|had\s|then\s)?"
 )
 # The words of the report, not yet of the body.
 IS_RECOMMENDED = re.compile(rf"(?:It|{BODY}|{MEMBER})\sis\s(?:recommended|RECOMMENDED)\b")
@@ -179,8 +174,7 @@ def _is_of_other_body(cursor: Cursor, lead: Lead) -> bool:
     """Return whether a lead tells what another body resolved at its own meeting, and a decision stands below."""
     if cursor.formal <= cursor.at:
         return False
-    start = sentence_start(cursor.text, cursor.line.span.start, lead.span.start)
-    return OTHER_BODY.fullmatch(cursor.text, start, lead.span.start) is not None
+    return tells_of_other_body(cursor.text, cursor.line.span.start, lead.span.start)
 
 
 def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
@@ -201,7 +195,16 @@ def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
         return False
     below = slice(cursor.at + 1, cursor.at + LINES)
     came_of_it = any(told in CAME_OF_IT for told in cursor.told[below]) or _is_above_documents(cursor)
-    return came_of_it or any(line.text.startswith(CONSIDERED) for line in cursor.lines[below])
+    return (
+        came_of_it or _is_told_behind(cursor) or any(line.text.startswith(CONSIDERED) for line in cursor.lines[below])
+    )
+
+
+def _is_told_behind(cursor: Cursor) -> bool:
+    """Return whether what came of it lost its lead, below what was said of it: a list right below is its own."""
+    told = next((at for at, each in enumerate(cursor.told_below(), 1) if each is Evidence.LOST), 0)
+    said = cursor.lines[cursor.at + 1 : cursor.at + told]
+    return any(line.in_body and line.label is None and HAPPENED.search(line.text) for line in said)
 
 
 def _is_above_documents(cursor: Cursor) -> bool:

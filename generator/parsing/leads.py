@@ -58,7 +58,7 @@ THAT = re.compile(
 MARKED_THAT = re.compile(r"\s?:?\s?[-–—]\s?(?:That|THAT)\s?:")
 # "Cabinet approved:", "Cabinet approved;" above a list.
 ALONE = re.compile(rf"{RESOLUTION_NUMBER}\s?(?::(?:\s?[-–—])?|;\s?[-–—]?\s{{0,9}}\Z)")
-QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}{QUALIFIER}){{0,3}}")
+QUALIFIED = re.compile(rf"(?:[\s,]{{1,9}}(?!further\s(?!that\b|to\b)){QUALIFIER}){{0,3}}")
 NUMBERED = re.compile(rf"\s{{1,9}}{OWN_NUMBER}(?:\sthat\b)?")
 # "112/14 RESOLVED It was resolved to adopt the protocol": both lead.
 AGAIN = re.compile(r"\s{1,9}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")

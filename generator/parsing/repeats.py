@@ -14,8 +14,8 @@ PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
 # A page prints a decision again before it comes to many others.
 NEAREST = 12
-# How many words, and what share of the fuller wording, a shorter one keeps.
-FEWEST, LEAST = 8, 0.6
+# How many words, and what share of the fuller wording, a shorter one keeps, or a part that is but like another.
+FEWEST, LEAST, ALIKE = 8, 0.6, 0.75
 # Words of so many letters tell what is decided; of so few of them nothing can be told.
 TELLING, FEW, MOST_SAME = 4, 4, 0.75
 TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
@@ -76,12 +76,20 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
     if not twice:
         if first.unled != other.unled:
             return _is_all_alike(first.words, other.words, twice=False)
-        return other.long and first.words == other.words
+        return other.long and (first.words == other.words or (other.unled and _is_mostly(first.words, other.words)))
     if _is_begun(first.decision, other.decision) or _is_worded_anew(first.decision, other.decision):
         return True
     routine = first.decision.routine and other.decision.routine
     formally = first.unled and not other.unled and _is_said_formally(first.decision, other.decision)
     return routine or formally or _is_all_alike(first.words, other.words, twice=True)
+
+
+def _is_mostly(first: Sequence[AbstractSet[str]], other: Sequence[AbstractSet[str]]) -> bool:
+    """Return whether a list prints most parts of an earlier one again, and the others in words that are but like it."""
+    pairs = list(zip(first, other, strict=False))
+    same = sum(one == two for one, two in pairs)
+    alike = all(ALIKE * max(len(one), len(two)) <= len(one & two) for one, two in pairs)
+    return len(first) == len(other) and 2 * same > len(pairs) and alike
 
 
 def _is_put_on(first: Decision, other: Decision) -> bool:

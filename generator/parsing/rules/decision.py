@@ -40,6 +40,8 @@ IS_ASKED = re.compile(r"[A-Z][^.;:]{2,60}\s(?:is|are)\s(?:asked|invited|recommen
 # The end of "The Board received and noted the report and, to take it forward, agreed:".
 AGREED_ENDS = (" agreed:", " agreed that:", " agreed to:")
 MOTION_THAT = ("motion that", "Motion that")
+# "Cabinet noted the report and," above what it did beside that, of which the lead was lost.
+OPEN_AND = re.compile(r"[^;:]{0,60}\sand,?")
 # "Mrs Hill was elected Vice-Chair and it was resolved that she be paid an allowance."
 CHOSEN_BEFORE = re.compile(
     r"(?P<words>(?:[A-Z](?:(?!\b(?:that|which|who|had)\b)[^.;:]){5,160}?)\s(?:was|were)\s(?:duly\s|then\s)?"
@@ -80,10 +82,9 @@ def _heads_decision(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "it was resolved to make the:" only leads to the heading "Decision" below it."""
     below = cursor.ahead()
     words = lead.rest.of(cursor.text)
-    open_ended = words.endswith(":")
-    if not lead.formal and MADE_BELOW.search(words):
+    if not lead.formal and (MADE_BELOW.search(words) or (OPEN_AND.fullmatch(words) and any(cursor.told_below()))):
         return True
-    return open_ended and below is not None and below.is_named and NEUTRAL_LEAD.match(below.text) is not None
+    return words.endswith(":") and below is not None and below.is_named and NEUTRAL_LEAD.match(below.text) is not None
 
 
 def _is_told_in_list(cursor: Cursor, lead: Lead) -> bool:
