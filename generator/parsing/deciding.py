@@ -107,7 +107,7 @@ OBJECT = re.compile(
     r"|contribution|payment|increase|reduction|sum|total|topslice|budget|fee|charge|rent|bonus|loan|lease|contract|date"
     r"|timetable|programme|policy|protocol|response|virement|variation|extension|plan|list|rate|levy)\b"
     rf"(?![^.;:]{{0,80}}\s(?:would|is|was|were|are|had|has|have|could|should|must|may|can|will|needs|made|reported)\b"
-    rf"|[^.;:]{{0,120}}\sin\s{MONTH}\b|[^.;:]{{0,120}}\sand\s{{0,9}}\Z)"
+    rf"|[^.;:]{{0,120}}\sin\s{MONTH}\b)"
     r"|proposals|recommendations|plans"
     r"|changes|arrangements|funding)\b"
 )

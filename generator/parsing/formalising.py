@@ -204,7 +204,7 @@ def _is_told_behind(cursor: Cursor) -> bool:
     """Return whether what came of it lost its lead, below what was said of it: a list right below is its own."""
     told = next((at for at, each in enumerate(cursor.told_below(), 1) if each is Evidence.LOST), 0)
     said = cursor.lines[cursor.at + 1 : cursor.at + told]
-    return any(line.in_body and line.label is None and HAPPENED.search(line.text) for line in said)
+    return any(HAPPENED.search(line.text) for line in said)
 
 
 def _is_above_documents(cursor: Cursor) -> bool:

@@ -35,11 +35,10 @@ OF_BODY = re.compile(
 # "that the Library Strategy – a new chapter – be approved", where "that the Town Clerk – obtain quotes" leads.
 NEXT_WORD = re.compile(r"\s{0,9}(?P<word>[A-Za-z][\w’'-]*)")
 JOINING = frozenset(
-    {"a", "an", "the", "our", "for", "in", "of", "and", "with", "from", "on", "towards", "building", "making"}
-)
-# "that the Director – in consultation with the Leader – be authorised"
-BESIDE = re.compile(
-    r"\s{0,9}(?:with|in|subject|including|as|having|on|following|excluding|other|or|and)\b[^.;:]{3,160}?\s[–—-]\s"
+    {
+        *("a", "an", "the", "our", "for", "in", "of", "and", "or", "with", "from", "on", "as", "towards"),
+        *("building", "making", "subject", "including", "excluding", "having", "following"),
+    }
 )
 BEGINS = re.compile(r"\s{0,9}(?:\Z|[“\"]?(?:That|THAT|that|To|to)\b|\(|[0-9a-z]{1,3}[.)]|[·•▪*-]\s)")
 # "Members voted 7 to 2 to approve"; "Members voted for Councillor Hill" tells how a count was made.
@@ -58,8 +57,6 @@ COUNTED = re.compile(
 def is_in_title(marked: re.Match[str], end: int) -> bool:
     """Return whether a mark behind "RESOLVED that" stands in the title of what is resolved, or opens an aside."""
     within = WITHIN.search(marked.group())
-    if within is not None and BESIDE.match(marked.string, marked.end(), end):
-        return True
     if within is None or BEGINS.match(marked.string, marked.end(), end):
         return False
     word = NEXT_WORD.match(marked.string, marked.end(), end)
