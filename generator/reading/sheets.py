@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.reading.pdf.furniture import NUMBER, NUMBER_ALONE, PAGE_NUMBER
+from generator.reading.printed.page_numbers import NUMBER, NUMBER_ALONE, PAGE_NUMBER
 from generator.reading.upload import Dropped
 
 FORM_FEED = "\f"

@@ -1,6 +1,5 @@
 """What a printer adds to every page: line numbers, running headers and footers, page numbers."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -9,18 +8,13 @@ from statistics import median
 
 from generator.reading.pdf.lines import Line
 from generator.reading.pdf.pages import Page
+from generator.reading.printed.page_numbers import NUMBER, NUMBER_ALONE, PAGE_NUMBER
 from generator.reading.upload import Dropped
 
 MARGIN_LINES = 4
 SHARE_OF_PAGES = 0.4
 SAME_HEIGHT = 8
-PAGE_NUMBER = re.compile(
-    r"\W{0,3}page\s{0,3}[0-9]{1,4}(?:\s{0,3}(?:of|/)\s{0,3}[0-9]{1,4})?\W{0,3}\Z|[–-]\s?[0-9]{1,4}\s?[–-]\Z",
-    re.IGNORECASE,
-)
-NUMBER_ALONE = re.compile(r"(?:[0-9]{1,4}|[ivxl]{1,6})\Z")
 FOOT = 0.9
-NUMBER = re.compile(r"[0-9]+")
 FEWEST_NUMBERED = 8
 SHARE_NUMBERED = 0.7
 
