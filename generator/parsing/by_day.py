@@ -1,6 +1,7 @@
 """What a part sets out day by day: "be re-arranged as follows:", "15 March 2017:" and bullets, and the next day."""
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from generator.parsing.announced import ANNOUNCES, DAY, LONGEST_ENDING, MOST_SUMS
@@ -15,18 +16,19 @@ HEADED_DAY = re.compile(rf"{DAY.pattern}\s?:?")
 FEWEST = 2
 
 
-def days_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
-    """Return how many lines from `at` on set out day by day what "re-arranged as follows:" announces above them, or 0.
+def days_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
+    """Return the lines from `at` on that set out day by day what "re-arranged as follows:" announces above them.
 
-    Accepts `15 March 2017:` above bullets, and the next day above more of them.
+    Accepts `15 March 2017:` above bullets, and the next day above more of them. They are words of the part above, and
+    no parts of their own: each of those would be shown without its day.
     """
     if ANNOUNCES.search(path[-1].span.of(cursor.text)[-LONGEST_ENDING:]) is None:
-        return 0
+        return ()
     ahead = [line for count in range(MOST_SUMS) if (line := cursor.ahead(at + count))]
     if len(ahead) < FEWEST or not _heads_day(ahead[0]) or not _is_bullet(ahead[1]):
-        return 0
+        return ()
     wishes = THAT.match(ahead[1].plain) is not None
-    return len(list(takewhile(lambda line: _is_of_day(line, wishes=wishes), ahead)))
+    return tuple(takewhile(lambda line: _is_of_day(line, wishes=wishes), ahead))
 
 
 def _is_of_day(line: Line, *, wishes: bool) -> bool:

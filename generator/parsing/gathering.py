@@ -133,15 +133,15 @@ class _Gathering:
 
     def _takes_announced(self, at: int) -> bool:
         """Take what the end of the last entry announces: facts, a reason, changes to minutes, a new wording, names."""
-        if fields := fields_below(self.cursor, self.path, at):
-            return self._extends(fields[-1], len(fields))
+        if whole := fields_below(self.cursor, self.path, at) or days_below(self.cursor, self.path, at):
+            return self._extends(whole[-1], len(whole))
         if not announces(self.path[-1].span.of(self.cursor.text)):
             return False
         announced = one_below(self.cursor, self.path, at) or amendments_below(self.cursor, self.path, at)
         if announced:
             return self._amends(announced)
-        if whole := quoted_below(self.cursor, self.path, at) or days_below(self.cursor, self.path, at):
-            return self._quotes(self.cursor.lines[self.cursor.at + at : self.cursor.at + at + whole])
+        if quoted := quoted_below(self.cursor, self.path, at):
+            return self._quotes(self.cursor.lines[self.cursor.at + at : self.cursor.at + at + quoted])
         if names := cells_below(self.cursor, self.path, at):
             return self._sets_out(names)
         terms = terms_below(self.cursor, self.path, at)
@@ -169,10 +169,7 @@ class _Gathering:
         told = [line for line in lines if amends(line)]
         if len(told) == 1:
             return self._extends(lines[-1], len(lines))
-        depth = self.entries[-1].depth + 1
-        self.entries += [Entry(label=None, span=line.words, depth=depth) for line in told or lines]
-        self.path = extend(self.path, self.entries[-1])
-        return self._passes(Role.LIMB, len(lines))
+        return self._nests(told or lines, len(lines))
 
     def _sets_out(self, names: Sequence[Line]) -> bool:
         """Take the lines that "as follows:" announces: each a part, but for rows of a table and for people."""
@@ -182,12 +179,12 @@ class _Gathering:
             return self._extends(names[-1], len(names))
         return self._nests(names)
 
-    def _nests(self, lines: Sequence[Line]) -> bool:
-        """Take lines as parts of the last entry."""
+    def _nests(self, lines: Sequence[Line], count: int = 0) -> bool:
+        """Take lines as parts of the last entry, of so many if others stand between them."""
         depth = self.entries[-1].depth + 1
         self.entries += [Entry(label=None, span=line.words, depth=depth) for line in lines]
         self.path = extend(self.path, self.entries[-1])
-        return self._passes(Role.LIMB, len(lines))
+        return self._passes(Role.LIMB, count or len(lines))
 
     def _extends(self, line: Line, count: int = 1) -> bool:
         """Take so many lines, of which this is the last, as words of the last entry."""
