@@ -48,7 +48,7 @@ def read_plain(content: bytes) -> Upload:
     title = TITLE.search(header)
     above = [Passage(text=title["words"], strong=True), Passage(text="")] if title else []
     passages = [*above, *(_passage(line.rstrip(" \t"), dropped) for line in lines)]
-    return make_upload("plain text", passages, between="\n", dropped=dropped)
+    return make_upload("plain text", passages, between="\n", running=added, dropped=dropped)
 
 
 def _split(content: bytes) -> tuple[str, bytes]:

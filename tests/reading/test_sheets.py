@@ -90,3 +90,11 @@ def test_nothing_but_edges_is_taken(parts: list[str]) -> None:
     text = "".join(parts)
     whole, dropped = without_sheets(text)
     assert whole.count("words") == text.count("words") - sum(each.text.count("words") for each in dropped)
+
+
+def test_what_only_the_sheets_repeat_still_says_which_meeting_it_was() -> None:
+    upload = read_plain(printed(TOLD["a running header"]).encode())
+    assert upload.date is not None
+    assert (upload.date.value, upload.date.where) == ("2020-03-04", "running header")
+    assert upload.committee is not None
+    assert upload.committee.value == "Cabinet"

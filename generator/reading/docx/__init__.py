@@ -15,7 +15,6 @@ from generator.reading.docx.names import Element
 from generator.reading.docx.numbering import Counter, read_numbering
 from generator.reading.docx.styles import read_styles
 from generator.reading.printed import make_upload
-from generator.reading.printed.meeting_line import Words
 from generator.reading.upload import Dropped, Upload
 
 BESIDE = {
@@ -41,7 +40,7 @@ def read_docx(content: bytes) -> Upload:
     )
     passages = list(body.read(document.element.body))
     beside = list(dict.fromkeys(_beside(document)))
-    running = [Words(text=each.text, where=each.step) for each in beside if each.step.startswith("page")]
+    running = [each for each in beside if each.step.startswith("page")]
     return make_upload("Word file", passages, running=running, dropped=[*body.dropped, *beside])
 
 

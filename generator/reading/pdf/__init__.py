@@ -8,7 +8,6 @@ from generator.reading.pdf.furniture import drop_furniture
 from generator.reading.pdf.pages import Page, read_pages
 from generator.reading.pdf.paragraphs import make_passages
 from generator.reading.printed import make_upload
-from generator.reading.printed.meeting_line import Words
 from generator.reading.printed.passages import Passage
 from generator.reading.upload import Dropped, Upload
 
@@ -23,11 +22,10 @@ def read_pdf(content: bytes) -> Upload:
     cleaned = drop_furniture(pages)
     lines = [line for page in cleaned.pages for line in page.lines]
     passages, hyphens = make_passages(lines, max(page.width for page in pages))
-    turned = _turned(pages)
-    running = [Words(text=each.text, where=each.step) for each in dict.fromkeys((*cleaned.dropped, *turned))]
-    dropped: list[Dropped] = [*cleaned.dropped, *turned, *hyphens]
+    beside = (*cleaned.dropped, *_turned(pages))
+    dropped: list[Dropped] = [*beside, *hyphens]
     texts = [_visible(passage, dropped) for passage in passages]
-    return make_upload("PDF", texts, running=running, dropped=dropped)
+    return make_upload("PDF", texts, running=beside, dropped=dropped)
 
 
 def _turned(pages: Sequence[Page]) -> tuple[Dropped, ...]:

@@ -31,18 +31,19 @@ def make_upload(
     passages: Sequence[Passage],
     *,
     between: str = "\n\n",
-    running: Sequence[Words] = (),
+    running: Sequence[Dropped] = (),
     dropped: Sequence[Dropped] = (),
 ) -> Upload:
     """Return the upload that `passages` make: one item for each numbered head of a whole meeting, else a single one.
 
-    `between` stands between two passages in the stored text; `running` are the lines repeated on every page, which
-    may state what the cover does not.
+    `between` stands between two passages in the stored text; `running` are those of the `dropped` lines that every
+    page repeats, which may state what the cover does not.
     """
     headings = find_headings(passages)
     opening = _lines(passages, 0, headings[0].start if headings else len(passages))[:COVER_LINES]
     closing = _lines(passages, 0, len(passages))[-CLOSING_LINES:]
-    cover = read_cover([*opening, *running], closing)
+    beside = [Words(text=each.text, where=each.step) for each in dict.fromkeys(running)]
+    cover = read_cover([*opening, *beside], closing)
     only = _only_item(passages, cover.words, between)
     items = _items(passages, headings, between) if headings else (only,)
     return Upload(
