@@ -25,7 +25,8 @@ BY_BODY = (
 BY_OFFICER = (
     rf"(?P<office>{OFFICE})\s{{0,9}}(?P<heard>considered\s[^.;:]{{3,200}}?\sand\s(?=agreed\sthat\s))?"
     rf"(?:{ADVERB}\s)?(?P<deed>(?:has\s)?{any_of(WORDING['leads']['deeds'])}|has\sgiven\sapproval(?=\sto\s)"
-    r"|has\s(?:agreed|decided|noted)|has\s(?:taken|made)\s(?:the|a)\sdecision(?=\sto\s)|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
+    r"|has\s(?:agreed|decided|noted)|has\s(?:taken|made)\s(?:the|a)\sdecision(?=\sto\s)"
+    r"|(?<=\sand\s)agreed(?=\sthat\s)|agreed(?=\s(?:to[\s:]|the\s)))"
 )
 # "As Cabinet Member for Schools, I agree to:" on the record of what one member decided.
 BY_ONESELF = (

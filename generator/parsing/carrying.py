@@ -47,7 +47,8 @@ RECOMMENDED = re.compile(r"the\srecommendation(?:\sas\s[^.;:]{3,40})?,?\sbe\s(?:
 AGREED_ON, HALF = (None, "proposal"), 0.5
 # "A motion to suspend the rules was then carried" is about another than the one that stands above it.
 OTHER_MOTION = re.compile(
-    r"\b[Aa]\s(?:(?:procedural|further|second|closure|separate)\s)?motion\s(?:to|that)\b|\b[Tt]he\salternative\smotion\b"
+    r"\b[Aa]\s(?:(?:procedural|further|second|closure|separate)\s)?motion\s(?:to|that)\b"
+    r"|\b[Tt]he\salternative\smotion\b"
 )
 AS_AMENDED = re.compile(r"\bamended\smotion\b|\bmotion,?\sas\samended\b")
 # A motion that is a list is no longer, with what tells of its vote.

@@ -58,7 +58,8 @@ BY_OTHERS = re.compile(
     rf"\s{{1,9}}(?:unanimously\s)?by\s(?:the\s)?{NOUN}\s?\.?\s{{0,9}}\Z"
     r"|\s{1,9}by\sall(?:\s(?:those\s)?(?:present|members|councillors))?\s?(?:[.;]|\Z)"
     r"|\s{1,9}by\s(?:all\s|both\s)?(?:the\s)?(?:parties|partners|him|her|them|both)\b"
-    r"|\s{1,9}by\s(?:all\s|the\s)?[Mm]embers\sto\sbe\san?\s|\s{1,9}by\sthe\s(?:Chair|Vice|Director|Head|Officers?|Clerk|Chief)\b(?![^.;:]{0,80}\sthat\b)"
+    r"|\s{1,9}by\s(?:all\s|the\s)?[Mm]embers\sto\sbe\san?\s"
+    r"|\s{1,9}by\sthe\s(?:Chair|Vice|Director|Head|Officers?|Clerk|Chief)\b(?![^.;:]{0,80}\sthat\b)"
 )
 BY_SOMEBODY = re.compile(r"\s{1,9}(?:by|in)\b")
 # "It was agreed early in the discussion that".
@@ -108,8 +109,7 @@ OBJECT = re.compile(
     r"|timetable|programme|policy|protocol|response|virement|variation|extension|plan|list|rate|levy)\b"
     rf"(?![^.;:]{{0,80}}\s(?:would|is|was|were|are|had|has|have|could|should|must|may|can|will|needs|made|reported)\b"
     rf"|[^.;:]{{0,120}}\sin\s{MONTH}\b)"
-    r"|proposals|recommendations|plans"
-    r"|changes|arrangements|funding)\b"
+    r"|proposals|recommendations|plans|changes|arrangements|funding)\b"
 )
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s{1,9}(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")

@@ -15,8 +15,9 @@ EARLIER = re.compile(
     r"\b(?:previously(?!\s(?:circulated|distributed|issued|published|agreed|approved|reported|discussed|considered"
     r"|submitted|sent)\b)|earlier(?!(?<=\bits\searlier)\s(?:decision|recommendation|resolution)\b"
     r"|\s(?:circulated|in\s(?:the|this)\s(?:meeting|agenda)))|(?<!\bof\sthe\s)last\s(?:year|month|meeting)"
-    r"|(?:years?|months?|weeks?)\sago(?=\s?(?:[.,;]|\Z))|[Aa]t\s(?:the|that)\stime|[Aa]t\s"
-    rf"(?:that|its(?:\s(?:last|previous|earlier))?|the\s(?:last|previous))\smeeting|in\s(?:[A-Z][a-z]{{2,8}}\s)?(?:19|20)[0-9]{{2}})\b|\b{ELSEWHERE}\b"
+    r"|(?:years?|months?|weeks?)\sago(?=\s?(?:[.,;]|\Z))|[Aa]t\s(?:the|that)\stime"
+    r"|[Aa]t\s(?:that|its(?:\s(?:last|previous|earlier))?|the\s(?:last|previous))\smeeting"
+    rf"|in\s(?:[A-Z][a-z]{{2,8}}\s)?(?:19|20)[0-9]{{2}})\b|\b{ELSEWHERE}\b"
 )
 # "It was previously resolved to inspect them, it was further resolved that": what is resolved now.
 FURTHER = re.compile(r"[Ii]t\swas\s(?:further|now)\s")
@@ -27,7 +28,9 @@ ON_DAY = re.compile(
 # "In June 2008, Cabinet agreed that", of whatever it tells; "Please note, Cabinet agreed to other recommendations".
 EARLIER_OPENING = re.compile(
     r"\s{0,3}(?:Previously|Please\snote|Earlier|Last\s(?:year|month)"
-    r"|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b|\s{0,3}At\s[Ff]ull\sCouncil,?\s{0,3}\Z|\s{0,3}At\s(?:its|the|their|an?)\s"
+    r"|In\s(?:[A-Z][a-z]{2,8}\s)?(?:19|20)[0-9]{2}|In\sCabinet\son)\b"
+    r"|\s{0,3}At\s[Ff]ull\sCouncil,?\s{0,3}\Z"
+    r"|\s{0,3}At\s(?:its|the|their|an?)\s"
     rf"(?:(?:last|previous|earlier|preceding)\smeeting|meeting\sin\s{MONTH}),?\s{{0,3}}\Z"
 )
 
@@ -41,8 +44,9 @@ TO_COME = re.compile(
 MARKED = re.compile(r"\s?[:–—]")
 # "The Scrutiny Committee at its meeting on 30 October 2018 (Minute 71 refers) subsequently" resolved.
 OTHER_BODY = re.compile(
-    r"The\s(?:(?:[A-Z][\w’'&-]{1,30}|and|of|for|the|&),?\s){0,12}(?:Committee|Sub-Committee|Panel|Board|Commission),?\sat\s"
-    r"its\smeeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}(?:\s[0-9]{4})?(?:\s\([^()]{3,40}\))?,?\s(?:subsequently\s|had\s|then\s)?"
+    r"The\s(?:(?:[A-Z][\w’'&-]{1,30}|and|of|for|the|&),?\s){0,12}(?:Committee|Sub-Committee|Panel|Board|Commission),?\s"
+    r"at\sits\smeeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}(?:\s[0-9]{4})?(?:\s\([^()]{3,40}\))?,?\s"
+    r"(?:subsequently\s|had\s|then\s)?"
 )
 # "which had recommended by 7 votes to 5", "the Forum had voted 12 to 1".
 HAD_VOTED = re.compile(

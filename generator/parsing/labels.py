@@ -36,8 +36,15 @@ LABEL = re.compile(
       | [0-9]{{1,2}}(?=\s[-–]\s{{1,9}}(?:That|The|the|to|Officers|Members)\s)
       | R[0-9]{{1,2}}[.:]?(?=\s{{1,9}}(?:That|To|Note|Agree|Approve|Endorse|Delegate|Authorise|Recommend)\s)
       | [A-Za-h](?=\s\s\s|\t)
-    )(?:(?:\s\|(?=\s?\n)|\s/(?=\s[A-Z])|\s[-–](?=\s{{1,9}}(?:That|The|the|to|Officers|Members)\s))?\s+|(?=[A-Z“"‘'])|(?=(?:to|that)\s)(?<=[0-9])|(?<=\))(?=[a-z]{{3}})
-       |(?<=[a-z0-9]\.)(?=(?!(?:[ap]m|noon|midnight|mail)\b)[a-z]{{1,15}}\s)|$)""",
+    )
+    (?:
+        (?:\s\|(?=\s?\n)|\s/(?=\s[A-Z])|\s[-–](?=\s{{1,9}}(?:That|The|the|to|Officers|Members)\s))?\s+
+      | (?=[A-Z“"‘'])
+      | (?=(?:to|that)\s)(?<=[0-9])
+      | (?<=\))(?=[a-z]{{3}})
+      | (?<=[a-z0-9]\.)(?=(?!(?:[ap]m|noon|midnight|mail)\b)[a-z]{{1,15}}\s)
+      | $
+    )""",
     re.VERBOSE,
 )
 # The white space before one may be lost: "be noted; andii) that", "RESOLVED:THAT(1) the report", "is kept.(ii) It".

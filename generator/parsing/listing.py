@@ -22,7 +22,8 @@ from generator.parsing.votes import without_result
 
 THE_FOLLOWING = re.compile(
     r"(?:to\s(?:adopt|pass|approve)\s)?the\sfollowing(?:(?:\s[a-z]{3,15}){0,2}(?:\s?:\s?[-–—]?)?"
-    r"|(?:\s[a-z]{3,15})?\sfor\sthe\sreasons?\s[^.;:]{3,100}[.:]|\s(?:motion|resolution)\s?\.)|[Tt]hat\sthe\sfollowing\sbe\s(?:commended|recommended|submitted)\sto\s[^.;:]{3,80}"
+    r"|(?:\s[a-z]{3,15})?\sfor\sthe\sreasons?\s[^.;:]{3,100}[.:]|\s(?:motion|resolution)\s?\.)"
+    r"|[Tt]hat\sthe\sfollowing\sbe\s(?:commended|recommended|submitted)\sto\s[^.;:]{3,80}"
 )
 # "That the minutes be approved, subject to the following:" says by itself what was decided.
 IS_STATED = re.compile(r"\bbe\s[a-z]{3,15}ed\b")

@@ -16,7 +16,8 @@ NONE_WERE = re.compile(
 ONLY_SAID = re.compile(
     r"[A-Z][^.;:]{3,80}?\s(?:handed|introduced\sthe|spoke\sin|read\sout|had\s(?:requested|asked|applied|submitted))\b"
     r"|[A-Z][^.;:]{3,80}\saddressed\sthe\s(?:[A-Z][a-z]{2,12}|meeting)\b"
-    r"|(?:Councillors?|Cllrs?)\.?\s(?:[A-Z][\w.’'-]{0,20}\s){1,3}(?:suggested|queried|commented|raised|felt|questioned)\b"
+    r"|(?:Councillors?|Cllrs?)\.?\s(?:[A-Z][\w.’'-]{0,20}\s){1,3}"
+    r"(?:suggested|queried|commented|raised|felt|questioned)\b"
     r"(?![^;]{0,400}\b(?:was|were)\s(?:[a-z]{3,12}\s)?(?:approved|agreed|adopted|endorsed|accepted|noted)\b)"
     r"|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b"
     r"|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk"

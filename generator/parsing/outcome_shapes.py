@@ -44,8 +44,8 @@ MINUTES = in_any_case(
 )
 # "were received, and the recommendations in Minute 9 were adopted"
 DONE_TOO = re.compile(
-    r"\band\s(?:the|their|its)\s(?:recommendations?|proposals?|budget|actions?)\b(?:(?!\bthat\b)[^.;:]){0,80}\s(?:was|were)\s"
-    r"(?:(?P<agreed>agreed)|adopted|approved|accepted|endorsed)\b"
+    r"\band\s(?:the|their|its)\s(?:recommendations?|proposals?|budget|actions?)\b(?:(?!\bthat\b)[^.;:]){0,80}\s"
+    r"(?:was|were)\s(?:(?P<agreed>agreed)|adopted|approved|accepted|endorsed)\b"
 )
 MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,9}})?minutes?\b[^.;:]{{0,120}}?\s(?P<verb>{APPROVING}|{NOTED})\s?(?:\.|\Z)")
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."

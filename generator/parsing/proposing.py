@@ -21,7 +21,8 @@ ENDS_MOTION = re.compile(
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
     r"\b(?<!\bbe\s)(?P<lead>(?:moved|proposed|MOVED|PROPOSED)"
-    r"(?:,?\s(?:and\s)?(?:it\swas\s)?(?:duly\s)?(?:seconded|SECONDED)(?:,?\sand\s(?:carried|agreed))?|\sa\s(?:[a-z]{3,12}\s)?motion)?"
+    r"(?:,?\s(?:and\s)?(?:it\swas\s)?(?:duly\s)?(?:seconded|SECONDED)(?:,?\sand\s(?:carried|agreed))?"
+    r"|\sa\s(?:[a-z]{3,12}\s)?motion)?"
     r"(?:,?\s(?:that|THAT)|(?=,?\s(?:to\s[a-z]|(?:approval|acceptance|adoption)\sof\b)))),?\s?"
 )
 # "The Leader MOVED and Councillor Hill SECONDED that", "Cllr Hill proposed, seconded Cllr Dell that".
@@ -75,7 +76,8 @@ MOTION_OF = re.compile(
 )
 # "Cllr Hill MOVED, SECONDED by Cllr Dell, that the pool be kept."
 MOVED_AND_BY = re.compile(
-    rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?:\s(?:the|a)\smotion)?,\s(?:seconded|SECONDED)\sby\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?:\s(?:the|a)\smotion)?,\s(?:seconded|SECONDED)\sby\s"
+    rf"{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
 # "Motion: That the pool be kept.", above who moved it.
 HEADED_MOTION = re.compile(

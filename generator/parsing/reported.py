@@ -31,8 +31,9 @@ SUBMITTED = re.compile(
 OF_CABINET = re.compile(
     r"(?:(?:The\s)?(?:Original\s)?Decisions?\s(?:of\s(?:the\s)?(?:Cabinet|Executive)|[Cc]alled[\s-][Ii]n)"
     r"|(?:Cabinet|Executive)(?:[’']s)?\s[Dd]ecision|(?:The\s)?[Oo]riginal\s[Dd]ecision)\s?:?"
-    r"|(?:The|A)\s[^.;:]{0,40}\bdecision\s(?:of|by|made\sby|taken\sby)\sthe\s(?:Cabinet|Executive|Leader|Portfolio\sHolder"
-    r"|Mayor)\b[^.;:]{0,120}\b(?:was|were|is|reads?|had\sbeen)(?:\sas\sfollows)?\s?:\s?[-–—]?"
+    r"|(?:The|A)\s[^.;:]{0,40}\bdecision\s(?:of|by|made\sby|taken\sby)\sthe\s"
+    r"(?:Cabinet|Executive|Leader|Portfolio\sHolder|Mayor)\b[^.;:]{0,120}\b"
+    r"(?:was|were|is|reads?|had\sbeen)(?:\sas\sfollows)?\s?:\s?[-–—]?"
 )
 # A decision that was called in has no more parts.
 MOST_PARTS = 20

@@ -15,7 +15,8 @@ from generator.parsing.glance import Glance, places_of
 # stands first, since that is quickly searched for.
 BREAK_BEHIND = (
     r"(?=[\s\"”’')])(?<!\bapprox.)(?<!\bparas.)(?:(?<=[a-z]{5}.)"
-    r"|(?<!\b(?:Mr|Ms|Dr|No|St|no).)(?<!\b(?:Mrs|Sec|Nos|[Rr]ef).)(?<!\b(?:Cllr|para|Prop).)(?<!\b[A-Z].)(?<!\s[a-z].)(?<!\s(?:ii|iv|vi).)(?<!\siii.))"
+    r"|(?<!\b(?:Mr|Ms|Dr|No|St|no).)(?<!\b(?:Mrs|Sec|Nos|[Rr]ef).)(?<!\b(?:Cllr|para|Prop).)(?<!\b[A-Z].)"
+    r"(?<!\s[a-z].)(?<!\s(?:ii|iv|vi).)(?<!\siii.))"
     r"(?P<close>[\"”’')]{0,2})\s+(?=[\"“‘'(]?[A-Z0-9])"
 )
 BREAK, FULL_STOP = (re.compile(sign + BREAK_BEHIND) for sign in ("[.!?]", r"\."))

@@ -24,7 +24,8 @@ AGREED = re.compile(r"AGREED(?:\s(?i:unanimously))?")
 # "The Clerk left.", "Councillor Dell asked how long it would take."
 TELLS = re.compile(
     r"(?:The|Councillors?|Cllrs?|Members|Officers|Mr|Mrs|Ms|Dr|He|She|They|It)\b"
-    r"(?:(?!\b(?:be|should|will)\b)[^:;]){0,80}?\s(?:[a-z]{3,12}ed|asked|came|gave|left|said|spoke|told|took|was|were|went)\b"
+    r"(?:(?!\b(?:be|should|will)\b)[^:;]){0,80}?\s"
+    r"(?:[a-z]{3,12}ed|asked|came|gave|left|said|spoke|told|took|was|were|went)\b"
     r"(?:(?!\bbe\b)[^:;]){0,300}\."
 )
 

@@ -47,8 +47,8 @@ NOTHING_DECIDED = re.compile(
 AGREES = re.compile(r"\bagreed\b[^.;:]{0,120}:\s?[-–—]?\Z|\bagree[sd]\Z|\bagrees?\sto\s?;?\Z")
 # "(a) To consider the following motion", and below it what was resolved.
 ONE_WORD = re.compile(
-    r"(?:Approved|Agreed|Noted|(?:AGREED|APPROVED|Agreed|Approved)\s(?:RECOMMENDATIONS?|[Rr]ecommendations?)|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)"
-    r"(?:,?\ssubject\sto\sconditions)?)\s?\.?"
+    r"(?:Approved|Agreed|Noted|(?:AGREED|APPROVED|Agreed|Approved)\s(?:RECOMMENDATIONS?|[Rr]ecommendations?)"
+    r"|[A-Z][a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:granted|refused)(?:,?\ssubject\sto\sconditions)?)\s?\.?"
 )
 # No words of a decision: the number of a paragraph, "Resolved" above the next cell, a result.
 WORDLESS = re.compile(
