@@ -12,8 +12,6 @@ from generator.parsing.lost import THAT
 
 # "15 March 2017:" above what is done then
 HEADED_DAY = re.compile(rf"{DAY.pattern}\s?:?")
-# A day, and what is done on it.
-FEWEST = 2
 
 
 def days_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
@@ -22,12 +20,13 @@ def days_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Lin
     Accepts `15 March 2017:` above bullets, and the next day above more of them. They are words of the part above, and
     no parts of their own: each of those would be shown without its day.
     """
+    first, second = cursor.ahead(at), cursor.ahead(at + 1)
+    if first is None or second is None or not (_heads_day(first) and _is_bullet(second)):
+        return ()
     if ANNOUNCES.search(path[-1].span.of(cursor.text)[-LONGEST_ENDING:]) is None:
         return ()
-    ahead = [line for count in range(MOST_SUMS) if (line := cursor.ahead(at + count))]
-    if len(ahead) < FEWEST or not _heads_day(ahead[0]) or not _is_bullet(ahead[1]):
-        return ()
-    wishes = THAT.match(ahead[1].plain) is not None
+    ahead = (line for count in range(MOST_SUMS) if (line := cursor.ahead(at + count)))
+    wishes = THAT.match(second.plain) is not None
     return tuple(takewhile(lambda line: _is_of_day(line, wishes=wishes), ahead))
 
 

@@ -116,7 +116,8 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
         moved, moved_at = _moved_in(text, blocks, at, failed=failed)
         motion, mover = (moved, moved_at) if moved else (motion, mover)
         for number, vote in enumerate(block.votes, start=1):
-            motion = _put(text, vote, motion, blocks[:at])
+            other = OTHER_MOTION.search(vote.text) is not None
+            motion = None if other else _put(text, vote, motion, blocks[:at])
             if motion and decisions and decisions[-1].span.holds(motion.words):  # and it is decided by its own words
                 decisions[-1] = _as_moved(text, decisions[-1], vote, motion)
             elif _carries(vote, chain(block.votes[number:], _votes(blocks[at + 1 :]))):
@@ -125,8 +126,7 @@ def from_votes(text: str, blocks: Sequence[Block]) -> tuple[tuple[Decision, ...]
                     loose.append(vote)
                     continue
                 first = recommending if recommending < at and _is_on_recommendation(vote) else mover
-                first = at if OTHER_MOTION.search(vote.text) else first  # whoever moved the one above
-                decisions += _carried_by(text, vote, put, blocks[first : at + 1])
+                decisions += _carried_by(text, vote, put, blocks[at if other else first : at + 1])
             else:
                 loose.append(vote)
             motion = motion if vote.on == "amendment" else None
@@ -156,9 +156,7 @@ def _moved_in(text: str, blocks: Sequence[Block], at: int, *, failed: bool) -> t
 
 
 def _put(text: str, vote: Vote, motion: Motion | None, above: Sequence[Block]) -> Motion | None:
-    """Return the motion that a vote is on: the one that was moved last, if it is no other, or what a title says."""
-    if OTHER_MOTION.search(vote.text):
-        return None
+    """Return the motion that a vote is on: the one that was moved last, or what a title says."""
     return motion or titled_above(text, vote, above) or proposed_above(text, vote, above)
 
 

@@ -46,9 +46,11 @@ OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIM
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
 DESTINATION = re.compile(rf"\s{{0,9}}(?:\([^()]{{0,60}}\)|(?:to|TO)\s{{1,9}}{BODY}\s?\.?)\s{{0,9}}\Z")
 TO_RECOMMEND = re.compile(r"\b(?:to|TO)\sRECOMMEND\b")
+# "resolved by all members present", "agreed by the full Council"
+BY_WHOM = rf"\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|(?:the\s[Ff]ull\s)?{BODY})"
 THAT = re.compile(
     rf"(?:[\s,]{{1,60}}(?:{QUALIFIER}|[a-z]{{3,12}}ly)){{0,3}}(?:\s{{1,9}}(?:to|TO)\s{{1,9}}(?!RECOMMEND\b){BODY}"
-    rf"|\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|(?:the\s[Ff]ull\s)?{BODY}))?"
+    rf"|{BY_WHOM})?"
     r"(?:,?\s(?:proposed|moved|on\sthe\s(?:proposition|proposal|motion|nomination)\sof)\s[^,.;:]{3,60},?\s"
     r"(?:and\s)?seconded\s[^,.;:]{3,60},|,\s{1,9}[^,.;:]{3,100},|,\ssubject\sto\s[^,.;:]{3,60}?(?=\sthat\b)"
     rf"|\s{{1,9}}{BY_WHAT}(?=,?\sthat\b)|{WHEN})?"
@@ -63,9 +65,7 @@ NUMBERED = re.compile(rf"\s{{1,9}}{OWN_NUMBER}(?:\sthat\b)?")
 # "112/14 RESOLVED It was resolved to adopt the protocol": both lead.
 AGAIN = re.compile(r"\s{1,9}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
 # "It was agreed by the Committee to form a group."
-BY_BODY = re.compile(
-    rf"\sby\s(?:(?:the\s|all\s|those\s)?[Mm]embers(?:\s(?:present|there))?|{BODY})(?=\sto\s(?!be\s)[a-z])"
-)
+BY_BODY = re.compile(rf"{BY_WHOM}(?=\sto\s(?!be\s)[a-z])")
 ENDS = (AND_OTHER, AGAIN, MARKED_THAT, MARKED, THAT, BY_BODY, NUMBERED, QUALIFIED)
 # "... be elected Mayor and it was RESOLVED accordingly."
 ACCORDINGLY = re.compile(r"\saccordingly\s?\.")
@@ -200,13 +200,13 @@ def _lead_end(text: str, span: Span, match: re.Match[str]) -> int:
     word = match.group().lower()
     patterns = (VOTED_TO,) if word == "voted" else (AND_OTHER, AND_RECOMMENDED, THAT, ALONE) if word in DEEDS else ENDS
     ends = (pattern.match(text, match.end(), span.end) for pattern in patterns)
-    found = (
-        end
-        for end in ends
-        if end
-        and (end.re is not MARKED_THAT or lists(text, end.end(), span.end))
-        and not (end.re is MARKED and is_in_title(end, span.end))
-    )
-    end = next((end.end() for end in found), match.end())
+    end = next((end.end() for end in ends if end and _is_end(end, span.end)), match.end())
     # "RESOLVED accordingly." leaves nothing else to be decided.
     return match.end() if NO_WORDS.fullmatch(text, end, span.end) else end
+
+
+def _is_end(found: re.Match[str], end: int) -> bool:
+    """Return whether a mark ends the lead of a paragraph that ends at `end`, and is not one of what is resolved."""
+    if found.re is MARKED_THAT:
+        return lists(found.string, found.end(), end)
+    return found.re is not MARKED or not is_in_title(found, end)
