@@ -11,7 +11,7 @@ from generator.parsing.entries import Entry
 from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line, Place
 from generator.parsing.nesting import MOST_SET_OUT
-from generator.parsing.noting import notes_too
+from generator.parsing.noting import heads_noted
 from generator.parsing.numbering import is_numbered_title
 from generator.parsing.reported import SAID
 from generator.parsing.shapes import MINUTES_LINE
@@ -77,7 +77,7 @@ def interrupts(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     bracketed = line.text.startswith("(") and line.text.endswith(")")
     follows = below.label.follows(last) and (bracketed or not last.is_bullet)
     titled = is_numbered_title(below) and not below.plain.startswith("To ")
-    leads = bool(line.leads) or notes_too(cursor.lines, cursor.at + at)
+    leads = bool(line.leads) or heads_noted(line)
     return follows and not (line.label or leads or stops(line) or titled)
 
 

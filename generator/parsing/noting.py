@@ -33,6 +33,11 @@ def noted_as_asked(text: str, span: Span) -> Outcome | None:
     return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=first.end), kind=Kind.NOTED, verb="note")
 
 
+def heads_noted(line: Line) -> bool:
+    """Return whether a line is no more than "Cabinet noted:": nothing below it was decided with what stands above."""
+    return line.text.endswith(":") and NOTED_TOO.fullmatch(line.text) is not None
+
+
 def notes_too(lines: Sequence[Line], at: int) -> bool:
     """Return whether "Cabinet noted:" heads a list below the one that "Cabinet approved:" heads: both were decided."""
     match = NOTED_TOO.fullmatch(lines[at].text) if lines[at].text.endswith(":") else None

@@ -3,7 +3,7 @@
 import re
 
 from generator.parsing.bodies import BODY
-from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.cursor import Cursor
 from generator.parsing.deed_heads import HEADS_WISHES
 from generator.parsing.formalising import TO_PASS
 from generator.parsing.lines import Line
@@ -26,7 +26,7 @@ LISTS_POINTS = re.compile(
 RAISES = re.compile(r"\b[Rr]aised\s(?:the\sfollowing|these)\s[a-z]{5,12}:\Z")
 # What somebody reported in a list, be it of a body and what it noted.
 REPORTS = re.compile(r"\breported\sthat\s?:\Z")
-# "having considered recommendations from the Overview Committee:", above them and what was agreed below.
+# "having considered recommendations from the Overview Committee:", above what that wished, whatever was agreed of it.
 OF_OTHERS = re.compile(
     r"\bconsidered\s(?:the\s)?(?:recommendations|comments|views)\s(?:from|of)\s(?!the\sreport)[^;]{3,120}:\Z"
 )
@@ -66,7 +66,7 @@ def is_point(cursor: Cursor) -> bool:
     if heading is not None and not heading.in_body and TO_BE_MOVED.search(heading.text) and heading.text.endswith(ENDS):
         return True
     if before is not None and (
-        REPORTS.search(before.text) or before.text.startswith(SUBJECT) or _is_of_others(cursor, before)
+        REPORTS.search(before.text) or OF_OTHERS.search(before.text) or before.text.startswith(SUBJECT)
     ):
         return True
     if before is not None and (_signs_as_asked(cursor.line, before) or _ends_points(cursor, before)):
@@ -79,11 +79,6 @@ def is_point(cursor: Cursor) -> bool:
         or reads_as_deed(cursor.line)
         or (cursor.failed and not is_moved_and_carried(cursor))
     )
-
-
-def _is_of_others(cursor: Cursor, introduction: Line) -> bool:
-    """Return whether a list is what another body wished, and what was agreed of it is told below."""
-    return OF_OTHERS.search(introduction.text) is not None and Evidence.PASSING in cursor.told_below()
 
 
 def _says_who(before: Line, cursor: Cursor) -> bool:
