@@ -15,6 +15,8 @@ from generator.parsing.shapes import is_heading
 SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|advise)\b")
 # "1. To consider the contracts, and" leads to what was decided of them.
 GOES_ON = (", and", "; and")
+# "The Chairman MOVED, seconded by Councillor Hill:", below the title of what was moved.
+MOVES_BELOW = re.compile(r"\b(?:MOVED|[Mm]oved|PROPOSED|[Pp]roposed)\b[^.;]{0,120}:\Z")
 LONGEST_HEADING = 60
 
 
@@ -47,7 +49,11 @@ def begins_decisions(line: Line) -> bool:
 
 def heads_matter(line: Line, below: Line) -> bool:
     """Return whether a labelled line only heads a matter: "a) Laptop loans", above a paragraph that tells of them."""
-    if line.label is None or below.label is not None or not below.text.endswith("."):
+    if line.label is None or below.label is not None or not line.plain:
+        return False
+    if MOVES_BELOW.search(below.text):
+        return verb_of(line.plain) is None
+    if not below.text.endswith("."):
         return False
     heads = 0 < len(line.plain) <= LONGEST_HEADING and line.plain[-1].isalnum()
     return heads and line.plain[0].isupper() and not line.plain.isupper() and verb_of(line.plain) is None

@@ -114,7 +114,8 @@ OBJECT = re.compile(
 # "It was agreed the paths should be mown."
 WITHOUT_THAT = re.compile(r"\s{1,9}(?:the|these|this|those|an?|all|no)\s[^.;:]{1,100}\s(?:should|would|will|be)\b")
 AIM = re.compile(
-    r"(?:,\s{1,9}[^,.;:]{3,100},|\s[a-z]{3,12}ly(?=\s))?[\s,]{1,9}(?:that|(?:not\s)?to|for\s(?:the|this|it))\b",
+    r"(?:,\s{1,9}[^,.;:]{3,100},|\s[a-z]{3,12}ly(?=\s))?[\s,]{1,9}"
+    r"(?:that|(?:not\s)?to|for\s(?:the|this|it|an?(?=\s[^.;:]{3,60}\sto\sbe\s)))\b",
     re.IGNORECASE,
 )
 # "Members agreed that the event was well attended" is what they thought; "that more was needed" is what they asked.
@@ -220,9 +221,8 @@ def _begins_sentence(text: str, span: Span, start: int) -> bool:
 
 def _only_runs_up(following: str) -> bool:
     """Return whether a word in capitals only tells how minutes were taken, or runs up to what is resolved behind it."""
-    return RECORDED.match(following) is not None or (
-        "RESOLVED" in following and THEN_RESOLVED.match(following) is not None
-    )
+    resolved = "RESOLVED" in following and THEN_RESOLVED.match(following) is not None
+    return resolved or RECORDED.match(following) is not None
 
 
 def _approves_minutes(word: str, preface: Preface, following: str) -> bool:

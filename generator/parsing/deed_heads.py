@@ -22,8 +22,11 @@ HEADS_WISHES = re.compile(
 OFFICE_HEADS = re.compile(rf"{OFFICE}\s?:")
 # A bullet below "The Board": "Reviewed the plan".
 DID = re.compile(r"[A-Z][a-z]{2,12}ed\s")
-# "1. Considered the report", below "The Committee:" and above "2. Noted the findings".
-WEIGHED = re.compile(r"(?:Considered|Received|Discussed|Reviewed|Scrutinised|Examined|Welcomed)\s(?:the|an?|its)\b")
+# "1. Considered the report", "1. Asked officers to", below "The Committee:" and above "2. Noted the findings".
+WEIGHED = re.compile(
+    r"(?:Considered|Received|Discussed|Reviewed|Scrutinised|Examined|Welcomed)\s(?:the|an?|its)\b"
+    r"|Asked\s(?:(?!what\b|how\b|why\b|when\b|whether\b|if\b|about\b)[^.;:?\s]{1,20}\s){1,10}to\b"
+)
 # The end of "The year was a busy one. The Board has:".
 HAS_ENDS = re.compile(r"\sha(?:s|ve)\s?:\s?[-–—]?\Z")
 HEAD_ENDS = (":", ";", "-", "–", "—")

@@ -15,10 +15,15 @@ MADE_WITHIN = re.compile(
     r"(?P<lead>(?:[Tt]he\sdecision-?\s?maker"
     rf"|{BODY})\smade\sthe\sfollowing\sdecisions?\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s)"
 )
+# "The Committee passed the following resolution “That the public be excluded”."
+PASSED_WITHIN = re.compile(rf"(?P<lead>{BODY}\spassed\sthe\sfollowing\sresolution\s?:?)\s(?=[“\"‘']That\s)")
+PASSED = "passed the following resolution"
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 
 
 def head_within(line: Line) -> re.Match[str] | None:
     """Return where a line names the body whose deeds it lists itself, its `lead` among them, or None."""
+    if PASSED in line.text:
+        return PASSED_WITHIN.match(line.text)
     likely = ":" in line.text and any(map(line.text.__contains__, FIRST_LABELS))
     return HEADS_WITHIN.match(line.text) or MADE_WITHIN.search(line.text) if likely else None

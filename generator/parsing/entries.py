@@ -116,6 +116,9 @@ def _chain(text: str, span: Span) -> tuple[Label, ...]:
             continue
         if label.follows(chain[-1]) if chain else _begins(text, label, span):
             chain.append(label)
+    # "petitions (1) and (2) be referred" only names them.
+    if len(chain) > 1 and JOINER.fullmatch(text, chain[0].words, chain[1].start):
+        return ()
     if chain and text.endswith("both ", span.start, chain[0].start):
         return ()
     # "be not upheld on the grounds that (a) it is not unusual and (b) help was given" lists what it goes by.
@@ -133,7 +136,8 @@ def _begins(text: str, label: Label, span: Span) -> bool:
         return label.start == span.start
     opening = text[span.start : label.start].strip()
     announced = opening.endswith(ANNOUNCING) and (label.text in FIRST_NUMBERS or label.is_bullet)
-    return label.text.startswith("(") or label.is_dotted or announced or opening in ("to", "that", "That")
+    marked = label.text.startswith("(") or label.text == "A." or label.is_dotted
+    return marked or announced or opening in ("to", "that", "That")
 
 
 def _refers(text: str, label: Label) -> bool:

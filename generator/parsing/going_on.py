@@ -61,7 +61,10 @@ def gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     first = path[0] if path else None
     if first is None or first.label is None or line.label is None or first.label.is_bullet or line.label.is_bullet:
         return False
-    return line.label.is_first and first.span.of(text).startswith("That ") and line.words.of(text).startswith("To ")
+    if not (line.label.is_first and line.plain.startswith("To ") and text.startswith("That ", first.span.start)):
+        return False
+    ending = path[-1].span.of(text)[-20:]
+    return ending.endswith(".") or (line.label.is_like(first.label) and MARK_END.search(ending) is None)
 
 
 def _states_anew(text: str, last: Entry, line: Line) -> bool:

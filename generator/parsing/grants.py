@@ -21,7 +21,7 @@ def ends_grants(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     if len(path) < NESTED:
         return False
     granted = path[0].label is None and GRANTED.search(path[0].span.of(text).partition("\n")[0]) is not None
-    return granted and SUM.match(line.plain) is None
+    return granted and SUM.match(path[-1].span.of(text)) is not None and SUM.match(line.plain) is None
 
 
 def is_given_below(words: str, label: Label, part: str) -> bool:

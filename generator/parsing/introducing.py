@@ -4,7 +4,7 @@ import re
 
 from generator.model.decision import Kind
 from generator.parsing.asking import ask_for
-from generator.parsing.bodies import BODY, THAT_BODY
+from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
 from generator.parsing.deed_heads import HEAD_ENDS
 from generator.parsing.lines import Line
 from generator.parsing.stating import states_whole
@@ -21,13 +21,15 @@ ADVISES = re.compile(
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
 AGREED = re.compile(
-    r"\b(?:agreed(?:\sunanimously)?|agrees?(?:\sto)?)\s?:\s?[-–—]?\Z"
+    r"\b(?:agreed(?:\sunanimously)?|agrees?(?:\sto|\sthat)?)\s?:\s?[-–—]?\Z"
     r"|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
 )
 NOTED = re.compile(r"\s(?:[Nn]oted|NOTED|notes?)\s?:\Z")
 # The end of "On 4 May, the Leader made the following decisions:-".
 HEADS_DECISIONS = re.compile(
-    rf"\A{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
+    rf"\A(?:{BODY}|{MEMBER})\s(?:therefore\s|hereby\s)?(?:(?:agrees?|recommends|decides|approves|endorses|accepts)"
+    r"(?:\sto(?:\s(?:Full\s)?[A-Z][a-z]{3,12}\sthat)?|\sthat|(?<=approves|endorses)))\s?:\s?[-–—]?\Z"
+    rf"|\A{BODY}\s(?:Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
     r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
     r"|\AThe\sfollowing\s(?:[a-z]{3,12}\s)?resolutions?\s(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:passed"
     r"|carried)\s?:\s?[-–—]?\Z"
@@ -40,11 +42,11 @@ HEADS_DECISIONS = re.compile(
     r"approval\sto\s?:\Z|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
     r"|\brecommendations\b[^.;:]{0,80}\bwere\s(?:agreed|approved|carried)(?:\sunanimously)?\s?:\s?[-–—]?\Z"
     r"|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z"
-    r"|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z|\b(?:made|took|taken)\sthe\sfollowing\s"
+    r"|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z|\b(?:made|took|taken|passed)\sthe\sfollowing\s"
     r"(?:decisions?|resolutions?|recommendations?\sto\s[^.;:]{3,60})\s?:\s?[-–—]?\Z"
     r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b"
-    r"(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?\Z|\ARecommendations?\s"
-    r"(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"
+    r"(?:endorsed|agreed|approved|resolved|reaffirmed|confirmed|adopted|authorised)\sthe\sfollowing\s?:\s?[-–—]?\Z"
+    r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"
 )
 # "the Panel agreed the wording with these changes:", in a search that takes longer.
 AGREED_WITH = re.compile(
@@ -70,6 +72,7 @@ HEADING = ask_for(
             "recommendations",
             "passed",
         ),
+        *("recommends", "decides", "approves", "endorses", "accepts", "reaffirmed"),
     }
 )
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")

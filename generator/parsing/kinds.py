@@ -95,6 +95,8 @@ AGREES_TO = re.compile(rf"(?:\s{ADVERB})?\sto\s")
 # "Agree, for the reasons in the report, to raise the rent": to that they agree.
 AGREED_TO = re.compile(r",\s{1,9}to\s")
 COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,9}}(?:to\s{{1,9}}|that\s{{1,9}}|it\s{{1,9}})?(?P<verb>{FORM})")
+# "That the Council sign what is needed for the grants to be received."
+FOR_IT_TO, LONGEST_AIM = re.compile(r"\bfor\s(?:the|an?|any|all|these|it|them)\b[^.,;:]{0,60}\sto\s?\Z"), 90
 
 
 def verb_of(text: str) -> str | None:
@@ -168,10 +170,15 @@ def _operative_verbs(text: str) -> Iterator[str]:
             return
     passives = list(_passive_verbs(text, TO_BE if first else ONLY_TOLD))
     if not first and not passives and WISH.search(text) is None:
-        passives = [match["verb"] for match in REPORTED.finditer(text) if match["verb"].lower() != "received"]
+        passives = [match["verb"] for match in REPORTED.finditer(text) if _tells_deed(text, match)]
     if not first and not passives:
         passives = _elliptic_verbs(text)
     yield from (BASE_FORMS[verb.lower()] for verb in passives)
+
+
+def _tells_deed(text: str, match: re.Match[str]) -> bool:
+    """Return whether a body did what is told: that a paper "was received", or "a vote was taken", opens a debate."""
+    return match["verb"].lower() != "received" and not text.endswith(("vote ", "ballot "), 0, match.start())
 
 
 def _elliptic_verbs(text: str) -> list[str]:
@@ -195,6 +202,8 @@ def _passive_verbs(text: str, told: tuple[str, ...]) -> Iterator[str]:
     """
     for match in PASSIVE.finditer(text):
         if text.endswith(told, 0, match.start()):  # "whether those steps had been taken"
+            continue
+        if FOR_IT_TO.search(text, max(0, match.start() - LONGEST_AIM), match.start()):
             continue
         yield from filter(None, (match["verb"], match["too"]))
         if THAT_CLAUSE.match(text, match.end()):

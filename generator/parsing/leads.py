@@ -90,6 +90,10 @@ LONGEST_MOTION = 320
 FARTHEST = 1_000
 DECISION_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?[0-9]{1,4}/[0-9]{2,4}(?:/[0-9]{1,4})?\s?\.?")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
+# Behind "RESOLVED": "(on a motion from Cllr Hill, seconded by Cllr Dell and carried) to endorse the plan".
+MOVED_ASIDE = re.compile(
+    r"\s?\((?:(?:[Oo]n\s(?:a|the)\s)?[Mm]otion|[Mm]oved|[Pp]roposed)\s[^()]{3,200}\)\s(?=(?:[Tt]o|[Tt]hat|THAT)\s)"
+)
 
 
 def may_lead(line: str, said: AbstractSet[str]) -> bool:
@@ -149,7 +153,8 @@ def _lead_and_rest(text: str, span: Span, lead: Span, *, formal: bool, opens: bo
     governed = Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens))
     # The comma of "agreed, having heard the officers, to visit" is of neither, nor are the stars of "**RESOLVED** to".
     apart = text.startswith(",", end, governed.end) or 2 * text.startswith("**", end, governed.end)
-    rest = trim(text, Span(start=end + apart, end=governed.end))
+    moved = MOVED_ASIDE.match(text, end, governed.end)
+    rest = trim(text, Span(start=moved.end() if moved else end + apart, end=governed.end))
     # "RESOLVED: 2019/043" above what it is, "RESOLVED to note" above a list.
     if DECISION_NUMBER.fullmatch(text, rest.start, rest.end) or leads_to_list(text, rest):
         return Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)

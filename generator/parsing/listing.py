@@ -12,6 +12,7 @@ from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry, split_inline, split_run
 from generator.parsing.gathering import Listing, gather
+from generator.parsing.items_below import announces_items
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.leading_on import STATED, is_torn, leads_nowhere, leads_to_bare, that_below
@@ -50,10 +51,6 @@ ADVICE = re.compile(r"Advice\sof\s")
 THAT_CAPITALS = re.compile(r"THAT(?:\s[A-Z][A-Z ]{2,60})?\s?:?")
 # The body between "Decision:" and a list that begins in the same line.
 NAMES_BODY = re.compile(rf"{BODY}\s?:")
-# "the following items would be added to the programme", without a mark, above their names.
-THE_FOLLOWING_ITEMS = re.compile(
-    r"the\sfollowing\s[a-z]{3,12}\s(?:would|should|will)\sbe\s[a-z]{3,12}ed\b[^.;:]{0,80}[a-z]"
-)
 # "The Forum unanimously AGREED" begins with who did it.
 TELLS_WHO = re.compile(rf"{BODY}\s")
 LONGEST_STRAY, LONGEST_HEADING = 60, 80
@@ -125,9 +122,9 @@ def _introduces(cursor: Cursor, words: str) -> bool:
         return False
     if THE_FOLLOWING.fullmatch(words):
         return True
+    if announces_items(cursor, words):
+        return True
     if below and below.label and _is_listed(cursor, below):
-        if below.label.is_bullet and THE_FOLLOWING_ITEMS.fullmatch(words):
-            return True
         begins = below.label.is_first or below.label.is_bullet or MARK_END.search(words) is not None
         opened = OPEN_END.search(words) is not None or (words.endswith(ASKING_ENDS) and not words.endswith("; and"))
         return (begins and opened) or THAT_BODY.fullmatch(words) is not None

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 
 from generator.parsing.bare_parts import ASKED, CLOSED, MARK_END, UNFINISHED, continues_bare
+from generator.parsing.by_sense import depth_by_sense
 from generator.parsing.capitals import CAPITAL_DEED
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import DEEPEST, Entry, depth_of
@@ -12,6 +13,7 @@ from generator.parsing.introducing import COMPLETE
 from generator.parsing.kinds import verb_of
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line
+from generator.parsing.lost import is_wish
 from generator.parsing.sectioned import heads_section
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 
@@ -27,6 +29,11 @@ APPENDIX = re.compile(r"(?:Appendix|Annex)\s[0-9A-Z]{1,3}\s?[:–-]\s")
 STATES_END = re.compile(r"\b(?:recognises|notes|believes|agrees|resolves|welcomes|requests)\Z")
 # "the following recommendations in the report be approved –" says by itself what was decided, and sets it out below.
 SETS_OUT = re.compile(r"\bthe\sfollowing\b[^.;:]{3,160}\bbe\s[a-z]{3,12}ed\s?(?::\s?[-–—]?|[-–—])\Z")
+BE_DONE = re.compile(
+    r"(?<!\bto)(?<!ould)(?<!\bwill)(?<!\bmay)(?<!\bmust)\sbe\s(?:[a-z]{2,12}ly\s)?[a-z]{2,15}(?:ed|en)\b"
+)
+# "That the following appointments be made."
+SET_OUT = re.compile(r"\b(?:following|below|follows|these|subject\sto)\b")
 # "with an additional condition No. 14 on the opening hours:" above "14."
 ADDS_CONDITION = re.compile(r"\b(?:additional|further|extra|amended)\sconditions?\b[^;:]{0,200}:\s?[-–—]?\Z")
 # These begin what is no part of a list.
@@ -34,9 +41,7 @@ ASIDES = ("[Please note", "[Note", "(Please note")
 FOR, FARTHEST, LOOK_BACK = "For the attention of", 2_000, 400
 DOING = re.compile(r"[a-z]{3,15}ing\s")
 MOST_SET_OUT = 12
-STATING, OPENINGS = ("That ", "that "), ("That", "To")
-# How many stand on the way to a part of a list within a part.
-NESTED = 2
+STATING = ("That ", "that ")
 # "a. SO 9" below a full stop heads what comes next.
 SHORT = 20
 
@@ -53,7 +58,7 @@ def find_depth(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> int | Non
         return None
     if not path:
         return 0
-    depth = 0 if heads_section(cursor.text, path, line) else _depth_by_sense(cursor.text, path, line)
+    depth = 0 if heads_section(cursor.text, path, line) else depth_by_sense(cursor.text, path, line)
     depth = depth_of(path, label) if depth is None else depth
     if depth is None and _is_set_below(cursor, path, label):
         return len(path)
@@ -75,43 +80,6 @@ def _begins_again(text: str, last: Entry, label: Label) -> bool:
         and label.is_like(last.label)
         and text.endswith("; and", 0, last.span.end)
     )
-
-
-def _is_stated_again(text: str, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether a copy gave every part of a list the number 1.: "1. That it be noted." | "1. That it be kept."."""
-    first = path[0].label
-    if first is None or line.label is None or first.text != line.label.text or line.label.is_bullet:
-        return False
-    return line.plain.startswith("That ") and text.startswith("That ", path[0].span.start)
-
-
-def _is_stated_beside(text: str, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether "(a) that it be kept" stands beside the part above it, which has no label: "it be noted; and"."""
-    if len(path) > 1 or path[0].label is not None or line.label is None or line.label.is_bullet:
-        return False
-    return line.plain.startswith(STATING) and text.endswith("; and", path[0].span.start, path[0].span.end)
-
-
-def _is_set_anew(text: str, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether a list begins with a number like the one above it: "1. That they sign:" | "1. The lease"."""
-    last, label = path[-1], line.label
-    if label is None or last.label is None or label.is_bullet or len(path) > DEEPEST:
-        return False
-    marked = MARK_END.search(last.span.of(text)[-20:]) is not None
-    return marked and label.is_first and label.text == last.label.text and not line.plain.startswith("That ")
-
-
-def _is_begun_again(text: str, path: tuple[Entry, ...], line: Line) -> bool:
-    """Return whether a copy gave two parts one number, the list of the first between: `1. To:`, `1.`, `2.`, `1. To`."""
-    if len(path) != NESTED or line.label is None or line.label.is_bullet:
-        return False
-    outer, inner = path[0].label, path[1].label
-    if outer is None or inner is None or outer.text != line.label.text:
-        return False
-    if inner.is_first or not inner.is_like(outer) or line.label.follows(inner):
-        return False
-    opening = text[path[0].span.start : path[0].span.end].split(maxsplit=1)[0]
-    return opening in OPENINGS and line.plain.startswith(f"{opening} ")
 
 
 def _depth_unlabelled(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
@@ -142,7 +110,7 @@ def _above(text: str, line: Line) -> str:
 def _may_nest(text: str, last: Entry, line: Line) -> bool:
     """Return whether a line may begin a list below an entry: behind its full stop numbers may be the next item's."""
     label, ending = line.label, last.span.of(text)[-20:]
-    if ASKED.match(line.plain) and CLOSED.search(ending):
+    if CLOSED.search(ending) and (ASKED.match(line.plain) or _wishes_anew(last.span.of(text), last, line)):
         return False
     if label is not None and last.label is None and is_given_below(last.span.of(text), label, line.plain):
         return True
@@ -155,6 +123,13 @@ def _may_nest(text: str, last: Entry, line: Line) -> bool:
     return SUB_LABEL.fullmatch(label.text) is not None and (len(line.plain) > SHORT or verb_of(line.plain) is not None)
 
 
+def _wishes_anew(above: str, last: Entry, line: Line) -> bool:
+    """Return whether a list below a whole wish, "be signed.", is of another resolution: "(i) the notes be approved"."""
+    if last.label or SET_OUT.search(above) or not BE_DONE.search(line.plain):
+        return False
+    return is_wish(f"{above[:1].upper()}{above[1:]}")
+
+
 def tells_deed_among(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether "Agreed to go ahead" is one of a body's deeds in paragraphs: "Noted the grant" is another."""
     if not path and line.label:
@@ -164,26 +139,6 @@ def tells_deed_among(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     if not path or line.label or path[0].label or not line.leads or line.leads[0].is_firm:
         return False
     return DEED.match(line.text) is not None and DEED.match(text, path[0].span.start) is not None
-
-
-def _depth_by_sense(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
-    """Return how deep a part stands by what it says, where its label is that of another, or None.
-
-    A name stands below "the following be appointed:", and "1. That it be kept" beside "1. That it be noted".
-    """
-    if _is_stated_again(text, path, line) or _is_stated_beside(text, path, line):
-        return 0
-    if _is_set_anew(text, path, line):
-        return len(path)
-    if _is_begun_again(text, path, line):
-        return 0
-    alike = [entry for entry in path if entry.label and line.label and entry.label.text == line.label.text]
-    if not alike or line.label is None or not line.label.is_bullet or alike[-1] is not path[-1]:
-        return None
-    names = verb_of(line.plain) is None and " be " not in line.plain
-    if len(alike) == 1:
-        return len(path) if names and MARK_END.search(path[-1].span.of(text)[-20:]) else None
-    return None if names else alike[0].depth
 
 
 def _is_set_below(cursor: Cursor, path: tuple[Entry, ...], label: Label) -> bool:

@@ -159,11 +159,6 @@ def _may_introduce(line: Line) -> bool:
 def _begins_anew(cursor: Cursor) -> bool:
     """Return whether a list begins here below a list of another style: `(a)` below bullets."""
     above, label = cursor.above(), cursor.line.label
-    return (
-        above is not None
-        and above.label is not None
-        and label is not None
-        and not label.is_like(above.label)
-        and label.is_first
-        and not label.is_bullet
-    )
+    if above is None or above.label is None or label is None or label.is_bullet or not label.is_first:
+        return False
+    return not label.is_like(above.label) or (_is_wished(cursor.line) and not _is_wished(above))

@@ -45,12 +45,13 @@ BEGINS = re.compile(r"\s{0,9}(?:\Z|[“\"]?(?:That|THAT|that|To|to)\b|\(|[0-9a-z
 VOTED_TO = re.compile(
     rf"(?:\s{{1,9}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}"
     r"|by\sa\smajority)){0,2}(?:\s{1,9}that(?=\s)|\s{1,9}in\sfavour\sof(?=\s)"
-    r"(?!\s(?:the|this)\s(?:proposal|motion|recommendation|nomination)s?\b)|(?=\s{1,9}to\s))"
+    r"(?!\s(?:the|this)\s(?:[a-z’']{3,15}\s){0,2}(?:proposal|motion|recommendation|nomination)s?\b)|(?=\s{1,9}to\s))"
 )
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
 COUNTED = re.compile(
     r"\s(?:by|with)\s[0-9]{1,3}\svotes?\s(?:to\s|for,?\s(?:and\s)?)[0-9]{1,3}(?:\sagainst)?"
-    r"(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\s(?:that\b|(?:not\s)?to\s(?!the\b))|:))(?![^.;:]{0,60}:\s{0,9}\Z)"
+    r"(?!\s?(?:\([^()]{0,60}\)\s?)?(?:,?\s(?:that\b|in\sfavour\sof\b|(?:not\s)?to\s(?!the\b))|:))"
+    r"(?![^.;:]{0,60}:\s{0,9}\Z)"
 )
 
 

@@ -8,6 +8,7 @@ from itertools import chain
 
 from generator.model.decision import Decision
 from generator.model.span import fold
+from generator.parsing.in_short import is_in_short
 from generator.parsing.shapes import NEUTRAL_LEAD
 
 PUNCTUATION = re.compile(r"[\W_]+")
@@ -77,7 +78,8 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
         if first.unled != other.unled:
             return _is_all_alike(first.words, other.words, twice=False)
         return other.long and (first.words == other.words or (other.unled and _is_mostly(first.words, other.words)))
-    if _is_begun(first.decision, other.decision) or _is_worded_anew(first.decision, other.decision):
+    in_full = is_in_short(first.decision) and FIRM.search(other.decision.lead or "") is not None
+    if in_full or _is_begun(first.decision, other.decision) or _is_worded_anew(first.decision, other.decision):
         return True
     routine = first.decision.routine and other.decision.routine
     formally = first.unled and not other.unled and _is_said_formally(first.decision, other.decision)
@@ -174,7 +176,7 @@ def _is_cut(decision: Decision) -> bool:
 
 def _merged(same: Sequence[Decision]) -> Decision:
     """Return one decision for several places: the first that anything introduces, else the first."""
-    full = [decision for decision in same if not _is_begun(same[0], decision)]
+    full = [each for each in same if not _is_begun(same[0], each) and not is_in_short(each)] or same
     led = [decision for decision in full if decision.lead] or full[:1]
     kept = next((decision for decision in led if not _is_cut(decision)), led[0])
     return replace(

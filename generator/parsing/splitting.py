@@ -125,6 +125,8 @@ def _is_mark(text: str, above: Span, below: Span) -> bool:
 
 def _goes_on(text: str, above: Span, below: Span, setting: Setting, *, adjacent: bool) -> bool:
     """Return whether a printed line goes on with the sentence of the one above it."""
+    if text.startswith("That ", below.start) and text.endswith(" and", above.start, above.end):
+        return False  # the words of resolving were lost between
     if adjacent and is_full(text, above, below, setting.full):
         return True
     if not (adjacent or setting.spaced or is_torn(text, above, below)):

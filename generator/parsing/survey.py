@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from generator.parsing.asked_above import UNLED, stands_below_asking
 from generator.parsing.beginning import SOUGHT, ToldFirst, begins_decisions, gives_reasons, heads_matter
-from generator.parsing.bodies import NOUN
 from generator.parsing.body_deeds import deed_under_decision
 from generator.parsing.capitals import are_capital_deeds
 from generator.parsing.closing import FACT, told_by_place
@@ -32,7 +32,6 @@ from generator.parsing.outcome_shapes import CORRECT_RECORD
 from generator.parsing.outcome_words import HINTS
 from generator.parsing.outcomes import first_outcome
 from generator.parsing.outline import outline
-from generator.parsing.placing import ASKED
 from generator.parsing.recorded import is_record
 from generator.parsing.sections import begins_section
 from generator.parsing.shapes import NEUTRAL_LEAD, has_size
@@ -48,16 +47,6 @@ from generator.parsing.to_come import (
 FARTHEST, NEAR, FEWEST_WISHES = 12, 8, 2
 # The label "R1.".
 RECOMMENDATION_NUMBER = re.compile(r"R[0-9]")
-# The end of "Members had been asked to agree the following:", "Cabinet considered a recommendation that –".
-WAS_ASKED = re.compile(
-    rf"\b(?:Members|{NOUN})\s(?:ha[sd]\sbeen|have\sbeen|was|were|is|are|will\sbe)\s(?:asked"
-    r"|invited)\sto\b[^.;:]{0,60}:\Z"
-    r"|\bconsidered\s(?:an?|the)\s(?:following\s)?recommendations?\b[^.;:]{0,80}\s?[:–-]\Z"
-    r"|\bproposed\s(?:the\s)?recommendations?\b[^.;:]{3,200}\bseconded\sby\s[^.;:]{3,60}:\Z"
-)
-# The end of "Mr Hill requested the following:", "Councillor Dell asked that".
-WISHED = re.compile(r"\b(?:asked|requested|suggested|wished|wanted|urged)\b[^.;:]{0,60}?(?::|\sthat)\Z")
-POINTS_BELOW = re.compile(r"\b(?:recommendations?|resolutions?|following|below)\b")
 # "Officers are requested to look at the designs again."
 REQUESTED = re.compile(
     r"(?:Officers|The\s(?:[A-Z][\w’'-]{1,20}\s){0,4}(?:Director|Officer|Clerk|Manager)"
@@ -126,9 +115,7 @@ def _in_its_place(lines: Sequence[Line], found: Sequence[Evidence], at: int, fir
         return NONE
     if DECISION_TO.match(lines[at].plain) and not (at and FACT.match(lines[at - 1].text)):
         return NONE  # but right below the facts of a published decision it is what was decided
-    asked = found[at] in (Evidence.INSTRUCTION, Evidence.DEED, Evidence.LOST) and _is_asked(lines, at, found[at])
-    asked = asked or (found[at] is Evidence.LOST and _is_wished(lines, found, at))
-    return NONE if asked else found[at]
+    return NONE if found[at] in UNLED and stands_below_asking(lines, found, at) else found[at]
 
 
 def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
@@ -170,11 +157,12 @@ def _may_begin(line: Line) -> bool:
 
 def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> Evidence:
     """Return what a line tells that says nothing by itself: it names who did what is below, or wishes it with them."""
-    if heads_deeds(lines[at], lines[at + 1]) and (
-        not WEIGHED.match(lines[at + 1].plain) or any(map(reads_as_deed, lines[at + 2 : at + NEAR]))
-    ):
+    if heads_deeds(lines[at], lines[at + 1]):
+        deeds = any(map(reads_as_deed, lines[at + 2 : at + NEAR]))
         told = begins_list(lines[at + 1]) or Evidence.LEAD in found[at + 1 : at + NEAR]
-        return found[at + 1] or (Evidence.DEED if told else NONE)
+        told = told or (deeds and lines[at + 1].plain.startswith("Asked "))
+        if deeds or not WEIGHED.match(lines[at + 1].plain):
+            return found[at + 1] or (Evidence.DEED if told else NONE)
     if heads_decisions(lines[at]) or begins_section(lines, at) or notes_too(lines, at):
         return Evidence.LOST
     wishes = begins_wishes(lines[at], lines[at + 1]) or _lists_wishes(lines, at)
@@ -187,27 +175,6 @@ def _lists_wishes(lines: Sequence[Line], at: int) -> bool:
         return False
     listed = takewhile(lambda line: line.label is not None and line.in_body, lines[at : at + FARTHEST])
     return sum(is_wish(line.plain) or REQUESTED.match(line.plain) is not None for line in listed) >= FEWEST_WISHES
-
-
-def _is_asked(lines: Sequence[Line], at: int, told: Evidence) -> bool:
-    """Return whether a listed line is what the agenda asks of a body: "The Forum is asked to:"."""
-    above = next((line for line in reversed(lines[max(0, at - FARTHEST) : at]) if line.label is None), None)
-    if lines[at].label is None or above is None:
-        return False
-    if WAS_ASKED.search(above.text):
-        return True
-    lost = told is Evidence.LOST and POINTS_BELOW.search(above.text) is None
-    decided = above.text.endswith(".") and (lines[at].under_decision or lost)
-    return ASKED.match(above.text) is not None and not decided
-
-
-def _is_wished(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> bool:
-    """Return whether a paragraph is what somebody wished: "She asked that:" stands above it, and the like between."""
-    while at and lines[at].label is None and lines[at - 1].label is None:
-        at -= 1
-        if found[at] is not Evidence.LOST:
-            return WISHED.search(lines[at].text) is not None
-    return False
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:

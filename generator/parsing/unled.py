@@ -11,7 +11,7 @@ from generator.parsing.lost import DONE, THAT
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 
 # "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
-SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
+SECONDED_AND = re.compile(r"\b(?:seconded\b.{3,80}|put\sto\sthe\svote)\sand\Z")
 # "the report be received; and" above "Mrs Hill be thanked".
 BE_DONE = re.compile(
     r"(?![Ii]f\b|[Ww]hether\b)[^.;:]{3,200}?(?<!should)(?<!would)(?<!could)(?<!will)(?<!must)(?<!may)(?<!can)"
@@ -30,6 +30,7 @@ NUMBERS = re.compile(r"[0-9]{1,4}")
 LONGEST_LIST, FARTHEST = 60, 20
 REPORTS = ("Report by", "Report of", "Joint report")
 MARKS = (":", ":-", "–", "-")
+HEADS_ADVICE, NEAR = (" Recommendations", " RECOMMENDATIONS"), 3
 
 
 def is_unled(cursor: Cursor) -> bool:
@@ -70,10 +71,16 @@ def _is_titled(cursor: Cursor) -> bool:
     if above is None or above.label or (below and below.opens_decision):
         return False
     if cursor.line.label:
-        last = cursor.formal < cursor.at and cursor.line.label.is_first
+        last = cursor.formal < cursor.at and cursor.line.label.is_first and not _is_recommended_above(cursor)
         return last and (SUBTITLE.fullmatch(above.text) is not None or above.text.endswith(" it was"))
     headed = SUBTITLE.fullmatch(above.text) is not None or SECONDED_AND.search(above.text) is not None
     return headed and COMPLETE.match(cursor.line.plain) is not None
+
+
+def _is_recommended_above(cursor: Cursor) -> bool:
+    """Return whether a heading above says whose recommendations stand here: "Policy Panel Recommendations"."""
+    near = (cursor.above(back) for back in range(1, NEAR))
+    return any(line is not None and line.text.endswith(HEADS_ADVICE) for line in near)
 
 
 def _begins_row(cursor: Cursor) -> bool:

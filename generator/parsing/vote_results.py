@@ -2,6 +2,7 @@
 
 import re
 
+from generator.parsing.bodies import NOUN
 from generator.parsing.vocabulary import in_any_case, wording
 
 # "Options considered and rejected" heads what an officer weighed.
@@ -27,3 +28,14 @@ RESULT_LAST = re.compile(
 RESULT_FIRST = re.compile(
     r"(?:(?P<lost>LOST|DEFEATED|NOT\sCARRIED)|CARRIED|PASSED)\b\s?(?:[:–(-]|\Z|\.|by\s[0-9])", re.IGNORECASE
 )
+# "The Committee voted unanimously in favour of the recommendation"; those who did, by name, do not tell how it ended.
+FAVOURED = re.compile(
+    rf"(?:\A|[,;:]\s|\band\s)(?:[Tt]he\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Members|{NOUN})\s(?:present\s|then\s)?"
+    r"voted\s(?:[a-z]{4,15}ly\s|(?:by\s)?[0-9]{1,3}(?:\s?[–-]\s?|\s(?:votes\s)?to\s)[0-9]{1,3}\s)?"
+    r"in\sfavour\sof\s(?:the|this)\s(?:[a-z’']{3,15}\s){0,2}(?:recommendation|motion|proposal)s?\b"
+)
+
+
+def is_favoured(words: str) -> bool:
+    """Return whether words tell that a body voted in favour of what was put to it."""
+    return "voted" in words and FAVOURED.search(words) is not None
