@@ -1,6 +1,6 @@
 """Marks on the council's words: tags around stretches of a text, without a character added, lost or moved."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -16,6 +16,15 @@ class Mark:
     span: Span
     opening: str
     closing: str
+
+
+def breaks_within(span: Span, paragraphs: Iterable[Span]) -> Iterator[Mark]:
+    """Yield a line break before each paragraph that begins within `span`, as the cells of a table below a part do."""
+    end = span.start
+    for paragraph in paragraphs:
+        if span.start < paragraph.start < span.end and end < paragraph.start:
+            yield Mark(span=Span(end, paragraph.start), opening="", closing="<br>")
+        end = max(end, paragraph.end)
 
 
 def mark_up(text: str, span: Span, marks: Iterable[Mark]) -> Markup:

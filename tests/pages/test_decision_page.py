@@ -36,6 +36,16 @@ def test_each_part_stands_under_its_heading_and_sub_parts_below_it() -> None:
     assert words_under(tree, "c") == "an update be brought."
 
 
+def test_the_rows_of_a_table_below_a_part_stand_line_by_line() -> None:
+    tree = decision_page(
+        "A plan\n\nRESOLVED: That\n\n(a) the sums be paid:\n\nFostering\n\n£1,200\n\nHomes\n\n£900\n\n"
+        "(b) the report be\nnoted."
+    )
+    said = {anchor: tree.css_first(f'[id="{anchor}"] + .said p') for anchor in ("a", "b")}
+    assert words_under(tree, "a") == "the sums be paid: Fostering £1,200 Homes £900"
+    assert {anchor: len(p.css("br")) for anchor, p in said.items() if p} == {"a": 4, "b": 0}
+
+
 def test_a_part_without_a_letter_says_so() -> None:
     tree = decision_page("A plan\n\nRESOLVED: That the report be noted.")
     assert heading(tree, "n1") == ("h2", "Part 1, not lettered")

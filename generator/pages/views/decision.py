@@ -29,7 +29,7 @@ from generator.pages.facets import entry_facets, entry_result, states_of
 from generator.pages.head import linked_data
 from generator.pages.head.citation_meta import citation_meta
 from generator.pages.labels import named_parts
-from generator.pages.marking import mark_up
+from generator.pages.marking import breaks_within, mark_up
 from generator.pages.page import Crumb, Frame, Page
 from generator.pages.plain import kind_in_words, outcome, outcome_in_words, verb_in_words
 from generator.pages.site import Shelf
@@ -158,12 +158,13 @@ def _parts(
     shelf: Shelf, entry: Entry, published: PublishedDecision, uses: tuple[FirstUse, ...], citation: Citation
 ) -> tuple[PartView, ...]:
     marks = [word_mark(use) for use in uses]
+    lines = [paragraph.span for paragraph in entry.item.paragraphs]
     cited = cite_parts(citation, named_parts(published))
     return tuple(
         PartView(
             name=named.name,
             anchor=named.part.anchor,
-            html=mark_up(entry.document.text, _own_words(named.part, entry.document.text), marks),
+            html=mark_up(entry.document.text, own, [*breaks_within(own, lines), *marks]),
             plain=verb_in_words(named.part.limb.verb),
             lettered=lettered(named.part.record),
             in_context=f"{entry.address}#{part_in_context(published.reference, named.part.anchor)}",
@@ -172,6 +173,7 @@ def _parts(
             came=came_of_it(shelf.archive, record_id(published.reference, named.part.anchor)),
         )
         for named in named_parts(published)
+        for own in [_own_words(named.part, entry.document.text)]
     )
 
 
