@@ -32,7 +32,7 @@ NAME = (
 )
 # "the parish council resolved", "the overview and scrutiny committee agreed": some clerks save the capitals.
 SMALL = (
-    r"(?:[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|city|county|community|full)\s{1,9}"
+    r"(?:The\sGroup|[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|city|county|community|full)\s{1,9}"
     r"|(?:(?:audit|care|children[’']?s|corporate|education|governance|health|housing|licensing|overview"
     r"|parenting|pensions|planning|policy|review|schools|scrutiny|select|standards|wellbeing)\s(?:and\s)?){1,4})?"
     r"(?:council(?:\sassembly)?|committee|sub-committee|commission|cabinet|panel|board|forum)|[Cc]ouncil\sassembly|"

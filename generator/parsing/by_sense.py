@@ -8,7 +8,6 @@ from generator.parsing.lines import Line
 STATING, OPENINGS = ("That ", "that "), ("That", "To")
 # How many stand on the way to a part of a list within a part.
 NESTED = 2
-SECOND = 2
 
 
 def depth_by_sense(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
@@ -50,9 +49,8 @@ def _is_second(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether "2. Endorses the plan" stands beside a part whose label was lost: "Notes the report; and"."""
     if len(path) > 1 or path[0].label or line.label is None or line.label.is_bullet:
         return False
-    second = any(ordinal == SECOND for _, ordinal in line.label.places)
     above = path[0].span.of(text)
-    return second and above.endswith(("; and", ";")) and does_now(above) and does_now(line.plain)
+    return above.endswith(("; and", ";")) and does_now(above) and does_now(line.plain)
 
 
 def _is_set_anew(text: str, path: tuple[Entry, ...], line: Line) -> bool:

@@ -45,7 +45,9 @@ def head_of(line: Line) -> str:
 def heads_deeds(line: Line, below: Line) -> bool:
     """Return whether a line names the body whose deeds are listed below: "The Cabinet:", "(a) Approved the plan"."""
     bare = below.label is None
-    parts = line.under_decision or (below.text.endswith(";") and reads_as_deed(below))
+    parts = line.under_decision or (
+        reads_as_deed(below) and (below.text.endswith(";") or HEADS_WISHES.fullmatch(line.text) is not None)
+    )
     ends = (":-", ":") if bare and parts else ":-" if bare else HEAD_ENDS
     if not line.text.endswith(ends):
         return False

@@ -126,7 +126,8 @@ def _chain(text: str, span: Span) -> tuple[Label, ...]:
         return ()
     if chain and chain[0].start > span.start and VERB_AT_END.search(text, chain[-1].words, span.end):
         return ()
-    alone = bool(chain) and text[span.start : chain[0].start].strip().lower() in ("", "that")
+    opening = text[span.start : chain[0].start].strip().lower() if chain else None
+    alone = opening is not None and (opening in ("", "that") or opening.endswith(" that:"))
     return tuple(chain) if len(chain) > 1 or alone else ()
 
 
@@ -150,7 +151,7 @@ def _entries(text: str, span: Span, labels: Sequence[Label], depth: int) -> Iter
     ends = [*(label.start for label in labels[1:]), begun.start() if begun else span.end]
     for label, end in zip(labels, ends, strict=True):
         words = trim(text, Span(start=label.words, end=max(label.words, end)))
-        if end != span.end:
+        if end != span.end and not text[end - 2 : end].isspace():  # as where a copy lost the line end
             words = _without_joiner(text, _without_heading(text, words))
         if words.start == words.end:
             continue

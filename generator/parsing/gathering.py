@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 from generator.model.item import Role
 from generator.model.span import Span
-from generator.parsing.among import is_among, names_next
 from generator.parsing.announced import (
     amendments_below,
     amends,
@@ -21,6 +20,7 @@ from generator.parsing.announced import (
 )
 from generator.parsing.between import (
     aside_between,
+    cells_between,
     ends_cell,
     interrupts,
     is_asked_next,
@@ -29,16 +29,16 @@ from generator.parsing.between import (
     quote_rule,
     said_between,
     set_out_below,
+    table_below,
     tells_owner,
 )
 from generator.parsing.blocks import Doubt
 from generator.parsing.by_day import days_below
 from generator.parsing.cursor import Cursor
-from generator.parsing.ending import stops
-from generator.parsing.entries import Entry, extend, split_run
-from generator.parsing.going_on import closes_parent, gives_reasons, goes_on
+from generator.parsing.entries import Entry, extend
+from generator.parsing.going_on import closes_parent, goes_on
+from generator.parsing.line_entries import doubts_of, entries_of
 from generator.parsing.lines import Line
-from generator.parsing.nesting import find_depth
 from generator.parsing.reported import without_reports
 from generator.parsing.sections import is_section
 
@@ -111,7 +111,7 @@ class _Gathering:
             return False
         if self._goes_on(line, at):
             return True
-        read = _line_entries(self.cursor, self.path, line)
+        read = entries_of(self.cursor, self.path, line)
         return self._adds(read) if read else False
 
     def _apart(self, line: Line) -> Role | None:
@@ -137,15 +137,15 @@ class _Gathering:
             return self._extends(whole[-1], len(whole))
         if not announces(self.path[-1].span.of(self.cursor.text)):
             return False
+        if cells := table_below(self.cursor, at):
+            return self._takes_table(cells, at)
         announced = one_below(self.cursor, self.path, at) or amendments_below(self.cursor, self.path, at)
         if announced:
             return self._amends(announced)
         if quoted := quoted_below(self.cursor, self.path, at):
             return self._quotes(self.cursor.lines[self.cursor.at + at : self.cursor.at + at + quoted])
-        if names := cells_below(self.cursor, self.path, at):
-            return self._sets_out(names)
-        terms = terms_below(self.cursor, self.path, at)
-        return self._nests(terms) if terms else False
+        names = cells_below(self.cursor, self.path, at)
+        return self._sets_out(names) if names else self._nests(terms_below(self.cursor, self.path, at))
 
     def _steps_over(self, line: Line, at: int) -> bool:
         """Pass over a page number, a heading, or what was only said, between two parts of the list."""
@@ -155,7 +155,16 @@ class _Gathering:
             return self._passes(Role.HEADING, 1)
         if interrupts(self.cursor, self.path, at) or tells_owner(self.cursor, self.path, at):
             return self._passes(Role.PARAGRAPH, 1)
-        return self._passes(Role.PARAGRAPH, said_between(self.cursor, self.path, at))
+        if said := said_between(self.cursor, self.path, at):
+            return self._passes(Role.PARAGRAPH, said)
+        cells = cells_between(self.cursor, self.path, at)
+        if cells and announces(self.path[-1].span.of(self.cursor.text)):
+            return self._takes_table(cells, at)
+        return self._passes(Role.PARAGRAPH, cells)
+
+    def _takes_table(self, cells: int, at: int) -> bool:
+        """Take so many cells of a table as words of the last entry."""
+        return cells > 0 and self._extends(self.cursor.lines[self.cursor.at + at + cells - 1], cells)
 
     def _quotes(self, lines: Sequence[Line]) -> bool:
         """Take a new wording as words of the last entry, and a list in it as parts of that."""
@@ -167,7 +176,7 @@ class _Gathering:
     def _amends(self, lines: Sequence[Line]) -> bool:
         """Take what "subject to these amendments:" announces: each is a part, as is a reason; one ends the sentence."""
         told = [line for line in lines if amends(line)]
-        if len(told) == 1:
+        if len(told) == 1 or self.cursor.text.endswith("reason:", 0, self.path[-1].span.end):
             return self._extends(lines[-1], len(lines))
         return self._nests(told or lines, len(lines))
 
@@ -181,6 +190,8 @@ class _Gathering:
 
     def _nests(self, lines: Sequence[Line], count: int = 0) -> bool:
         """Take lines as parts of the last entry, of so many if others stand between them."""
+        if not lines:
+            return False
         depth = self.entries[-1].depth + 1
         self.entries += [Entry(label=None, span=line.words, depth=depth) for line in lines]
         self.path = extend(self.path, self.entries[-1])
@@ -209,7 +220,7 @@ class _Gathering:
 
     def _adds(self, read: tuple[Entry, ...]) -> bool:
         """Take a line as the entries that were read in it."""
-        self.doubts += _skips(self.path, read[0])
+        self.doubts += doubts_of(self.path, read[0])
         self.entries += read
         self.path = _path(read, self.path)
         return self._passes(Role.LIMB, 1)
@@ -223,25 +234,3 @@ def _path(entries: Sequence[Entry], path: tuple[Entry, ...] = ()) -> tuple[Entry
     for entry in entries:
         path = extend(path, entry)
     return path
-
-
-def _line_entries(cursor: Cursor, path: tuple[Entry, ...], line: Line) -> tuple[Entry, ...]:
-    """Return the entry that a line makes in the list, with what nests in it, or nothing."""
-    depth = find_depth(cursor, path, line)
-    if (
-        depth is None
-        or (stops(line) and not is_among(cursor, path, line))
-        or line.words.start == line.words.end
-        or (not path and names_next(cursor, line))
-        or gives_reasons(cursor.text, path, line)
-    ):
-        return ()
-    return split_run(cursor.text, Entry(label=line.label, span=line.words, depth=depth))
-
-
-def _skips(path: tuple[Entry, ...], entry: Entry) -> tuple[Doubt, ...]:
-    before = path[entry.depth].label if entry.depth < len(path) else None
-    if before is None or entry.label is None or entry.label.follows(before):
-        return ()
-    message = f'expected the label after "{before.text}", found "{entry.label.text}"'
-    return (Doubt(start=entry.span.start, message=message, mend="check that no part is missing or labelled twice"),)

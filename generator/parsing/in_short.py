@@ -6,7 +6,8 @@ from generator.model.decision import Decision
 
 ADVICE_TAKEN = re.compile(
     r"(?:(?:The|All)\s)?[Rr]ecommendations?\s(?:(?:was|were)\s)?(?:agreed|approved|adopted|accepted)"
-    r"(?:,?\s(?:unanimously|nem\.?\scon))?\s?\.?|(?:Agreed|Approved)\sas\s(?:recommended|per\sthe\srecommendations?)\s?\.?"
+    r"(?:,?\s(?:unanimously|nem\.?\scon))?\s?\.?"
+    r"|(?:Agreed|Approved)\sas\s(?:recommended|per\sthe\srecommendations?)\s?\.?"
 )
 
 

@@ -25,28 +25,32 @@ AGREED = re.compile(
     r"|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
 )
 NOTED = re.compile(r"\s(?:[Nn]oted|NOTED|notes?)\s?:\Z")
-# The end of "On 4 May, the Leader made the following decisions:-".
+# "The Cabinet agrees that:", "The following changes were approved:", each a line of its own.
 HEADS_DECISIONS = re.compile(
-    rf"\A(?:{BODY}|{MEMBER})\s(?:therefore\s|hereby\s)?(?:(?:agrees?|recommends|decides|approves|endorses|accepts)"
-    r"(?:\sto(?:\s(?:Full\s)?[A-Z][a-z]{3,12}\sthat)?|\sthat|(?<=approves|endorses)))\s?:\s?[-–—]?\Z"
-    rf"|\A{BODY}\s(?:Noted|NOTED)\s?:\Z|\AUNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:\Z"
-    r"|\AThe\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?\Z"
-    r"|\AThe\sfollowing\s(?:[a-z]{3,12}\s)?resolutions?\s(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:passed"
-    r"|carried)\s?:\s?[-–—]?\Z"
-    r"|\AThe\s(?:Licensing\s)?(?:Committee|Sub-Committee"
-    r"|Panel)\shas\smade\sthe\sfollowing\sdetermination\s?:\s?[-–—]?\Z"
-    r"|\A(?:The\srecommendations\sto\sbe\s(?:submitted|made)\sto\s[^.;:]{3,60}\swere)\s?:\s?[-–—]?\Z"
+    rf"(?:(?:{BODY}|{MEMBER})\s(?:therefore\s|hereby\s)?(?:(?:agrees?|recommends|decides|approves|endorses|accepts)"
+    r"(?:\sto(?:\s(?:Full\s)?[A-Z][a-z]{3,12}\sthat)?|\sthat|(?<=approves|endorses)))\s?:\s?[-–—]?"
+    rf"|{BODY}\s(?:Noted|NOTED)\s?:|UNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:"
+    r"|The\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?"
+    r"|The\sfollowing\s(?:[a-z]{3,12}\s)?resolutions?\s(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:passed|carried)\s?:"
+    r"\s?[-–—]?"
+    r"|The\s(?:Licensing\s)?(?:Committee|Sub-Committee|Panel)\shas\smade\sthe\sfollowing\sdetermination\s?:\s?[-–—]?"
+    r"|The\srecommendations\sto\sbe\s(?:submitted|made)\sto\s[^.;:]{3,60}\swere\s?:\s?[-–—]?"
     # "Maintained primary school members voted to de-delegate the following:", as some matters are for them alone.
-    r"|\A(?:The\s)?[A-Z][^.;:]{3,80}\b(?:members|representatives)\s(?:unanimously\s)?voted\s(?:unanimously\s)?to\s"
-    rf"(?:approve|agree|de-delegate)\b[^.;:]{{0,160}}:\s?[-–—]?\Z|\A{BODY}\s(?:[^.;:]{{3,200}}\sand\s)?has\sgiven\s"
-    r"approval\sto\s?:\Z|\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
+    r"|(?:The\s)?[A-Z][^.;:]{3,80}\b(?:members|representatives)\s(?:unanimously\s)?voted\s(?:unanimously\s)?to\s"
+    r"(?:approve|agree|de-delegate)\b[^.;:]{0,160}:\s?[-–—]?"
+    rf"|{BODY}\s(?:[^.;:]{{3,200}}\sand\s)?has\sgiven\sapproval\sto\s?:"
+    r"|The\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b"
+    r"(?:endorsed|agreed|approved|resolved|reaffirmed|confirmed|adopted|authorised)\sthe\sfollowing\s?:\s?[-–—]?"
+    r"|Recommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}"
+    r"(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?)\Z"
+)
+# The end of "On 4 May, the Leader made the following decisions:-".
+ENDS_HEADING = re.compile(
+    r"\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
     r"|\brecommendations\b[^.;:]{0,80}\bwere\s(?:agreed|approved|carried)(?:\sunanimously)?\s?:\s?[-–—]?\Z"
     r"|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z"
     r"|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z|\b(?:made|took|taken|passed)\sthe\sfollowing\s"
     r"(?:decisions?|resolutions?|recommendations?\sto\s[^.;:]{3,60})\s?:\s?[-–—]?\Z"
-    r"|\AThe\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b"
-    r"(?:endorsed|agreed|approved|resolved|reaffirmed|confirmed|adopted|authorised)\sthe\sfollowing\s?:\s?[-–—]?\Z"
-    r"|\ARecommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?\Z"
 )
 # "the Panel agreed the wording with these changes:", in a search that takes longer.
 AGREED_WITH = re.compile(
@@ -100,7 +104,7 @@ def heads_decisions(line: Line) -> bool:
     changed = AGREEING in line.text and AGREED_WITH.search(line.text) is not None
     if TO_AGREE.fullmatch(line.text):
         return line.under_decision
-    return changed or HEADS_DECISIONS.search(line.text) is not None
+    return changed or (HEADS_DECISIONS.match(line.text) or ENDS_HEADING.search(line.text)) is not None
 
 
 def kind_of_introduction(line: Line) -> Kind | None:

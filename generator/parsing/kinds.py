@@ -27,7 +27,7 @@ OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
 AGREES = re.compile(r"That\s(?!.{0,90}\b(?:who|which|be|that)\b)[^.;:,]{3,90}?\sagrees?\sto\s")
 # "That the Committee notes", "to approve", "Cabinet endorse", "Authorised".
 AT_START = re.compile(
-    rf"""[“"'(\s]{{0,4}}(?:(?i:(?:and\s{{1,9}})?that)\s{{1,9}})?
+    rf"""[“"'(\s]{{0,4}}(?!Note\sby\b)(?:(?i:(?:and\s{{1,9}})?that)\s{{1,9}})?
     (?P<subject>(?!(?:Recommend|Note|Agree)[a-z]{{0,3}}\s|(?i:authority)\sto\s)
     (?:{BODY}|(?:[Tt]he\s{{1,9}})?(?:(?:(?:Deputy\s)?Leader\sand\s)?{PERSON}
     |(?:Deputy\s)?(?:Leader|Mayor)|(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder))\s{{1,9}}
@@ -38,6 +38,8 @@ AT_START = re.compile(
     re.VERBOSE,
 )
 DOES = re.compile(rf"{any_of(form for form in BASE_FORMS if form.endswith('s'))}\s[a-z]")
+# "A plan shall be submitted to the authority", a condition; "the report be submitted to Council" refers it.
+TO_BE_SENT = re.compile(r"\b(?:shall|will|must)\sbe\s(?:submitted|referred|commended)\b")
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
 # "in relation to item 31, to note that", "Subject to the checks agree to delegate".
 INTRODUCED = re.compile(
@@ -128,7 +130,8 @@ def kind_of_words(verb: str | None, words: str) -> Kind:
         return Kind.RESOLVED
     if kind is Kind.AGREED and OTHER_WISH.search(words) and _first_verb(words) is None:
         return Kind.RESOLVED
-    return Kind.RESOLVED if kind is Kind.REFERRED and RECEIVER.search(words) is None else kind
+    later = kind is Kind.REFERRED and (RECEIVER.search(words) is None or TO_BE_SENT.search(words) is not None)
+    return Kind.RESOLVED if later else kind
 
 
 def _does_more(words: str) -> bool:
@@ -213,7 +216,8 @@ def _passive_verbs(text: str, told: tuple[str, ...]) -> Iterator[str]:
 def _first_verb(text: str) -> re.Match[str] | None:
     """Return the verb that a limb opens with, if it is one: "support the plan", not "support out of hours"."""
     match = AT_START.match(text) or INTRODUCED.match(text)
-    if match and text[match.end() : match.end() + 1] == ":":  # "Note: Councillor Hill left the room"
+    # "Note: Councillor Hill left the room"; but "That the Executive notes:"
+    if match and not match["subject"] and text[match.end() : match.end() + 1] == ":":
         return None
     if match is None or match["verb"].lower() not in NOUNS or match["before"]:
         return match

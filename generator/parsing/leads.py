@@ -34,13 +34,14 @@ from generator.parsing.vocabulary import BASE_FORMS, WORDING, spelt_so
 SPELLINGS = (str, str.upper, str.capitalize)
 SPELT = tuple(spelt(word) for word in (*KIND_OF_WORD, *WORDING["leads"]["deeds"]) for spelt in SPELLINGS)
 RESOLVING = (*SPELT, *map(str.upper, CAPITAL_DEEDS))
-# The first word of each in small letters, glued to its "that" or not, and those that lead in capitals alone.
-RESOLVING_SAID = ask_for(f"{word.split()[0].lower()}{glued}" for word in SPELT for glued in ("", "that"))
+GLUED = ("", "that", "to")
+# The first word of each in small letters, glued to its "that" or "to" or not, and those that lead in capitals alone.
+RESOLVING_SAID = ask_for(f"{word.split()[0].lower()}{glued}" for word in SPELT for glued in GLUED)
 CAPITALS_SAID = tuple(map(str.upper, CAPITAL_DEEDS))
 # What a lead can begin with, in any spelling: to try there alone is quicker than to search for it.
-LEADING_SAID = RESOLVING_SAID | ask_for(f"{word}{glued}" for word in CAPITAL_DEEDS for glued in ("", "that"))
+LEADING_SAID = RESOLVING_SAID | ask_for(f"{word}{glued}" for word in CAPITAL_DEEDS for glued in GLUED)
 # "RESOLVEDthat" is glued in some copies.
-RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}(?:\b|(?=[Tt]hat\b))")
+RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}(?:\b|(?=(?:[Tt]hat|to)\b))")
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.

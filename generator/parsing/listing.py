@@ -22,7 +22,7 @@ from generator.parsing.stating import states_before, states_whole
 from generator.parsing.votes import without_result
 
 THE_FOLLOWING = re.compile(
-    r"(?:to\s(?:adopt|pass|approve)\s)?the\sfollowing(?:(?:\s[a-z]{3,15}){0,2}(?:\s?:\s?[-–—]?)?"
+    r"(?:to\s(?:(?:adopt|pass|approve)\s)?)?the\sfollowing(?:(?:\s[a-z]{3,15}){0,2}(?:\s?:\s?[-–—]?)?"
     r"|(?:\s[a-z]{3,15})?\sfor\sthe\sreasons?\s[^.;:]{3,100}[.:]|\s(?:motion|resolution)\s?\.)"
     r"|[Tt]hat\sthe\sfollowing\sbe\s(?:commended|recommended|submitted)\sto\s[^.;:]{3,80}"
 )

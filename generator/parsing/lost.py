@@ -40,7 +40,8 @@ THAT = re.compile(
 # Without it, nothing is wished to be done.
 BE = ask_for({"be"})
 PASSIVE = re.compile(
-    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{3,300})(?<!\bto)(?<!\b(?:may|can))"
+    r"(?!(?:[Ii]f|[Ss]hould|[Bb]efore|[Uu]nless|[Ww]hen)\b)(?P<subject>[^.;:]{2,300}(?:\.[0-9][^.;:]{0,300}){0,4})"
+    r"(?<!\bto)(?<!\b(?:may|can))"
     r"(?<!\bwill)(?<!\bshall)(?<!\bcannot)(?<!\bmight)\sbe\s(?!moved\b)(?:[a-z]{2,12}ly\s|received\sand\s)?"
     r"(?:(?:re-|co-)?[a-z]{2,15}(?:ed|en|n|t)|(?<!ould\sbe\s)(?<!must\sbe\s)(?:made|held|read|paid|sold))\b"
 )

@@ -17,7 +17,7 @@ from generator.parsing.lost import is_wish
 from generator.parsing.sectioned import heads_section
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 
-OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o)|\bthe\sfollowing\b[^.;:]{0,40};)\Z")
+OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o)|\bthe\sfollowing\b[^.;:]{0,40};|\bas\sfollows)\Z")
 # "Endorsed the actions;" | "Approved the report".
 DEED = re.compile(rf"(?=[A-Z])(?i:{any_of(BASE_FORMS)})")
 # Numbers may be those of the next item; `(a)` and `i)` belong to the part above them.
@@ -41,7 +41,7 @@ ASIDES = ("[Please note", "[Note", "(Please note")
 FOR, FARTHEST, LOOK_BACK = "For the attention of", 2_000, 400
 DOING = re.compile(r"[a-z]{3,15}ing\s")
 MOST_SET_OUT = 12
-STATING = ("That ", "that ")
+STATING, FOLLOWS = ("That ", "that "), (":", ":-")
 # "a. SO 9" below a full stop heads what comes next.
 SHORT = 20
 
@@ -174,16 +174,30 @@ def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
     last = path[-1]
     if last.label is None:
         return None
+    if _goes_on_beside(text, path, line):
+        return 0
     stated = COMPLETE.match(line.text) is not None and text.startswith("That ", last.span.start)
     if stated and _above(text, line).endswith(text[max(0, last.span.end - 9) : last.span.end]):
         return last.depth
     if not UNFINISHED.search(last.span.of(text)[-20:]):
         return None
-    if line.text.startswith(STATING) and text.startswith(line.text[:5], last.span.start):
-        return last.depth
-    if not DEED.match(line.text):
-        return None
-    return last.depth if DEED.match(text, last.span.start) else None
+    alike = line.text.startswith(STATING) and text.startswith(line.text[:5], last.span.start)
+    return last.depth if alike or (DEED.match(line.text) and DEED.match(text, last.span.start)) else None
+
+
+def _goes_on_beside(text: str, path: tuple[Entry, ...], line: Line) -> bool:
+    """Return whether a part stands beside "That the following be paid:", of which the list above it was a part."""
+    wishes = COMPLETE.match(line.text) is not None or is_wish(line.text)
+    return wishes or _opens_as_above(text, path[-1], line)
+
+
+def _opens_as_above(text: str, last: Entry, line: Line) -> bool:
+    """Return whether "Approve the lease" stands beside "Approve the following:", and the list of that between them."""
+    if not (DEED.match(line.text) or line.text.startswith("To ")):
+        return False
+    near, opening = max(0, last.span.start - FARTHEST), line.text.split(maxsplit=1)[0]
+    above = text.rfind(f"\n{opening} ", near, last.span.start)
+    return above >= 0 and text[above + 1 : last.span.start].partition("\n")[0].rstrip().endswith(FOLLOWS)
 
 
 def _is_of_series(path: tuple[Entry, ...], label: Label) -> bool:

@@ -93,8 +93,8 @@ NOTED_SO = (
 )
 # "The income for the year was noted.", "The visit was noted and Members commended the staff."
 NOTED_ALONE = re.compile(
-    r"(?!It\s|[^.]{0,80}\b[Ee]vacuation\s(?:procedure|arrangement|route)|[^.]{0,80}\b[Aa]pologies\s"
-    r"|[^.]{0,80}\bthe\sfollowing\swas\s|[^.]{0,80}\bfire\s)[A-Z](?:[^.;:]|\.(?=[0-9])){3,150}\s(?:was|were)\s"
+    r"(?!It\s|[^.]{0,80}\b(?:[Ee]vacuation\s(?:procedure|arrangement|route)|[Aa]pologies\s|the\sfollowing\swas\s"
+    r"|fire\s))[A-Z](?:[^.;:]|\.(?=[0-9])){3,150}\s(?:was|were)\s"
     r"(?:(?i:duly)\s)?(?:(?:circulated|considered|discussed|presented|reviewed|tabled)\sand\s)?"
     rf"(?:noted|NOTED){NOTED_SO}(?:\s?\.?\Z"
     r"|\sand\s(?:[Mm]embers|the\s(?:Committee|Panel|Board))\s(?:commended|thanked|congratulated|welcomed)\s)"

@@ -106,6 +106,10 @@ FOLLOWING_MOTION = re.compile(
 # "1. To suspend the rules.", the first of a list that was moved.
 LISTED = re.compile(r"(?:\(?[1a]\)|1\.|\(?i\))\s{1,9}To\s[a-z]")
 STATED = re.compile(r"[“\"‘']?(?P<words>(?:[Tt]hat|THAT)\s[^“”]{3,2000}?)[”\"’']{0,2}\.?[”\"’']{0,2}\Z", re.DOTALL)
+# "‘I move that this Council repeats its decision.’", below "The following Motion was moved by Councillor Hill:".
+I_MOVE = re.compile(
+    r"[“\"‘']?I\s(?:hereby\s)?(?P<lead>(?:move|propose)\sthat)\s(?P<words>[^“”]{3,2000}?)[”\"’']{0,2}\Z", re.DOTALL
+)
 # "Councillor Hill moved and Councillor Dell seconded a proposal to vary the order of business."
 SECONDED_A = re.compile(rf"\b(?:[Mm]oved|[Pp]roposed)\sand\s{NAME},?\sseconded\sa\s(?P<lead>proposal|motion)\s(?=to\s)")
 # "Council therefore resolves that the fees be kept.", the end of a motion.
@@ -210,8 +214,11 @@ def _stated_below(text: str, mover: Span, below: Span) -> Motion | None:
     quoted = QUOTED.fullmatch(text, below.start, below.end)
     if quoted and not amends:
         return Motion(lead=None, words=Span(start=quoted.start("words"), end=quoted.end("words")))
-    match = STATED.match(text, below.start, below.end)
-    return Motion(lead=None, words=Span(start=match.start("words"), end=match.end("words"))) if match else None
+    match = STATED.match(text, below.start, below.end) or I_MOVE.match(text, below.start, below.end)
+    if match is None:
+        return None
+    lead = Span(*match.span("lead")) if match.re is I_MOVE else None
+    return Motion(lead=lead, words=Span(*match.span("words")))
 
 
 def moves_recommendation(text: str, span: Span) -> bool:

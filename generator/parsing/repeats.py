@@ -178,6 +178,8 @@ def _merged(same: Sequence[Decision]) -> Decision:
     """Return one decision for several places: the first that anything introduces, else the first."""
     full = [each for each in same if not _is_begun(same[0], each) and not is_in_short(each)] or same
     led = [decision for decision in full if decision.lead] or full[:1]
+    if any(decision.routine for decision in same):  # "The committee agreed the minutes" and then "RESOLVED" it
+        led = [decision for decision in led if _is_firm(decision)] or led
     kept = next((decision for decision in led if not _is_cut(decision)), led[0])
     return replace(
         kept,

@@ -79,6 +79,9 @@ NAMED = in_any_case(
     r"\s*(?:</?AI[0-9]|[p](?:df)|[d](?:oc)|[x](?:ls)|[m](?:ade\s|eeting)|(?:\|\s{0,3})?[n](?:o\.)|[0-9]{2}/"
     rf"|[•·▪]\s{{1,9}}decision:|{any_of([*HEADINGS, *OTHERS])}|(?=[0-9]){NUMBER}{any_of(HEADINGS)})",
 )
+# Their first letters, where letters are all that they begin with: few lines share them, and no others are tried.
+LETTERS, FILES = 4, ("pdf", "doc", "xls")
+BEGINNINGS = frozenset({"made", "meet", *(phrase[:LETTERS].lower() for phrase in (*HEADINGS, *OTHERS))})
 LONGEST_NAME = 200
 
 
@@ -94,6 +97,11 @@ def has_size(line: str) -> bool:
 
 def is_named(line: str) -> bool:
     """Return whether `line` begins like furniture, a heading, a purpose or a record: any other is none of these."""
+    first = line[:LETTERS]
+    if first.isascii() and first.isalpha():
+        small = first.lower()
+        if small not in BEGINNINGS and not small.startswith(FILES):
+            return False
     return NAMED.match(line) is not None
 
 

@@ -34,7 +34,7 @@ HEADED = re.compile(
     r"(?=(?:ACTION|Action)S?:\s)|(?<=[.;])\s{1,9}(?=(?:REASONS?|DECISIONS?)\s[0-9]{1,3}\.[0-9])"
     r"|(?<=[.;])\s{1,9}(?=\(KEY\sDECISION\))|(?<=N\))\s{1,9}(?=REASONS?\b)"
     r"|(?:(?<=[.;])|(?<=\bto\sthe\svote))\s{1,9}(?=Decision\s(?:[–-]\s)?That\s[^.;:]{3,200}?\sbe\s)"
-    r"|(?<=[.;])\s{1,9}(?=REASONS?:?\s{1,3}(?:[–-]\s)?(?:To|The|In)\s|DECISIONS?:\s)"
+    r"|(?<=[.;])\s{1,9}(?=REASONS?:?\s{1,3}(?:[–-]\s)?(?:(?:To|The|In)|\(?[ia1][.)])\s|DECISIONS?:\s)"
     r"|(?<=[.;:])\s{1,9}(?=(?:Reasons?\s(?:for|behind)\s(?:the\s)?(?:[Dd]ecision|[Rr]ecommendations?)"
     r"|REASONS?\sFOR\s(?:THE\s)?DECISION|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
     # "- the Old Forge; - the Mill; and - the Barn", a list with dashes in one line

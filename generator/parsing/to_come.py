@@ -25,7 +25,7 @@ CALLED_IN = re.compile(
 DUE, STATUS, UNDETERMINED = "\nDecision due:", "\nDecision status:", "\nDecision status: For Determination"
 DECIDED = ("Date of decision:", "Decided at", "Decision published")
 # "07/10/2024 - Mill Road (Decision to be taken) ref: 1402", among the first lines of its record.
-TO_BE_TAKEN, FIRST = "(Decision to be taken)", 4
+TO_BE_TAKEN, DECISION_MAKER, FIRST = "(Decision to be taken)", "Decision Maker:", 4
 TITLE = Place.TITLE  # asked of every line, and read ten times as slowly through its class
 
 
@@ -64,7 +64,8 @@ def without_what_is_to_come(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines of an item, those set aside that are not decided yet."""
     head = (line for at, line in enumerate(lines) if at < FIRST or line.place is TITLE)
     if any(TO_BE_TAKEN in line.text for line in head):
-        return set_aside(lines, 0, len(lines))
+        records = [at for at, line in enumerate(lines) if line.text.startswith(DECISION_MAKER)]
+        return set_aside(lines, 0, records[1] if len(records) > 1 else len(lines))  # the second one tells what was
     if not _is_agenda(lines):
         return _recited(lines)
     first = next((at for at, line in enumerate(lines) if heads_recommendation(line) or _is_put(line)), len(lines))

@@ -11,7 +11,7 @@ from generator.parsing.lost import DONE, THAT
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 
 # "It was moved by Councillor Hill, seconded by Councillor Dell and": the word of resolving was lost.
-SECONDED_AND = re.compile(r"\b(?:seconded\b.{3,80}|put\sto\sthe\svote)\sand\Z")
+SECONDED_AND = re.compile(r"\bseconded\b.{3,80}\sand\Z")
 # "the report be received; and" above "Mrs Hill be thanked".
 BE_DONE = re.compile(
     r"(?![Ii]f\b|[Ww]hether\b)[^.;:]{3,200}?(?<!should)(?<!would)(?<!could)(?<!will)(?<!must)(?<!may)(?<!can)"

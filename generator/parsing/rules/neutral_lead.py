@@ -69,6 +69,8 @@ POINTS = re.compile(
     r"|adopt(?:s|ed)?|moved|recommend(?:s|ed|ations?)?|be)\b)[A-Z][^.;:]{3,160}?\s"
     r"(?:made|raised|explained|outlined|highlighted|reported|advised|asked|mentioned|covered|included)\b[^.;:]{0,80}:"
 )
+# So too where "Councillor Hill moved the reports of the committees as follows:".
+MOVED_REPORT = re.compile(r"(?:[A-Z][\w’'.-]{1,20}\s){2,8}moved\sthe\sreports?\b[^.;:]{0,120}:")
 # Before "Decision:" these mark a paragraph, and a number may be that of the heading.
 BULLETS = ("•", "·", "▪")
 # So long at least are words that tell something, though a copy broke off behind them.
@@ -192,7 +194,8 @@ def _lists_points(cursor: Cursor, listing: Listing) -> bool:
     """Return whether a list above what was resolved is one of points: "In the debate members made these points:"."""
     continued = listing.continued.of(cursor.text) if listing.continued else ""
     below = cursor.told[cursor.at + 1 + len(listing.roles) :]
-    return POINTS.match(continued) is not None and any(told > Evidence.OUTCOME for told in below)
+    points = POINTS.match(continued) or MOVED_REPORT.match(continued)
+    return points is not None and any(told > Evidence.OUTCOME for told in below)
 
 
 def _is_cut_off(cursor: Cursor, first: Entry) -> bool:
