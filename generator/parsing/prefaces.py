@@ -63,7 +63,7 @@ JOINT = rf"\b(?:and|was)(?:\s{{1,9}}(?:{ADVERB}|all|have|has|{AFTER_DEBATE}))?\s
 # "moved by Cllr Dell, seconded by Cllr Moor and resolved that", "the Panel welcomed it and recommended that".
 JOINED = re.compile(
     r"(?:\b(?:[Ss]econded|[Pp]roposed|[Mm]oved|suggested|SECONDED|MOVED)\b"
-    r"|\b[Ii]t\swas\s(?:requested|discussed|considered)(?=\sand\s)"
+    r"|\b[Ii]t\swas\s(?:requested|discussed|considered)\b"
     rf"|{BODY}\s{{1,9}}[a-z]{{3,12}}ed\b)(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Cllr)\.){{0,200}}{JOINT}"
 )
 ENDS_JOINING = re.compile(JOINT)

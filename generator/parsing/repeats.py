@@ -20,6 +20,7 @@ FEWEST, LEAST, ALIKE = 8, 0.6, 0.75
 # Words of so many letters tell what is decided; of so few of them nothing can be told.
 TELLING, FEW, MOST_SAME = 4, 4, 0.75
 TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
+# So a page ends that shows only the beginning of a decision, which it prints in full elsewhere.
 CUT = ("...", "…")
 FIRM = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|RECOMMENDED|Recommended|ORDERED)\b")
 POINTING = frozenset({"these", "those", "both"})
@@ -81,9 +82,14 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
     in_full = is_in_short(first.decision) and FIRM.search(other.decision.lead or "") is not None
     if in_full or _is_begun(first.decision, other.decision) or _is_worded_anew(first.decision, other.decision):
         return True
-    routine = first.decision.routine and other.decision.routine
+    routine = first.decision.routine and other.decision.routine and _share_any(first.words, other.words)
     formally = first.unled and not other.unled and _is_said_formally(first.decision, other.decision)
     return routine or formally or _is_all_alike(first.words, other.words, twice=True)
+
+
+def _share_any(words: Words, others: Words) -> bool:
+    """Return whether two decisions have one telling word in common: of the minutes, of those who sent apologies."""
+    return not _telling(frozenset().union(*words)).isdisjoint(frozenset().union(*others))
 
 
 def _is_mostly(first: Sequence[AbstractSet[str]], other: Sequence[AbstractSet[str]]) -> bool:
@@ -169,18 +175,13 @@ def _is_alike(words: AbstractSet[str], others: AbstractSet[str], *, twice: bool)
     return twice and len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER * len(fewer)
 
 
-def _is_cut(decision: Decision) -> bool:
-    """Return whether a page shows only the beginning of a decision, which it prints in full elsewhere."""
-    return decision.limbs[-1].text.endswith(CUT)
-
-
 def _merged(same: Sequence[Decision]) -> Decision:
     """Return one decision for several places: the first that anything introduces, else the first."""
     full = [each for each in same if not _is_begun(same[0], each) and not is_in_short(each)] or same
     led = [decision for decision in full if decision.lead] or full[:1]
     if any(decision.routine for decision in same):  # "The committee agreed the minutes" and then "RESOLVED" it
         led = [decision for decision in led if _is_firm(decision)] or led
-    kept = next((decision for decision in led if not _is_cut(decision)), led[0])
+    kept = next((decision for decision in led if not decision.limbs[-1].text.endswith(CUT)), led[0])
     return replace(
         kept,
         repeats=tuple(decision.span for decision in same if decision is not kept),
