@@ -10,13 +10,11 @@ from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line, Place
-from generator.parsing.lost import is_wish
 from generator.parsing.nesting import MOST_SET_OUT
 from generator.parsing.noting import heads_noted
 from generator.parsing.numbering import is_numbered_title
 from generator.parsing.reported import SAID
 from generator.parsing.shapes import MINUTES_LINE
-from generator.parsing.vocabulary import BASE_FORMS
 from generator.parsing.wrapping import RUNNING_FOOT
 
 PAGE_NUMBER = re.compile(rf"(?:[Pp]age\s)?[0-9]{{1,4}}\.?(?:\s(?:of|/)\s[0-9]{{1,4}})?\Z|{RUNNING_FOOT}")
@@ -26,13 +24,6 @@ TABLE = re.compile(r"(?:Table|Figure)\s[0-9]{1,2}")
 NEXT_ASKED = re.compile(r"[A-Z][^.;:()]{3,80}[a-z]\sTo\s(?:consider|receive|note|approve|agree|confirm)\s")
 MOST_SAID = 40
 MOST_ASIDE = 8
-# A table that a copy flattened has its cells below one another, "TOTAL", "9", and so many at most.
-# "The meeting closed at 7.14 pm", "Chairman .......", below the last table.
-CLOSES = re.compile(r"(?:The\s)?[Mm]eeting\s(?:closed|ended|concluded|finished)\b|Chair(?:man|woman|person)?\b|CHAIR")
-FIGURE = re.compile(r"[£(]?[0-9][0-9,./]{0,14}[%)]?(?:[KkMm])?")
-OPENINGS = frozenset({"That", "that", "The", "To", *map(str.capitalize, BASE_FORMS)})
-BELOW, LOOK_BACK = re.compile(r"\bbelow\b"), 160
-MOST_CELLS, CELL, LONGEST_CELL, LONGEST_WORD = 200, 12, 60, 30
 
 
 def aside_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
@@ -117,66 +108,20 @@ def said_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     return 0
 
 
-def cells_between(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
-    """Return how many lines from `at` on are cells of a table between two parts that open with the same word, or 0."""
-    first = path[0] if path else None
-    opening = cursor.text[first.span.start : first.span.start + LONGEST_WORD].partition(" ")[0] if first else ""
-    if first is None or opening not in OPENINGS:
-        return 0
-    for count in range(MOST_CELLS):
-        below = cursor.ahead(at + count)
-        if below is None or (stops(below) and len(below.text) > CELL):
-            return 0
-        if below.label or below.plain.startswith(f"{opening} "):
-            return count if _is_beside(first, opening, below) else 0
-        if len(below.text) > LONGEST_CELL or below.text.endswith((".", "-", "–")) or ":" in below.text:
-            return 0
-    return 0
-
-
-def table_below(cursor: Cursor, at: int) -> int:
-    """Return how many lines from `at` on are cells of a table that was flattened, figures among them, or 0."""
-    figures = False
-    for count in range(MOST_CELLS):
-        below = cursor.ahead(at + count)
-        if below is None or below.label or not _is_cell(below):
-            return count if figures else 0
-        figures = figures or FIGURE.fullmatch(below.text) is not None
-    return 0
-
-
-def _is_cell(line: Line) -> bool:
-    ends = (stops(line) and len(line.text) > CELL) or line.is_furniture or not line.in_body or CLOSES.match(line.text)
-    return not ends and len(line.text) <= LONGEST_CELL and not line.text.endswith((".", "-", "–", ":"))
-
-
-def _is_beside(first: Entry, opening: str, below: Line) -> bool:
-    """Return whether a line opens with the same word as the first part of a list, and has its kind of label or none."""
-    alike = below.label.follows(first.label) if below.label and first.label else below.label is first.label
-    wished = opening != "The" or is_wish(below.plain)
-    return alike and wished and below.plain.startswith(f"{opening} ")
-
-
 def set_out_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     """Return how many lines from `at` on set out what the labelled entry above announces: the list goes on behind them.
 
     Accepts `2021/22 £63,000` below `3) the bids be approved as follows:` and above `4)`.
     """
     last = path[-1] if path else None
-    if last is None or last.label is None:
+    if last is None or last.label is None or MARK_END.search(last.span.of(cursor.text)[-20:]) is None:
         return 0
-    ending = last.span.of(cursor.text)[-LOOK_BACK:]
-    marked = MARK_END.search(ending) is not None
-    if not (marked or BELOW.search(ending)):
-        return 0
-    for count in range(MOST_SET_OUT if marked else MOST_CELLS):
+    for count in range(MOST_SET_OUT):
         below = cursor.ahead(at + count)
         if below is None or stops(below):
             return 0
         if below.label:
             return count if below.label.follows(last.label) else 0
-        if not marked and len(below.text) > LONGEST_CELL:
-            return 0
     return 0
 
 

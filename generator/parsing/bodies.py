@@ -30,12 +30,10 @@ NAME = (
     rf"(?:Mayor\s{{1,9}}and\s{{1,9}})?(?:{CAPITALISED}\s{{1,9}}(?:{JOINING}\s{{1,9}})?){{0,8}}"
     rf"{NOUN}(?!\s{{1,9}}(?:Member|held)\b)"
 )
-# "the parish council resolved", "the overview and scrutiny committee agreed": some clerks save the capitals.
+# "the parish council resolved": some clerks save the capitals.
 SMALL = (
-    r"(?:The\sGroup|[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|city|county|community|full)\s{1,9}"
-    r"|(?:(?:audit|care|children[’']?s|corporate|education|governance|health|housing|licensing|overview"
-    r"|parenting|pensions|planning|policy|review|schools|scrutiny|select|standards|wellbeing)\s(?:and\s)?){1,4})?"
-    r"(?:council(?:\sassembly)?|committee|sub-committee|commission|cabinet|panel|board|forum)|[Cc]ouncil\sassembly|"
+    r"(?:[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|city|county|community|full)\s{1,9})?"
+    r"(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)|[Cc]ouncil\sassembly|"
     r"(?:(?:(?:[Tt]he\s)?(?:Forum|Board|Panel|Committee)|Cabinet|Executive|[Aa]ll|[Tt]he)\s)?[Mm]embers(?:\spresent)?"
     r"|(?:(?:Executive|[Aa]ll|[Tt]he)\s)?[Cc]ouncillors(?:\spresent)?|All(?=\s{1,9}\Z))"
 )

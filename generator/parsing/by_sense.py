@@ -1,13 +1,18 @@
 """How deep a part stands in a list by what it says, where its label is that of another or none that would follow."""
 
+import re
+
 from generator.parsing.bare_parts import MARK_END
 from generator.parsing.entries import DEEPEST, Entry
-from generator.parsing.kinds import does_now, verb_of
+from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line
+from generator.parsing.vocabulary import BASE_FORMS, any_of
 
 STATING, OPENINGS = ("That ", "that "), ("That", "To")
 # How many stand on the way to a part of a list within a part.
 NESTED = 2
+# "Endorses the plan"; but "Notes of the last meeting".
+DOES = re.compile(rf"{any_of(map(str.capitalize, BASE_FORMS))}\s(?:the|that|its|an?|to|this|these)\b")
 
 
 def depth_by_sense(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
@@ -50,7 +55,7 @@ def _is_second(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     if len(path) > 1 or path[0].label or line.label is None or line.label.is_bullet:
         return False
     above = path[0].span.of(text)
-    return above.endswith(("; and", ";")) and does_now(above) and does_now(line.plain)
+    return above.endswith(("; and", ";")) and DOES.match(above) is not None and DOES.match(line.plain) is not None
 
 
 def _is_set_anew(text: str, path: tuple[Entry, ...], line: Line) -> bool:

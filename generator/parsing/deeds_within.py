@@ -16,7 +16,10 @@ MADE_WITHIN = re.compile(
     rf"|{BODY})\smade\sthe\sfollowing\sdecisions?\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s)"
 )
 # "The Committee passed the following resolution “That the public be excluded”."
-PASSED_WITHIN = re.compile(rf"(?P<lead>{BODY}\spassed\sthe\sfollowing\sresolution\s?:?)\s(?=[“\"‘']That\s)")
+PASSED_WITHIN = re.compile(
+    r"(?P<lead>The\s(?:Cabinet|Committee|Sub-Committee|Council|Executive|Panel|Board|Forum)\spassed\sthe\sfollowing\s"
+    r"resolution\s?:?)\s(?=[“\"‘']That\s)"
+)
 PASSED = "passed the following resolution"
 FIRST_LABELS = ("(i)", "(a)", "(1)")
 

@@ -20,7 +20,6 @@ from generator.parsing.announced import (
 )
 from generator.parsing.between import (
     aside_between,
-    cells_between,
     ends_cell,
     interrupts,
     is_asked_next,
@@ -29,7 +28,6 @@ from generator.parsing.between import (
     quote_rule,
     said_between,
     set_out_below,
-    table_below,
     tells_owner,
 )
 from generator.parsing.blocks import Doubt
@@ -41,6 +39,7 @@ from generator.parsing.line_entries import doubts_of, entries_of
 from generator.parsing.lines import Line
 from generator.parsing.reported import without_reports
 from generator.parsing.sections import is_section
+from generator.parsing.tables import cells_between, table_below
 
 # "A. SCHOOL CROSSINGS", above what was decided of them.
 LETTERED_TITLE = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}\Z")
@@ -48,6 +47,8 @@ LETTERED_TITLE = re.compile(r"(?!THAT\s)[A-Z][A-Z0-9’'&,/() –-]{2,80}\Z")
 JOINING_WORDS = ("and", "or")
 # So much white space before a line may hold a free one.
 APART, FEWEST_NAMES = 12, 2
+# "be approved as set out below.", above a table.
+BELOW, LOOK_BACK = re.compile(r"\bbelow\b"), 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +138,7 @@ class _Gathering:
             return self._extends(whole[-1], len(whole))
         if not announces(self.path[-1].span.of(self.cursor.text)):
             return False
-        if cells := table_below(self.cursor, at):
+        if cells := table_below(self.cursor, self.path, at):
             return self._takes_table(cells, at)
         announced = one_below(self.cursor, self.path, at) or amendments_below(self.cursor, self.path, at)
         if announced:
@@ -157,10 +158,9 @@ class _Gathering:
             return self._passes(Role.PARAGRAPH, 1)
         if said := said_between(self.cursor, self.path, at):
             return self._passes(Role.PARAGRAPH, said)
-        cells = cells_between(self.cursor, self.path, at)
-        if cells and announces(self.path[-1].span.of(self.cursor.text)):
-            return self._takes_table(cells, at)
-        return self._passes(Role.PARAGRAPH, cells)
+        cells = cells_between(self.cursor, self.path, at) if self.path else 0
+        set_out = cells > 0 and BELOW.search(self.path[-1].span.of(self.cursor.text)[-LOOK_BACK:]) is not None
+        return self._takes_table(cells, at) if set_out else self._passes(Role.PARAGRAPH, cells)
 
     def _takes_table(self, cells: int, at: int) -> bool:
         """Take so many cells of a table as words of the last entry."""

@@ -63,8 +63,7 @@ def gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         return False
     if not (line.label.is_first and line.plain.startswith("To ") and text.startswith("That ", first.span.start)):
         return False
-    ending = path[-1].span.of(text)[-20:]
-    return ending.endswith(".") or (line.label.is_like(first.label) and MARK_END.search(ending) is None)
+    return MARK_END.search(path[-1].span.of(text)[-20:]) is None
 
 
 def _states_anew(text: str, last: Entry, line: Line) -> bool:

@@ -14,3 +14,9 @@ ADVICE_TAKEN = re.compile(
 def is_in_short(decision: Decision) -> bool:
     """Return whether a decision says no more than that what was recommended was agreed."""
     return len(decision.limbs) == 1 and ADVICE_TAKEN.fullmatch(decision.limbs[0].text) is not None
+
+
+def is_in_full(decision: Decision) -> bool:
+    """Return whether a decision may set out what another told in short: it was resolved, and is no routine."""
+    formal = (decision.lead or "").startswith(("RESOLVED", "Resolved"))
+    return formal and not decision.routine and " be excluded " not in decision.limbs[0].text

@@ -4,7 +4,7 @@ import re
 
 from generator.model.decision import Kind
 from generator.parsing.asking import ask_for
-from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
+from generator.parsing.bodies import BODY, THAT_BODY
 from generator.parsing.deed_heads import HEAD_ENDS
 from generator.parsing.lines import Line
 from generator.parsing.stating import states_whole
@@ -27,9 +27,7 @@ AGREED = re.compile(
 NOTED = re.compile(r"\s(?:[Nn]oted|NOTED|notes?)\s?:\Z")
 # "The Cabinet agrees that:", "The following changes were approved:", each a line of its own.
 HEADS_DECISIONS = re.compile(
-    rf"(?:(?:{BODY}|{MEMBER})\s(?:therefore\s|hereby\s)?(?:(?:agrees?|recommends|decides|approves|endorses|accepts)"
-    r"(?:\sto(?:\s(?:Full\s)?[A-Z][a-z]{3,12}\sthat)?|\sthat|(?<=approves|endorses)))\s?:\s?[-–—]?"
-    rf"|{BODY}\s(?:Noted|NOTED)\s?:|UNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:"
+    rf"(?:{BODY}\s(?:agrees?\sto|Noted|NOTED)\s?:|UNANIMOUSLY\s?:\sThat\s[^.;:]{{3,120}}:"
     r"|The\sfollowing\s[^.;:]{3,80}\swere\s(?:[a-z]{3,12}ly\s)?(?:approved|agreed|adopted)\s?:\s?[-–—]?"
     r"|The\sfollowing\s(?:[a-z]{3,12}\s)?resolutions?\s(?:was|were)\s(?:[a-z]{3,12}ly\s)?(?:passed|carried)\s?:"
     r"\s?[-–—]?"
@@ -40,16 +38,27 @@ HEADS_DECISIONS = re.compile(
     r"(?:approve|agree|de-delegate)\b[^.;:]{0,160}:\s?[-–—]?"
     rf"|{BODY}\s(?:[^.;:]{{3,200}}\sand\s)?has\sgiven\sapproval\sto\s?:"
     r"|The\s(?:Executive|Cabinet|Committee|Panel|Board|Council|Forum)\b[^.;:]{3,300}\b"
-    r"(?:endorsed|agreed|approved|resolved|reaffirmed|confirmed|adopted|authorised)\sthe\sfollowing\s?:\s?[-–—]?"
+    r"(?:endorsed|agreed|approved|resolved)\sthe\sfollowing\s?:\s?[-–—]?"
     r"|Recommendations?\s(?:approved|agreed|accepted)\ssubject\sto\s[^.;:]{3,120}"
     r"(?:[:;]|:\s?[-–—]|\bbelow|\bitalics)?)\Z"
+)
+# "The Cabinet agrees that:", in the present: so what was decided is told where nothing else is, but drafts are, too.
+HEADS_NOW = re.compile(
+    r"(?:The\s)?(?:Cabinet|Committee|Sub-Committee|Executive|Panel|Board|Forum|Commission|Cabinet\sMember)\s"
+    r"(?:therefore\s|hereby\s)?(?:agrees|recommends|decides)\s"
+    r"(?:that|to(?:\s(?:Full\s)?[A-Z][a-z]{3,12}\sthat)?)\s?:\s?[-–—]?"
+)
+# "The Committee passed the following resolution:", no body but the one that met.
+PASSED_BELOW = re.compile(
+    r"The\s(?:Cabinet|Committee|Sub-Committee|Council|Executive|Panel|Board|Forum|Commission)\spassed\sthe\sfollowing\s"
+    r"resolutions?\s?:\s?[-–—]?"
 )
 # The end of "On 4 May, the Leader made the following decisions:-".
 ENDS_HEADING = re.compile(
     r"\bseconded\sby\b[^.;:]{3,80}\band\scarried\s?:\s?[-–—]?\Z"
     r"|\brecommendations\b[^.;:]{0,80}\bwere\s(?:agreed|approved|carried)(?:\sunanimously)?\s?:\s?[-–—]?\Z"
     r"|\bfollowing\s(?:[a-z]{3,12}\s)?motion\b[^.;:]{0,120}\bwas\scarried(?:\sunanimously)?\s?:\Z"
-    r"|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z|\b(?:made|took|taken|passed)\sthe\sfollowing\s"
+    r"|\bI\sconfirm\smy\sdecisions?\b[^.;:]{0,60}\bas\sfollows\s?:\Z|\b(?:made|took|taken)\sthe\sfollowing\s"
     r"(?:decisions?|resolutions?|recommendations?\sto\s[^.;:]{3,60})\s?:\s?[-–—]?\Z"
 )
 # "the Panel agreed the wording with these changes:", in a search that takes longer.
@@ -76,7 +85,7 @@ HEADING = ask_for(
             "recommendations",
             "passed",
         ),
-        *("recommends", "decides", "approves", "endorses", "accepts", "reaffirmed"),
+        *("recommends", "decides"),
     }
 )
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")
@@ -104,7 +113,13 @@ def heads_decisions(line: Line) -> bool:
     changed = AGREEING in line.text and AGREED_WITH.search(line.text) is not None
     if TO_AGREE.fullmatch(line.text):
         return line.under_decision
-    return changed or (HEADS_DECISIONS.match(line.text) or ENDS_HEADING.search(line.text)) is not None
+    heads = HEADS_DECISIONS.match(line.text) or PASSED_BELOW.fullmatch(line.text) or HEADS_NOW.fullmatch(line.text)
+    return changed or heads is not None or ENDS_HEADING.search(line.text) is not None
+
+
+def heads_now(line: Line) -> bool:
+    """Return whether a line tells in the present what a body decides: "The Cabinet agrees that:"."""
+    return line.text.endswith(HEAD_ENDS) and HEADS_NOW.fullmatch(line.text) is not None
 
 
 def kind_of_introduction(line: Line) -> Kind | None:

@@ -40,6 +40,7 @@ AT_START = re.compile(
 DOES = re.compile(rf"{any_of(form for form in BASE_FORMS if form.endswith('s'))}\s[a-z]")
 # "A plan shall be submitted to the authority", a condition; "the report be submitted to Council" refers it.
 TO_BE_SENT = re.compile(r"\b(?:shall|will|must)\sbe\s(?:submitted|referred|commended)\b")
+SENT = re.compile(r"(?<!\bshall)(?<!\bwill)(?<!\bmust)\sbe\s(?:submitted|referred|commended)\b")
 RECEIVER = re.compile(r"\b(?:to|TO)\s")
 # "in relation to item 31, to note that", "Subject to the checks agree to delegate".
 INTRODUCED = re.compile(
@@ -130,7 +131,8 @@ def kind_of_words(verb: str | None, words: str) -> Kind:
         return Kind.RESOLVED
     if kind is Kind.AGREED and OTHER_WISH.search(words) and _first_verb(words) is None:
         return Kind.RESOLVED
-    later = kind is Kind.REFERRED and (RECEIVER.search(words) is None or TO_BE_SENT.search(words) is not None)
+    sent = SENT.search(words) is not None and RECEIVER.search(words) is not None
+    later = kind is Kind.REFERRED and (not sent if TO_BE_SENT.search(words) else RECEIVER.search(words) is None)
     return Kind.RESOLVED if later else kind
 
 

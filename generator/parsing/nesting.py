@@ -25,6 +25,11 @@ SMALL_BULLETS = ("o", "◦", "▪")
 SUB_LABEL = re.compile(rf"\(?[a-z]{{1,4}}[.)]|[{''.join(SMALL_BULLETS)}]")
 # "Appendix 1: The Gritting Routes" below "be approved: -".
 APPENDIX = re.compile(r"(?:Appendix|Annex)\s[0-9A-Z]{1,3}\s?[:–-]\s")
+# "To note the costs"; "To receive apologies" and "To approve the minutes" are asked of the next meeting.
+INSTRUCTS = re.compile(
+    r"To\s(?!(?:receive|consider|discuss|hear)\b)[a-z]{3,12}\s"
+    r"(?!(?:the|any|and)\s(?:[a-z]{3,12}\s){0,2}(?:minutes|apologies)\b)"
+)
 # "That this Council recognises", without a mark above what it recognises.
 STATES_END = re.compile(r"\b(?:recognises|notes|believes|agrees|resolves|welcomes|requests)\Z")
 # "the following recommendations in the report be approved –" says by itself what was decided, and sets it out below.
@@ -32,8 +37,6 @@ SETS_OUT = re.compile(r"\bthe\sfollowing\b[^.;:]{3,160}\bbe\s[a-z]{3,12}ed\s?(?:
 BE_DONE = re.compile(
     r"(?<!\bto)(?<!ould)(?<!\bwill)(?<!\bmay)(?<!\bmust)\sbe\s(?:[a-z]{2,12}ly\s)?[a-z]{2,15}(?:ed|en)\b"
 )
-# "That the following appointments be made."
-SET_OUT = re.compile(r"\b(?:following|below|follows|these|subject\sto)\b")
 # "with an additional condition No. 14 on the opening hours:" above "14."
 ADDS_CONDITION = re.compile(r"\b(?:additional|further|extra|amended)\sconditions?\b[^;:]{0,200}:\s?[-–—]?\Z")
 # These begin what is no part of a list.
@@ -125,9 +128,9 @@ def _may_nest(text: str, last: Entry, line: Line) -> bool:
 
 def _wishes_anew(above: str, last: Entry, line: Line) -> bool:
     """Return whether a list below a whole wish, "be signed.", is of another resolution: "(i) the notes be approved"."""
-    if last.label or SET_OUT.search(above) or not BE_DONE.search(line.plain):
+    if last.label or "minutes" not in line.plain.lower() or not BE_DONE.search(line.plain):
         return False
-    return is_wish(f"{above[:1].upper()}{above[1:]}")
+    return "minutes" in above.lower() and is_wish(f"{above[:1].upper()}{above[1:]}")
 
 
 def tells_deed_among(text: str, path: tuple[Entry, ...], line: Line) -> bool:
@@ -193,7 +196,7 @@ def _goes_on_beside(text: str, path: tuple[Entry, ...], line: Line) -> bool:
 
 def _opens_as_above(text: str, last: Entry, line: Line) -> bool:
     """Return whether "Approve the lease" stands beside "Approve the following:", and the list of that between them."""
-    if not (DEED.match(line.text) or line.text.startswith("To ")):
+    if not (DEED.match(line.text) or INSTRUCTS.match(line.text)):
         return False
     near, opening = max(0, last.span.start - FARTHEST), line.text.split(maxsplit=1)[0]
     above = text.rfind(f"\n{opening} ", near, last.span.start)

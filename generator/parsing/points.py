@@ -48,6 +48,8 @@ WISHES = re.compile(r"\bbe\s[a-z]{3,12}(?:ed|en)\b")
 COMMENTS = re.compile(r"\bmade\s(?:the\sfollowing\s)?comments\s?:\Z")
 KEPT = re.compile(r"That\s[^.;:]{3,200}\sbe\s(?:noted|received)\s?\.?")
 ENDS = (":", "–", "-")
+# "The following petitions were received:", above them, and then what became of them.
+RECEIVED = re.compile(r"\b(?:petitions?|deputations?|letters?)\s(?:was|were)\s(?:received|submitted|presented)\b")
 # What stands below this is still to be decided.
 SUBJECT = "The subject of the decision"
 SHORT, SAME = 3, 0.6
@@ -71,7 +73,7 @@ def is_point(cursor: Cursor) -> bool:
         return True
     if before is not None and (_signs_as_asked(cursor.line, before) or _ends_points(cursor, before)):
         return False
-    if before is None or before.text == "Content:" or _begins_anew(cursor) or _says_who(before, cursor):
+    if before is None or before.text == "Content:" or _begins_anew(cursor, before) or _says_who(before, cursor):
         return False
     return (
         ANNOUNCES.search(before.text) is None
@@ -156,9 +158,11 @@ def _may_introduce(line: Line) -> bool:
     return not listed or RAISES.search(line.text) is not None
 
 
-def _begins_anew(cursor: Cursor) -> bool:
-    """Return whether a list begins here below a list of another style: `(a)` below bullets."""
+def _begins_anew(cursor: Cursor, introduction: Line) -> bool:
+    """Return whether a list begins here below one of another style, `(a)` below bullets, or of what was received."""
     above, label = cursor.above(), cursor.line.label
     if above is None or above.label is None or label is None or label.is_bullet or not label.is_first:
         return False
-    return not label.is_like(above.label) or (_is_wished(cursor.line) and not _is_wished(above))
+    return not label.is_like(above.label) or (
+        RECEIVED.search(introduction.text) is not None and _is_wished(cursor.line) and not _is_wished(above)
+    )

@@ -215,7 +215,7 @@ def _stated_below(text: str, mover: Span, below: Span) -> Motion | None:
     if quoted and not amends:
         return Motion(lead=None, words=Span(start=quoted.start("words"), end=quoted.end("words")))
     match = STATED.match(text, below.start, below.end) or I_MOVE.match(text, below.start, below.end)
-    if match is None:
+    if match is None or (amends and match.re is I_MOVE):
         return None
     lead = Span(*match.span("lead")) if match.re is I_MOVE else None
     return Motion(lead=lead, words=Span(*match.span("words")))

@@ -45,7 +45,8 @@ BEGINS = re.compile(r"\s{0,9}(?:\Z|[“\"]?(?:That|THAT|that|To|to)\b|\(|[0-9a-z
 VOTED_TO = re.compile(
     rf"(?:\s{{1,9}}(?:{ADVERB}|(?:by\s)?[0-9]{{1,3}}(?:\s?[–-]\s?|\s(?:votes?\s)?to\s)[0-9]{{1,3}}"
     r"|by\sa\smajority)){0,2}(?:\s{1,9}that(?=\s)|\s{1,9}in\sfavour\sof(?=\s)"
-    r"(?!\s(?:the|this)\s(?:[a-z’']{3,15}\s){0,2}(?:proposal|motion|recommendation|nomination)s?\b)|(?=\s{1,9}to\s))"
+    r"(?!\s(?:the|this)\s(?:(?:amended|original|substantive)\s)?(?:proposal|motion|recommendation|nomination)s?\b)"
+    r"|(?=\s{1,9}to\s))"
 )
 # "Report AGREED by 41 votes to 1." tells an outcome; "AGREED by 28 votes to 5 that" leads.
 COUNTED = re.compile(

@@ -28,14 +28,22 @@ RESULT_LAST = re.compile(
 RESULT_FIRST = re.compile(
     r"(?:(?P<lost>LOST|DEFEATED|NOT\sCARRIED)|CARRIED|PASSED)\b\s?(?:[:–(-]|\Z|\.|by\s[0-9])", re.IGNORECASE
 )
-# "The Committee voted unanimously in favour of the recommendation"; those who did, by name, do not tell how it ended.
+# "A vote was held, and the Committee voted unanimously in favour of the recommendation": those of a group, by number or
+# by name, do not tell how it ended, nor what somebody recalls.
 FAVOURED = re.compile(
-    rf"(?:\A|[,;:]\s|\band\s)(?:[Tt]he\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Members|{NOUN})\s(?:present\s|then\s)?"
-    r"voted\s(?:[a-z]{4,15}ly\s|(?:by\s)?[0-9]{1,3}(?:\s?[–-]\s?|\s(?:votes\s)?to\s)[0-9]{1,3}\s)?"
-    r"in\sfavour\sof\s(?:the|this)\s(?:[a-z’']{3,15}\s){0,2}(?:recommendation|motion|proposal)s?\b"
+    r"(?:A\svote\swas\s(?:taken|held),?\sand\s|(?:[Ww]hen|[Oo]n|[Uu]pon)\s(?:being\s)?put\sto\s(?:the|a)\svote,\s)?"
+    rf"(?:[Tt]he\s)?(?:Members|(?!Parish|Town)(?:[A-Z][\w’'&-]{{1,20}}\s){{0,3}}(?!Members){NOUN})\s"
+    r"(?:present\s|then\s)?"
+    r"voted\s(?P<how>[a-z]{4,15}ly\s)?"
+    r"(?:(?:by\s)?(?P<ayes>[0-9]{1,3})(?:\s?[–-]\s?|\s(?:votes\s)?to\s)(?P<noes>[0-9]{1,3})\s)?"
+    r"in\sfavour\sof\s(?:the|this)\s(?:[a-z’']{3,15}\s){0,2}"
+    r"(?:recommendations?\b|(?:motion|proposal)s?\b(?!\s(?:to|that)\s))"
+    r"(?!.{0,300}\b(?:against|but|however|lost|fell|not|as\sfollows|at\s(?:its|their)\s)\b)"
 )
 
 
-def is_favoured(words: str) -> bool:
-    """Return whether words tell that a body voted in favour of what was put to it."""
-    return "voted" in words and FAVOURED.search(words) is not None
+def favoured(words: str) -> re.Match[str] | None:
+    """Return where words tell that a body voted in favour of what was put to it, and `how`, or None."""
+    match = FAVOURED.match(words) if "voted" in words else None
+    outvoted = match is not None and match["ayes"] is not None and int(match["ayes"]) <= int(match["noes"])
+    return None if outvoted else match

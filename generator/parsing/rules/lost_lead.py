@@ -16,11 +16,11 @@ from generator.parsing.clearest import is_read
 from generator.parsing.closing import is_fact
 from generator.parsing.cursor import NONE, Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
-from generator.parsing.deed_heads import BODY_HEADS, WEIGHED, head_of, heads_deeds
+from generator.parsing.deed_heads import BODY_HEADS, HEAD_ENDS, WEIGHED, head_of, heads_deeds
 from generator.parsing.deeds_within import head_within
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.introducing import heads_decisions, introduces_limbs, kind_of_introduction
+from generator.parsing.introducing import heads_decisions, heads_now, introduces_limbs, kind_of_introduction
 from generator.parsing.lines import Line, Under
 from generator.parsing.listing import ADVICE, read_listing, read_on
 from generator.parsing.lost import reads_as_limb
@@ -52,7 +52,11 @@ def lost_lead(cursor: Cursor) -> Block | None:
         return _listed_within(cursor, within)
     if line.in_body and (amendment := carried_amendment(cursor)):
         return _amended(cursor, amendment)
-    read = line.in_body and not (cursor.is_asked or is_recommended(cursor) or recites_called_in(cursor))
+    read = (
+        line.in_body
+        and not (heads_now(line) and not _leads_itself(cursor))
+        and not (cursor.is_asked or is_recommended(cursor) or recites_called_in(cursor))
+    )
     if not read or not (_leads_itself(cursor) or is_read(cursor) or _is_advised(cursor)):
         return None
     if introduces_limbs(line) or _leads_itself(cursor):
@@ -137,7 +141,7 @@ def _leads_itself(cursor: Cursor) -> bool:
     line, below = cursor.line, cursor.ahead()
     heading = cursor.lines[cursor.at - 1] if cursor.at else None
     asked = heading is not None and heading.is_named and RECOMMENDATION_HEADING.match(heading.text) is not None
-    if below is None or (asked and cursor.formal > cursor.at):
+    if below is None or (asked and cursor.formal > cursor.at) or _is_put_now(cursor, asked=asked):
         return False
     whole = len(line.sentences) == 1 and WEIGHED.match(below.plain) is None
     whole = whole or cursor.evidence is not Evidence.LEAD
@@ -150,6 +154,15 @@ def _leads_itself(cursor: Cursor) -> bool:
     # Where a copy begins with "That:", what led to it was lost, and no agenda stands above.
     begins = (cursor.at == 0 and line.text == "That:") or line.text.endswith(GIVES)
     return deeds or (introduces_limbs(line) and (begins or kind_of_introduction(line) is not None))
+
+
+def _is_put_now(cursor: Cursor, *, asked: bool) -> bool:
+    """Return whether "The Cabinet agrees that:" may only be put: a draft, a motion that was lost, a reply."""
+    if not heads_now(cursor.line):
+        return False
+    above = cursor.above()
+    led = above is not None and not above.is_named and above.text.endswith(HEAD_ENDS)
+    return asked or led or cursor.failed or cursor.formal >= 0 or Evidence.PASSING in cursor.told
 
 
 def _confidence(cursor: Cursor) -> Confidence:
