@@ -11,7 +11,7 @@ from generator.parsing.prefaces import BEFOREHAND
 BODY_HEADS = re.compile(
     rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s|{BEFOREHAND})?(?:{BODY}"
     rf"|{MEMBER}(?:\sand\s{MEMBER})?)(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave"
-    r"|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{3,160}\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
+    r"|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{3,400},?\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
 )
 # "The Panel:" above "(a) That the plan be kept"; "Cabinet:" may head what was called in, "This Council:" a motion.
 HEADS_WISHES = re.compile(

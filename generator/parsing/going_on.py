@@ -8,6 +8,7 @@ from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.lines import Line
+from generator.parsing.wrap_ends import SMALL_DEED
 from generator.parsing.wrapping import NARROWEST, TITLE_AND_PURPOSE, begins_anew, breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
@@ -43,9 +44,10 @@ def goes_on(last: Entry, text: str, line: Line) -> bool:
         return False
     ending = last.span.of(text)[-160:]
     if last.label is None:
+        deeds = SMALL_DEED.match(line.text) is not None and SMALL_DEED.match(text, last.span.start) is not None
         named = ending.endswith(":") and NAMES.match(line.text) is not None
         broken = ending[-1:].isalnum() and GOES_ON_ANEW.match(line.text) is None and breaks_off(ending[-80:], line.text)
-        return named or broken
+        return not deeds and (named or broken)
     announced = MARK_END.search(ending) and not (_is_cell(line) or AMENDED.search(ending))
     if _states_anew(text, last, line):
         return False

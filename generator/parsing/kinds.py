@@ -60,6 +60,8 @@ OTHER_DEED = re.compile(
     r"be\s(?!noted\b|received\b)[a-z]{3,12}(?:ed|ght|en|de)\b"
 )
 # "Noted that pumps and filters be paid for from the grant" only notes.
+# "That it be noted reports would be brought", without its second "that".
+NOTES_WHAT = re.compile(r"That\sit\sbe\snoted\s(?!and\b)")
 NOTES_THAT = re.compile(r"(?:Noted|[Ii]t\sbe\snoted)\sthat\s(?![^;.]{3,200}\sand\sthat\s)")
 # "That the rules be waived and the award be agreed", "that the agreed fees be paid", do more than agree.
 OTHER_WISH = re.compile(
@@ -211,7 +213,7 @@ def _passive_verbs(text: str, told: tuple[str, ...]) -> Iterator[str]:
         if FOR_IT_TO.search(text, max(0, match.start() - LONGEST_AIM), match.start()):
             continue
         yield from filter(None, (match["verb"], match["too"]))
-        if THAT_CLAUSE.match(text, match.end()):
+        if THAT_CLAUSE.match(text, match.end()) or (match["verb"] == "noted" and NOTES_WHAT.match(text)):
             return
 
 

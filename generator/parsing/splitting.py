@@ -15,7 +15,7 @@ from generator.parsing.lines import Line
 from generator.parsing.run_on import run_on_items
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
-from generator.parsing.torn import is_torn, tears_name
+from generator.parsing.torn import is_apart, is_torn, tears_name
 from generator.parsing.wrapping import RESOLVED_ALONE, Setting, is_full, runs_on, setting_of
 from generator.reading.file_sizes import without_size
 
@@ -87,8 +87,6 @@ ENDING = 7
 # And no farther off is the mark that the next line begins with.
 NEXT_MARK = 20
 # The last cell may hold the initials of who acts: "be endorsed. | YSM |".
-# The end of "The proposition was put to the vote and".
-PUT_AND = re.compile(r"\b(?:put\sto\sthe\svote|seconded\b[^.;]{3,120})\sand\Z")
 CELL_END = re.compile(r"(?:\s{0,9}\|\s[A-Z]{2,4}(?:[/,]\s?[A-Z]{2,4})?)?(?:\s{0,9}\|){1,40}\Z")
 # "|   |", and "---|---|" below the head of a table.
 CELLS = "|-:"
@@ -127,8 +125,8 @@ def _is_mark(text: str, above: Span, below: Span) -> bool:
 
 def _goes_on(text: str, above: Span, below: Span, setting: Setting, *, adjacent: bool) -> bool:
     """Return whether a printed line goes on with the sentence of the one above it."""
-    if text.startswith("That ", below.start) and PUT_AND.search(text, max(above.start, above.end - 200), above.end):
-        return False  # the words of resolving were lost between
+    if is_apart(text, above, below, adjacent=adjacent):
+        return False
     if adjacent and is_full(text, above, below, setting.full):
         return True
     if not (adjacent or setting.spaced or is_torn(text, above, below)):

@@ -5,6 +5,7 @@ import re
 from generator.model.span import Span
 from generator.parsing.labels import opens_with_label
 from generator.parsing.lost_words import lost_between
+from generator.parsing.wrap_ends import SMALL_DEED
 from generator.parsing.wrapping import BEGINNINGS
 
 # No sentence ends so, and none of these leads to a list.
@@ -29,6 +30,8 @@ YEAR_ENDS = ("unicipal year", "unicipal Year", "inancial year", "inancial Year")
 YEAR_ON = re.compile(r"(?:19|20)[0-9]{2}(?:[/-][0-9]{2,4})?\s[a-z]")
 # Few lines begin so, and the ends above the others need not be asked for.
 SECOND_HALVES = ("19", "20", *(half for _, begins in PAIRS for half in begins))
+# The end of "The proposition was put to the vote and".
+PUT_AND, NEAR = re.compile(r"\b(?:put\sto\sthe\svote|seconded\b[^.;]{3,120})\sand\Z"), 200
 
 
 def is_torn(text: str, above: Span, below: Span) -> bool:
@@ -64,3 +67,11 @@ def tears_name(text: str, above: Span, below: Span) -> bool:
     if NAME_BE.match(text, below.start, below.end) is None or BEGUN.search(text, above.start, above.end) is None:
         return False
     return text.find(" be ", above.start, above.end) < 0
+
+
+def is_apart(text: str, above: Span, below: Span, *, adjacent: bool) -> bool:
+    """Return whether a line is no end of the one above, whatever that leaves open: a resolution, another deed."""
+    if text.startswith("That ", below.start) and PUT_AND.search(text, max(above.start, above.end - NEAR), above.end):
+        return True  # the words of resolving were lost between
+    deeds = SMALL_DEED.match(text, below.start) is not None and SMALL_DEED.match(text, above.start) is not None
+    return deeds and not adjacent

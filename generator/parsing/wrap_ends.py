@@ -25,3 +25,7 @@ REFERRED = re.compile(
     r"|(?:[A-Z]{1,6}[-/])?[0-9]{4,8}(?=\)|,|\s[a-z])|[A-Z0-9]\))(?!\.?\Z|\.\s[A-Z])"
 )
 NUMBER_ALONE = re.compile(r"[0-9]{1,3}\.?")
+# "approved the plan", below "that Cabinet:".
+SMALL_DEED = re.compile(
+    r"(?:agreed|approved|authorised|adopted|delegated|endorsed|noted|recommended|requested|supported|welcomed)[\s,]"
+)
