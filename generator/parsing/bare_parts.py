@@ -9,7 +9,6 @@ from generator.parsing.lines import Line
 from generator.parsing.lost import BASE, is_wish
 from generator.parsing.shapes import has_size, is_title
 from generator.parsing.votes import find_vote
-from generator.parsing.wrap_ends import SMALL_DEED
 
 MARK_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-)\Z")
 CLOSED = re.compile(r"\.\Z")
@@ -88,7 +87,7 @@ def _leaves_open(text: str, path: tuple[Entry, ...], line: Line) -> bool:
 
 def _is_alike(text: str, first: int, words: str) -> bool:
     """Return whether a paragraph has the shape of the first limb, which begins at `first`."""
-    if any(shape.match(words) and shape.match(text, first) for shape in (STATES, CODED, WAS_DONE, SMALL_DEED)):
+    if any(shape.match(words) and shape.match(text, first) for shape in (STATES, CODED, WAS_DONE)):
         return True
     return IS_TO_BE.match(words) is not None and text.startswith("To ", first)
 

@@ -16,15 +16,15 @@ PERSON = re.compile(r"(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b")
 CAPITALS = re.compile(r"[A-Z]{2,7}")
 # "The meeting closed at 7.14 pm", "Proposed Cllr Hill", "LOST": what is told below a table, or of a vote on it.
 TOLD = re.compile(
-    r"(?:the\s)?meeting\s(?:closed|ended|concluded|finished)\b|chair(?:man|woman|person)?\b|(?:for|against|abst\w*|vot(?:e|es"
-    r"|ing)|proposed|proposer|seconded|seconder|moved|mover|carried|lost|unanimous(?:ly)?|motion|amendment|noted|agreed"
+    r"(?:the\s)?meeting\s(?:closed|ended|concluded|finished)\b|chair(?:man|woman|person)?\b"
+    r"|(?:for|against|abst\w*|vot(?:e|es|ing)|proposed|proposer|seconded|seconder|moved|mover|carried|lost|unanimous(?:ly)?|motion|amendment|noted|agreed"
     r"|resolved|recommended|ordered|decision|resolution|recommendation|actions?|reasons?)\b|all\s(?:in\sfavour|agreed)",
     re.IGNORECASE,
 )
 # A part goes on with one of these below a table, as the part above it began.
 OPENINGS = frozenset({"That", "that", "The", "To", *map(str.capitalize, BASE_FORMS)})
 STATING = ("That", "that")
-MOST_CELLS, LONGEST_CELL, LONGEST_WORD, FEWEST = 200, 60, 30, 2
+MOST_CELLS, LONGEST_CELL, LONGEST_WORD = 200, 60, 30
 
 
 def table_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
@@ -55,7 +55,7 @@ def _stands_apart(cursor: Cursor, at: int, count: int) -> bool:
 def cells_between(cursor: Cursor, path: tuple[Entry, ...], at: int, *, announced: bool = False) -> int:
     """Return how many lines from `at` on are cells of a table between two parts of a list, or 0.
 
-    Below what is not `announced` a table has two cells at least, a figure or a name among them, and a "That" behind it.
+    Below what is not `announced` a table has a figure or a name among its cells, and a "That" behind it.
     """
     first = path[0]
     opening = cursor.text[first.span.start : first.span.start + LONGEST_WORD].partition(" ")[0]
@@ -66,7 +66,7 @@ def cells_between(cursor: Cursor, path: tuple[Entry, ...], at: int, *, announced
             return 0
         if below.label or below.plain.startswith(f"{opening} "):
             beside = telling and _is_beside(first, opening, below, announced=announced)
-            return count if beside and (announced or count >= FEWEST) else 0
+            return count if beside else 0
         if not _is_cell(below):
             return 0
         telling = telling or (FIGURE.fullmatch(below.text) or PERSON.match(below.text)) is not None
@@ -76,7 +76,7 @@ def cells_between(cursor: Cursor, path: tuple[Entry, ...], at: int, *, announced
 def _is_cell(line: Line) -> bool:
     """Return whether a line may be a cell: short, no sentence, and nothing that heads or tells what comes next."""
     named = line.is_named and FIGURE.fullmatch(line.text) is None  # as "04/02/20" begins a published decision, too
-    if line.label or line.leads or named or len(line.text) > LONGEST_CELL or TOLD.match(line.text):
+    if line.label or named or len(line.text) > LONGEST_CELL or TOLD.match(line.text):
         return False
     if ":" in line.text or line.text.endswith((".", "-", "–")):
         return False

@@ -32,7 +32,7 @@ RESULT_FIRST = re.compile(
 # by name, do not tell how it ended, nor what somebody recalls.
 FAVOURED = re.compile(
     r"(?:A\svote\swas\s(?:taken|held),?\sand\s|(?:[Ww]hen|[Oo]n|[Uu]pon)\s(?:being\s)?put\sto\s(?:the|a)\svote,\s)?"
-    rf"(?:[Tt]he\s)?(?:Members|(?!Parish|Town)(?:[A-Z][\w’'&-]{{1,20}}\s){{0,3}}(?!Members){NOUN})\s"
+    rf"(?!The\s(?:Parish|Town)\b)(?:[Tt]he\s)?(?:Members|(?:[A-Z][\w’'&-]{{1,20}}\s){{0,3}}(?!Members){NOUN})\s"
     r"(?:present\s|then\s)?"
     r"voted\s(?P<how>[a-z]{4,15}ly\s)?"
     r"(?:(?:by\s)?(?P<ayes>[0-9]{1,3})(?:\s?[–-]\s?|\s(?:votes\s)?to\s)(?P<noes>[0-9]{1,3})\s)?"

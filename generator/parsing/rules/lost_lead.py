@@ -30,7 +30,7 @@ from generator.parsing.points import is_recommended
 from generator.parsing.proposing import MOVED_BY
 from generator.parsing.reported import recites_called_in
 from generator.parsing.sections import begins_section
-from generator.parsing.shapes import RECOMMENDATION_HEADING
+from generator.parsing.shapes import MINUTES_LINE, RECOMMENDATION_HEADING
 
 # "That Council be RECOMMENDED to amend the policy.", where nothing else leads to it.
 PUT_TO = re.compile(
@@ -161,7 +161,7 @@ def _is_put_now(cursor: Cursor, *, asked: bool) -> bool:
     if not heads_now(cursor.line):
         return False
     above = cursor.above()
-    led = above is not None and not above.is_named and above.text.endswith(HEAD_ENDS)
+    led = above is not None and above.text.endswith(HEAD_ENDS) and MINUTES_LINE.match(above.text) is None
     return asked or led or cursor.failed or cursor.formal >= 0 or Evidence.PASSING in cursor.told
 
 
