@@ -16,9 +16,10 @@ PERSON = re.compile(r"(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b")
 CAPITALS = re.compile(r"[A-Z]{2,7}")
 # "The meeting closed at 7.14 pm", "Proposed Cllr Hill", "LOST": what is told below a table, or of a vote on it.
 TOLD = re.compile(
-    r"(?:the\s)?meeting\s(?:closed|ended|concluded|finished)\b|chair(?:man|woman|person)?\b"
-    r"|(?:for|against|abst\w*|vot(?:e|es|ing)|proposed|proposer|seconded|seconder|moved|mover|carried|lost|unanimous(?:ly)?|motion|amendment|noted|agreed"
-    r"|resolved|recommended|ordered|decision|resolution|recommendation|actions?|reasons?)\b|all\s(?:in\sfavour|agreed)",
+    r"(?:the\s)?meeting\s(?:closed|ended|concluded|finished)\b|chair(?:man|woman|person)?\b|all\s(?:in\sfavour|agreed)"
+    r"|(?:for|against|abst\w*|vot(?:e|es|ing)|proposed|proposer|seconded|seconder|moved|mover|carried|lost|motion"
+    r"|unanimous(?:ly)?|amendment|noted|agreed|resolved|recommended|ordered|decision|resolution|recommendation|actions?"
+    r"|reasons?)\b",
     re.IGNORECASE,
 )
 # A part goes on with one of these below a table, as the part above it began.
