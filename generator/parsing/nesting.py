@@ -177,15 +177,14 @@ def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
     last = path[-1]
     if last.label is None:
         return None
-    if _goes_on_beside(text, path, line):
-        return 0
     stated = COMPLETE.match(line.text) is not None and text.startswith("That ", last.span.start)
     if stated and _above(text, line).endswith(text[max(0, last.span.end - 9) : last.span.end]):
         return last.depth
-    if not UNFINISHED.search(last.span.of(text)[-20:]):
-        return None
     alike = line.text.startswith(STATING) and text.startswith(line.text[:5], last.span.start)
-    return last.depth if alike or (DEED.match(line.text) and DEED.match(text, last.span.start)) else None
+    alike = alike or (DEED.match(line.text) is not None and DEED.match(text, last.span.start) is not None)
+    if alike and UNFINISHED.search(last.span.of(text)[-20:]):
+        return last.depth
+    return 0 if _goes_on_beside(text, path, line) else None
 
 
 def _goes_on_beside(text: str, path: tuple[Entry, ...], line: Line) -> bool:
