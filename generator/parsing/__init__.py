@@ -7,7 +7,7 @@ from generator.model.document import Document
 from generator.model.edtf import EdtfDate, parse_edtf
 from generator.model.item import Minutes, Paragraph
 from generator.model.problem import Problem
-from generator.parsing.as_printed import UNBROKEN, as_printed, spaced
+from generator.parsing.as_printed import as_printed, doubt_as_printed, printing_of
 from generator.parsing.blocks import Block
 from generator.parsing.cursor import Cursor
 from generator.parsing.doubts import doubtful_dates, make_problems
@@ -24,21 +24,22 @@ Reading = tuple[Cursor, tuple[Block, ...]]
 
 def parse_minutes(document: Document) -> tuple[Minutes, tuple[Problem, ...]]:
     """Return the document as it was read, and what in it needs a look."""
-    text = document.text
-    glance = glance_at(spaced(text))
+    printing = printing_of(document.text)
+    glance = glance_at(printing.read)
     readings = [(cursor, read_blocks(cursor)) for cursor in survey(glance)]
     stated = read_stated(_paragraphs(readings))
     mentions = _mentions(glance, document, readings, stated)
     items = tuple(make_item(cursor, found, mentions) for cursor, found in readings)
     minutes = Minutes(
         document=document,
-        items=tuple(as_printed(item, text) for item in items) if UNBROKEN in text else items,
+        items=tuple(as_printed(item, printing) for item in items) if printing.differs else items,
         council=stated.council,
         committee=stated.committee,
         date=stated.date,
     )
-    doubts = chain.from_iterable(block.doubts for _, blocks in readings for block in blocks)
-    return minutes, make_problems(document, chain(doubts, doubtful_dates(mentions.dates)))
+    found = chain.from_iterable(block.doubts for _, blocks in readings for block in blocks)
+    doubts = [doubt_as_printed(doubt, printing) for doubt in chain(found, doubtful_dates(mentions.dates))]
+    return minutes, make_problems(document, doubts)
 
 
 def _mentions(glance: Glance, document: Document, readings: Sequence[Reading], stated: Stated) -> Mentions:

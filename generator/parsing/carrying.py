@@ -40,7 +40,10 @@ ALONE = ("Carried", "CARRIED", "Passed", "PASSED", *UNANIMOUS_ALONE)
 SHORTLY = (*ALONE, "All in favour", "All were in favour")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "The proposal was carried unanimously.", and no other words of what it was
-THE_PROPOSAL = re.compile(r"The\sproposal\swas\s(?:[a-z]{3,12}\s)?(?:carried|agreed|approved)(?:\sunanimously)?\s?\.?")
+THE_PROPOSAL = re.compile(
+    r"The\sproposal\swas\s(?:put\sto\sthe\svote\sand\s(?:was\s)?)?(?:[a-z]{3,12}\s)?(?:carried|agreed|approved)"
+    r"(?:\sunanimously)?\s?\.?"
+)
 # "the recommendation as detailed, be approved"
 RECOMMENDED = re.compile(r"the\srecommendation(?:\sas\s[^.;:]{3,40})?,?\sbe\s(?:approved|adopted|agreed|accepted)\b")
 # "all agreed to the proposal"

@@ -14,6 +14,7 @@ from generator.parsing.gathering import Listing
 from generator.parsing.kinds import WISH, common_kind, kind_of_words, outcome_of, verb_of
 from generator.parsing.limb_verbs import lesser_verb
 from generator.parsing.movers import NOBODY, Movers, find_movers
+from generator.parsing.quoted import before_quoted_list
 from generator.parsing.vocabulary import anywhere, in_any_case, says_any, telling_words, wording
 from generator.parsing.votes import find_vote
 
@@ -128,7 +129,8 @@ def make_limbs(text: str, entries: Sequence[Entry], introduction: Introduction) 
 
 def _limb(text: str, entries: Sequence[Entry], introduction: Introduction) -> Limb:
     entry = entries[0]
-    own = text[entry.span.start : entries[1].span.start] if len(entries) > 1 else entry.span.of(text)
+    whole = text[entry.span.start : entries[1].span.start] if len(entries) > 1 else entry.span.of(text)
+    own = before_quoted_list(whole)
     told = _verb(own, introduction)
     kind = introduction.kind or (kind_of_words(told, own) if told or WISH.search(own) else introduction.above)
     nested = make_limbs(text, entries[1:], _introduction_below(text, entry, introduction, kind))

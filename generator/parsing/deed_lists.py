@@ -1,12 +1,16 @@
 """Lists of which every part names who decides: "a) Cabinet noted the costs", "b) Cabinet approved the plan"."""
 
+import re
+
 from generator.parsing.body_deeds import deed_under_decision
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.labels import Label
 from generator.parsing.lines import Line
-from generator.parsing.lost import tells_deeds
+from generator.parsing.lost import PAST, tells_deeds
 
 MOST_PARTS = 40
+# "1.1 Considered the replies" above "1.2 Agreed to go on with the scheme".
+DEED = re.compile(rf"(?:{PAST}|Considered)\b", re.IGNORECASE)
 
 
 def each_tells(cursor: Cursor, ahead: int = 0) -> bool:
@@ -27,6 +31,16 @@ def each_tells(cursor: Cursor, ahead: int = 0) -> bool:
         return False
     alone = label is not None and label.is_dotted and len(parts) == 1  # as a paragraph of minutes is
     return begins and not alone and all(_leads(cursor.text, each) for each in parts)
+
+
+def lists_dotted_deeds(cursor: Cursor) -> bool:
+    """Return whether a list of deeds stands right below a heading, though numbered like paragraphs of minutes."""
+    first, second = cursor.ahead(), cursor.ahead(2)
+    if first is None or second is None or first.label is None or second.label is None:
+        return False
+    if not (first.label.is_dotted and first.label.is_first and second.label.follows(first.label)):
+        return False
+    return all(DEED.match(line.plain) and line.under_decision for line in (first, second))
 
 
 def numbers_minute(cursor: Cursor, label: Label | None) -> bool:

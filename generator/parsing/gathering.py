@@ -37,6 +37,7 @@ from generator.parsing.entries import Entry, extend
 from generator.parsing.going_on import closes_parent, goes_on
 from generator.parsing.line_entries import doubts_of, entries_of
 from generator.parsing.lines import Line
+from generator.parsing.quoted import list_quoted_below
 from generator.parsing.reported import without_reports
 from generator.parsing.sections import is_section
 from generator.parsing.tables import cells_between, table_below
@@ -102,6 +103,8 @@ class _Gathering:
         """Take a line as words of the last entry, or as entries of its own."""
         if line.label and (role := self._apart(line)):
             return self._passes(role, 1)
+        if repeated := list_quoted_below(self.cursor, self.path, at):
+            return self._extends(self.cursor.lines[self.cursor.at + at + repeated - 1], repeated)
         if set_out := set_out_below(self.cursor, self.path, at):
             lines = self.cursor.lines[self.cursor.at + at : self.cursor.at + at + set_out]
             quoted = quote_rule(self.cursor.text, self.path, lines)
@@ -110,10 +113,7 @@ class _Gathering:
             return True
         if self._stands_apart(line, at):
             return False
-        if self._goes_on(line, at):
-            return True
-        read = entries_of(self.cursor, self.path, line)
-        return self._adds(read) if read else False
+        return self._goes_on(line, at) or self._adds(entries_of(self.cursor, self.path, line))
 
     def _apart(self, line: Line) -> Role | None:
         """Return the part of a labelled line that is none of the list: it heads it, or says "and" between two parts."""
@@ -219,7 +219,9 @@ class _Gathering:
         return self._passes(Role.LIMB, 1)
 
     def _adds(self, read: tuple[Entry, ...]) -> bool:
-        """Take a line as the entries that were read in it."""
+        """Take a line as the entries that were read in it, if any were."""
+        if not read:
+            return False
         self.doubts += doubts_of(self.path, read[0])
         self.entries += read
         self.path = _path(read, self.path)

@@ -31,6 +31,8 @@ AMENDMENT_MOVED = re.compile(r"\b[Aa]mendment\swas\smoved\sby\b[^.;]{3,80}\sseco
 MOTION_MOVED = re.compile(r"\bmoved\b[^.]{0,160}\bmotion\b|\bmotion\b[^.]{0,160}\bmoved\b", re.IGNORECASE)
 MOVED = re.compile(r"\bmoved\b", re.IGNORECASE)
 NOTICE = re.compile(r"(?:[0-9]{1,3}\.\s{1,9})?Notices?\sof\sMotion\b")
+# "That this Council:-", in quotation marks, opens the words of a motion.
+OF_COUNCIL = re.compile(r"[“\"]That\sthis\sCouncil\b")
 PUT = re.compile(r"\b(?:carried(?!\sout)|CARRIED|agreed|resolved|RESOLVED|voted?|lost|LOST|referred|adopted)\b")
 # And more that tells, far below, what came of it.
 COME_OF = re.compile(
@@ -133,7 +135,8 @@ def carried_amendment(cursor: Cursor) -> Sequence[Line]:
 def is_only_given_notice(cursor: Cursor) -> bool:
     """Return whether a line is a motion of which an agenda gives notice, and nothing tells that it was put."""
     heading = cursor.lines[cursor.at - 1] if cursor.at else None
-    if heading is None or NOTICE.match(heading.text) is None:
+    headed = heading is not None and NOTICE.match(heading.text) is not None
+    if not (headed or OF_COUNCIL.match(cursor.line.text)):
         return False
     return not any(PUT.search(line.text) for line in cursor.lines[cursor.at + 1 : cursor.at + DEBATED])
 

@@ -16,7 +16,7 @@ ENDS_MOTION = re.compile(
     rf"(?:[,;]\s(?:and\s)?|\sand\s)(?:{NAME}|[A-Z][a-z]{{1,20}})\s(?:SECONDED|seconded)\b"
     r"|[;,]\s(?:(?:and\s)?(?:this|which)\swas\s)?(?:SECONDED|seconded)\sby\b"
     r"|\s[–-]\s(?:all\s(?:in\sfavour|agreed)|agreed|carried)\b"
-    r"|\sand\s(?:the\s(?:MOTION|[Mm]otion)|this|it)\swas\s(?:CARRIED|[Cc]arried)\b"
+    r"|,?\sand\s(?:the\s(?:MOTION|[Mm]otion)|this|it)\swas\s(?:CARRIED|[Cc]arried)\b"
 )
 # "moved that the rules be suspended", "proposed to defer the item".
 MOTION = re.compile(
@@ -73,6 +73,10 @@ PROPOSED_BE = re.compile(
 MOTION_OF = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,80}}?,?\s(?:and\s)?(?:seconded"
     rf"|SECONDED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
+)
+# "It was moved by the Chair that item 9 be taken first.", with nobody who seconded it.
+MOVED_BY_ONE = re.compile(
+    rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
 # "Cllr Hill MOVED, SECONDED by Cllr Dell, that the pool be kept."
 MOVED_AND_BY = re.compile(
@@ -136,6 +140,7 @@ MOTIONS = (
     RESOLVES_THAT,
     PROPOSED_A,
     PROPOSED_BE,
+    MOVED_BY_ONE,
 )
 RECOMMENDATION = re.compile(r"\b(?:moved|proposed)\s(?:that\s)?the\s(?:[a-z’']{2,20}\s){0,2}recommendations?\b")
 # Without one of these no motion is introduced; a long dash is "?" among small letters.

@@ -35,6 +35,10 @@ OF_CABINET = re.compile(
     r"(?:Cabinet|Executive|Leader|Portfolio\sHolder|Mayor)\b[^.;:]{0,120}\b"
     r"(?:was|were|is|reads?|had\sbeen)(?:\sas\sfollows)?\s?:\s?[-–—]?"
 )
+# "Resolutions of the Executive, Minute No 112, 4 March 2020": what stands below was resolved by another body, and then.
+OF_MINUTE = re.compile(
+    r"(?:Resolutions?|Decisions?)\s(?:of|from)\s[^.;:]{3,60}\bMinute\s(?:Nos?\.?\s)?[0-9][^.;:]{0,60}:?", re.IGNORECASE
+)
 # A decision that was called in has no more parts.
 MOST_PARTS = 20
 ONLY_TOLD = (COMMENTS, PUT, WAS_LOST, HEARD, SUBMITTED)
@@ -57,7 +61,7 @@ def without_reports(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
 def is_called_in(cursor: Cursor) -> bool:
     """Return whether a line heads what a cabinet or member decided, and what the meeting made of it is told below."""
     if OF_CABINET.fullmatch(cursor.line.text) is None:
-        return False
+        return OF_MINUTE.fullmatch(cursor.line.text) is not None
     below = cursor.told_below()
     return cursor.formal > cursor.at or Evidence.LEAD in below or Evidence.PASSING in below
 

@@ -41,6 +41,21 @@ FAVOURED = re.compile(
     r"(?!.{0,300}\b(?:against|but|however|lost|fell|not|as\sfollows|at\s(?:its|their)\s)\b)"
 )
 
+# "This was put to the vote and carried.", "On being put to the vote, the change to the order was agreed."
+PUT = "put to "
+PUT_SO = re.compile(
+    r"(?:(?:This|It|The\s(?!amendment)[a-z][^.;:]{3,80}?)\s(?:was|were)\s(?:then\s|duly\s)?put\sto\s(?:the|a)\svote"
+    r"(?:\sand|,)\s(?:it\s)?(?:was\s|were\s)?|(?:On|Upon|When)\s(?:being\s)?put\sto\s(?:the|a)\svote,?\s"
+    r"(?:this|it|the\s(?!amendment)[a-z][^.;:]{3,60}?)\s(?:was|were)\s)(?:duly\s|declared\s|unanimously\s)?"
+    r"(?:(?P<lost>lost|not\scarried|defeated)|carried|agreed|approved|passed)(?:\sunanimously)?\s?\.?",
+    re.IGNORECASE,
+)
+
+
+def put_so(words: str) -> re.Match[str] | None:
+    """Return where a sentence says no more than that a thing was put to the vote and carried, or `lost`, or None."""
+    return PUT_SO.fullmatch(words) if PUT in words else None
+
 
 def favoured(words: str) -> re.Match[str] | None:
     """Return where words tell that a body voted in favour of what was put to it, and `how`, or None."""

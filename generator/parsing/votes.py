@@ -13,7 +13,7 @@ from generator.parsing.earlier import voted_elsewhere
 from generator.parsing.glance import letters_of
 from generator.parsing.sentences import sentences
 from generator.parsing.vocabulary import WORDING, anywhere, in_any_case, says_any, telling_words, wording
-from generator.parsing.vote_results import CARRIED, LOST, RESULT_FIRST, RESULT_LAST, TOLD, favoured
+from generator.parsing.vote_results import CARRIED, LOST, RESULT_FIRST, RESULT_LAST, TOLD, favoured, put_so
 
 # One of these words is said, or one of these phrases stands, in a line that states a vote: few need be searched for.
 WORDS, PHRASES = ask_for(WORDING["votes"]["words"]), tuple(WORDING["votes"]["phrases"])
@@ -162,7 +162,7 @@ def _tells_result(words: str, *, asked: bool) -> bool:
         return True
     if WAS_CARRIED.fullmatch(words) or states_status(words):
         return True
-    if MEMBERS_APPROVED.fullmatch(words) or favoured(words):
+    if MEMBERS_APPROVED.fullmatch(words) or favoured(words) or put_so(words):
         return True
     return asked and _states_outcome(words)
 
@@ -219,6 +219,8 @@ def _result(words: str, *, unanimous: bool) -> str | None:
         return "lost" if last["lost"] else "carried"
     if (LOST.search(words) and not SETTLES.search(words)) or LOST_STATUS.match(words):
         return "lost"
+    if so := put_so(words):
+        return "lost" if so["lost"] else "carried"
     carried = CARRIED.search(words) or unanimous or CARRIED_STATUS.match(words) or SECONDED_AND.search(words)
     approved = favoured(words) or MEMBERS_APPROVED.fullmatch(words)
     return "carried" if carried or approved else None

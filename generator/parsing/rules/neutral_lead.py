@@ -10,7 +10,7 @@ from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.body_deeds import deed_under_decision
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
-from generator.parsing.deed_lists import each_tells
+from generator.parsing.deed_lists import each_tells, lists_dotted_deeds
 from generator.parsing.deeds_within import head_within
 from generator.parsing.entries import Entry
 from generator.parsing.formalising import IS_RECOMMENDED
@@ -109,7 +109,7 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
     start = line.words.start if line.text.startswith(BULLETS) else line.span.start
     lead = trim(cursor.text, Span(start=start, end=lead_end))
     rest = trim(cursor.text, Span(start=lead.end, end=max(lead.end, line.words.end)))
-    if rest.start == rest.end and _tells_itself(cursor):
+    if rest.start == rest.end and not lists_dotted_deeds(cursor) and _tells_itself(cursor):
         return None
     listing = read_listing(cursor, lead.end, rest)
     if not _decides(cursor, listing):
@@ -170,7 +170,8 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         near = first.span.end <= cursor.line.span.end or AIM.match(words) is not None or words.isupper()
         last = (cursor.formal < cursor.at and near) or OF_MEMBER.match(cursor.line.text) is not None
         last = last and verb_of(words) not in UNDECIDED
-        listed = first.label is not None and not first.label.is_dotted and not _only_heads(cursor, listing)
+        listed = first.label is not None and (lists_dotted_deeds(cursor) or not first.label.is_dotted)
+        listed = listed and not _only_heads(cursor, listing)
         return last or listed or THAT.match(words) is not None
     if first.label is None and _only_tells(cursor, words):
         return False
