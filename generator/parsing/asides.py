@@ -61,8 +61,13 @@ def _tells_vote(line: Line) -> bool:
 
 
 def _resolves(line: Line) -> bool:
-    """Return whether somebody resolves in this line: "Following discussion, Members resolved to fund the club"."""
-    return any(lead.kind is Kind.RESOLVED and lead.is_firm and not lead.opens for lead in line.leads)
+    """Return whether somebody resolves in this line: "Following discussion, Members resolved to fund the club".
+
+    Farther on in the reasons stands what a body decided before: "It had no support. So the Council decided to end it".
+    """
+    first = line.sentences[0].span.end
+    leads = (lead for lead in line.leads if lead.body is None or lead.span.end <= first)
+    return any(lead.kind is Kind.RESOLVED and lead.is_firm and not lead.opens for lead in leads)
 
 
 def _decides_apart(line: Line) -> bool:

@@ -206,9 +206,9 @@ class _Gathering:
 
     def _goes_on(self, line: Line, at: int) -> bool:
         """Take a line as words of the last entry, or of the one in which that nests."""
-        if self.path and goes_on(self.path[-1], self.cursor.text, line):
-            return self._extends(line)
-        return self._closes(line) if closes_parent(self.cursor, self.path, at) else False
+        if closes_parent(self.cursor, self.path, at):
+            return self._closes(line)
+        return bool(self.path) and goes_on(self.path[-1], self.cursor.text, line) and self._extends(line)
 
     def _closes(self, line: Line) -> bool:
         """Take a line as the last words of the part in which the list above it nests, and which it completes."""

@@ -20,7 +20,7 @@ GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 # "Membership: Councillors Hill and Dell" below "be formed as detailed below:".
 NAMES = re.compile(r"[A-Z][a-z]{3,15}:\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b")
 # "be adopted and become part of the plan", below the bullets that name what.
-CLOSES = re.compile(r"(?:be|are|is)\s[a-z]{3,15}\b")
+CLOSES = re.compile(r"(?:be|are|is)\s[a-z]{3,15}\b|(?:except|unless|provided)\b")
 AND_MORE = (";", "; and", ", and")
 SHORT = 30
 # So much white space before a part may hold a free line.

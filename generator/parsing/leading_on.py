@@ -3,11 +3,12 @@
 import re
 
 from generator.model.span import Span
-from generator.parsing.bodies import BODY, THAT_BODY
+from generator.parsing.bodies import BODY, MEMBER, THAT_BODY
 from generator.parsing.ending import stops
 from generator.parsing.kinds import verb_of
 from generator.parsing.labels import opens_with_label
 from generator.parsing.lines import Line
+from generator.parsing.vocabulary import BASE_FORMS
 
 # "RESOLVED to", "RESOLVED to note" above "(1) that he had left", "RESOLVED: That Miss Hill be" above "(1) welcomed".
 TO_VERB = re.compile(
@@ -15,6 +16,13 @@ TO_VERB = re.compile(
     r"|(?!That\b)(?:the\s)?(?:Governors|Members|Trustees"
     rf"|{BODY})(?:\s(?:approve|agree|endorse|note|support|recommend)s?)?"
 )
+# "That the Council, having weighed the replies" above "1) confirm the plan", "the Provost" above "1. APPROVES it".
+SUBJECT = re.compile(
+    rf"(?:[Tt]hat\s)?(?:[Tt]he\s(?:Provost|Mayor|Leader)|(?:[Tt]he\s)?{MEMBER}|{BODY})"
+    r"(?:,?\s(?:having|after|following|subject\sto|noting|in\s(?:view|light)\sof)\s[^.;:]{3,200})?,?"
+)
+DEED_OF = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s{1,20}(?P<verb>[A-Za-z]{3,12})\s")
+LONGEST_STEM = 300
 FIRST, LONGEST_SUBJECT = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s"), 80
 # "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
 LEADS_ON = re.compile(r"(?:that|the|to(?!\s(?:the|a|an|their|its)\b))\s")
@@ -41,11 +49,21 @@ def leads_nowhere(words: str) -> bool:
 
 def leads_to_list(text: str, rest: Span) -> bool:
     """Return whether no more than "to", or "to note", "Governors" or "That Miss Hill be" above a list, stands there."""
+    if _does_below(text, rest):
+        return True
     if not 0 < rest.end - rest.start <= LONGEST_SUBJECT:
         return False
     if rest.of(text) in ("to", "TO"):
         return True
     return FIRST.match(text, rest.end) is not None and TO_VERB.fullmatch(text, rest.start, rest.end) is not None
+
+
+def _does_below(text: str, rest: Span) -> bool:
+    """Return whether no more than a body stands there, and the list below tells what it does: "1) confirm the plan"."""
+    deed = DEED_OF.match(text, rest.end) if 0 < rest.end - rest.start <= LONGEST_STEM else None
+    if deed is None or deed["verb"].lower() not in BASE_FORMS:
+        return False
+    return SUBJECT.fullmatch(text, rest.start, rest.end) is not None
 
 
 def leads_to_bare(line: Line, below: Line, *, marked: bool) -> bool:

@@ -141,7 +141,7 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
         rest=Span(start=rest.end, end=rest.end) if DESTINATION.match(text, end, span.end) else rest,
         kind=Kind.RECOMMENDED if _recommends(text[match.end() : end]) else KIND_OF_WORD.get(word.lower()),
         verb=_verb_beside(text, match, rest) if word.lower() in DEEDS else None,
-        body=(preface.body if preface else None) or body_in(text[match.end() : end]),
+        body=(preface.body if preface else None) or body_in(text[match.end() : lead.end]),
         formal=formal,
         opens=opens,
         is_firm=word.isupper() or KIND_OF_WORD.get(word.lower()) is Kind.RESOLVED,

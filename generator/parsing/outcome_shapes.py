@@ -166,7 +166,7 @@ MEMBERS_NOTED = re.compile(
 # was before them.
 MEMBERS_NOTED_PAPER = re.compile(
     r"(?:(?:Following|After|Having)\s[^.,;:]{3,120},\s)?(?P<lead>Members\snoted)\s"
-    r"(?:the|its|this|[A-Z][a-z]{3,12}[’']s)\s(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eports?|[Uu]pdates?|[Rr]eply"
+    r"(?:the|its|this|[A-Z][a-z]{3,12}[’']s)\s(?:[\w’'-]{1,20}\s){0,3}(?:[Rr]eports?|[Pp]apers?|[Uu]pdates?|[Rr]eply"
     r"|[Rr]esponse|[Pp]osition|[Cc]ontents|[Ii]nformation|[Pp]lan|[Pp]rogramme|[Pp]resentation)\b"
     r"(?:(?!\sand\s[a-z]{3,12}ed\b|\s(?:that|felt|asked)\b)[^.;:,]){0,160}"
     r"(?:,\sas\s(?:appended|attached|circulated|presented|set\sout)\b[^.;:]{0,80})?"
