@@ -17,6 +17,8 @@ SOUGHT = re.compile(r"To\s(?:seek|report|inform|consider|present|update|provide|
 GOES_ON = (", and", "; and")
 # "The Chairman MOVED, seconded by Councillor Hill:", below the title of what was moved.
 MOVES_BELOW = re.compile(r"\b(?:MOVED|[Mm]oved|PROPOSED|[Pp]roposed)\b[^.;]{0,120}:\Z")
+# "1) The Mayor reported that a petition had been handed in", whatever had been decided before.
+REPORTED = re.compile(r"The\s(?:Chair(?:man|woman|person)?|Mayor|Leader|Clerk)\sreported\sthat\b")
 LONGEST_HEADING = 60
 
 
@@ -42,7 +44,8 @@ def begins_decisions(line: Line) -> bool:
     """Return whether a line begins a list where only what was decided is printed."""
     if not line.under_decision or line.label is None or line.words.start == line.words.end:
         return False
-    told = is_heading(line.plain, named=False) or CHAIR_TOLD.match(line.plain) is not None
+    said = CHAIR_TOLD.match(line.plain) or REPORTED.match(line.plain)
+    told = said is not None or is_heading(line.plain, named=False)
     sought = SOUGHT.match(line.plain) is not None and not line.plain.endswith(GOES_ON)
     return line.label.is_first and not (line.label.is_bullet or told or sought)
 

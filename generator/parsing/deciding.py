@@ -122,6 +122,8 @@ AIM = re.compile(
 VIEW = re.compile(
     r"\s{1,9}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were"
     r"|might)\b(?!\s(?:to|needed|required)\b)"
+    r"|\s{1,9}that\s(?:the|this)\s(?:[a-z]{3,12}\s){0,2}(?:[Rr]eport|[Pp]lan|[Ss]trategy|[Pp]aper|[Dd]ocument"
+    r"|[Pp]resentation)\s(?:explained|showed|demonstrated|described|highlighted|gave|provided|reflected|set\sout)\b"
 )
 # "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
 LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|[:;])\s{0,9}\Z")

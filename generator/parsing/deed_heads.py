@@ -11,8 +11,11 @@ from generator.parsing.prefaces import BEFOREHAND
 BODY_HEADS = re.compile(
     rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s|{BEFOREHAND})?(?:{BODY}"
     rf"|{MEMBER}(?:\sand\s{MEMBER})?)(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave"
-    r"|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{3,400},?\sand(?:\shas)?)?\s?(?::\s?[-–—]?|[-–—])"
+    r"|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{3,400},?\sand(?:\shas)?|\srequested(?:\sthat)?)?"
+    r"\s?(?::\s?[-–—]?|[-–—])"
 )
+# "The Committee requested:" above "1. that papers be sent early"; what members asked for is of the debate.
+REQUESTS = re.compile(r"(?!Members\b)[^.;:]{3,80}\srequested(?P<that>\sthat)?\s?:\s?[-–—]?")
 # "The Panel:" above "(a) That the plan be kept"; "Cabinet:" may head what was called in, "This Council:" a motion.
 HEADS_WISHES = re.compile(
     rf"(?:{BEFOREHAND}[Tt]he|The)"
@@ -64,5 +67,11 @@ def heads_deeds(line: Line, below: Line) -> bool:
         or (begins_list(below) and WEIGHED.match(below.plain) is not None and not line.plain.startswith("Members"))
         or (HEADS_WISHES.fullmatch(head) is not None and begins_list(below) and below.plain.startswith("That "))
     )
-    does = does or (below.plain[:1].islower() and does_now(below.plain))
+    does = does or (below.plain[:1].islower() and does_now(below.plain)) or _requests(head, below)
     return does and TELLS_THAT.match(below.plain) is None
+
+
+def _requests(head: str, below: Line) -> bool:
+    """Return whether a body requests what is listed below: "1. that papers be sent early"."""
+    match = REQUESTS.fullmatch(head)
+    return match is not None and begins_list(below) and (match["that"] is not None or below.plain.startswith("that "))

@@ -10,6 +10,7 @@ from generator.parsing.lost import PAST, tells_deeds
 
 MOST_PARTS = 40
 # "1.1 Considered the replies" above "1.2 Agreed to go on with the scheme".
+HAVING = re.compile(r"Having\s[^.;:]{3,160},\s{1,3}")
 DEED = re.compile(rf"(?:{PAST}|Considered)\b", re.IGNORECASE)
 
 
@@ -54,9 +55,12 @@ def _leads(text: str, line: Line) -> bool:
 
 
 def opens_with_deed(text: str, line: Line) -> bool:
-    """Return whether a line opens with what a body did: "The Cabinet noted"."""
+    """Return whether a line opens with what a body did: "The Cabinet noted", "Having met, Cabinet agreed"."""
     deed = line.leads[0] if line.leads else deed_under_decision(text, line.words)
-    return deed is not None and deed.body is not None and deed.span.start == line.words.start
+    if deed is None or deed.body is None:
+        return False
+    start = line.words.start
+    return deed.span.start == start or HAVING.fullmatch(text, start, deed.span.start) is not None
 
 
 def _reach(cursor: Cursor, at: int, step: int) -> int:

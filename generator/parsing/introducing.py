@@ -16,7 +16,7 @@ COMPLETE = re.compile(
 ADVISES = re.compile(
     r"\ARecommends?\sto\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z|\badvise\s[^.;:]{3,80}\sto\s?:"
     r"|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED"
-    r"|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested)\b|\bmade\sthe\sfollowing\srecommendations?\sto\b"
+    r"|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested(?!\s?(?:that\s?)?:))\b|\bmade\sthe\sfollowing\srecommendations?\sto\b"
     r"|\AThe\srecommendations\sto\b"
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
@@ -90,7 +90,7 @@ HEADING = ask_for(
 )
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")
 INTRODUCES = re.compile(
-    r"(?:That|THAT)(?:\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:|,?\shaving\s[^.;:]{3,300},)\Z",
+    r"(?:That|THAT)(?:,?\s.{1,300}(?::\s?[-–—]?|\badvised\sto)|:|,?\shaving\s[^.;:]{3,300},)\Z",
     re.DOTALL,
 )
 

@@ -186,6 +186,8 @@ CONSIDERED_WHAT = re.compile(
 )
 # "The Sub-Committee passed a resolution to exclude the press and public during the next item."
 PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
+# "The Committee requested that a report be brought in June.": what members asked for is of the debate.
+REQUESTED = re.compile(rf"(?P<lead>{BODY}\s(?:also\s|further\s|then\s)?requested)\sthat\s[^;:]{{5,500}}")
 # "The Committee had before it, and NOTED, the report."
 CONSIDERED_AND_NOTED = re.compile(
     rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}(?:(?:then|formally|duly)\s)?"
@@ -198,7 +200,8 @@ BODY_TELLS = re.compile(
     r"|(?:took\snote\sof|gave\s(?:its|their)\sapproval\sto|was\scontent\sto\sapprove)"
     rf"(?![^.;]{{0,200}}\b(?:at\sits\smeeting|in\s{MONTH})\b)|notes|agrees|approves|endorses|accepts|adopts"
     r"|supported(?=\sthe\srecommendations\b)))\s{1,9}"
-    r"(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b))\s"
+    r"(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b"
+    r"|\s(?:list|schedule|summary)\sof\b))\s"
     r"(?!following\b)[^:;]{3,300}(?:\.|(?(noted)\Z|(?!)))"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.

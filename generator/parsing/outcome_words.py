@@ -17,6 +17,7 @@ TELLING = NOTING | {
     "accepts",
     "adopts",
     "supported",
+    "requested",
 }
 DOING = frozenset(
     {

@@ -39,6 +39,8 @@ HEADED = re.compile(
     r"|REASONS?\sFOR\s(?:THE\s)?DECISION|(?:Any\s)?(?:Alternative|Other)\s[Oo]ptions)\b)"
     # "- the Old Forge; - the Mill; and - the Barn", a list with dashes in one line
     r"|(?<=;)\s{1,3}(?=-\s[A-Z])|(?<=;\sand)\s{1,3}(?=-\s[A-Z])"
+    # "Content: · Approved the plan.   · Noted the costs.", bullets in one line
+    r"|(?<=[.;])\s{2,9}(?=[·•]\s{1,3}[A-Z][a-z])"
     # "... of the Trust  9.3 Reasons for Decision  9.3.1 The report was for information."
     r"|\s{1,9}(?=[0-9]{1,2}\.[0-9]{1,2}\s{1,3}(?:Reasons?\sfor|Alternatives?)\s)"
     r"|(?<=\sfor\sDecision)\s{1,9}(?=[0-9]{1,2}\.[0-9])"
@@ -58,7 +60,7 @@ HEADED = re.compile(
 # Without one of these behind its first letter, a printed line has one part; a text is searched for each.
 HEADED_HINTS = (
     *("Decision", "inutes:", "ontent:", "ESOLVED:That", "ocuments:", "Action", "Reason", "REASON", "ION"),
-    *("Alternative", "Other", "view the full ", "KB ", "/AI", " - "),
+    *("Alternative", "Other", "view the full ", "KB ", "/AI", " - ", " · ", " • "),
 )
 # The white space that parts a line stands no farther before such a hint: "  Additional documents:".
 BEFORE_HINT = 24

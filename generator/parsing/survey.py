@@ -201,7 +201,9 @@ def _says(line: Line) -> bool:
 
 def _heads_decision(text: str, lines: Sequence[Line]) -> bool:
     """Return whether the first of two lines is "Decision:" and says what was decided, or the next one does."""
-    match = NEUTRAL_LEAD.match(lines[0].text) if lines[0].in_body else None
+    # "Outcome: Recommendations Approved" is a fact of the page, though it begins like such a heading.
+    heads = lines[0].in_body and not lines[0].is_furniture
+    match = NEUTRAL_LEAD.match(lines[0].text) if heads else None
     if match is None:
         return False
     behind = text[lines[0].span.start + match.end() : lines[0].words.end].strip()

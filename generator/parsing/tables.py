@@ -2,6 +2,7 @@
 
 import re
 
+from generator.model.span import fold
 from generator.parsing.bare_parts import MARK_END
 from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
@@ -25,24 +26,30 @@ TOLD = re.compile(
 # A part goes on with one of these below a table, as the part above it began.
 OPENINGS = frozenset({"That", "that", "The", "To", *map(str.capitalize, BASE_FORMS)})
 STATING = ("That", "that")
+# "Mill School   Mrs Hill", two columns, or somebody beside what they are named for.
+ROW, FEWEST_ROWS = re.compile(rf"\S\s{{4,60}}\S|\S\s{PERSON.pattern}"), 3
 MOST_CELLS, LONGEST_CELL, LONGEST_WORD = 200, 60, 30
 
 
 def table_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     """Return how many lines from `at` on are a table that the part above announces, or 0.
 
-    It goes down to the next part, and where there is none to its last figure.
+    It goes down to the next part, and where there is none to its last figure, or to the end of what is minuted where
+    its rows name people or are set in columns.
     """
     if MARK_END.search(path[-1].span.of(cursor.text)[-20:]) is None:
         return 0
     if between := cells_between(cursor, path, at, announced=True):
         return between
-    last = 0
+    last, rows = 0, 0
     for count in range(MOST_CELLS):
         below = cursor.ahead(at + count)
-        if below is None or not _is_cell(below) or (count > 1 and _stands_apart(cursor, at, count)):
+        if below is None or not below.in_body:
+            return count if count >= FEWEST_ROWS and 2 * rows > count else last
+        if not _is_cell(below) or (count > 1 and _stands_apart(cursor, at, count)):
             break
         last = count + 1 if FIGURE.fullmatch(below.text) else last
+        rows += ROW.search(below.text) is not None
     return last
 
 
@@ -77,7 +84,7 @@ def cells_between(cursor: Cursor, path: tuple[Entry, ...], at: int, *, announced
 def _is_cell(line: Line) -> bool:
     """Return whether a line may be a cell: short, no sentence, and nothing that heads or tells what comes next."""
     named = line.is_named and FIGURE.fullmatch(line.text) is None  # as "04/02/20" begins a published decision, too
-    if line.label or named or len(line.text) > LONGEST_CELL or TOLD.match(line.text):
+    if line.label or named or len(fold(line.text)) > LONGEST_CELL or TOLD.match(line.text):
         return False
     if ":" in line.text or line.text.endswith((".", "-", "–")):
         return False

@@ -30,6 +30,8 @@ YEAR_ENDS = ("unicipal year", "unicipal Year", "inancial year", "inancial Year")
 YEAR_ON = re.compile(r"(?:19|20)[0-9]{2}(?:[/-][0-9]{2,4})?\s[a-z]")
 # Few lines begin so, and the ends above the others need not be asked for.
 SECOND_HALVES = ("19", "20", *(half for _, begins in PAIRS for half in begins))
+# What opens a quotation, and what closes it.
+CLOSED_BY = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 # The end of "The proposition was put to the vote and".
 PUT_AND, NEAR = re.compile(r"\b(?:put\sto\sthe\svote|seconded\b[^.;]{3,120})\sand\Z"), 200
 
@@ -63,10 +65,22 @@ def _lost_words(text: str, above: Span, below: Span) -> bool:
 
 
 def tears_name(text: str, above: Span, below: Span) -> bool:
-    """Return whether a free line tore a name of which something is to be done: "and Green Arts" | "Centre be sold"."""
+    """Return whether a free line tore a name of which something is to be done: "and Green Arts" | "Centre be sold".
+
+    Or it tore a quotation: "‘Following her election as the Lead Armed" | "Forces Champion the Council restates it’".
+    """
+    if text[above.start] in CLOSED_BY:
+        return _tears_quotation(text, above, below)
     if NAME_BE.match(text, below.start, below.end) is None or BEGUN.search(text, above.start, above.end) is None:
         return False
     return text.find(" be ", above.start, above.end) < 0
+
+
+def _tears_quotation(text: str, above: Span, below: Span) -> bool:
+    closing = CLOSED_BY[text[above.start]]
+    if not text[above.end - 1].isalpha() or text.find(closing, above.start + 1, above.end) >= 0:
+        return False
+    return text[below.start].isupper() and below.of(text).rstrip(" .").endswith(closing)
 
 
 def is_apart(text: str, above: Span, below: Span, *, adjacent: bool) -> bool:

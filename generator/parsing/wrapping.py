@@ -196,8 +196,11 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
         or (line.startswith("A. ") and before.endswith((" that", " to")))
     ):
         return False
-    printed = len(before.rpartition("\n")[2].lstrip())
-    return _goes_on(before, line) or (len(before) >= width <= printed * 4 // 3 and _names(before, line))
+    lines = [each.lstrip() for each in before.split("\n")]
+    printed = len(lines[-1])
+    # A line no shorter than the one above it, which was wrapped, is as full; the first of these may be cut off.
+    full = width <= printed * 4 // 3 or (len(lines) > 2 and printed >= len(lines[-2]))
+    return _goes_on(before, line) or (len(before) >= width and full and _names(before, line))
 
 
 def _is_cut(before: str, line: str) -> bool:
