@@ -11,6 +11,7 @@ from generator.parsing.earlier import opens_earlier, tells_earlier, tells_of_ear
 from generator.parsing.glance import begins_line
 from generator.parsing.joined import without_other
 from generator.parsing.misspelling import with_misspelt
+from generator.parsing.opinions import RECORDED, only_thinks
 from generator.parsing.outcome_shapes import OF_MINUTES
 from generator.parsing.prefaces import ADVERB, IS_LIMB, LOOK_BACK, Preface
 from generator.parsing.qualified import COUNTED, FEW, MARKED, VOTED_TO
@@ -64,8 +65,6 @@ BY_OTHERS = re.compile(
 BY_SOMEBODY = re.compile(r"\s{1,9}(?:by|in)\b")
 # "It was agreed early in the discussion that".
 WHEN = r"\s{1,9}(?:early|later|during|at\s(?:the|this)\s(?:end|start|meeting))\s[^,.;:]{3,40}?(?=\sthat\b)"
-# "The minutes were AGREED as a correct record" is told in the whole sentence.
-RECORDED = re.compile(r"\s{1,9}as\s(?:an?\s)?(?:correct|true|accurate)\b")
 # As "The minutes were AGREED and it was RESOLVED" goes on.
 THEN_RESOLVED = re.compile(r"[^.;:]{0,80}\band\s(?:it\swas\s)?(?:then\s)?RESOLVED\b")
 # "The Committee resolved in terms of Standing Order 22 to hear the deputation."
@@ -118,13 +117,6 @@ AIM = re.compile(
     r"(?:that|(?:not\s)?to|for\s(?:the|this|it|an?(?=\s[^.;:]{3,60}\sto\sbe\s)))\b",
     re.IGNORECASE,
 )
-# "Members agreed that the event was well attended" is what they thought; "that more was needed" is what they asked.
-VIEW = re.compile(
-    r"\s{1,9}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were"
-    r"|might)\b(?!\s(?:to|needed|required)\b)"
-    r"|\s{1,9}that\s(?:the|this)\s(?:[a-z]{3,12}\s){0,2}(?:[Rr]eport|[Pp]lan|[Ss]trategy|[Pp]aper|[Dd]ocument"
-    r"|[Pp]resentation)\s(?:explained|showed|demonstrated|described|highlighted|gave|provided|reflected|set\sout)\b"
-)
 # "The Mayor agreed that:" above a list; what a mayor only agreed to may be said in debate.
 LISTS = re.compile(r"\s?(?:\s(?:that|to)\s?:?|[:;])\s{0,9}\Z")
 # "The Mayor agreed that the two reports be taken together", but not "that it would be kind to write".
@@ -147,7 +139,10 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     of_limb = word == "RECOMMENDED" and IS_LIMB.search(text[before : match.start()]) is not None
     ends = WHICH_WAS.search(text, before, match.start()) and SO_ENDED.match(following)
     told = (
-        ends or HOW_IT_ENDED.match(following) or BY_OTHERS.match(following) or _thinks(word, preface, match, following)
+        ends
+        or HOW_IT_ENDED.match(following)
+        or BY_OTHERS.match(following)
+        or only_thinks(word, preface, match.start(), following)
     )
     speaks = following.startswith(SPEAKS.get(word, ()))
     earlier = preface is not None and preface.start < match.start() and opens_earlier(text, span, preface)
@@ -198,13 +193,6 @@ def _runs_on(text: str, span: Span, start: int) -> bool:
     """Return whether "Resolved: ..." stands behind what lost its stop: "Cllr Hill, Cllr Dell Resolved: Accepted"."""
     before = text[max(span.start, start - 20) : start].split()
     return bool(before) and before[-1].lower() not in NOT_RUN_ON
-
-
-def _thinks(word: str, preface: Preface | None, match: re.Match[str], following: str) -> bool:
-    """Return whether a body only agrees on how a thing was: "it was agreed that" decides, whatever follows."""
-    if word not in ("agreed", "accepted") or preface is None or not (preface.is_body or preface.start == match.start()):
-        return False
-    return VIEW.match(following) is not None and RECORDED.search(following) is None
 
 
 def _is_settled(word: str, following: str, *, opens: bool) -> bool:

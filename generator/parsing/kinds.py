@@ -64,9 +64,7 @@ OTHER_DEED = re.compile(
 NOTES_WHAT = re.compile(r"That\sit\sbe\snoted\s(?!and\b)")
 NOTES_THAT = re.compile(r"(?:Noted|[Ii]t\sbe\snoted)\sthat\s(?![^;.]{3,200}\sand\sthat\s)")
 # "To agree and submit a plan": of two verbs the stronger tells.
-AGREE_AND = re.compile(
-    r"\b[Aa]grees?\sand\s(?:submit|adopt|approve|publish|endorse|implement|fund|authorise|appoint)s?\b"
-)
+AGREE_AND = re.compile(r"\b[Aa]grees?\sand\s(?:submit|adopt|approve|publish|endorse|implement|fund|appoint)s?\b")
 # "That the rules be waived and the award be agreed", "that the agreed fees be paid", do more than agree.
 OTHER_WISH = re.compile(
     r"(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\sbe\s"
@@ -135,9 +133,7 @@ def kind_of_words(verb: str | None, words: str) -> Kind:
     kind = kind_of_verb(verb)
     if kind is Kind.NOTED and not NOTES_THAT.match(words) and _does_more(words):
         return Kind.RESOLVED
-    if kind is Kind.AGREED and OTHER_WISH.search(words) and _first_verb(words) is None:
-        return Kind.RESOLVED
-    if kind is Kind.AGREED and AGREE_AND.search(words):
+    if kind is Kind.AGREED and ((OTHER_WISH.search(words) and _first_verb(words) is None) or AGREE_AND.search(words)):
         return Kind.RESOLVED
     sent = SENT.search(words) is not None and RECEIVER.search(words) is not None
     later = kind is Kind.REFERRED and (not sent if TO_BE_SENT.search(words) else RECEIVER.search(words) is None)
