@@ -79,9 +79,12 @@ NAMED = in_any_case(
     r"\s*(?:</?AI[0-9]|[p](?:df)|[d](?:oc)|[x](?:ls)|[m](?:ade\s|eeting)|(?:\|\s{0,3})?[n](?:o\.)|[0-9]{2}/"
     rf"|[•·▪]\s{{1,9}}decision:|{any_of([*HEADINGS, *OTHERS])}|(?=[0-9]){NUMBER}{any_of(HEADINGS)})",
 )
-# Their first letters, where letters are all that they begin with: few lines share them, and no others are tried.
-LETTERS, FILES = 4, ("pdf", "doc", "xls")
-BEGINNINGS = frozenset({"made", "meet", *(phrase[:LETTERS].lower() for phrase in (*HEADINGS, *OTHERS))})
+# Their first characters, or all of those that are shorter: few lines share them, and no others are tried.
+CHARACTERS, FILES = 6, ("pdf", "doc", "xls", "made", "meet")
+OPENINGS = {phrase[:CHARACTERS].lower() for phrase in (*HEADINGS, *OTHERS)}
+BEGINNINGS = frozenset(opening for opening in OPENINGS if len(opening) == CHARACTERS)
+SHORTER = (*FILES, *sorted(OPENINGS - BEGINNINGS))
+NUMBERING = "0123456789. "
 LONGEST_NAME = 200
 
 
@@ -97,10 +100,11 @@ def has_size(line: str) -> bool:
 
 def is_named(line: str) -> bool:
     """Return whether `line` begins like furniture, a heading, a purpose or a record: any other is none of these."""
-    first = line[:LETTERS]
-    if first.isascii() and first.isalpha():
+    # Behind a number may stand a heading, and behind that of a day "/", of which no phrase begins.
+    first = (line.lstrip(NUMBERING) if line[:1].isdigit() else line)[:CHARACTERS]
+    if first.isascii() and first.replace(" ", "", 1).isalpha():
         small = first.lower()
-        if small not in BEGINNINGS and not small.startswith(FILES):
+        if small not in BEGINNINGS and not small.startswith(SHORTER):
             return False
     return NAMED.match(line) is not None
 

@@ -1,12 +1,18 @@
 """Words are kept as they are printed, with the spaces that do not break a line, though the rules read plain ones."""
 
-from tests.parsing.essentials import only_item
+from generator.parsing import parse_minutes
+from generator.parsing.as_printed import printing_of
+from tests.parsing.essentials import bare, only_item
 
 UNBROKEN = "\u00a0"
 PRINTED = (
     f"Agenda item\n\nPlan{UNBROKEN}A\n\nMinutes:\n\nIt was{UNBROKEN}agreed{UNBROKEN}that:\n\n"
     f"(a) the{UNBROKEN}plan be kept;\n\n(b) a report be sent by 4{UNBROKEN}May 2024.\n\n"
     f"The motion was{UNBROKEN}carried by 5 votes to{UNBROKEN}2."
+)
+WIDE = (
+    "Agenda item\n\nPlan  A\n\nMinutes:\n\nIt was  agreed that:\n\n(a) the   plan be  kept;\n\n"
+    "(b) a report  be sent by 4  May 2024.\n\nThe motion  was carried by 5 votes to 2."
 )
 
 
@@ -29,3 +35,32 @@ def test_paragraphs_and_mentions_keep_their_spaces() -> None:
     item = only_item(PRINTED)
     assert all(each.text == each.span.of(PRINTED) for each in item.paragraphs)
     assert [date.text for date in item.dates] == [f"4{UNBROKEN}May 2024"]
+
+
+def test_more_spaces_than_one_are_kept_too() -> None:
+    item = only_item(WIDE)
+    (decision,) = item.decisions
+    assert decision.lead == "It was  agreed that:"
+    assert decision.span.of(WIDE).startswith("It was  agreed")
+    assert [limb.text for limb in decision.limbs] == ["the   plan be  kept;", "a report  be sent by 4  May 2024."]
+    assert all(limb.text == limb.span.of(WIDE) for limb in decision.limbs)
+    assert decision.vote is not None
+    assert decision.vote.text == decision.vote.span.of(WIDE) == "The motion  was carried by 5 votes to 2."
+
+
+def test_what_stands_behind_more_spaces_than_one_keeps_its_place() -> None:
+    item = only_item(WIDE)
+    assert all(each.text == each.span.of(WIDE) for each in item.paragraphs)
+    assert [date.span.of(WIDE) for date in item.dates] == ["4  May 2024"]
+    assert " ".join(each.text for each in item.paragraphs).split() == WIDE.split()
+
+
+def test_a_wider_gap_stays_as_it_is() -> None:
+    text = "Agenda item\n\nPlan\n\nMinutes:\n\nThe Clerk    May 2024"
+    assert printing_of(text).read == text
+
+
+def test_a_doubt_behind_more_spaces_than_one_names_its_column() -> None:
+    text = "Agenda item\n\nPlan\n\nMinutes:\n\nThe plan  was kept  on May 25."
+    _, (problem,) = parse_minutes(bare(text))
+    assert problem.source[problem.column - 1 :] == "May 25."

@@ -23,6 +23,8 @@ CASE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 BETWEEN_WORDS = re.compile(r"(?<=\w) (?=\w)")
+# Not before a label.
+AFTER_WORDS = re.compile(r"(?<=[A-Za-z,;]) (?=[A-Za-z]{3}(?![.)]))")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +111,15 @@ def test_spaces_that_do_not_break_change_no_reading(rule: str) -> None:
     for case in (case for case in CASES if case.rule == rule):
         item = only_item(("" if case.whole_page else ABOVE) + BETWEEN_WORDS.sub("\u00a0", case.text))
         shown = [line.replace("\u00a0", " ") for line in show(item, whole_page=case.whole_page)]
+        assert shown == case.expected, case.title
+
+
+@pytest.mark.parametrize("gap", ["  ", "   "])
+@pytest.mark.parametrize("rule", sorted({case.rule for case in CASES}))
+def test_more_spaces_than_one_change_no_reading(rule: str, gap: str) -> None:
+    for case in (case for case in CASES if case.rule == rule):
+        item = only_item(("" if case.whole_page else ABOVE) + AFTER_WORDS.sub(gap, case.text))
+        shown = [re.sub(r"(?<=\S) {2,3}", " ", line) for line in show(item, whole_page=case.whole_page)]
         assert shown == case.expected, case.title
 
 
