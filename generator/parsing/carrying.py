@@ -36,7 +36,7 @@ AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?(?:\sby\sthe\s[A-Z][a-z]{2
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 # "(Voting: unanimous in favour)", below the reasons for what was resolved.
 VOTING = "(Voting"
-ALONE = ("Carried", "CARRIED", "Passed", "PASSED", *UNANIMOUS_ALONE)
+ALONE = ("Carried", "CARRIED", "Passed", "PASSED", "Agreed without a vote", *UNANIMOUS_ALONE)
 SHORTLY = (*ALONE, "All in favour", "All were in favour")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "The proposal was carried unanimously.", and no other words of what it was

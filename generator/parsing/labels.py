@@ -26,6 +26,7 @@ LABEL = re.compile(
       | [0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{1,3}}\.?(?!\s{{0,2}}[ap]\.?m\b)
         (?=\s|[A-Z][a-z]{{2}}|(?:to|that)\s|(?<=\.)[a-z]{{3,15}}\s)
       | (?:[0-9]{{1,3}}|[a-z]|[ivxl]{{1,6}})\.(?![0-9])
+      | [0-9]{{1,2}}\s\.(?=[A-Z][a-z])
       | [A-Z]\.(?=\s\s|\t|\s?That\s|To\s[a-z])
       | [IVX]{{2,5}}\.(?=\s)
       | [IVX]{{1,4}}\.(?=(?:Agree|Approve|Authorise|Delegate|Endorse|Note|Recommend|That|To)\b)
@@ -155,6 +156,7 @@ def _made(text: str, start: int, words: int) -> Label:
 @lru_cache(maxsize=1_000)  # councils label everything with the same few
 def _form(text: str) -> tuple[Places, bool, bool, bool]:
     """Return the places of a label, and whether it is a first one, a bullet, or dotted."""
+    text = text.replace(" .", ".")  # "2 .Widen the hours", between "1." and "3."
     places = _places(text)
     is_bullet = places[0][1] == 0
     is_first = any(ordinal <= 1 for _, ordinal in places)

@@ -54,8 +54,11 @@ UNSETTLED = re.compile(
     r"|not\s(?:supported|carried|agreed|press)"
     r"|no\sseconder|had|last\smeeting|casting\svote)\b"
 )
-# Behind a motion may stand who seconded it.
-ENDS = re.compile(r"[\s.”\"]{0,6}(?:[^.]{0,60}\bsecond(?:ed|er|s)?\b[^.]{0,60}(?:(?<=Cllr)\.[^.]{0,40})?)?[\s.]{0,4}")
+# Behind a motion may stand that nobody else was nominated, or who seconded it.
+ENDS = re.compile(
+    r"[\s.”\"]{0,6}(?:There\s(?:were|being)\sno\s(?:other|further)\snominations\.)?"
+    r"(?:[^.]{0,60}\bsecond(?:ed|er|s)?\b[^.]{0,60}(?:(?<=Cllr)\.[^.]{0,40})?)?[\s.]{0,4}"
+)
 MOVING = re.compile(r"\b(?:moved|proposed)\b", re.IGNORECASE)
 # "It was moved and seconded that", by nobody who is named.
 MOVED_AND_SECONDED = re.compile(r"\b(?:moved|proposed),?\sand\sseconded\b", re.IGNORECASE)

@@ -63,6 +63,8 @@ WISH = re.compile(
     r"|That\sthe\s[^”\".;:]{3,160}\sbe\s[a-z]{3,15}(?:ed"
     r"|en)(?:\s(?![^”\".;:]{0,200}\b(?:PDF|DOCX?)\b)[^”\".;:]{3,200})?"
 )
+# "1. Approved the timetable" is no title, though nothing stands above it.
+DONE_FIRST = re.compile(r"(?:Approved|Agreed|Noted|Endorsed|Authorised|Delegated)\s(?:the|that|to|its|an?)\s")
 LONGEST_TITLE, LONGEST_PLAIN_TITLE = 300, 100
 MOST_ASKED, LONG_ENOUGH = 20, 40
 # Asked of every line, and read ten times as slowly through their class.
@@ -200,7 +202,7 @@ def _first_place(line: Line) -> Place:
         or ADVICE_TOLD.match(line.text)
         or reads_as_limb(line)
         or reads_as_instruction(line)
-        or (begins_list(line) and opens_with_deed(line.plain))
+        or (begins_list(line) and (opens_with_deed(line.plain) or DONE_FIRST.match(line.plain)))
     ):
         return BODY
     told = NAMED_HEADING.match(line.text) or leads_behind_title(line) or states_status(line.text)

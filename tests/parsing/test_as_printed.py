@@ -63,4 +63,6 @@ def test_a_wider_gap_stays_as_it_is() -> None:
 def test_a_doubt_behind_more_spaces_than_one_names_its_column() -> None:
     text = "Agenda item\n\nPlan\n\nMinutes:\n\nThe plan  was kept  on May 25."
     _, (problem,) = parse_minutes(bare(text))
+    assert problem.column is not None
+    assert problem.source is not None
     assert problem.source[problem.column - 1 :] == "May 25."
