@@ -8,7 +8,7 @@ from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.lines import Line
-from generator.parsing.wrap_ends import SMALL_DEED
+from generator.parsing.wrap_ends import OPEN_END, SMALL_DEED
 from generator.parsing.wrapping import NARROWEST, TITLE_AND_PURPOSE, begins_anew, breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
@@ -21,6 +21,8 @@ GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 NAMES = re.compile(r"[A-Z][a-z]{3,15}:\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b")
 # "be adopted and become part of the plan", below the bullets that name what.
 CLOSES = re.compile(r"(?:be|are|is)\s[a-z]{3,15}\b|(?:except|unless|provided)\b")
+# "the report be noted", with nothing before it but what is to be noted
+WISHES = re.compile(r"[^.;:]{3,300}?\sbe\s[a-z]{3,15}(?:ed|en|ght|t|id)\b")
 AND_MORE = (";", "; and", ", and")
 SHORT = 30
 # So much white space before a part may hold a free line.
@@ -47,7 +49,7 @@ def goes_on(last: Entry, text: str, line: Line) -> bool:
         deeds = SMALL_DEED.match(line.text) is not None and SMALL_DEED.match(text, last.span.start) is not None
         named = ending.endswith(":") and NAMES.match(line.text) is not None
         broken = ending[-1:].isalnum() and GOES_ON_ANEW.match(line.text) is None and breaks_off(ending[-80:], line.text)
-        return not deeds and (named or broken)
+        return not deeds and (named or (broken and not _wish_apart(last.span.of(text), line.text)))
     announced = MARK_END.search(ending) and not (_is_cell(line) or AMENDED.search(ending))
     if _states_anew(text, last, line):
         return False
@@ -87,3 +89,8 @@ def _is_of_block(text: str, last: Entry, line: Line) -> bool:
 def _is_cell(line: Line) -> bool:
     """Return whether a line below "as set out below:" is a cell of a flattened table."""
     return len(line.text) < SHORT and line.text[-1].isalnum()
+
+
+def _wish_apart(last: str, line: str) -> bool:
+    """Return whether two paragraphs each wish something, so that neither goes on: "the plan be kept" | "it be sent"."""
+    return OPEN_END.search(last) is None and all(WISHES.match(words) for words in (last, line))

@@ -75,7 +75,8 @@ def _plain_titles(lines: Sequence[Line]) -> Iterator[int]:
 def _heads(line: Line, below: Line) -> bool:
     if line.text[-1] in SIZE_ENDS and has_size(line.text):
         return not (line.label or has_size(below.text))
-    return ASKS.match(below.text) is not None and _reads_as_title(line)
+    # "To endorse the reply" above "To appoint a panel" is one of a list of aims.
+    return ASKS.match(below.text) is not None and not line.text.startswith("To ") and _reads_as_title(line)
 
 
 def _reads_as_title(line: Line) -> bool:

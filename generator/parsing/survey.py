@@ -15,7 +15,7 @@ from generator.parsing.deeds_within import head_within
 from generator.parsing.failing import tells_of_failure
 from generator.parsing.glance import Glance
 from generator.parsing.introducing import heads_decisions
-from generator.parsing.kinds import verb_of
+from generator.parsing.kinds import opens_with_deed, verb_of
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     DECISION_TO,
@@ -160,7 +160,7 @@ def _begun_below(lines: Sequence[Line], found: Sequence[Evidence], at: int) -> E
     if heads_deeds(lines[at], lines[at + 1]):
         deeds = any(map(reads_as_deed, lines[at + 2 : at + NEAR]))
         told = begins_list(lines[at + 1]) or Evidence.LEAD in found[at + 1 : at + NEAR]
-        told = told or (deeds and lines[at + 1].plain.startswith("Asked "))
+        told = told or (deeds and lines[at + 1].plain.startswith("Asked ")) or opens_with_deed(lines[at + 1].plain)
         if deeds or not WEIGHED.match(lines[at + 1].plain):
             return found[at + 1] or (Evidence.DEED if told else NONE)
     if heads_decisions(lines[at]) or begins_section(lines, at) or notes_too(lines, at):
