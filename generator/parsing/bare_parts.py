@@ -55,7 +55,8 @@ def continues_bare(text: str, path: tuple[Entry, ...], line: Line) -> bool:
         return False
     if _leaves_open(text, path, line) or _is_alike(text, path[0].span.start, line.text):
         return True
-    wished = does_now(line.text) or is_wish(line.text) or (line.under_decision and OFFICE_DOES.match(line.text))
+    spelt = line.text[0].upper() + line.text[1:]
+    wished = does_now(line.text) or is_wish(spelt) or (line.under_decision and OFFICE_DOES.match(line.text))
     return GOES_ON.match(line.text) is not None or bool(wished)
 
 
