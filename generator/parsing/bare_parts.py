@@ -15,8 +15,8 @@ CLOSED = re.compile(r"\.\Z")
 # How much of a limb tells how it ends.
 ENDING = 20
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
-# Below a full stop this is what the agenda asks next.
-ASKED = re.compile(r"To\s(?:receive|consider)\b")
+# Below a full stop this is what the agenda asks next, but not "To receive a further report".
+ASKED = re.compile(r"To\s(?:receive(?!\sa\sfurther\b)|consider)\b")
 GOES_ON = re.compile(
     r"(?:That|that|THAT|To|to)\s|[a-z][^\n]{20}"
     r"|(?:Proposal|Recommendation|Request)s?\s[^;:]{3,80}?\s(?:agreed|approved|noted)\b"
@@ -64,7 +64,7 @@ def _ends_list(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether a paragraph is a title, a vote, what the agenda asks next, or says the first limb again."""
     first, ending = path[0].span, _ending(text, path[-1])
     return bool(
-        is_title(line.text)
+        (is_title(line.text) and not (does_now(line.text) and does_now(first.of(text))))
         or line.text.isalpha()
         or has_size(line.text)
         or SPEAKS.match(line.text)
