@@ -8,7 +8,6 @@ from generator.parsing.ending import stops
 from generator.parsing.kinds import verb_of
 from generator.parsing.labels import opens_with_label
 from generator.parsing.lines import Line
-from generator.parsing.vocabulary import BASE_FORMS
 
 # "RESOLVED to", "RESOLVED to note" above "(1) that he had left", "RESOLVED: That Miss Hill be" above "(1) welcomed".
 TO_VERB = re.compile(
@@ -21,7 +20,6 @@ SUBJECT = re.compile(
     rf"(?:[Tt]hat\s)?(?:[Tt]he\s(?:Provost|Mayor|Leader)|(?:[Tt]he\s)?{MEMBER}|{BODY})"
     r"(?:,?\s(?:having|after|following|subject\sto|noting|in\s(?:view|light)\sof)\s[^.;:]{3,200})?,?"
 )
-DEED_OF = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s{1,20}(?P<verb>[A-Za-z]{3,12})\s")
 LONGEST_STEM = 300
 FIRST, LONGEST_SUBJECT = re.compile(r"\s{1,20}(?:\(?[1aiA][.)]|[·•])\s"), 80
 # "to the fullest of their potential" is torn out of a sentence, "to approve:" and "that the Council" lead on.
@@ -49,7 +47,7 @@ def leads_nowhere(words: str) -> bool:
 
 def leads_to_list(text: str, rest: Span) -> bool:
     """Return whether no more than "to", or "to note", "Governors" or "That Miss Hill be" above a list, stands there."""
-    if _does_below(text, rest):
+    if _names_body(text, rest):
         return True
     if not 0 < rest.end - rest.start <= LONGEST_SUBJECT:
         return False
@@ -58,10 +56,9 @@ def leads_to_list(text: str, rest: Span) -> bool:
     return FIRST.match(text, rest.end) is not None and TO_VERB.fullmatch(text, rest.start, rest.end) is not None
 
 
-def _does_below(text: str, rest: Span) -> bool:
-    """Return whether no more than a body stands there, and the list below tells what it does: "1) confirm the plan"."""
-    deed = DEED_OF.match(text, rest.end) if 0 < rest.end - rest.start <= LONGEST_STEM else None
-    if deed is None or deed["verb"].lower() not in BASE_FORMS:
+def _names_body(text: str, rest: Span) -> bool:
+    """Return whether no more than a body stands there, above the list of what it does: "1) confirm the plan"."""
+    if not 0 < rest.end - rest.start <= LONGEST_STEM or FIRST.match(text, rest.end) is None:
         return False
     return SUBJECT.fullmatch(text, rest.start, rest.end) is not None
 

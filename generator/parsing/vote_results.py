@@ -44,9 +44,9 @@ FAVOURED = re.compile(
 # "This was put to the vote and carried.", "On being put to the vote, the change to the order was agreed."
 PUT = "put to "
 PUT_SO = re.compile(
-    r"(?:(?:This|It|The\s(?!amendment)[a-z][^.;:]{3,80}?)\s(?:was|were)\s(?:then\s|duly\s)?put\sto\s(?:the|a)\svote"
+    r"(?:(?:This|It|The\s[a-z][^.;:]{3,80}?)\s(?:was|were)\s(?:then\s|duly\s)?put\sto\s(?:the|a)\svote"
     r"(?:\sand|,)\s(?:it\s)?(?:was\s|were\s)?|(?:On|Upon|When)\s(?:being\s)?put\sto\s(?:the|a)\svote,?\s"
-    r"(?:this|it|the\s(?!amendment)[a-z][^.;:]{3,60}?)\s(?:was|were)\s)(?:duly\s|declared\s|unanimously\s)?"
+    r"(?:this|it|the\s[a-z][^.;:]{3,60}?)\s(?:was|were)\s)(?:duly\s|declared\s|unanimously\s)?"
     r"(?:(?P<lost>lost|not\scarried|defeated)|carried|agreed|approved|passed)(?:\sunanimously)?\s?\.?",
     re.IGNORECASE,
 )

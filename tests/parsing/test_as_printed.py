@@ -66,3 +66,25 @@ def test_a_doubt_behind_more_spaces_than_one_names_its_column() -> None:
     assert problem.column is not None
     assert problem.source is not None
     assert problem.source[problem.column - 1 :] == "May 25."
+
+
+def test_gaps_between_words_are_read_as_one_space_and_others_are_not() -> None:
+    printed = "It was noted.  The Chair left on 4  May and 12   June, (as  he said)."
+    assert printing_of(printed).read == "It was noted. The Chair left on 4 May and 12 June, (as he said)."
+    for kept in ("12  Minutes", "see  (a) below", "the plan    May", "the plan  b) the ferry"):
+        assert printing_of(kept).read == kept
+
+
+def test_what_is_told_again_keeps_its_place() -> None:
+    words = "That the plan  be kept for the  year."
+    text = f"Agenda item\n\nPlan\n\nDecision:\n\n{words}\n\nMinutes:\n\nThe Chair  spoke.\n\nRESOLVED: {words}"
+    (decision,) = only_item(text).decisions
+    assert [each.of(text).split()[-3:] for each in decision.repeats] == [["for", "the", "year."]]
+
+
+def test_how_a_matter_stands_keeps_its_place() -> None:
+    text = "Agenda item\n\nPlan\n\nMinutes:\n\nThe Chair  spoke of  it. The item was  deferred."
+    item = only_item(text)
+    assert item.standing == "deferred"
+    assert item.standing_span is not None
+    assert "deferred" in item.standing_span.of(text)

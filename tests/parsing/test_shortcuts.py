@@ -110,7 +110,9 @@ def begun(words: Iterable[str], letters: str, span: Span) -> list[int]:
 
 # Each shortcut by its module and name, and what stands in its place where everything is asked for the long way round.
 SHORTCUTS: dict[str, dict[str, Any]] = {
-    "splitting": {"may_lead": lambda *_: True, "HEADED_HINTS": ("",), "HEADINGS_ALONE": ()},
+    "splitting": {"may_lead": lambda *_: True},
+    "printed_lines": {"HEADED_HINTS": ("",), "HEADINGS_ALONE": ()},
+    "vote_results": {"PUT": ""},
     "moving": {"_may_name_seconder": lambda *_: True},
     "actions": {"_holds": lambda *_: True, "_promising": lambda *_: [0]},
     "leads": {"LEADING_SAID": EveryBeginning(), "starts_of": begun},
