@@ -28,6 +28,7 @@ OPENINGS = frozenset({"That", "that", "The", "To", *map(str.capitalize, BASE_FOR
 STATING = ("That", "that")
 # "Mill School   Mrs Hill", two columns, or somebody beside what they are named for.
 ROW, FEWEST_ROWS = re.compile(rf"\S\s{{4,60}}\S|\S\s{PERSON.pattern}"), 3
+FOLLOWING, LONGEST_ANNOUNCING = re.compile(r"\bthe\sfollowing\s[a-z]{3,15}s\s?:\s?[-–—]?\Z"), 40
 MOST_CELLS, LONGEST_CELL, LONGEST_WORD = 200, 60, 30
 
 
@@ -35,9 +36,10 @@ def table_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     """Return how many lines from `at` on are a table that the part above announces, or 0.
 
     It goes down to the next part, and where there is none to its last figure, or to the end of what is minuted where
-    its rows name people or are set in columns.
+    its rows name people or are set in columns, or are "the following groups:".
     """
-    if MARK_END.search(path[-1].span.of(cursor.text)[-20:]) is None:
+    announcing = path[-1].span.of(cursor.text)[-LONGEST_ANNOUNCING:]
+    if MARK_END.search(announcing) is None:
         return 0
     if between := cells_between(cursor, path, at, announced=True):
         return between
@@ -45,7 +47,8 @@ def table_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     for count in range(MOST_CELLS):
         below = cursor.ahead(at + count)
         if below is None or not below.in_body:
-            return count if count >= FEWEST_ROWS and 2 * rows > count else last
+            whole = 2 * rows > count or FOLLOWING.search(announcing) is not None
+            return count if count >= FEWEST_ROWS and whole else last
         if not _is_cell(below) or (count > 1 and _stands_apart(cursor, at, count)):
             break
         last = count + 1 if FIGURE.fullmatch(below.text) else last
