@@ -16,8 +16,8 @@ COMPLETE = re.compile(
 ADVISES = re.compile(
     r"\ARecommends?\sto\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z|\badvise\s[^.;:]{3,80}\sto\s?:"
     r"|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED"
-    r"|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested(?!\s?(?:that\s?)?:))\b|\bmade\sthe\sfollowing\srecommendations?\sto\b"
-    r"|\AThe\srecommendations\sto\b"
+    r"|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested(?!\s?(?:that\s?)?:))\b"
+    r"|\bmade\sthe\sfollowing\srecommendations?\sto\b|\AThe\srecommendations\sto\b"
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
 AGREED = re.compile(
