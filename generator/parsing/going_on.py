@@ -8,7 +8,7 @@ from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.lines import Line
-from generator.parsing.wrap_ends import OPEN_END, SMALL_DEED
+from generator.parsing.wrap_ends import SMALL_DEED
 from generator.parsing.wrapping import NARROWEST, TITLE_AND_PURPOSE, begins_anew, breaks_off, runs_on
 
 # "that the plan be approved" is a part of its own, "on 5 July be confirmed" is not.
@@ -93,4 +93,4 @@ def _is_cell(line: Line) -> bool:
 
 def _wish_apart(last: str, line: str) -> bool:
     """Return whether two paragraphs each wish something, so that neither goes on: "the plan be kept" | "it be sent"."""
-    return OPEN_END.search(last) is None and all(WISHES.match(words) for words in (last, line))
+    return all(WISHES.match(words) for words in (last, line))
