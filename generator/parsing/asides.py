@@ -66,7 +66,7 @@ def _resolves(line: Line) -> bool:
     Farther on in the reasons stands what a body decided before: "It had no support. So the Council decided to end it".
     """
     first = line.sentences[0].span.end
-    leads = (lead for lead in line.leads if lead.body is None or lead.span.end <= first)
+    leads = (lead for lead in line.leads if lead.formal or lead.body is None or lead.span.end <= first)
     return any(lead.kind is Kind.RESOLVED and lead.is_firm and not lead.opens for lead in leads)
 
 

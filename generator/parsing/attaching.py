@@ -19,6 +19,7 @@ from generator.parsing.moving import (
     named_above,
     voted_below,
 )
+from generator.parsing.vote_results import put_so
 
 FORWARD = re.compile(
     r"\b(?:following|below)\b|\b[Ii]t\swas(?:\s(?:unanimously|accordingly|therefore|then|duly))?\s?[:–-]{0,2}\Z"
@@ -73,7 +74,8 @@ def _nearest(told: Sequence[Block], at: int, vote: Vote) -> tuple[int, ...]:
         return (at + 1,)
     if vote.text.startswith(VOTING) and (above := above_reasons(told, at)) is not None:
         return (above,)
-    if vote.text.rstrip(" .") in ALONE:
+    # "This was put to the vote and carried." tells of what stands above it, and leads to nothing.
+    if vote.text.rstrip(" .") in ALONE or (vote.on is None and put_so(vote.text)):
         return (at - 1,)
     below = told[at + 1].decisions if at + 1 < len(told) else ()
     leads = vote.result == "carried" and vote.on is not None and "motion" in vote.on and below and below[0].lead

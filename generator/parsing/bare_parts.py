@@ -16,7 +16,7 @@ CLOSED = re.compile(r"\.\Z")
 ENDING = 20
 UNFINISHED = re.compile(r"(?:[;,]|[;,]?\s(?:and|or))\Z")
 # Below a full stop this is what the agenda asks next, but not "To receive a further report".
-ASKED = re.compile(r"To\s(?:receive(?!\sa\sfurther\b)|consider)\b")
+ASKED = re.compile(r"To\s(?:receive(?!\sa\sfurther\sreport\b)|consider)\b")
 GOES_ON = re.compile(
     r"(?:That|that|THAT|To|to)\s|[a-z][^\n]{20}"
     r"|(?:Proposal|Recommendation|Request)s?\s[^;:]{3,80}?\s(?:agreed|approved|noted)\b"

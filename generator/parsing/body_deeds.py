@@ -44,7 +44,7 @@ BY_RULING = r"(?P<ruling>It\s(?:is|was)\sthe\s(?P<ruled>decision)\sof\s[^.;:]{3,
 # "The Cabinet Member supported the trial and spoke of the need for it", "The Leader noted she had been kind".
 SPOKE = r"and\s(?:spoke|said|thanked|explained|hoped|felt|looked\sforward|commented|added)"
 BODY_DEED = re.compile(
-    r"(?!That\b|Members\swelcomed\b)"
+    r"(?!That\b|Members\swelcomed\b(?![^.;:]{0,200}\b(?:agreed|approved|endorsed|noted|supported)\b))"
     rf"(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}){{1,2}}\s{{1,9}}(?:NOTED\s[0-9]{{1,2}}\s)?)?(?:{BEFOREHAND})?"
     rf"(?:{BY_BODY}|{BY_OFFICER}|{BY_ONESELF}|{BY_FORMULA}|{BY_RULING})(?=[\s:;]|,\s(?:with|subject\sto)\s)"
     r"(?!\s(?:(?:an?|the)\s)?(?:petition|deputation|question)s?\b|\s(?:he|she|they|this)\s(?:had|was|were|as)\b"

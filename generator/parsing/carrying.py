@@ -28,6 +28,7 @@ from generator.parsing.repeats import repeats, resolves
 from generator.parsing.sentences import sentence_start
 from generator.parsing.telling_anew import tells_itself
 from generator.parsing.trimming import without_purpose
+from generator.parsing.vote_results import put_so
 from generator.parsing.votes import UNANIMOUS_ALONE, without_vote
 
 # "The motion was carried by assent. It was therefore –" above what was resolved.
@@ -36,7 +37,8 @@ AGREED_ALONE = re.compile(r"\bagreed(?:\sunanimously)?(?:\sby\sthe\s[A-Z][a-z]{2
 MINUTES = re.compile(r"(?:The\s)?(?:[a-z]{2,12}\s)?[Mm]inutes\b")
 # "(Voting: unanimous in favour)", below the reasons for what was resolved.
 VOTING = "(Voting"
-ALONE = ("Carried", "CARRIED", "Passed", "PASSED", "Agreed without a vote", *UNANIMOUS_ALONE)
+ALONE = ("Carried", "CARRIED", "Passed", "PASSED", *UNANIMOUS_ALONE)
+SETTLING = (*ALONE, "Agreed without a vote")
 SHORTLY = (*ALONE, "All in favour", "All were in favour")
 MOTIONS = ("motion", "substantive motion", "original motion", "amended motion", "resolution")
 # "The proposal was carried unanimously.", and no other words of what it was
@@ -102,7 +104,7 @@ def _own_motion(text: str, block: Block) -> Motion | None:
 def _motion_before(text: str, told: Sequence[Block], at: int) -> Motion | None:
     """Return the motion in the block above "CARRIED", which says no more, or None."""
     before = told[at - 1] if at else None
-    if before is None or told[at].votes[0].text.rstrip(" .") not in ALONE or before.decisions or before.votes:
+    if before is None or told[at].votes[0].text.rstrip(" .") not in SETTLING or before.decisions or before.votes:
         return None
     return settled_motion(text, before.paragraphs[-1].span)
 
@@ -178,7 +180,8 @@ def _carried_by(text: str, vote: Vote, put: Motion | None, since: Sequence[Block
     """Return a carried vote as a decision with who moved it, of the blocks since then; "Carried." alone is none."""
     if put is None and vote.text.rstrip(" .") in SHORTLY:
         put = nominated_before(text, vote)
-    if put is None and vote.text.rstrip(" .") in ALONE:  # which say too little by themselves
+    # These say too little by themselves: "Carried.", "This was put to the vote and carried."
+    if put is None and (vote.text.rstrip(" .") in ALONE or (vote.on is None and put_so(vote.text))):
         return ()
     return (moved_beside(text, carried(text, vote, put), *since[: min(2, max(1, len(since) - 1))]),)
 

@@ -48,8 +48,7 @@ SETTLED = in_any_case(
 )
 # "Agreed, the resolution was passed." says how the vote on it ended.
 HOW_IT_ENDED = re.compile(
-    r",\sthe\s(?:resolution|motion|proposal)\swas\s(?:passed|carried|approved)\b|\sto\sbe\sput\sto\s(?:the|a)\svote\b"
-    r"|\sto\sth(?:is|e)\s(?:proposal|suggestion)\s?(?:\.|\Z)",
+    r",\sthe\s(?:resolution|motion|proposal)\swas\s(?:passed|carried|approved)\b|\sto\sbe\sput\sto\s(?:the|a)\svote\b",
     re.IGNORECASE,
 )
 # "..., which was AGREED UNANIMOUSLY." tells what became of what stands before it.

@@ -15,7 +15,7 @@ BODY_HEADS = re.compile(
     r"\s?(?::\s?[-–—]?|[-–—])"
 )
 # "The Committee requested:" above "1. that papers be sent early"; what members asked for is of the debate.
-REQUESTS = re.compile(r"(?!Members\b)[^.;:]{3,80}\srequested(?P<that>\sthat)?\s?:\s?[-–—]?")
+REQUESTS = re.compile(r"(?!Members\b|The\s(?:Parish|Town)\b)[^.;:]{3,80}\srequested(?P<that>\sthat)?\s?:\s?[-–—]?")
 # "The Panel:" above "(a) That the plan be kept"; "Cabinet:" may head what was called in, "This Council:" a motion.
 HEADS_WISHES = re.compile(
     rf"(?:{BEFOREHAND}[Tt]he|The)"

@@ -23,6 +23,7 @@ NAMES = re.compile(r"[A-Z][a-z]{3,15}:\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b")
 CLOSES = re.compile(r"(?:be|are|is)\s[a-z]{3,15}\b|(?:except|unless|provided)\b")
 # "the report be noted", with nothing before it but what is to be noted
 WISHES = re.compile(r"[^.;:]{3,300}?\sbe\s[a-z]{3,15}(?:ed|en|ght|t|id)\b")
+INNER = ("on ", "in ", "of ", "for ", "to ", "by ", "with ", "at ", "from ", "under ", "as ")
 AND_MORE = (";", "; and", ", and")
 SHORT = 30
 # So much white space before a part may hold a free line.
@@ -93,4 +94,4 @@ def _is_cell(line: Line) -> bool:
 
 def _wish_apart(last: str, line: str) -> bool:
     """Return whether two paragraphs each wish something, so that neither goes on: "the plan be kept" | "it be sent"."""
-    return all(WISHES.match(words) for words in (last, line))
+    return line[0].islower() and not line.startswith(INNER) and all(WISHES.match(words) for words in (last, line))

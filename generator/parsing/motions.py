@@ -139,9 +139,13 @@ def is_only_given_notice(cursor: Cursor) -> bool:
     """Return whether a line is a motion of which an agenda gives notice, and nothing tells that it was put."""
     heading = cursor.lines[cursor.at - 1] if cursor.at else None
     headed = heading is not None and NOTICE.match(heading.text) is not None
-    if not (headed or OF_COUNCIL.match(cursor.line.text)):
+    below = cursor.lines[cursor.at + 1 : cursor.at + DEBATED]
+    if not headed and OF_COUNCIL.match(cursor.line.text):
+        near = (*cursor.lines[max(0, cursor.at - CLOSE) : cursor.at], *below)
+        return not any(COME_OF.search(line.text) for line in near)
+    if not headed:
         return False
-    return not any(PUT.search(line.text) for line in cursor.lines[cursor.at + 1 : cursor.at + DEBATED])
+    return not any(PUT.search(line.text) for line in below)
 
 
 def is_only_moved(cursor: Cursor) -> bool:

@@ -20,11 +20,13 @@ ONLY_SAID = re.compile(
     r"(?:suggested|queried|commented|raised|felt|questioned)\b"
     r"(?![^;]{0,400}\b(?:was|were)\s(?:[a-z]{3,12}\s)?(?:approved|agreed|adopted|endorsed|accepted|noted)\b)"
     r"|Members\s(?:were\s(?:reminded|informed|advised|told)|asked|queried|discussed|heard|questioned)\b"
-    r"|(?:The\s)?(?:(?:Deputy\s|Vice[\s-])?(?:Mayor|Chair(?:man|woman)?|Leader)|(?:Cabinet|Executive|Lead)\sMember"
-    r"|(?:Corporate\s|Executive\s|Strategic\s|Assistant\s|Service\s)?Director|Head\sof|Clerk|Portfolio\sHolder)\b"
-    r"(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s"
+    r"|(?:The\s)?(?:Mayor|Chair(?:man|woman)?|Leader|(?:Corporate\s|Executive\s|Strategic\s)?Director|Clerk"
+    r"|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s"
     r"(?:reported|submitted(?!\sby\b|[^;:]{0,300}\b(?:was|were)\s(?:approved|agreed|adopted|endorsed|noted)\b)"
     r"|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
+    r"|The\s(?:Deputy\s(?:Leader|Mayor|Chair)|(?:Cabinet|Executive|Lead)\sMember|Head\sof|(?:Assistant|Service)\sDirector)"
+    r"\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:said|stated|informed|introduced|presented|outlined)\b"
+    r"(?![^;:]{0,400}\b(?:was|were)\s(?:[a-z]{3,12}\s)?(?:approved|agreed|adopted|endorsed|accepted|noted)\b)"
 )
 # "This motion was dropped as the time was up.", "The Department has launched a fund.", "Decisions can be found with the
 # search box on this page."

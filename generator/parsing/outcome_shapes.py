@@ -186,8 +186,6 @@ CONSIDERED_WHAT = re.compile(
 )
 # "The Sub-Committee passed a resolution to exclude the press and public during the next item."
 PASSED = re.compile(rf"(?P<lead>{BODY}\spassed)\sa\sresolution\s(?:to|under|pursuant\sto)\s[^;:]{{5,500}}")
-# "The Committee requested that a report be brought in June.": what members asked for is of the debate.
-REQUESTED = re.compile(rf"(?=The\s)(?P<lead>{BODY}\s(?:also\s|further\s|then\s)?requested)\sthat\s[^;:]{{5,500}}")
 # "The Committee had before it, and NOTED, the report."
 CONSIDERED_AND_NOTED = re.compile(
     rf"{INTRODUCED}(?P<lead>{BODY}\s{{1,9}}(?:(?:then|formally|duly)\s)?"

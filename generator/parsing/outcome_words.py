@@ -17,7 +17,6 @@ TELLING = NOTING | {
     "accepts",
     "adopts",
     "supported",
-    "requested",
 }
 DOING = frozenset(
     {

@@ -44,7 +44,6 @@ from generator.parsing.outcome_shapes import (
     PASSED,
     RECEIVED_AND_NOTED,
     RECEIVED_WHAT,
-    REQUESTED,
     SUPPORTED,
     TO_BE_SIGNED,
     TO_THE_CHAIR,
@@ -193,7 +192,6 @@ def _body_tells(words: str) -> re.Match[str] | None:
         match = (
             match or CONSIDERED_AND_NOTED.match(words) or PASSED.fullmatch(words) or CONSIDERED_WHAT.fullmatch(words)
         )
-        match = match or REQUESTED.fullmatch(words)
     return match or MEMBER_TELLS.fullmatch(words)
 
 

@@ -64,7 +64,7 @@ WISH = re.compile(
     r"|en)(?:\s(?![^”\".;:]{0,200}\b(?:PDF|DOCX?)\b)[^”\".;:]{3,200})?"
 )
 # "1. Approved the timetable" is no title, though nothing stands above it.
-DONE_FIRST = re.compile(r"(?:Approved|Agreed|Noted|Endorsed|Authorised|Delegated)\s(?:the|that|to|its|an?)\s")
+DONE_FIRST = re.compile(r"(?=.{40})(?:Approved|Agreed|Noted|Endorsed|Authorised|Delegated)\s(?:the|that|to|its|an?)\s")
 LONGEST_TITLE, LONGEST_PLAIN_TITLE = 300, 100
 MOST_ASKED, LONG_ENOUGH = 20, 40
 # Asked of every line, and read ten times as slowly through their class.

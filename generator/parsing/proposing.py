@@ -78,6 +78,7 @@ MOTION_OF = re.compile(
 MOVED_BY_ONE = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED)\s(?:by|BY)\s{PERSON_WORDS}{{3,60}}?,?\s(?P<lead>that|THAT)\s"
 )
+MOVES = re.compile(r"\b(?:moved|proposed)\b", re.IGNORECASE)
 # "Cllr Hill MOVED, SECONDED by Cllr Dell, that the pool be kept."
 MOVED_AND_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?:\s(?:the|a)\smotion)?,\s(?:seconded|SECONDED)\sby\s"
@@ -163,7 +164,11 @@ def find_motion(text: str, span: Span) -> Motion | None:
     if text[span.end - 1] != ":" and (headed := HEADED_MOTION.match(text, span.start, span.end)):
         return _motion(text, span, headed)
     found = (shape.search(text, span.start, span.end) for shape in MOTIONS)
-    return next((_motion(text, span, match) for match in found if match), None)
+    match = next(filter(None, found), None)
+    # Of two motions that nobody seconded the first came to nothing, as far as one can tell.
+    if match is None or (match.re is MOVED_BY_ONE and MOVES.search(text, match.end(), span.end)):
+        return None
+    return _motion(text, span, match)
 
 
 def find_told(text: str, span: Span, shape: re.Pattern[str]) -> Motion | None:

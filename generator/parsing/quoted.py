@@ -1,6 +1,7 @@
 """Lists in quotation marks, which a part that ends in a colon repeats: what another body decided, and is only noted."""
 
 import re
+from itertools import takewhile
 
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import Entry
@@ -8,6 +9,8 @@ from generator.parsing.entries import Entry
 OPENS = re.compile(r"[“\"‘'](?:\(?[0-9]{1,2}|\(?[a-z]{1,3})[.)]\s{1,9}[A-Z]")
 CLOSED_BY = {"“": ("”",), '"': ('"',), "‘": ("’",), "'": ("'",)}
 OPENING = re.compile(rf":\s?[-–]?\s{{1,9}}(?={OPENS.pattern})")
+# What may stand behind the mark that closes it: '.”; and'.
+ENDING = re.compile(r"[\s.;,]{0,4}(?:\band)?\Z")
 MARKS, MOST_LINES = (":", ":-", ": -", ":–"), 30
 
 
@@ -22,8 +25,10 @@ def list_quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     if not cursor.text.endswith(MARKS, 0, path[-1].span.end):
         return 0
     closing = CLOSED_BY[first.text[0]]
-    ahead = (line for count in range(MOST_LINES) if (line := cursor.ahead(at + count)))
-    return next((count for count, line in enumerate(ahead, start=1) if line.text.rstrip(" .").endswith(closing)), 0)
+    below = (line for count in range(1, MOST_LINES) if (line := cursor.ahead(at + count)))
+    parts = (first, *takewhile(lambda line: line.label is not None and not line.opens_decision, below))
+    closed = (count for count, line in enumerate(parts, start=1) if ENDING.sub("", line.text).endswith(closing))
+    return next(closed, 0)
 
 
 def before_quoted_list(words: str) -> str:

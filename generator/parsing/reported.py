@@ -61,7 +61,8 @@ def without_reports(text: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
 def is_called_in(cursor: Cursor) -> bool:
     """Return whether a line heads what a cabinet or member decided, and what the meeting made of it is told below."""
     if OF_CABINET.fullmatch(cursor.line.text) is None:
-        return OF_MINUTE.fullmatch(cursor.line.text) is not None
+        decided = Evidence.LEAD in cursor.told or Evidence.PASSING in cursor.told
+        return decided and OF_MINUTE.fullmatch(cursor.line.text) is not None
     below = cursor.told_below()
     return cursor.formal > cursor.at or Evidence.LEAD in below or Evidence.PASSING in below
 

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from generator.parsing.lines import Line
 from generator.parsing.numbering import NUMBER_ALONE
-from generator.parsing.shapes import DOCUMENTS_LINE, TABLE_HEAD, has_size, names_document
+from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD, TABLE_HEAD, has_size, names_document
 from generator.parsing.wrapping import TITLE_AND_PURPOSE
 from generator.reading.printed.headings import FEW_USUAL, USUAL_TITLE
 
@@ -62,21 +62,30 @@ def _usual_titles(lines: Sequence[Line], *, headed: bool) -> list[int]:
 
 def _plain_titles(lines: Sequence[Line]) -> Iterator[int]:
     """Yield which lines are titles by what they print: their file's size, or below them what is asked: "To elect"."""
-    listed = False
+    listed, aims = False, False
     for at, (line, below) in enumerate(pairwise(lines)):
+        # "To endorse the reply" above "To appoint a panel" is one of a list of aims, below what leads to them.
+        aims = line.text.startswith("To ") and (aims or (at > 0 and _leads_on(lines[at - 1])))
         if line.is_named and DOCUMENTS_LINE.match(line.text):
             listed = True
         elif listed:
             listed = names_document(line.text)
-        if not listed and (line.text[-1] in SIZE_ENDS or below.text.startswith("To ")) and _heads(line, below):
+        if aims or listed:
+            continue
+        if (line.text[-1] in SIZE_ENDS or below.text.startswith("To ")) and _heads(line, below):
             yield at
+
+
+def _leads_on(line: Line) -> bool:
+    """Return whether a line leads to a list: "RESOLVED –", "Decision:"."""
+    heads = line.opens_decision or (line.is_named and NEUTRAL_LEAD.match(line.text) is not None)
+    return heads and line.text.endswith((":", "-", "–"))
 
 
 def _heads(line: Line, below: Line) -> bool:
     if line.text[-1] in SIZE_ENDS and has_size(line.text):
         return not (line.label or has_size(below.text))
-    # "To endorse the reply" above "To appoint a panel" is one of a list of aims.
-    return ASKS.match(below.text) is not None and not line.text.startswith("To ") and _reads_as_title(line)
+    return ASKS.match(below.text) is not None and _reads_as_title(line)
 
 
 def _reads_as_title(line: Line) -> bool:

@@ -80,6 +80,9 @@ def _tears_quotation(text: str, above: Span, below: Span) -> bool:
     closing = CLOSED_BY[text[above.start]]
     if not text[above.end - 1].isalpha() or text.find(closing, above.start + 1, above.end) >= 0:
         return False
+    opening = text[above.start]
+    if text.count(opening, below.start, below.end) > (opening == closing):  # it opens another
+        return False
     return text[below.start].isupper() and below.of(text).rstrip(" .").endswith(closing)
 
 
