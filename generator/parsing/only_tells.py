@@ -24,8 +24,9 @@ ONLY_SAID = re.compile(
     r"|Portfolio\sHolder)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s"
     r"(?:reported|submitted(?!\sby\b|[^;:]{0,300}\b(?:was|were)\s(?:approved|agreed|adopted|endorsed|noted)\b)"
     r"|said|stated|informed|advised|thanked|introduced|presented|outlined|welcomed)\b"
-    r"|The\s(?:Deputy\s(?:Leader|Mayor|Chair)|(?:Cabinet|Executive|Lead)\sMember|Head\sof|(?:Assistant|Service)\sDirector)"
-    r"\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s(?:said|stated|informed|introduced|presented|outlined)\b"
+    r"|The\s(?:Deputy\s(?:Leader|Mayor|Chair)|(?:Cabinet|Executive|Lead)\sMember|Head\sof"
+    r"|(?:Assistant|Service)\sDirector)\b(?:(?!\b(?:be|to)\b)[^.;:]){0,60}\s"
+    r"(?:said|stated|informed|introduced|presented|outlined)\b"
     r"(?![^;:]{0,400}\b(?:was|were)\s(?:[a-z]{3,12}\s)?(?:approved|agreed|adopted|endorsed|accepted|noted)\b)"
 )
 # "This motion was dropped as the time was up.", "The Department has launched a fund.", "Decisions can be found with the

@@ -9,7 +9,8 @@ VIEW = re.compile(
     r"\s{1,9}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were"
     r"|might)\b(?!\s(?:to|needed|required)\b)"
     r"|\s{1,9}that\s(?:the|this)\s(?:[a-z]{3,12}\s){0,2}(?:[Rr]eport|[Pp]lan|[Ss]trategy|[Pp]aper|[Dd]ocument"
-    r"|[Pp]resentation)\s(?:explained|showed|demonstrated|highlighted)\b(?![^.;:]{0,300}(?:\sbe\s[a-z]{3,15}(?:ed|en|t)\b|\sand\sthat\s))"
+    r"|[Pp]resentation)\s(?:explained|showed|demonstrated|highlighted)\b"
+    r"(?![^.;:]{0,300}(?:\sbe\s[a-z]{3,15}(?:ed|en|t)\b|\sand\sthat\s))"
 )
 # "The minutes were AGREED as a correct record" is told in the whole sentence.
 RECORDED = re.compile(r"\s{1,9}as\s(?:an?\s)?(?:correct|true|accurate)\b")
