@@ -9,7 +9,7 @@ from generator.parsing.masthead import masthead
 from generator.parsing.numbering import item_titles
 from generator.parsing.placing import place_lines
 from generator.parsing.rows import marked_rows, unmarked_rows
-from generator.parsing.shapes import DATED_TITLE, ITEM_LINE, ITEM_MARK, MEETING_LINE
+from generator.parsing.shapes import DATED_TITLE, ITEM_LINE, ITEM_MARK, MAKER_LINE, MEETING_LINE
 
 
 def outline(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
@@ -31,12 +31,21 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
     numbered = item_titles(lines, alone=bool(headed))
     histories = (*_all_like(lines, MEETING_LINE)[1:], *_all_like(lines, DATED_TITLE)[1:])
     run_on = [index for index, line in enumerate(lines) if line.begins_item]
-    begins = numbered.union(run_on, marked_rows(lines), headed, histories or unmarked_rows(lines))
+    begins = numbered.union(run_on, marked_rows(lines), headed, histories or _records(lines) or unmarked_rows(lines))
     for index, line in enumerate(lines):
         if content and index in begins:
             yield index
             content = False
         content = content or (index >= head and not line.is_furniture)
+
+
+def _records(lines: Sequence[Line]) -> list[int]:
+    """Return which lines are the titles of published decisions, but for the first: each stands above who made it.
+
+    Where one has a title with its day, all would.
+    """
+    dated = _all_like(lines, DATED_TITLE)
+    return [] if dated else [at - 1 for at in _all_like(lines, MAKER_LINE)[1:]]
 
 
 def _all_like(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[int]:

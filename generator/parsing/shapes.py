@@ -51,6 +51,7 @@ DATED_TITLE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - \S")
 MEETING_LINE = re.compile(r"Meeting:\s{1,9}[0-9]{2}/[0-9]{2}/[0-9]{4}\s")
 # "Decision status: Approved" stands on the record of a decision.
 RECORD_LINE = re.compile(r"(?:Decision\s(?:Maker|status)|Made\sby)\s?:", re.IGNORECASE)
+MAKER_LINE = re.compile(r"Decision\sMaker\s?:", re.IGNORECASE)
 # "Decision taken by the Cabinet Member on: 9 September 2015", above what it was.
 TAKEN_LINE = re.compile(r"Decision\staken\sby\s[^.;:]{3,60}\son\s?:\s")
 RECOMMENDATION_HEADING = whole_line("headings", "recommendation")

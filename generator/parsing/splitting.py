@@ -23,6 +23,7 @@ LABEL_ALONE = re.compile(
     r"(?:\((?:[0-9]{1,3}|[a-z]{1,5})\)|(?:[0-9]{1,3}|[a-z]|[ivx]{2,5})[.)]|[IVX]{1,4}\.|[·•▪–-]|o"
     r"|(?:\([0-9a-z]{1,4}\)|[0-9]{1,3})\s\|)\Z"
 )
+VOTED = ("(unanimous)", "(unanimously)")
 MARKS = (":", "-", "–", ":-", "–:")
 # The last cell may hold the initials of who acts: "be endorsed. | YSM |".
 CELL_END = re.compile(r"(?:\s{0,9}\|\s[A-Z]{2,4}(?:[/,]\s?[A-Z]{2,4})?)?(?:\s{0,9}\|){1,40}\Z")
@@ -57,8 +58,11 @@ def split_lines(glance: Glance) -> tuple[Line, ...]:
 
 
 def _is_mark(text: str, above: Span, below: Span) -> bool:
-    """Return whether a printed line is no more than the mark behind the word of resolving above it."""
-    return below.of(text) in MARKS and above.of(text) in RESOLVED_ALONE
+    """Return whether a printed line is no more than the mark, or the vote, behind the word of resolving above it."""
+    words = below.of(text)
+    if words in MARKS:
+        return above.of(text) in RESOLVED_ALONE
+    return words.lower() in VOTED and above.of(text).rstrip(" :–-") in RESOLVED_ALONE
 
 
 def _goes_on(text: str, above: Span, below: Span, setting: Setting, *, adjacent: bool) -> bool:

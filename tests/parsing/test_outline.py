@@ -298,3 +298,14 @@ def test_sums_below_what_was_resolved_end_at_the_next_item() -> None:
     pay, meeting = minutes.items
     assert [limb.label for limb in pay.decisions[0].limbs[0].limbs] == ["1.", "2."]
     assert meeting.title == "Date of next meeting"
+
+
+def test_published_decisions_begin_above_who_made_them() -> None:
+    record = "{}\nDecision Maker: {}\nEffective from: 21/06/2024\nDecision:\nTo light the lamps.\nLead officer: Ann\n"
+    text = record.format("Lamps in Mill Lane", "Head of Lamps") + record.format("Lamps at the quay", "Cabinet")
+    assert [title for _, title in numbers_and_titles(text)] == ["Lamps in Mill Lane", "Lamps at the quay"]
+
+
+def test_one_decision_with_its_maker_is_of_its_own_page() -> None:
+    text = "Decision details\n\nLamps\n\nDecision Maker: Cabinet\n\nDecision:\n\nThat the lamps be lit."
+    assert [title for _, title in numbers_and_titles(text)] == ["Lamps"]
