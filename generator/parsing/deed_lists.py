@@ -9,8 +9,9 @@ from generator.parsing.lines import Line
 from generator.parsing.lost import PAST, tells_deeds
 
 MOST_PARTS = 40
-# "1.1 Considered the replies" above "1.2 Agreed to go on with the scheme".
+# "Having heard the complaints, Cabinet agreed".
 HAVING = re.compile(r"Having\s[^.;:]{3,160},\s{1,3}")
+# "1.1 Considered the replies" above "1.2 Agreed to go on with the scheme".
 DEED = re.compile(rf"(?:{PAST}|Considered)\b", re.IGNORECASE)
 
 

@@ -17,7 +17,7 @@ TO_VERB = re.compile(
 )
 # "That the Council, having weighed the replies" above "1) confirm the plan", "the Provost" above "1. APPROVES it".
 SUBJECT = re.compile(
-    rf"(?:[Tt]hat\s)?(?:[Tt]he\s(?:Provost|Mayor|Leader)|(?:[Tt]he\s)?{MEMBER}|{BODY})"
+    rf"(?:[Tt]hat\s)?(?:[Tt]he\sProvost|{MEMBER}|{BODY})"
     r"(?:,?\s(?:having|after|following|subject\sto|noting|in\s(?:view|light)\sof)\s[^.;:]{3,200})?,?"
 )
 LONGEST_STEM = 300

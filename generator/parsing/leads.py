@@ -42,7 +42,8 @@ CAPITALS_SAID = tuple(map(str.upper, CAPITAL_DEEDS))
 LEADING_SAID = RESOLVING_SAID | ask_for(f"{word}{glued}" for word in CAPITAL_DEEDS for glued in GLUED)
 # "RESOLVEDthat" is glued in some copies.
 RESOLVING_WORD = re.compile(rf"{spelt_so(RESOLVING)}(?:\b|(?=(?:[Tt]hat|to)\b))")
-SLIP, SLIPPED = "agree", re.compile(r"was\sagree\s(?:that|they|to)\b")
+# A clerk slipped, in "It was agree that".
+SLIP, SLIPPED = "agree", re.compile(r"was\sagree\s(?:that|to)\b")
 # "19/8Resolved": a minute number may be glued to the lead.
 OPENING_MARKS = re.compile(r"(?:[0-9]{1,4}/[0-9]{1,4})?[\s“\"*(]{0,5}(?:UNANIMOUSLY\s|Unanimously\s)?\Z")
 # "Resolved to RECOMMEND:  (to Council)", "Recommended to Council": nothing is decided in these words.
@@ -110,7 +111,7 @@ def find_leads(glance: Glance, span: Span, said: AbstractSet[str]) -> Iterator[L
     text, told_until = glance.text, span.start - 1
     for start in starts_of(LEADING_SAID & said, glance.letters, span):
         match = RESOLVING_WORD.match(text, start, span.end) if start > told_until else None
-        # "éagreed" only ends in such a word; "agree" is one where a clerk slipped, in "It was agree that".
+        # "éagreed" only ends in such a word.
         inside = start > span.start and text[start - 1].isalpha()
         inside = inside or (match is not None and match.group().lower() == SLIP and not SLIPPED.match(text, start - 4))
         lead = _lead_at(text, span, match) if match and not inside else None

@@ -8,7 +8,7 @@ from generator.model.span import Span
 from generator.parsing.cursor import Cursor
 from generator.parsing.lines import Line
 from generator.parsing.movers import find_movers
-from generator.parsing.proposing import Motion, find_motion
+from generator.parsing.proposing import MOVES, Motion, find_motion
 from generator.parsing.votes import CARRIED_STATUS, LOST_STATUS, find_vote, states_status
 
 # "The following amendment was moved", 'to add the words'.
@@ -59,7 +59,6 @@ ENDS = re.compile(
     r"[\s.”\"]{0,6}(?:There\s(?:were|being)\sno\s(?:other|further)\snominations\.)?"
     r"(?:[^.]{0,60}\bsecond(?:ed|er|s)?\b[^.]{0,60}(?:(?<=Cllr)\.[^.]{0,40})?)?[\s.]{0,4}"
 )
-MOVING = re.compile(r"\b(?:moved|proposed)\b", re.IGNORECASE)
 # "It was moved and seconded that", by nobody who is named.
 MOVED_AND_SECONDED = re.compile(r"\b(?:moved|proposed),?\sand\sseconded\b", re.IGNORECASE)
 QUOTES, CLOSING = '“"', ("”", '"')
@@ -192,7 +191,7 @@ def settled_motion(text: str, span: Span) -> Motion | None:
     """Return the only motion of a paragraph that tells it was moved, and with which it ends, or None."""
     words, movers = span.of(text), find_movers(text, span)
     moved = movers.proposer or MOVED_AND_SECONDED.search(words)
-    if not moved or UNSETTLED.search(words) or len(MOVING.findall(words)) > 1:
+    if not moved or UNSETTLED.search(words) or len(MOVES.findall(words)) > 1:
         return None
     motion = find_motion(text, span)
     return motion if motion and ENDS.fullmatch(text, motion.words.end, span.end) else None

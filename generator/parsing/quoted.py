@@ -5,12 +5,10 @@ from itertools import takewhile
 
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import Entry
+from generator.parsing.torn import CLOSED_BY
 
 OPENS = re.compile(r"[“\"‘'](?:\(?[0-9]{1,2}|\(?[a-z]{1,3})[.)]\s{1,9}[A-Z]")
-CLOSED_BY = {"“": ("”",), '"': ('"',), "‘": ("’",), "'": ("'",)}
 OPENING = re.compile(rf":\s?[-–]?\s{{1,9}}(?={OPENS.pattern})")
-# What may stand behind the mark that closes it: '.”; and'.
-ENDING = re.compile(r"[\s.;,]{0,4}(?:\band)?\Z")
 MARKS, MOST_LINES = (":", ":-", ": -", ":–"), 30
 
 
@@ -27,8 +25,9 @@ def list_quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     closing = CLOSED_BY[first.text[0]]
     below = (line for count in range(1, MOST_LINES) if (line := cursor.ahead(at + count)))
     parts = (first, *takewhile(lambda line: line.label is not None and not line.opens_decision, below))
-    closed = (count for count, line in enumerate(parts, start=1) if ENDING.sub("", line.text).endswith(closing))
-    return next(closed, 0)
+    # '.”; and' closes it too.
+    ends = (line.text.removesuffix(" and").rstrip(" .;,") for line in parts)
+    return next((count for count, end in enumerate(ends, start=1) if end.endswith(closing)), 0)
 
 
 def before_quoted_list(words: str) -> str:

@@ -80,10 +80,10 @@ def _goes_on(text: str, above: Span, below: Span, setting: Setting, *, adjacent:
 
 def _is_behind(text: str, part: Span, width: int) -> bool:
     """Return whether a part stands behind others on its printed line, as "Minutes: The" in a row, which is so wide."""
-    if part.start == 0 or text[part.start - 1] == "\n":
+    if part.end < width or text[part.start - 1] == "\n":
         return False
-    start = text.rfind("\n", 0, part.start) + 1
-    return part.end - start >= width and bool(text[start : part.start].strip())
+    before = text[part.end - width : part.start]  # and no farther back, however long the line is
+    return "\n" not in before and bool(before.strip())
 
 
 def _line(glance: Glance, span: Span, *, label_alone: bool, bare: bool, begins_item: bool) -> Line:

@@ -7,7 +7,8 @@ OPEN_END = re.compile(
     r"(?:,|\s&|(?<!-)\b(?:[Tt]he|a|an|of|for|to|in|by|with|on|at|as|from|and|under|between|within|into|its|their"
     r"|[Tt]his|[Tt]hese|which|is|are|was|were|be|been|being|has|have|having|will|would|shall|should|must|not|or|than"
     r"|who|whose|during|through|upon|per|via|if|when|whether|because|until|Mr|Mrs|Ms|Dr"
-    r"|(?:for|of|to)\sall|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
+    r"|(?:for|of|to)\sall"
+    r"|that|paragraphs?|sections?|[Aa]ppendix|[Cc]ouncillors?|Cllrs?|to\s(?:appoint|elect|nominate|re-elect|thank)))\Z"
 )
 CLOSED_END = re.compile(
     r"[.:;!?]\Z|[0-9]\s?[KM]B\Z|\.\s(?:Unanimously\sagreed|All\s(?:agreed|in\sfavour)|Carried)\Z|[;,]\s?(?:and|or)\Z"
