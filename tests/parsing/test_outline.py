@@ -309,3 +309,18 @@ def test_published_decisions_begin_above_who_made_them() -> None:
 def test_one_decision_with_its_maker_is_of_its_own_page() -> None:
     text = "Decision details\n\nLamps\n\nDecision Maker: Cabinet\n\nDecision:\n\nThat the lamps be lit."
     assert [title for _, title in numbers_and_titles(text)] == ["Lamps"]
+
+
+def test_a_title_that_is_an_aim_begins_an_item_below_what_was_resolved() -> None:
+    text = (
+        "To approve the accounts\n\nTo consider the accounts for the year\n\n"
+        "It was resolved to approve the accounts.\n\n"
+        "To set the precept\n\nTo agree the precept for 2020/21\n\n"
+        "It was resolved to set the precept at £4,000."
+    )
+    assert numbers_and_titles(text)[-1] == (None, "To set the precept")
+
+
+def test_a_short_title_that_tells_a_deed_stays_one() -> None:
+    text = "1. Agreed the agenda\n\nThe agenda was agreed.\n\n2. Agreed the minutes\n\nThe minutes were agreed."
+    assert numbers_and_titles(text) == [("1", "Agreed the agenda"), ("2", "Agreed the minutes")]
