@@ -201,7 +201,7 @@ def quoted_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> int:
     titled = len(ahead) > 1 and SUBTITLE.fullmatch(ahead[0].text) is not None
     if not ahead or ahead[int(titled)].text[0] not in QUOTES:
         return 0
-    closed = (count for count, line in enumerate(ahead, start=1) if line.text.rstrip(" .").endswith(CLOSING))
+    closed = (count for count, line in enumerate(ahead, start=1) if line.plain.rstrip(" .").endswith(CLOSING))
     return next(closed, 0)
 
 

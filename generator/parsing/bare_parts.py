@@ -20,6 +20,7 @@ ASKED = re.compile(r"To\s(?:receive(?!\sa\sfurther\sreport\b)|consider)\b")
 GOES_ON = re.compile(
     r"(?:That|that|THAT|To|to)\s|[a-z][^\n]{20}"
     r"|(?:Proposal|Recommendation|Request)s?\s[^;:]{3,80}?\s(?:agreed|approved|noted)\b"
+    r"|(?:In\saddition|Furthermore|Further|Also),?\s(?:that\s)?the\sfollowing\s[^.;:]{3,160}\sbe\s[a-z]{3,12}ed\s?:\Z"
 )
 # "55 MEMBERS' INTERESTS The Mayor reminded Members" begins the next item.
 NUMBERED = re.compile(r"[0-9]{1,4}\s[A-Z]{3}")

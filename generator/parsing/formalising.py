@@ -36,6 +36,8 @@ POINTS = re.compile(
 OTHER_MEETING = re.compile(
     r"At\s(?:its|their|the|a)\s(?:previous\s|last\s)?meeting\s(?:held\s)?on\s[0-9]{1,2}\s[A-Z][a-z]{2,8}"
 )
+# "Annual Council elected a Mayor to serve for the coming year.", and below it who that was.
+OFFICE_ALONE = re.compile(r"an?\s(?:[A-Z][a-z]{2,12}[\s-]){1,3}(?:to\sserve\s)?for\s[^.;:]{3,60}\.?\Z")
 # The words of the report, not yet of the body.
 IS_RECOMMENDED = re.compile(rf"(?:It|{BODY}|{MEMBER})\sis\s(?:recommended|RECOMMENDED)\b")
 # "It was recommended that" in the debate, and what was resolved of it below.
@@ -79,6 +81,8 @@ def is_formalised(cursor: Cursor, lead: Lead) -> bool:
     if _is_of_report(cursor, lead) or _is_of_other_meeting(cursor) or _is_of_other_body(cursor, lead):
         return True
     if _is_to_be_passed(cursor, lead) or _is_quoted(cursor, lead) or _is_of_another(cursor, lead):
+        return True
+    if cursor.formal > cursor.at and OFFICE_ALONE.match(cursor.text, lead.rest.start, lead.rest.end):
         return True
     follows = cursor.formal > cursor.at or cursor.evidence is Evidence.LOST
     if lead.formal or lead.rest.start == lead.rest.end or not follows:

@@ -20,8 +20,7 @@ ONLY_TO_BE = tuple(
     f" {word} to "
     for word in ("is", "are", "was", "were", "likely", "due", "expected", "intended", "need", "needs", "have", "has")
 )
-STRENGTH = tuple(Kind)
-NOUNS = frozenset(WORDING["nouns"]["also"])
+STRENGTH, NOUNS = tuple(Kind), frozenset(WORDING["nouns"]["also"])
 OBJECT = re.compile(r"\s{1,9}(?:the|that|an?|this|its|all|any)\b")
 # "That the maintained schools' heads agree to pool the fund": so any who vote for themselves do.
 AGREES = re.compile(r"That\s(?!.{0,90}\b(?:who|which|be|that)\b)[^.;:,]{3,90}?\sagrees?\sto\s")
@@ -92,7 +91,8 @@ WISH = re.compile(r"(?<!\bto)(?<!\bmay)\sbe\s[a-z]{3,12}ed\b")
 REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,9}}(?:{ADVERB}\s{{1,9}})?(?P<verb>{FORM})")
 # "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
 ELLIPTIC = in_any_case(
-    rf"[A-Z](?:[^.;:,]|\.(?=[0-9])){{2,90}}?(?<!\bthe)\s(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
+    rf"[A-Z](?:[^.;:,]|\.(?=[0-9])){{2,90}}?(?<!\b(?:the|its))(?<!\btheir)\s"  # "their Agreed Place Total"
+    rf"(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
     rf"|Approval\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
 )
 # "Report for note.", "For information.", all that stands under "Decision:".

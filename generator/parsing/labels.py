@@ -37,6 +37,7 @@ LABEL = re.compile(
       | [0-9]{{4}}(?=\s\s\s)
       | [0-9]{{1,2}}(?=\s[-–]\s{{1,9}}(?:That|The|the|to|Officers|Members)\s)
       | R[0-9]{{1,2}}[.:]?(?=\s{{1,9}}(?:That|To|Note|Agree|Approve|Endorse|Delegate|Authorise|Recommend)\s)
+      | [ivx]{{2,5}}(?=\s{{1,9}}That[\s,])
       | [A-Za-h](?=\s\s\s|\t)
     )
     (?:
@@ -55,7 +56,8 @@ INLINE = re.compile(
     r"|(?<=:That))(?P<label>(?<=[.;:]\s)(?:[A-Z](?=\s[A-Z][a-z]{2})|[·•](?=\s{1,20}(?:(?:That|To)\s|[a-z])))"
     r"|(?<=\s\s)[A-H]\.(?=\s{2,20}[A-Z][a-z])|(?<=[.;:]\s)R[0-9]{1,2}[.:]?(?=\s[A-Z])"
     r"|(?<=;\sand\s)[·•](?=\s{1,20}[a-z])|(?<=\s)[·•](?=\s{1,20}[A-Z0-9])"
-    r"|(?<=[.;:S]\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.(?=\s[A-Z])|\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)(?!,)"
+    r"|(?<=[.;:S]\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}(?:\.(?=\s[A-Z])|(?=\s(?:That|To)\s))"
+    r"|\((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{2,5})\)(?!,)"
     r"|(?:[0-9]{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s))\s*"
 )
 # A page that was copied may number its list once more.

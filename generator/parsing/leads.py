@@ -81,7 +81,7 @@ TELLS_ONLY = re.compile(
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s[^.;:]{2,40})\s?\.?"
     r"|the\s[Mm]otion(?:\sunanimously)?\s?\.?"
 )
-BEHIND = ("Agreed", "Approved", "Resolved")
+BEHIND, CHOSEN = ("Agreed", "Approved", "Resolved"), ("Nominated", "Appointed", "Elected")
 # "The Cabinet approved and recommended to the Council the fees": both lead.
 AND_RECOMMENDED = re.compile(r"\sand\srecommended(?=\sto\s)")
 AND_CAPITALS = re.compile(r"\sand\s(?P<verb>[A-Z]{5,12})\s")
@@ -91,6 +91,8 @@ ALL_AGREED, LISTED = re.compile(r"Agreed\s(?i:unanimously)"), re.compile(r"\s{1,
 LONGEST_MOTION = 320
 # No farther before "AGREED." stands what was agreed to, in a paragraph of many such.
 FARTHEST = 1_000
+# "It was agreed that it should be added, it was", above RESOLVED.
+LEADS_ON, SHORT = re.compile(r",\s(?:and\s)?it\swas(?:\sthen|\stherefore)?\s?[:–-]?\Z"), 20
 DECISION_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?[0-9]{1,4}/[0-9]{2,4}(?:/[0-9]{1,4})?\s?\.?")
 NO_WORDS = re.compile(r"[\s.;,]{1,9}")
 # Behind "RESOLVED": "(on a motion from Cllr Hill, seconded by Cllr Dell and carried) to endorse the plan".
@@ -124,7 +126,7 @@ def find_leads(glance: Glance, span: Span, said: AbstractSet[str]) -> Iterator[L
 def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     preface = preface_of(text, span, match.start())
     opens = _opens(text, span, preface.start if preface else match.start())
-    if not decides(text, span, match, preface, opens=opens):
+    if _is_part_of_name(text, match) or not decides(text, span, match, preface, opens=opens):
         return counted_before(text, span, match) or agreed_behind(text, span, match)
     word = match.group()
     formal = word.isupper() or (opens and (preface is None or word.lower() == "resolved"))
@@ -151,6 +153,11 @@ def _lead_at(text: str, span: Span, match: re.Match[str]) -> Lead | None:
     )
 
 
+def _is_part_of_name(text: str, match: re.Match[str]) -> bool:
+    """Return whether "Nominated" is of the name of those who were: "Appointment of Authority Nominated Governors"."""
+    return match.group() in CHOSEN and text[match.end() + 1 : match.end() + 2].isupper()
+
+
 def _lead_and_rest(text: str, span: Span, lead: Span, *, formal: bool, opens: bool) -> tuple[Span, Span]:
     """Return a lead, longer where nothing is decided behind it in its own paragraph, and what it governs there."""
     end = lead.end
@@ -158,7 +165,9 @@ def _lead_and_rest(text: str, span: Span, lead: Span, *, formal: bool, opens: bo
     # The comma of "agreed, having heard the officers, to visit" is of neither, nor are the stars of "**RESOLVED** to".
     apart = text.startswith(",", end, governed.end) or 2 * text.startswith("**", end, governed.end)
     moved = MOVED_ASIDE.match(text, end, governed.end)
-    rest = trim(text, Span(start=moved.end() if moved else end + apart, end=governed.end))
+    led = LEADS_ON.search(text, max(end, governed.end - SHORT), governed.end)
+    stop = led.start() if led else governed.end
+    rest = trim(text, Span(start=moved.end() if moved else end + apart, end=max(end + apart, stop)))
     # "RESOLVED: 2019/043" above what it is, "RESOLVED to note" above a list.
     if DECISION_NUMBER.fullmatch(text, rest.start, rest.end) or leads_to_list(text, rest):
         return Span(start=lead.start, end=rest.end), Span(start=rest.end, end=rest.end)

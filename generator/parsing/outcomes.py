@@ -74,6 +74,8 @@ from generator.parsing.vocabulary import BASE_FORMS
 PRESENT = (" notes", " agrees", " approves", " endorses", " accepts", " adopts")
 # What a body does by a word that is no verb of a limb.
 LAST_RESORT = {"passed": "resolve", "taken": "resolve", "of": "note", "to": "approve"}
+# What an agenda asks for, though it speaks as the resolution below it will.
+RECOMMENDED = ("RECOMMENDATION:", "Recommendation:")
 # "Minutes Apologies for absence were received", where a copy lost the line ends.
 APOLOGIES = "Minutes Apologies "
 # "The minutes of the Executive were presented by the Leader and taken as read" in a council that only hears them.
@@ -108,7 +110,8 @@ def first_outcome(text: str, told: Iterable[Span]) -> Outcome | None:
 def _outcome(text: str, sentence: Span) -> Outcome | None:
     words = sentence.of(text)
     said = frozenset(letters_of(words).split())
-    found = None if HINTS.isdisjoint(said) else _told(sentence, words, said)
+    asked = words.startswith(RECOMMENDED)  # as an agenda prints it, above the minutes
+    found = None if asked or HINTS.isdisjoint(said) else _told(sentence, words, said)
     # Nor does the verb of a list, that stands behind it: "be approved as a correct record".
     if found is None or words.startswith("be ") or MOVES_THAT.match(words):
         return None

@@ -40,12 +40,14 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
 
 
 def _records(lines: Sequence[Line]) -> list[int]:
-    """Return which lines are the titles of published decisions, but for the first: each stands above who made it.
+    """Return where published decisions begin, but for the first: each at its title, which stands above who made it.
 
-    Where one has a title with its day, all would.
+    Where one has a title with its day, all would; one below the bullets of another has none.
     """
-    dated = _all_like(lines, DATED_TITLE)
-    return [] if dated else [at - 1 for at in _all_like(lines, MAKER_LINE)[1:]]
+    if _all_like(lines, DATED_TITLE):
+        return []
+    makers = _all_like(lines, MAKER_LINE)[1:]
+    return [at if (label := lines[at - 1].label) and label.is_bullet else at - 1 for at in makers]
 
 
 def _all_like(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[int]:

@@ -14,7 +14,7 @@ from generator.parsing.printed_lines import printed_lines
 from generator.parsing.run_on import run_on_items
 from generator.parsing.sentences import read_sentences
 from generator.parsing.shapes import is_furniture, is_named
-from generator.parsing.torn import is_apart, is_torn, tears_name
+from generator.parsing.torn import is_apart, is_in_brackets, is_torn, tears_name
 from generator.parsing.wrapping import RESOLVED_ALONE, Setting, is_full, runs_on, setting_of
 from generator.reading.file_sizes import without_size
 
@@ -69,7 +69,7 @@ def _goes_on(text: str, above: Span, below: Span, setting: Setting, *, adjacent:
     """Return whether a printed line goes on with the sentence of the one above it."""
     if is_apart(text, above, below, adjacent=adjacent):
         return False
-    if adjacent and is_full(text, above, below, setting.full):
+    if adjacent and (is_in_brackets(text, above, below) or is_full(text, above, below, setting.full)):
         return True
     if not (adjacent or setting.spaced or is_torn(text, above, below)):
         return tears_name(text, above, below)

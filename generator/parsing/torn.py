@@ -10,7 +10,7 @@ from generator.parsing.wrapping import BEGINNINGS
 
 # No sentence ends so, and none of these leads to a list.
 UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
-LONGEST, LONGEST_TITLE = 8, 40
+LONGEST, LONGEST_TITLE, FARTHEST = 8, 40, 300
 # "That the Bowls Pavilion and Green Arts" | "Centre be declared surplus"
 BEGUN = re.compile(r"\b[Tt]hat\sthe\s[^.;:]{5,200}\s(?:[A-Z][\w’'-]{0,20}|[0-9]{1,4})\Z")
 NAME_BE = re.compile(
@@ -62,6 +62,16 @@ def _is_pair(text: str, above: Span, below: Span) -> bool:
 def _lost_words(text: str, above: Span, below: Span) -> bool:
     before, line = text[max(above.start, above.end - LONGEST) : above.end], text[below.start : below.end]
     return lost_between(before, line)
+
+
+def is_in_brackets(text: str, above: Span, below: Span) -> bool:
+    """Return whether what a line opened in brackets is closed in the next lines: "(Paper: Rail;" | "Paper: Buses)"."""
+    opening = text.rfind("(", max(above.start, above.end - FARTHEST), above.end)
+    if opening <= above.start or text.find(")", opening, above.end) >= 0:
+        return False
+    closing = text.find(")", below.start, below.start + FARTHEST)
+    within = text[below.start : closing] if closing >= 0 else "("
+    return "(" not in within and "\n\n" not in within and len(within.rpartition("\n")[2].strip()) > LONGEST
 
 
 def tears_name(text: str, above: Span, below: Span) -> bool:

@@ -10,7 +10,7 @@ from generator.model.span import Span
 from generator.parsing.announced import ADDS, AMENDED, amendments_below, one_below, quoted_below
 from generator.parsing.blocks import Block, paragraph_of
 from generator.parsing.bodies import body_in
-from generator.parsing.choosing import DULY, choosing_motion, is_moved_above
+from generator.parsing.choosing import DULY, choosing_motion, is_moved_above, resolves_else
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
@@ -244,7 +244,7 @@ def _is_formalised(cursor: Cursor, found: Outcome) -> bool:
     if any(line.opens_decision and "minutes" in line.text for line in before) and _is_in_preamble(before):
         return True
     if found.verb in CHOOSING:
-        return any(line.opens_decision or CHOOSES.match(line.text) for line in near)
+        return any((line.opens_decision and not resolves_else(line)) or CHOOSES.match(line.text) for line in near)
     formal = next((at for at, line in enumerate(near) if line.opens_decision), len(near))
     below = near[formal : formal + 2]
     return any(THE_MINUTES.search(line.text) and NOTED.search(line.text) is None for line in below)
