@@ -306,6 +306,19 @@ def test_published_decisions_begin_above_who_made_them() -> None:
     assert [title for _, title in numbers_and_titles(text)] == ["Lamps in Mill Lane", "Lamps at the quay"]
 
 
+def test_a_published_decision_below_the_bullets_of_another_has_no_title() -> None:
+    first = "Lamps\nDecision Maker: Head of Lamps\nDecision:\nTo light the lamps of:\n· Mill Lane\n· The quay\n"
+    minutes, _ = parse_minutes(bare(first + "Decision Maker: Cabinet\nDecision:\nTo paint the hut.\n"))
+    limbs = [limb for item in minutes.items for each in item.decisions for limb in each.limbs]
+    assert "The quay" in [part.text for limb in limbs for part in (limb, *limb.limbs)]
+
+
+def test_a_published_decision_may_have_a_number_before_its_title() -> None:
+    record = "{}\nDecision Maker: {}\nEffective from: 21/06/2024\nDecision:\nTo light the lamps.\nLead officer: Ann\n"
+    text = record.format("4. Lamps in Mill Lane", "Head of Lamps") + record.format("5. Lamps at the quay", "Cabinet")
+    assert [title for _, title in numbers_and_titles(text)] == ["Lamps in Mill Lane", "Lamps at the quay"]
+
+
 def test_one_decision_with_its_maker_is_of_its_own_page() -> None:
     text = "Decision details\n\nLamps\n\nDecision Maker: Cabinet\n\nDecision:\n\nThat the lamps be lit."
     assert [title for _, title in numbers_and_titles(text)] == ["Lamps"]
