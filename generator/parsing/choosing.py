@@ -11,7 +11,6 @@ from generator.parsing.votes import find_vote
 DULY = " duly "
 # "that Mrs Hill be elected Chair"
 TO_CHOOSE = re.compile(r"\b(?:be|to)\s(?:re-)?(?:elect|appoint)(?:ed)?\b")
-
 # What formal words on who is chosen say of it.
 OF_CHOICE = re.compile(r"elect|appoint|nominat|co-opt|accordingly|\b(?:Chair|Mayor|Leader|Deputy|Vice)|\bbe\s[A-Z]")
 SHORT = 60

@@ -6,7 +6,7 @@ from generator.model.span import Span
 from generator.parsing.labels import opens_with_label
 from generator.parsing.lost_words import lost_between
 from generator.parsing.wrap_ends import SMALL_DEED
-from generator.parsing.wrapping import BEGINNINGS
+from generator.parsing.wrapping import BEGINNINGS, opens_anew
 
 # No sentence ends so, and none of these leads to a list.
 UNFINISHED = (" was", " were", " been", " the", " of", " a", " an", " by", " with", " from")
@@ -30,6 +30,7 @@ YEAR_ENDS = ("unicipal year", "unicipal Year", "inancial year", "inancial Year")
 YEAR_ON = re.compile(r"(?:19|20)[0-9]{2}(?:[/-][0-9]{2,4})?\s[a-z]")
 # Few lines begin so, and the ends above the others need not be asked for.
 SECOND_HALVES = ("19", "20", *(half for _, begins in PAIRS for half in begins))
+FREE_LINE = re.compile(r"\n[^\S\n]{0,20}\n")
 # What opens a quotation, and what closes it.
 CLOSED_BY = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 # The end of "The proposition was put to the vote and".
@@ -70,8 +71,11 @@ def is_in_brackets(text: str, above: Span, below: Span) -> bool:
     if opening <= above.start or text.find(")", opening, above.end) >= 0:
         return False
     closing = text.find(")", below.start, below.start + FARTHEST)
-    within = text[below.start : closing] if closing >= 0 else "("
-    return "(" not in within and "\n\n" not in within and len(within.rpartition("\n")[2].strip()) > LONGEST
+    if closing < 0 or opens_anew(text[below.start : min(below.end, closing)]):
+        return False
+    within = text[below.start : closing]
+    # "a)" in the last of these lines is a label, and closes nothing.
+    return "(" not in within and not FREE_LINE.search(within) and len(within.rpartition("\n")[2].strip()) > LONGEST
 
 
 def tears_name(text: str, above: Span, below: Span) -> bool:

@@ -156,12 +156,17 @@ def is_full(text: str, above: Span, below: Span, full: int) -> bool:
     if not 0 <= room < LONGEST_WORD or text.find(" ", below.start, min(below.start + room, below.end)) >= 0:
         return False
     before, line = text[start : above.end], text[below.start : min(below.end, below.start + 200)]
-    if CLOSED_END.search(before) or before.endswith("|") or BEGINS.match(line):
-        return False
-    if opens_with_label(line) or is_furniture(line) or FOOT.match(line):
+    if CLOSED_END.search(before) or before.endswith("|") or opens_anew(line):
         return False
     heading = line.isupper() and CAPITALS.match(line) and not before.isupper()
-    return not (heading or line.startswith(HEADS_PART) or _stands_apart(before, line))
+    return not (heading or _stands_apart(before, line))
+
+
+def opens_anew(line: str) -> bool:
+    """Return whether a line begins something anew by what it opens with: a resolution, a part, a page's foot."""
+    if BEGINS.match(line) or line.startswith(HEADS_PART) or FOOT.match(line):
+        return True
+    return opens_with_label(line) or is_furniture(line)
 
 
 def breaks_off(before: str, line: str) -> bool:
