@@ -30,6 +30,8 @@ IS_TO_BE = re.compile(r"[A-Z][a-z][^.;:,]{2,60}\sto\sbe\s[a-z]{3,12}ed\b")
 STATES = re.compile(
     rf"[“\"]?(?:This\s[Cc]ouncil|{BODY})(?:,\swhich\s[^,.;:]{{3,100}},)?\s(?!was\b)(?:has|is|[a-z]{{3,12}}s)\b"
 )
+# "Mrs Hill is appointed as a trustee.", "The clerk is instructed to note it.", below "It is recommended that:"
+IS_DONE = re.compile(r"(?:The\s)?[A-Z][^.;:]{3,120}?\s(?:is|are)\s[a-z]{3,15}ed\s(?:to|as)\b")
 # "APP/11/01077 - Erection of a nursery": each application in a paragraph of its own.
 CODED = re.compile(r"[A-Z]{2,6}/[0-9]{2,4}/[0-9]{2,6}\b")
 # "The Director of Schools sign the lease", on the record of a decision.
@@ -89,7 +91,7 @@ def _leaves_open(text: str, path: tuple[Entry, ...], line: Line) -> bool:
 
 def _is_alike(text: str, first: int, words: str) -> bool:
     """Return whether a paragraph has the shape of the first limb, which begins at `first`."""
-    if any(shape.match(words) and shape.match(text, first) for shape in (STATES, CODED, WAS_DONE)):
+    if any(shape.match(words) and shape.match(text, first) for shape in (STATES, CODED, WAS_DONE, IS_DONE)):
         return True
     return IS_TO_BE.match(words) is not None and text.startswith("To ", first)
 

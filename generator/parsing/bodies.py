@@ -61,8 +61,8 @@ OFFICER = re.compile(any_of(WORDING["bodies"]["officers"]))
 TOGETHER = re.compile(r"Mayor\s(?:and\s|in\s(?=Cabinet))")
 # Those who sit on a body are not its name, nor is their meeting.
 MEMBERS = re.compile(r"(?:(?:All\s)?Members|[Mm]eeting)\Z")
-# What is sent to a body, or is one of it; but "Members of the Panel" are the panel.
-SENT_TO = re.compile(r"(?<!embers\s)\b(?:to|by|of|TO)\s{1,9}(?:the\s{1,9}|THE\s{1,9})?\Z")
+# What is sent to a body, helps it, or is one of it; but "Members of the Panel" are the panel.
+SENT_TO = re.compile(r"(?<!embers\s)\b(?:to|by|of|TO|help|assist|enable)\s{1,9}(?:the\s{1,9}|THE\s{1,9})?\Z")
 LEADING_WORDS = re.compile(
     r"(?:That|THAT|This|For|[Tt]he|THE|RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed|Recommended)\s{1,9}"
 )

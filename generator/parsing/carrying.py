@@ -13,7 +13,7 @@ from generator.parsing.blocks import Block
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.listed_motions import with_parts
+from generator.parsing.listed_motions import operative_words, quoted_motion, with_parts
 from generator.parsing.motions import settled_motion
 from generator.parsing.movers import find_movers
 from generator.parsing.moving import moved_beside
@@ -156,6 +156,10 @@ def _moved_in(text: str, blocks: Sequence[Block], at: int, *, failed: bool) -> t
     last, above = blocks[at].paragraphs[-1], blocks[at - 1].paragraphs[-1].span if at else None
     if above and (below := motion_below(text, above, blocks[at].paragraphs[0].span)):
         return with_parts(text, below, blocks[at : at + FARTHEST]), at - 1
+    if at and (quoted := quoted_motion(text, blocks, at)):
+        return quoted, at - 1
+    if operative := operative_words(text, blocks, at):
+        return operative
     found = find_motion(text, last.span)
     return (_unless_amending(last, found) if failed else found), at
 

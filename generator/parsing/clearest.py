@@ -2,6 +2,7 @@
 
 import re
 
+from generator.model.decision import Kind
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.formalising import HAPPENED
 from generator.parsing.lines import Under
@@ -41,7 +42,7 @@ def _is_clearest(cursor: Cursor) -> bool:
         return True
     if evidence is Evidence.LOST and (is_unled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)):
         return True
-    if evidence is Evidence.DEED and _is_joined_to_lead(cursor):
+    if evidence is Evidence.DEED and (_is_joined_to_lead(cursor) or _is_below_advice(cursor)):
         return True
     anew = evidence is Evidence.LOST and cursor.line.label is not None and THAT.match(cursor.line.plain) is not None
     clearer = cursor.evidence > (Evidence.NEUTRAL if anew else Evidence.LOST)
@@ -91,6 +92,16 @@ def _is_instructed(cursor: Cursor) -> bool:
 def _tells_of_debate(above: str) -> bool:
     """Return whether "to note the ideas" stands below what was said of them, and not of an agenda or an aim."""
     return HAPPENED.search(above) is not None and OF_AIMS.search(above) is None
+
+
+def _is_below_advice(cursor: Cursor) -> bool:
+    """Return whether "1. Agreed to set the fees" begins a list, and nothing leads but what a report recommended."""
+    below = cursor.ahead()
+    listed = begins_list(cursor.line) and below is not None and below.label is not None and reads_as_deed(below)
+    if not listed or cursor.evidence is not Evidence.PASSING:
+        return False
+    leads = (lead for at, line in enumerate(cursor.lines) if cursor.told[at] is Evidence.PASSING for lead in line.leads)
+    return all(lead.kind is Kind.RECOMMENDED and lead.span.start < cursor.line.span.start for lead in leads)
 
 
 def _is_joined_to_lead(cursor: Cursor) -> bool:

@@ -31,7 +31,7 @@ CHOSEN, WHO_ARE = ("appointed", "elected", "nominated"), (" to ", " by ", " for 
 # So it tells of something else: "The Chair referred to the report", "Councillor Reed accepted the nomination".
 SPEAKS = {
     **dict.fromkeys(("referred", "Referred", "REFERRED"), (" to ",)),
-    "elected": (" a Chair", " a Vice"),
+    "elected": (" a Chair", " a Vice", " a Deputy"),
     "recommended": (" to take a decision",),
     "accepted": (" the nomination",),
     # The head of a part of the minutes.

@@ -183,11 +183,9 @@ def _is_of_other_body(cursor: Cursor, lead: Lead) -> bool:
 
 def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
     """Return whether "It is recommended that" opens the item, and what came of it is told below."""
-    shouted = cursor.text.startswith("RECOMMENDED", lead.span.start)
-    if lead.kind is Kind.RECOMMENDED and not shouted and _recommends_minutes(cursor, lead):
-        return True
+    minutes = lead.kind is Kind.RECOMMENDED and _recommends_minutes(cursor, lead)
     own = lead.kind is Kind.RECOMMENDED and cursor.line.under is Under.NOTHING
-    if own and (_is_decided_below(cursor) or _is_only_asked(cursor)):
+    if minutes or (own and (_is_decided_below(cursor) or _is_only_asked(cursor))):
         return True
     if (
         lead.kind is Kind.RECOMMENDED
@@ -195,7 +193,8 @@ def _is_of_report(cursor: Cursor, lead: Lead) -> bool:
         and WAS_RECOMMENDED.match(cursor.text, lead.span.start)
     ):
         return True
-    if not (lead.kind is Kind.RECOMMENDED and IS_RECOMMENDED.match(cursor.line.text)):
+    heads = cursor.line.under_decision and cursor.line.text.endswith(":") and cursor.formal <= cursor.at
+    if heads or not (lead.kind is Kind.RECOMMENDED and IS_RECOMMENDED.match(cursor.line.text)):
         return False
     below = slice(cursor.at + 1, cursor.at + LINES)
     came_of_it = any(told in CAME_OF_IT for told in cursor.told[below]) or _is_above_documents(cursor)
@@ -229,7 +228,8 @@ def _recommends_minutes(cursor: Cursor, lead: Lead) -> bool:
     """Return whether it is recommended that minutes be signed: so an agenda asks, no body recommends its own."""
     below = cursor.ahead()
     words = lead.rest.of(cursor.text) or (below.text if below else "")
-    return "minutes" in words and CORRECT_RECORD.search(words) is not None
+    shouted = cursor.text.startswith("RECOMMENDED", lead.span.start)  # so some do, but none its record of decisions
+    return ("decisions" if shouted else "minutes") in words and CORRECT_RECORD.search(words) is not None
 
 
 def _is_only_asked(cursor: Cursor) -> bool:

@@ -8,6 +8,7 @@ from generator.parsing.cursor import Cursor
 from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.lines import Line
+from generator.parsing.shapes import has_size
 from generator.parsing.wrap_ends import SMALL_DEED
 from generator.parsing.wrapping import NARROWEST, TITLE_AND_PURPOSE, begins_anew, breaks_off, runs_on
 
@@ -24,6 +25,8 @@ CLOSES = re.compile(r"(?:be|are|is)\s[a-z]{3,15}\b|(?:except|unless|provided)\b"
 # "the report be noted", with nothing before it but what is to be noted
 WISHES = re.compile(r"[^.;:]{3,300}?\sbe\s[a-z]{3,15}(?:ed|en|ght|t|id)\b")
 INNER = ("on ", "in ", "of ", "for ", "to ", "by ", "with ", "at ", "from ", "under ", "as ")
+# Below "That the minutes be approved" a copy may label "To receive the notes" as a first part, too; it gives no reason.
+DEED_TOO = re.compile(r"To\s(?:receive|note|approve|agree|adopt|endorse|confirm)\s")
 AND_MORE = (";", "; and", ", and")
 SHORT = 30
 # So much white space before a part may hold a free line.
@@ -51,9 +54,9 @@ def goes_on(last: Entry, text: str, line: Line) -> bool:
         named = ending.endswith(":") and NAMES.match(line.text) is not None
         broken = ending[-1:].isalnum() and GOES_ON_ANEW.match(line.text) is None and breaks_off(ending[-80:], line.text)
         return not deeds and (named or (broken and not _wish_apart(last.span.of(text), line.text)))
-    announced = MARK_END.search(ending) and not (_is_cell(line) or AMENDED.search(ending))
-    if _states_anew(text, last, line):
+    if _states_anew(text, last, line) or has_size(line.text):  # or it is the title of the next item
         return False
+    announced = MARK_END.search(ending) and not (_is_cell(line) or AMENDED.search(ending))
     if announced or (line.text[0].islower() and not ending.endswith(".")) or _is_of_block(text, last, line):
         return True
     if text.count("\n", last.span.end, line.span.start) > 1 and begins_anew(text, last.span.end, line.text):
@@ -66,7 +69,8 @@ def gives_reasons(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     first = path[0] if path else None
     if first is None or first.label is None or line.label is None or first.label.is_bullet or line.label.is_bullet:
         return False
-    if not (line.label.is_first and line.plain.startswith("To ") and text.startswith("That ", first.span.start)):
+    aim = line.plain.startswith("To ") and not DEED_TOO.match(line.plain)
+    if not (line.label.is_first and aim and text.startswith("That ", first.span.start)):
         return False
     return MARK_END.search(path[-1].span.of(text)[-20:]) is None
 

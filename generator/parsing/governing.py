@@ -35,8 +35,13 @@ GOES_ON = re.compile(
     r"|\s{1,9}(?:They|These|Both)\s(?:were|are|is|was)\s(?:then\s|duly\s)?[a-z]{3,12}ed\b"
     r"(?![^.;:]{0,120}\b(?:said|that|asked)\b)"
 )
-# "The Forum agreed that these be kept. Further that the rest be sold.", "... a grant of £350. To be paid in May."
-FURTHER = re.compile(r"\s{1,9}(?:(?:Further|Also|And)\sthat\s|To\sbe\s(?:paid|[a-z]{3,12}(?:ed|en))\b)")
+# "The Forum agreed that these be kept. Further that the rest be sold.", "... a grant of £350. To be paid in May.",
+# "The results of the study to be presented to the committee."
+FURTHER = re.compile(
+    r"\s{1,9}(?:(?:Further|Also|And)\sthat\s|To\sbe\s(?:paid|[a-z]{3,12}(?:ed|en))\b"
+    r"|(?:The|These|This)\s(?:(?!\b(?:was|were|is|are|had|has|have|would|will|should|may|said|needs?|that)\b)[^.;:])"
+    r"{3,120}?\sto\sbe\s[a-z]{3,12}(?:ed|en)\b)"
+)
 CAME_OR_WENT = rf"(?i:{wording('movements', 'verbs')}\s(?:to\s|from\s)?{wording('movements', 'places')})"
 # "The declaration would be signed before the Clerk.", behind what was resolved.
 TOLD_ON = re.compile(

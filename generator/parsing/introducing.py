@@ -14,7 +14,7 @@ COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s(?:[a-z]{2,15}(?:ed|en|n|t)|made)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
 ADVISES = re.compile(
-    r"\ARecommends?\sto\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z|\badvise\s[^.;:]{3,80}\sto\s?:"
+    r"\A(?:Recommends?\sto|To\srecommend)\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z|\badvise\s[^.;:]{3,80}\sto\s?:"
     r"|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED"
     r"|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested(?!\s?(?:that\s?)?:))\b"
     r"|\bmade\sthe\sfollowing\srecommendations?\sto\b|\AThe\srecommendations\sto\b"
@@ -67,6 +67,8 @@ AGREED_WITH = re.compile(
     r"|these\s)(?:following\s)?(?:changes|amendments)\s?:\Z"
 )
 AGREEING = "agreed"
+# "To recommend –", above a list: an agenda asks for something before it says that it may be recommended.
+TO_RECOMMEND = re.compile(r"To\srecommend\s?(?::\s?[-–—]?|[-–—])")
 # "To agree:", above a list, where a page prints only what was decided.
 TO_AGREE = re.compile(r"To\s(?:agree|note)\s?:\s?[-–—]?")
 # A line that says none of these heads no decisions.
@@ -85,7 +87,7 @@ HEADING = ask_for(
             "recommendations",
             "passed",
         ),
-        *("recommends", "decides"),
+        *("recommend", "recommends", "decides"),
     }
 )
 ADVISED = (" be advised:", " be recommended:", " be asked:", " be requested:")
@@ -114,6 +116,7 @@ def heads_decisions(line: Line) -> bool:
     if TO_AGREE.fullmatch(line.text):
         return line.under_decision
     heads = HEADS_DECISIONS.match(line.text) or PASSED_BELOW.fullmatch(line.text) or HEADS_NOW.fullmatch(line.text)
+    heads = heads or TO_RECOMMEND.fullmatch(line.text)
     return changed or heads is not None or ENDS_HEADING.search(line.text) is not None
 
 

@@ -33,14 +33,14 @@ AT_START = re.compile(
     (?:ha(?:s|ve)\s{{1,9}}(?=[a-z]{{4,12}}ed\s))?)?
     (?:(?i:{ADVERB}|otherwise)\s{{1,9}}){{0,2}}
     (?P<before>(?:[Tt]o|TO|should|would|will|shall)\s{{1,9}})?
-    (?:(?i:{ADVERB}|otherwise)\s{{1,9}})?(?:[Cc]onsidered\sand\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
+    (?:(?i:{ADVERB}|otherwise)\s{{1,9}})?(?:[Cc]onsidered\s(?:[^.;:]{{3,200}}?\s)?and\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )
 DOES = re.compile(rf"{any_of(form for form in BASE_FORMS if form.endswith('s'))}\s[a-z]")
 # "A plan shall be submitted to the authority", a condition; "the report be submitted to Council" refers it.
 TO_BE_SENT = re.compile(r"\b(?:shall|will|must)\sbe\s(?:submitted|referred|commended)\b")
 SENT = re.compile(r"(?<!\bshall)(?<!\bwill)(?<!\bmust)\sbe\s(?:submitted|referred|commended)\b")
-RECEIVER = re.compile(r"\b(?:to|TO)\s")
+RECEIVER = re.compile(r"\b(?:to|TO)\s(?!an?\s(?:[A-Za-z]{3,15}\s)?meeting\b)")
 # "in relation to item 31, to note that", "Subject to the checks agree to delegate".
 INTRODUCED = re.compile(
     r"(?i:in\srelation\sto|in\saccordance\swith|in\sline\swith|in\sthe\sabsence\sof|with\sregard\sto|as\sregards"
@@ -52,7 +52,6 @@ PASSIVE = in_any_case(  # "be" or "been", as it is quickly searched for
     rf"(?-i:[bB])(?<!\w.)e(?:en)?\s{{1,9}}(?:{ADVERB}\s{{1,9}}"
     rf"|and\s{{1,9}})?(?P<verb>{FORM})(?:\s{{1,9}}and\s{{1,9}}(?P<too>{FORM}))?",
 )
-# "Agree that Councillors be appointed" agrees; what it agrees to is another clause.
 # "That the report be noted and that these points be brought to Cabinet's attention" does more than note.
 OTHER_DEED = re.compile(
     r"\b(?:and|but)\s(?:that\s)?(?!that\b)[^,;.]{3,150}?(?<!\bto)(?<!not)(?<!\bcan)(?<!\bmay)(?<!\bwill)(?<!ould)\s"
@@ -61,7 +60,7 @@ OTHER_DEED = re.compile(
 # "Noted that pumps and filters be paid for from the grant" only notes.
 # "That it be noted reports would be brought", without its second "that".
 NOTES_WHAT = re.compile(r"That\sit\sbe\snoted\s(?!and\b)")
-NOTES_THAT = re.compile(r"(?:Noted|[Ii]t\sbe\snoted)\sthat\s(?![^;.]{3,200}\sand\sthat\s)")
+NOTES_THAT = re.compile(r"(?:Noted|(?:That\s)?[Ii]t\sbe\snoted)\sthat\s(?![^;.]{3,200}\sand\sthat\s)")
 # "To agree and submit a plan": of two verbs the stronger tells.
 AGREE_AND = re.compile(r"\b[Aa]grees?\sand\s(?:submit|adopt|approve|publish|endorse|implement|fund|appoint)s?\b")
 # "That the rules be waived and the award be agreed", "that the agreed fees be paid", do more than agree.
@@ -91,6 +90,7 @@ WISH = re.compile(r"(?<!\bto)(?<!\bmay)\sbe\s[a-z]{3,12}ed\b")
 REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,9}}(?:{ADVERB}\s{{1,9}})?(?P<verb>{FORM})")
 # "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
 ELLIPTIC = in_any_case(
+    r"(?!(?-i:the)\s[^.;:,]{2,60}\sagreed\s[a-z]{4,})"  # "the agreed policies", of a list
     rf"[A-Z](?:[^.;:,]|\.(?=[0-9])){{2,90}}?(?<!\b(?:the|its))(?<!\btheir)\s"  # "their Agreed Place Total"
     rf"(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
     rf"|Approval\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
@@ -187,14 +187,13 @@ def _operative_verbs(text: str) -> Iterator[str]:
 
 def _tells_deed(text: str, match: re.Match[str]) -> bool:
     """Return whether a body did what is told: that a paper "was received", or "a vote was taken", opens a debate."""
-    return match["verb"].lower() != "received" and not text.endswith(("vote ", "ballot "), 0, match.start())
+    heard = match["verb"].lower() == "received" and not text.startswith(("That ", "that "))
+    return not heard and not text.endswith(("vote ", "ballot "), 0, match.start())
 
 
 def _elliptic_verbs(text: str) -> list[str]:
     """Return the verb of words that leave out "was", or that a member who decides alone says of himself."""
-    if AGREES.match(text):
-        return ["agree"]
-    if "AGREED by " in text or "AGREED as " in text:  # "Amendment AGREED by 24 votes to 17"
+    if AGREES.match(text) or "AGREED by " in text or "AGREED as " in text:  # "Amendment AGREED by 24 votes to 17"
         return ["agree"]
     if FOR_NOTE.match(text):
         return ["note"]

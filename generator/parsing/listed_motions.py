@@ -8,12 +8,61 @@ from generator.model.span import Span
 from generator.parsing.blocks import Block
 from generator.parsing.entries import Entry
 from generator.parsing.labels import read_label
-from generator.parsing.proposing import Motion
+from generator.parsing.proposing import MOVED_BY, Motion
 from generator.parsing.sections import FAILED
 
 # What a part of a motion asks for; and what tells of a vote on a part of one, on how to debate, or on an earlier day.
 ASKS = re.compile(r"(?:To|That)\s")
+# What a motion asks for stands below what it tells: "This Council supports the campaign and asks for a report".
+OPERATIVE = re.compile(
+    r"(?:This|The)\s[Cc]ouncil\s(?:therefore\s|also\s|hereby\s)?(?:supports|requests|calls|asks|agrees|urges|commits|opposes"
+    r"|backs|endorses|instructs|pledges|condemns|undertakes)\s"
+)
+LONGEST_PREAMBLE = 8
+# The end of "The Mayor put the following motion to the vote:".
+MOTION_BELOW = re.compile(r"\bfollowing\s[Mm]otion\b[^.;:]{0,60}:\s?[-–—]?\Z")
+CLOSED_BY = {"“": "”", '"': '"'}
 NOT_WHOLE = re.compile(r"\b(?:[Pp]arts?|debate|that|reported|had)\b")
+
+
+def quoted_motion(text: str, blocks: Sequence[Block], at: int) -> Motion | None:
+    """Return the motion that several paragraphs quote below "The Mayor put the following motion to the vote:", or None.
+
+    Accepts `“We are proud of our borough.`, `We thank all who serve it.”`, each a part of it.
+    """
+    above, first = blocks[at - 1].paragraphs[-1].span if at else None, blocks[at].paragraphs[0].span
+    if above is None or text[first.start] not in CLOSED_BY or not MOTION_BELOW.search(text, above.start, above.end):
+        return None
+    closing = CLOSED_BY[text[first.start]]
+    parts: list[Span] = []
+    for block in blocks[at : at + LONGEST_PREAMBLE]:
+        span = block.paragraphs[0].span
+        ends = text.rfind(closing, span.end - 2, span.end)
+        parts.append(Span(start=span.start + (not parts), end=ends if ends >= 0 else span.end))
+        if ends >= 0 and _is_carried_whole(blocks[at + len(parts) :]):
+            entries = tuple(Entry(label=None, span=part) for part in parts)
+            return Motion(lead=None, words=Span(start=parts[0].start, end=parts[-1].end), parts=entries)
+        if block.paragraphs[0].label or len(block.paragraphs) > 1 or block.votes or block.decisions:
+            return None
+    return None
+
+
+def operative_words(text: str, blocks: Sequence[Block], at: int) -> tuple[Motion, int] | None:
+    """Return the motion that a block begins with what it asks for, and which block moves it, or None.
+
+    Accepts `This Council supports the campaign.` below `Lanterns are let go at weddings.` and `It was moved by Cllr
+    Hill and seconded by Cllr Dell that:`
+    """
+    first = blocks[at].paragraphs[0].span
+    if OPERATIVE.match(text, first.start, first.end) is None:
+        return None
+    for above in range(at - 1, max(-1, at - 1 - LONGEST_PREAMBLE), -1):
+        last = blocks[above].paragraphs[-1].span
+        if blocks[above].votes or blocks[above].decisions or OPERATIVE.match(text, last.start, last.end):
+            return None
+        if text[last.end - 1] == ":" and MOVED_BY.search(text, last.start, last.end):
+            return Motion(lead=None, words=first), above
+    return None
 
 
 def with_parts(text: str, motion: Motion, blocks: Sequence[Block]) -> Motion | None:

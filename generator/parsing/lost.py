@@ -30,7 +30,7 @@ INSTRUCTION = re.compile(
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,9}}to\s{{1,9}}(?i:{BASE})\b")
 THAT = re.compile(
-    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},\s{1,9}(?=that\s[^.;:]{3,300}\sbe\s)"
+    r"[“\"]?(?:Subject\sto\s[^.;:,]{3,80},?\s{1,9}(?=that\s[^.;:]{3,300}\sbe\s)"
     r"|(?:Under|In\saccordance\swith)\s(?:[Ss]ection|Standing\sOrders?|Rules?)\s[0-9][^;:,]{0,30}\s{1,9}"
     r"(?=that\s[^.;:,]{3,300}\sbe\s[a-z]{3,12}(?:ed|en)\b[^.;:,]{0,100}\.?\Z))?(?:and\s{1,9})?"
     r"(?:(?:[Tt]hat|THAT)(?!\s(?:they|it|he|she)\s(?:may|might|can|could|have|has|had)\b|\sof\s|\s(?:meeting|item"

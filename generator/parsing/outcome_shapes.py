@@ -51,7 +51,7 @@ MINUTES_ALONE = in_any_case(rf"(?:The\s{{1,9}})?minutes?\b[^.;:]{{0,120}}?\s(?P<
 # "Councillor Hill was elected Chair.", "The policy was adopted.", "Payments of £230.50 were approved for payment."
 BEING_DONE = (
     rf"\s{WAS}(?:unanimously\s)?(?:declared\s(?:to\shave\sbeen\s)?)?(?:(?:proposed|seconded|discussed|considered"
-    r"|received|presented|submitted|checked|reviewed|read|circulated|examined|re-)\s?(?:and\s)?)?"
+    r"|received|presented|submitted|checked|reviewed|read|handed\sround|circulated|examined|re-)\s?(?:and\s)?)?"
     r"(?P<verb>(?i:approved|adopted|elected|re-elected|appointed|co-opted|agreed|authori[sz]ed|ratified|endorsed"
     r"|granted|re-adopted|confirmed(?=\sas\s(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:mayor\b(?!['’])"
     r"|chair(?![^.;]{0,20}\sof\s(?!the\s(?:Committee|Panel|Sub-Committee|Forum|Council)\b))))))\b"

@@ -82,6 +82,10 @@ APOLOGIES = "Minutes Apologies "
 PRESENTED = re.compile(r"The\sminutes\sof\sthe\s(?!meeting)[^.;:]{3,120}\spresented\sby\s(?!.*\b(?:approved|signed)\b)")
 
 
+# "That the minutes be approved" wishes it.
+WAS_DONE = re.compile(r"\b(?:was|were)\s")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """What a sentence says was done: its lead if it has one, the limb, its kind and verb.
@@ -99,6 +103,12 @@ class Outcome:
 def find_outcome(text: str, span: Span) -> Outcome | None:
     """Return the first outcome that a sentence of the paragraph tells, or None."""
     return first_outcome(text, sentences(text, span))
+
+
+def approves_minutes(text: str, span: Span) -> bool:
+    """Return whether a paragraph tells that minutes were approved: "The minutes were agreed as a correct record"."""
+    found = find_outcome(text, span)
+    return found is not None and found.firm and found.kind is Kind.AGREED and WAS_DONE.search(span.of(text)) is not None
 
 
 def first_outcome(text: str, told: Iterable[Span]) -> Outcome | None:

@@ -202,7 +202,7 @@ def _first_place(line: Line) -> Place:
         or ADVICE_TOLD.match(line.text)
         or reads_as_limb(line)
         or reads_as_instruction(line)
-        or (begins_list(line) and (opens_with_deed(line.plain) or DONE_FIRST.match(line.plain)))
+        or (begins_list(line) and (opens_with_deed(line.plain) or DONE_FIRST.match(line.plain) or line.text[-1] == ";"))
     ):
         return BODY
     told = NAMED_HEADING.match(line.text) or leads_behind_title(line) or states_status(line.text)

@@ -53,7 +53,7 @@ A_BODY = re.compile(
     r"|By\s[a-z]{5,12}\s(?:consent|consensus),?\s|At\s[0-9]{1,2}[.:][0-9]{2}\s?(?:[ap]\.?m\.?)?,?\s))"
     rf"(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)"
     rf"(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})"
-    r"|[Tt]he\s{1,9}(?P<office>(?:(?:Executive|Elected|City|Town)\s)?Mayor|Leader"
+    r"|[Tt]he\s{1,9}(?:[A-Z][\w’'-]{1,20}\s(?:and\s)?){0,6}Partnership|[Tt]he\s{1,9}(?P<office>(?:(?:Executive|Elected|City|Town)\s)?Mayor|Leader"
     rf"|(?:Lead|Cabinet|Executive)\sMember|Portfolio\sHolder))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
@@ -102,7 +102,15 @@ THEN_BODY = re.compile(r",\s(?P<body>Cabinet|Council|Executive|Committee|Panel|B
 AGREED_TO_IT = re.compile(r"agreed\sthat\s(?:this|it|the\s(?:motion|proposal))\b")
 # What these do is reported to others; where they meet themselves, a title above names them.
 GROUPS = (
-    *("Steering Group", "Working Party", "Finish Group", "Development Group", "Review Group", "Reference Group"),
+    *(
+        "Partnership",
+        "Steering Group",
+        "Working Party",
+        "Finish Group",
+        "Development Group",
+        "Review Group",
+        "Reference Group",
+    ),
     *("Trustees", "Governing Body"),
 )
 GLUED_TITLE = re.compile(r"(?!THE\b)(?:[A-Z]{3,20}\s){1,8}(?=The\s[A-Z])")
@@ -112,7 +120,7 @@ LAST_WORDS = 60
 # What a preface may end in, before its adverbs: "it was", "the parish council", "seconded and".
 PREFACING = (
     *("was", "were", "is", "WAS", "and", "but", "has", "have", ",", ")", "They"),
-    *("Mayor", "Leader", "Member", "Holder", "Councillor", "Councillors"),
+    *("Partnership", "Mayor", "Leader", "Member", "Holder", "Councillor", "Councillors"),
     *("council", "committee", "cabinet", "panel", "board", "forum", "members", "councillors"),
     *("all", "All", "present", "debate", "discussion"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
@@ -158,10 +166,11 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
 
 
 def _meets(text: str, body: str) -> bool:
-    """Return whether a group meets itself: a title at the head of the page names it."""
+    """Return whether a group meets itself: a title at the head of the page names it, or its members are called on."""
     group = next(group for group in GROUPS if body.endswith(group))
     titles = (line.rstrip() for line in text[:LONGEST_HEAD].split("\n"))
-    return any(group in title and not title.endswith((".", ":", ";")) for title in titles)
+    named = any(group in title and not title.endswith((".", ":", ";")) for title in titles)
+    return named or f"embers of the {group}" in text[:LONGEST_HEAD]
 
 
 def _considers_above(text: str, start: int) -> bool:

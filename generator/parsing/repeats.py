@@ -8,7 +8,7 @@ from itertools import chain
 
 from generator.model.decision import Decision
 from generator.model.span import fold
-from generator.parsing.in_short import is_in_full, is_in_short
+from generator.parsing.in_short import is_in_full, is_in_short, is_next
 from generator.parsing.shapes import NEUTRAL_LEAD
 
 PUNCTUATION = re.compile(r"[\W_]+")
@@ -78,7 +78,9 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
     if not twice:
         if first.unled != other.unled:
             return _is_all_alike(first.words, other.words, twice=False)
-        return other.long and (first.words == other.words or (other.unled and _is_mostly(first.words, other.words)))
+        return (other.long or is_next(first.decision, other.decision)) and (
+            first.words == other.words or (other.unled and _is_mostly(first.words, other.words))
+        )
     in_full = is_in_short(first.decision) and is_in_full(other.decision)
     if in_full or _is_begun(first.decision, other.decision) or _is_worded_anew(first.decision, other.decision):
         return True

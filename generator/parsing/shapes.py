@@ -115,7 +115,7 @@ def names_document(text: str) -> bool:
     if any(each.match(text) for each in (MINUTES_LINE, NAMED_HEADING, NEUTRAL_LEAD, TAKEN_LINE)):
         return False
     # The size is asked for last: it takes a search, and few names look like a sentence.
-    return (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";", ",", ":-"))) or has_size(text)
+    return (len(text) <= LONGEST_NAME and not text.endswith((".", ":", ";", ",", ":-", " –"))) or has_size(text)
 
 
 def is_title(line: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from generator.parsing.asked_above import UNLED, stands_below_asking
+from generator.parsing.bare_parts import UNFINISHED
 from generator.parsing.beginning import SOUGHT, ToldFirst, begins_decisions, gives_reasons, heads_matter
 from generator.parsing.body_deeds import deed_under_decision
 from generator.parsing.capitals import are_capital_deeds
@@ -19,6 +20,7 @@ from generator.parsing.kinds import opens_with_deed, verb_of
 from generator.parsing.lines import Line, Place, Under
 from generator.parsing.lost import (
     DECISION_TO,
+    PASSIVE,
     begins_list,
     begins_wishes,
     is_wish,
@@ -127,6 +129,7 @@ def _is_among_deeds(lines: Sequence[Line], found: Sequence[Evidence], at: int) -
         lead = lines[at].leads[0]
         return (
             lead.opens
+            and not lines[at].text.endswith(HEAD_ENDS)
             and lead.rest.start < lead.rest.end
             and Evidence.DEED in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
         )
@@ -173,8 +176,12 @@ def _lists_wishes(lines: Sequence[Line], at: int) -> bool:
     """Return whether a list begins here of which other parts wish something done: "3. An item be placed"."""
     if not begins_list(lines[at]) or SOUGHT.match(lines[at].plain):
         return False
-    listed = takewhile(lambda line: line.label is not None and line.in_body, lines[at : at + FARTHEST])
-    return sum(is_wish(line.plain) or REQUESTED.match(line.plain) is not None for line in listed) >= FEWEST_WISHES
+    listed = list(takewhile(lambda line: line.label is not None and line.in_body, lines[at : at + FARTHEST]))
+    wishes = sum(is_wish(line.plain) or REQUESTED.match(line.plain) is not None for line in listed)
+    # Where a copy begins with a list of which each part leads to the next, one is enough.
+    if at == 0 and len(listed) >= FEWEST_WISHES and all(UNFINISHED.search(line.plain) for line in listed[:-1]):
+        return wishes > 0 or any(map(begins_wishes, listed, listed[1:])) or PASSIVE.match(listed[-1].plain) is not None
+    return wishes >= FEWEST_WISHES
 
 
 def _clearest(text: str, lines: Sequence[Line], told: Sequence[Evidence]) -> Evidence:

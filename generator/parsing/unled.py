@@ -7,6 +7,8 @@ from generator.parsing.announced import SUBTITLE
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.formalising import HAPPENED
 from generator.parsing.introducing import COMPLETE
+from generator.parsing.labels import Label
+from generator.parsing.lines import Line
 from generator.parsing.lost import DONE, THAT
 from generator.parsing.outcome_shapes import CORRECT_RECORD
 
@@ -99,15 +101,26 @@ def _table_head(text: str) -> int:
 
 def _begins_last_list(cursor: Cursor) -> bool:
     """Return whether "(a) that Cabinet approves the plan" begins a list, with no lead below but of another report."""
-    line, above, below = cursor.line, cursor.above(), cursor.ahead()
+    line, above, below = cursor.line, cursor.above(), _next_part(cursor)
     if line.label is None or below is None or below.label is None:
         return False
-    led = above is not None and (above.text.endswith(MARKS) or above.label is not None)
+    led = above is not None and (above.text.endswith(MARKS) or _is_of_list(above, line.label))
     stated = any(all(map(says.match, (line.plain, below.plain))) for says in (THAT, BE_DONE, DONE))
     if led or not (stated and line.label.is_first and below.label.follows(line.label)):
         return False
     between = cursor.lines[cursor.at + 1 : min(cursor.formal, cursor.at + LONGEST_LIST)]
     return cursor.formal < cursor.at or any(line.text.startswith(REPORTS) for line in between)
+
+
+def _next_part(cursor: Cursor) -> Line | None:
+    """Return the line below, or the one behind the bullets that nest in the cursor's own: `a)`, `·`, `·`, `b)`."""
+    ahead = (cursor.ahead(count) for count in range(1, FARTHEST))
+    return next((line for line in ahead if line is None or line.label is None or not line.label.is_bullet), None)
+
+
+def _is_of_list(above: Line, label: Label) -> bool:
+    """Return whether a list goes on, or into, what stands above it, as `a)` below `ii. It is a scale.` does not."""
+    return above.label is not None and (label.follows(above.label) or not above.text.endswith("."))
 
 
 def _keeps_minutes(cursor: Cursor) -> bool:

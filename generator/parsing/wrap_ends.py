@@ -17,7 +17,7 @@ INITIAL_END = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\
 # The end of "point 6 and Appendix", whose number stands in the next line and is no label: "3) of the report".
 REFERS_END = re.compile(
     r"\b(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?|[Aa]ppendix|[Aa]nnex|[Pp]oints?|[Pp]age|[Ss]chedule|[Ii]tem"
-    r"|[Oo]ption|[Mm]inute"
+    r"|[Oo]ption|[Mm]inute|[Cc]lause|[Rr]egulations?|[Rr]ule"
     r"|(?:[Mm]inute|[Rr]eport|[Ii]tem|[Cc]ompany|[Cc]heque|[Rr]ef(?:erence)?)\s(?:[Nn]os?\.?|[Nn]umber):?"
     r"|(?<=[,0-9]\s)May|June|July)\Z"
 )

@@ -29,6 +29,8 @@ WRAPPED_NAME = re.compile(
     r"|[A-Z][a-z]{2,15}\.[\s|]{0,60}\Z|Year\s[0-9]|[A-Z][a-z]{2,15}\s(?:19|20)[0-9]{2}[/–-](?:20)?[0-9]{2}"
     r"(?:,\s|\s[a-z])|[0-9]{1,3},\s|(?:19|20)[0-9]{2}\b)"
 )
+# "The minutes of the session were read", below "Minutes of the previous session – read through".
+OF_MINUTES = re.compile(r"The\s[Mm]inutes\s(?:of\s[^.;:]{3,80}\s)?were\s")
 # Both "That the Workforce" above "Wellbeing Policy be approved." and "(a) That the Early" above "Help Strategy" go on.
 BEGUN = re.compile(r"(?:\(?[0-9a-z]{1,3}[.)]\s{1,9})?That\sthe(?:\s[A-Z][\w’'-]{1,20}){1,5}")
 # "It was RESOLVED that the Housing & Leisure" above "Scrutiny Panel:".
@@ -219,7 +221,7 @@ def _stands_apart(before: str, line: str) -> bool:
     """Return whether a line begins a row, or the words of a motion, or pairs two names as the line above does."""
     if TITLE_AND_PURPOSE.match(line) or (STATES.match(line) and SECONDED.search(before)):
         return True
-    if NAMED_VOTE.fullmatch(line) or ASIDE_OPENING.match(line) or lost_between(before, line):
+    if OF_MINUTES.match(line) or NAMED_VOTE.fullmatch(line) or ASIDE_OPENING.match(line) or lost_between(before, line):
         return True
     if before.endswith(" and") and line[0].isupper() and SECONDED_AND.search(before):
         return True

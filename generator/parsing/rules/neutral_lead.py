@@ -20,7 +20,7 @@ from generator.parsing.kinds import verb_of
 from generator.parsing.listing import ADVICE, read_listing
 from generator.parsing.lost import CHAIR_TOLD, THAT, begins_list, is_wish, tells_deed
 from generator.parsing.only_tells import only_tells
-from generator.parsing.outcomes import find_outcome
+from generator.parsing.outcomes import approves_minutes, find_outcome
 from generator.parsing.placing import ASKED as IS_ASKED
 from generator.parsing.recorded import heads_record
 from generator.parsing.reported import is_called_in
@@ -120,7 +120,7 @@ def _read(cursor: Cursor, lead_end: int, kind: Kind | None) -> Block | None:
         return None
     if ADVISES.search(continued) or _is_advice(cursor):
         kind = Kind.RECOMMENDED
-    elif AGREES.search(continued) or AGREES.search(lead.of(cursor.text)):
+    elif any(map(AGREES.search, (continued, lead.of(cursor.text)))) or approves_minutes(cursor.text, rest):
         kind = Kind.AGREED
     decision = make_decision(cursor.text, Introduction(lead=lead, kind=kind, around=line.span), listing)
     roles = (Role.LEAD, *listing.roles)

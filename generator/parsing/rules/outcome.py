@@ -166,7 +166,7 @@ def _counts(cursor: Cursor, found: Outcome) -> bool:
     if lead.startswith("Members ") and _is_carried_below(cursor):
         return False
     if cursor.evidence is Evidence.PASSING:
-        return found.kind is not Kind.NOTED or " and " in lead
+        return found.kind is not Kind.NOTED or (" and " in lead and "received and" not in lead)
     near = (line for back in range(1, NEAR) if (line := cursor.above(back)))
     above = next((line for line in near if line.label is None), None)
     if GRANTED_SO.match(cursor.line.text) and cursor.ahead() is not None:
