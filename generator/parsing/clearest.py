@@ -40,7 +40,9 @@ def _is_clearest(cursor: Cursor) -> bool:
         return True
     if evidence in LOST and _is_below_noted(cursor):
         return True
-    if evidence is Evidence.LOST and (is_unled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)):
+    if evidence is Evidence.LOST and (
+        _is_resolved_again(cursor) or is_unled(cursor) or is_carried(cursor) or _runs_into_lead(cursor)
+    ):
         return True
     if evidence is Evidence.DEED and (_is_joined_to_lead(cursor) or _is_below_advice(cursor)):
         return True
@@ -65,6 +67,14 @@ def _runs_into_lost(cursor: Cursor) -> bool:
             return cursor.evidence is Evidence.LOST
         above = line.label
     return False
+
+
+def _is_resolved_again(cursor: Cursor) -> bool:
+    """Return whether "1. That the notice be noted." begins what is printed again below a lead, in the same words."""
+    line, below = cursor.line, cursor.formal + 1
+    if cursor.formal <= cursor.at or line.label is None or below >= len(cursor.lines):
+        return False
+    return cursor.lines[below].plain == line.plain
 
 
 def _is_below_noted(cursor: Cursor) -> bool:
@@ -97,11 +107,11 @@ def _tells_of_debate(above: str) -> bool:
 def _is_below_advice(cursor: Cursor) -> bool:
     """Return whether "1. Agreed to set the fees" begins a list, and nothing leads but what a report recommended."""
     below = cursor.ahead()
-    listed = begins_list(cursor.line) and below is not None and below.label is not None and reads_as_deed(below)
+    listed = cursor.line.label is not None and below is not None and below.label is not None and reads_as_deed(below)
     if not listed or cursor.evidence is not Evidence.PASSING:
         return False
     leads = (lead for at, line in enumerate(cursor.lines) if cursor.told[at] is Evidence.PASSING for lead in line.leads)
-    return all(lead.kind is Kind.RECOMMENDED and lead.span.start < cursor.line.span.start for lead in leads)
+    return all(lead.kind is Kind.RECOMMENDED for lead in leads)
 
 
 def _is_joined_to_lead(cursor: Cursor) -> bool:

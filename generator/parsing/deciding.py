@@ -33,7 +33,7 @@ SPEAKS = {
     **dict.fromkeys(("referred", "Referred", "REFERRED"), (" to ",)),
     "elected": (" a Chair", " a Vice", " a Deputy"),
     "recommended": (" to take a decision",),
-    "accepted": (" the nomination",),
+    "accepted": (" the nomination", " the facts", " the evidence", " the explanation"),
     # The head of a part of the minutes.
     **dict.fromkeys(("RESOLVED", "RECOMMENDED"), (" ITEMS",)),
 }

@@ -11,11 +11,11 @@ from generator.model.span import Span
 from generator.parsing.bodies import LIMB_SUBJECT, body_in
 from generator.parsing.entries import Entry
 from generator.parsing.gathering import Listing
-from generator.parsing.kinds import WISH, common_kind, kind_of_words, outcome_of, verb_of
+from generator.parsing.kinds import WISH, kind_of_words, verb_of
 from generator.parsing.limb_verbs import lesser_verb
 from generator.parsing.movers import NOBODY, Movers, find_movers
 from generator.parsing.quoted import before_quoted_list
-from generator.parsing.vocabulary import anywhere, in_any_case, says_any, telling_words, wording
+from generator.parsing.vocabulary import RESULTS, anywhere, in_any_case, says_any, telling_words, wording
 from generator.parsing.votes import find_vote
 
 ROUTINE = anywhere("routine", "limbs")
@@ -66,7 +66,7 @@ def make_decision(text: str, introduction: Introduction, listing: Listing) -> De
     limbs = make_limbs(text, listing.entries, introduction)
     tail = _tail(text, limbs) if around else None
     movers = _movers(text, introduction.moved or around, tail)
-    kind = introduction.kind or common_kind(limbs)
+    kind = introduction.kind or _common_kind(limbs)
     return Decision(
         span=Span(start=lead.start if lead else limbs[0].span.start, end=max(limb.span.end for limb in limbs)),
         lead=lead.of(text) if lead else None,
@@ -80,10 +80,25 @@ def make_decision(text: str, introduction: Introduction, listing: Listing) -> De
         seconder=movers.seconder,
         routine=all(says_any(limb.text, ROUTINE_HINTS) and _is_routine(limb.text) for limb in limbs),
         vote=_own_vote(text, around, tail),
-        outcome=outcome_of(kind, limbs),
+        outcome=_outcome_of(kind, limbs),
         confidence=introduction.confidence,
         reason=introduction.reason,
     )
+
+
+def _common_kind(limbs: Sequence[Limb]) -> Kind:
+    """Return the kind that all limbs share, or resolved where they differ."""
+    kinds = {limb.kind for limb in limbs}
+    return kinds.pop() if len(kinds) == 1 else Kind.RESOLVED
+
+
+def _outcome_of(kind: Kind, limbs: Sequence[Limb]) -> str:
+    """Return the one word that sums a decision up: what all of its limbs do, but for those that only note."""
+    if kind is Kind.RECOMMENDED:
+        return kind.value.capitalize()
+    words = {RESULTS.get(limb.verb or "", kind.value.capitalize()) for limb in limbs}
+    telling = words - {"Noted"} or words
+    return telling.pop() if len(telling) == 1 else kind.value.capitalize()
 
 
 def _is_routine(words: str) -> bool:

@@ -16,7 +16,7 @@ EARLIER = re.compile(
     r"|submitted|sent)\b)|earlier(?!(?<=\bits\searlier)\s(?:decision|recommendation|resolution)\b"
     r"|\s(?:circulated|in\s(?:the|this)\s(?:meeting|agenda)))|(?<!\bof\sthe\s)last\s(?:year|month|meeting)"
     r"|(?:years?|months?|weeks?)\sago(?=\s?(?:[.,;]|\Z))|[Aa]t\s(?:the|that)\stime"
-    r"|[Aa]t\s(?:that|its(?:\s(?:last|previous|earlier))?|the\s(?:last|previous))\smeeting"
+    r"|[Aa]t\s(?:that|its(?:\s(?:last|previous|earlier))?|the\s(?:last|previous))\s(?:meeting|session)"
     rf"|in\s(?:[A-Z][a-z]{{2,8}}\s)?(?:19|20)[0-9]{{2}})\b|\b{ELSEWHERE}\b"
 )
 # "It was previously resolved to inspect them, it was further resolved that": what is resolved now.

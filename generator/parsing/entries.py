@@ -13,6 +13,9 @@ REFERS_BACK = re.compile(
     r"|append(?:ix|ices)|annex|schedule|options?|at|in)\s{1,3}\Z",
     re.IGNORECASE,
 )
+# "to (i) draw up papers on the options (ii) hold a meeting": of several such one would not be named alone.
+OF_SEVERAL = re.compile(r"\b(?:paragraphs|parts|recommendations|items|sections|points|options|questions)\s{1,3}\Z")
+AND_ANOTHER = re.compile(r"\s?(?:,|and|or|to|&|[-–])\s?\(")
 REFERS_ON = re.compile(r"\s{1,3}(?:above|below)\b")
 JOINER = re.compile(r"[\s,;]{0,9}(?:\b(?:and/or|and|or))?[\s,;]{0,9}\Z")
 # "to reflect (i) the first change and (ii) the second, be approved": the sentence goes on behind such labels.
@@ -112,7 +115,7 @@ def _chain(text: str, span: Span) -> tuple[Label, ...]:
     """Return the labels within a paragraph that follow one another from the first on."""
     chain: list[Label] = []
     for label in inline_labels(text, span.start, span.end):
-        if not label.is_dotted and _refers(text, label):
+        if not label.is_dotted and _refers(text, label) and not (chain and _follows_several(text, chain[-1], label)):
             continue
         if label.follows(chain[-1]) if chain else _begins(text, label, span):
             chain.append(label)
@@ -144,6 +147,12 @@ def _begins(text: str, label: Label, span: Span) -> bool:
 def _refers(text: str, label: Label) -> bool:
     before = text[max(0, label.start - 20) : label.start]
     return REFERS_BACK.search(before) is not None or REFERS_ON.match(text, label.start + len(label.text)) is not None
+
+
+def _follows_several(text: str, above: Label, label: Label) -> bool:
+    """Return whether a label goes on with a list behind "the options", which names no one of them."""
+    named = OF_SEVERAL.search(text, max(above.words, label.start - 20), label.start)
+    return label.follows(above) and named is not None and AND_ANOTHER.match(text, label.words - 1) is None
 
 
 def _entries(text: str, span: Span, labels: Sequence[Label], depth: int) -> Iterator[Entry]:

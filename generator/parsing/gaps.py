@@ -13,7 +13,7 @@ WIDE, MOST_PARTS = 4, 60
 # "to defer consideration of the recommendation from the panel", of which a copy lost "It was resolved".
 TASK = re.compile(rf"to\s(?!(?:consider|receive|discuss)\b){any_of(WORDING['verbs'])}\s")
 # What a part wishes, in a verb that few facts are told by: "the meeting includes a report", "a session be held".
-WISHES = re.compile(r"(?<!\bto\s)\bbe\b|\bincludes?\b")
+WISHES = re.compile(r"(?<!\bto\s)\bbe\b|\b(?:includes?|covers?)\b")
 FEWEST_WISHES = 2
 # Below these a list is of what was raised.
 RAISED = re.compile(r"\b(?:concerns|points|issues|questions|suggestions|comments|topics|ideas|priorities|spoke)\b")

@@ -21,7 +21,9 @@ GOES_ON_ANEW = re.compile(r"(?:That|that|To|to|THAT)\s")
 # "Membership: Councillors Hill and Dell" below "be formed as detailed below:".
 NAMES = re.compile(r"[A-Z][a-z]{3,15}:\s(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b")
 # "be adopted and become part of the plan", below the bullets that name what.
-CLOSES = re.compile(r"(?:be|are|is)\s[a-z]{3,15}\b|(?:except|unless|provided)\b")
+CLOSES = re.compile(
+    r"(?:be|are|is)\s[a-z]{3,15}\b|as\s[^;:]{3,300}?,?\sbe\s[a-z]{3,15}ed\b|(?:except|unless|provided)\b"
+)
 # "the report be noted", with nothing before it but what is to be noted
 WISHES = re.compile(r"[^.;:]{3,300}?\sbe\s[a-z]{3,15}(?:ed|en|ght|t|id)\b")
 INNER = ("on ", "in ", "of ", "for ", "to ", "by ", "with ", "at ", "from ", "under ", "as ")

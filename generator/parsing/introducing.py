@@ -7,7 +7,7 @@ from generator.parsing.asking import ask_for
 from generator.parsing.bodies import BODY, THAT_BODY
 from generator.parsing.deed_heads import HEAD_ENDS
 from generator.parsing.lines import Line
-from generator.parsing.stating import states_whole
+from generator.parsing.stating import includes, states_whole
 
 # "That the plan be approved, specifically:" says what was decided by itself.
 COMPLETE = re.compile(
@@ -104,7 +104,7 @@ def introduces_limbs(line: Line) -> bool:
     if line.label is not None and not line.label.is_dotted:
         return False
     whole = COMPLETE.match(line.plain) is not None and not line.plain.endswith(ADVISED)
-    whole = whole or states_whole(line.plain)
+    whole = whole or states_whole(line.plain) or includes(line.plain)
     return INTRODUCES.match(line.plain) is not None and not whole
 
 

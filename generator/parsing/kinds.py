@@ -1,11 +1,11 @@
 """What a limb does, and the kind of decision that makes it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from generator.model.decision import Kind, Limb
+from generator.model.decision import Kind
 from generator.parsing.bodies import BODY, PERSON
-from generator.parsing.vocabulary import BASE_FORMS, KINDS, RESULTS, WORDING, any_of, in_any_case
+from generator.parsing.vocabulary import BASE_FORMS, KINDS, WORDING, any_of, in_any_case
 
 FORM = any_of(BASE_FORMS)
 ADVERB = any_of(WORDING["leads"]["adverbs"])
@@ -80,6 +80,10 @@ TO_COME = re.compile(r"\breceives?\s(?:an?\s)?(?:further|future|regular|another)
 THAT_CLAUSE = re.compile(
     r"\s{1,9}(?:(?:to|TO)\s{1,9}(?:the\s{1,9})?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,3}\s{1,9})?that\b"
 )
+# "To recommend to the Joint Board the delegation of authority to approve loans" recommends it.
+RECOMMENDS_TO = re.compile(r"(?i:recommend)s?\sto\s(?:the\s)?[A-Z]")
+# "Agreed the minutes as a correct record and authorised the Chair to sign them."
+AGREED_MINUTES = re.compile(r"Agreed\sthe\s(?:[a-z]{3,12}\s)?[Mm]inutes\b[^.;]{3,200}\brecord\b")
 # "The Chair proposed that a vote be taken" tells a story.
 TOLD = re.compile(
     r"\b(?:that|was|were|had|said|asked|proposed|moved|suggested|read|noted|explained|wished|hoped"
@@ -90,7 +94,7 @@ WISH = re.compile(r"(?<!\bto)(?<!\bmay)\sbe\s[a-z]{3,12}ed\b")
 REPORTED = in_any_case(rf"\b(?:is|are|was|were)\s{{1,9}}(?:{ADVERB}\s{{1,9}})?(?P<verb>{FORM})")
 # "Grant approved.", "Permission GRANTED subject to conditions", "Approval was given to the scheme".
 ELLIPTIC = in_any_case(
-    r"(?!(?-i:the)\s[^.;:,]{2,60}\sagreed\s[a-z]{4,})"  # "the agreed policies", of a list
+    r"(?!(?-i:the)\s[^.;:,]{2,60}\sagreed\s)"  # "the agreed policies", of a list
     rf"[A-Z](?:[^.;:,]|\.(?=[0-9])){{2,90}}?(?<!\b(?:the|its))(?<!\btheir)\s"  # "their Agreed Place Total"
     rf"(?P<verb>{any_of(WORDING['outcomes']['elliptic'])})"
     rf"|Approval\s(?:was|is|be)\s(?:given|granted)|I\s(?:have\s|hereby\s)?(?P<own>{FORM})",
@@ -101,7 +105,9 @@ FOR_NOTE = re.compile(r"(?:Report\s)?[Ff]or\s(?:not(?:e|ing)\b|[Ii]nformation(?:
 AGREES_TO = re.compile(rf"(?:\s{ADVERB})?\sto\s")
 # "Agree, for the reasons in the report, to raise the rent": to that they agree.
 AGREED_TO = re.compile(r",\s{1,9}to\s")
-COORDINATED = in_any_case(rf"\b(?:and|but|,)\s{{1,9}}(?:to\s{{1,9}}|that\s{{1,9}}|it\s{{1,9}})?(?P<verb>{FORM})")
+COORDINATED = in_any_case(
+    rf"\b(?:and|but|,(?!\s[a-z]{{4,12}}ed\s(?:at|in|on|by)\b))\s{{1,9}}(?:to\s{{1,9}}|that\s{{1,9}}|it\s{{1,9}})?(?P<verb>{FORM})"
+)
 # "That the Council sign what is needed for the grants to be received."
 FOR_IT_TO, LONGEST_AIM = re.compile(r"\bfor\s(?:the|an?|any|all|these|it|them)\b[^.,;:]{0,60}\sto\s?\Z"), 90
 
@@ -130,7 +136,7 @@ def opens_with_deed(text: str) -> bool:
 
 def kind_of_words(verb: str | None, words: str) -> Kind:
     """Return the kind that a verb makes of the words it stands in: nothing is referred but to somebody."""
-    kind = kind_of_verb(verb)
+    kind = Kind.AGREED if AGREED_MINUTES.match(words) else kind_of_verb(verb)
     if kind is Kind.NOTED and not NOTES_THAT.match(words) and _does_more(words):
         return Kind.RESOLVED
     if kind is Kind.AGREED and ((OTHER_WISH.search(words) and _first_verb(words) is None) or AGREE_AND.search(words)):
@@ -150,26 +156,13 @@ def kind_of_verb(verb: str | None) -> Kind:
     return KINDS.get(verb or "", Kind.RESOLVED)
 
 
-def common_kind(limbs: Sequence[Limb]) -> Kind:
-    """Return the kind that all limbs share, or resolved where they differ."""
-    kinds = {limb.kind for limb in limbs}
-    return kinds.pop() if len(kinds) == 1 else Kind.RESOLVED
-
-
-def outcome_of(kind: Kind, limbs: Sequence[Limb]) -> str:
-    """Return the one word that sums a decision up: what all of its limbs do, but for those that only note."""
-    if kind is Kind.RECOMMENDED:
-        return kind.value.capitalize()
-    words = {RESULTS.get(limb.verb or "", kind.value.capitalize()) for limb in limbs}
-    telling = words - {"Noted"} or words
-    return telling.pop() if len(telling) == 1 else kind.value.capitalize()
-
-
 def _operative_verbs(text: str) -> Iterator[str]:
     first = _first_verb(text)
     if first:
         yield BASE_FORMS[first["verb"].lower()]
         beside = list(_coordinated(text, first))
+        if RECOMMENDS_TO.match(text, first.start("verb")):  # whatever that is to approve
+            return
         if THAT_CLAUSE.match(text, first.end()):  # "Agreed that it be looked at and reported": what they agreed to
             beside = [match for match in beside if THAT_CLAUSE.match(text, match.end())]
         yield from (BASE_FORMS[match["verb"].lower()] for match in beside)

@@ -65,7 +65,7 @@ def _names_body(text: str, rest: Span) -> bool:
 
 def leads_to_bare(line: Line, below: Line, *, marked: bool) -> bool:
     """Return whether a second lead line leads to a paragraph without a label: "That the Panel:", "To approve:"."""
-    if (VERB_ALONE.fullmatch(line.plain) or line.plain == "That:") and below.text[0].islower():
+    if line.plain == "That:" or (VERB_ALONE.fullmatch(line.plain) and below.text[0].islower()):
         return True
     did = BODY_DID.fullmatch(line.plain) is not None and verb_of(below.plain) is not None
     names = (did or THAT_BODY.fullmatch(line.plain) is not None) and not stops(below)

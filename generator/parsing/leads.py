@@ -163,7 +163,7 @@ def _lead_and_rest(text: str, span: Span, lead: Span, *, formal: bool, opens: bo
     end = lead.end
     governed = Span(start=end, end=governed_end(text, span, end, formal=formal, opens=opens))
     # The comma of "agreed, having heard the officers, to visit" is of neither, nor are the stars of "**RESOLVED** to".
-    apart = text.startswith(",", end, governed.end) or 2 * text.startswith("**", end, governed.end)
+    apart = text.startswith((",", ";"), end, governed.end) or 2 * text.startswith("**", end, governed.end)
     moved = MOVED_ASIDE.match(text, end, governed.end)
     led = LEADS_ON.search(text, max(end, governed.end - SHORT), governed.end)
     stop = led.start() if led else governed.end

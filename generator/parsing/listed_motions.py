@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.model.span import Span
 from generator.parsing.blocks import Block
@@ -40,9 +41,8 @@ def quoted_motion(text: str, blocks: Sequence[Block], at: int) -> Motion | None:
         ends = text.rfind(closing, span.end - 2, span.end)
         parts.append(Span(start=span.start + (not parts), end=ends if ends >= 0 else span.end))
         if ends >= 0 and _is_carried_whole(blocks[at + len(parts) :]):
-            entries = tuple(Entry(label=None, span=part) for part in parts)
-            return Motion(lead=None, words=Span(start=parts[0].start, end=parts[-1].end), parts=entries)
-        if block.paragraphs[0].label or len(block.paragraphs) > 1 or block.votes or block.decisions:
+            return _in_paragraphs(parts)
+        if block.paragraphs[0].label:
             return None
     return None
 
@@ -61,8 +61,20 @@ def operative_words(text: str, blocks: Sequence[Block], at: int) -> tuple[Motion
         if blocks[above].votes or blocks[above].decisions or OPERATIVE.match(text, last.start, last.end):
             return None
         if text[last.end - 1] == ":" and MOVED_BY.search(text, last.start, last.end):
-            return Motion(lead=None, words=first), above
+            return _in_paragraphs(_operative(text, blocks[at:])), above
     return None
+
+
+def _operative(text: str, blocks: Sequence[Block]) -> list[Span]:
+    """Return the paragraphs at the head of blocks that say what a motion asks for."""
+    paragraphs = (block.paragraphs[0].span for block in blocks)
+    return list(takewhile(lambda span: OPERATIVE.match(text, span.start, span.end), paragraphs))
+
+
+def _in_paragraphs(parts: Sequence[Span]) -> Motion:
+    """Return a motion of which each paragraph is a part."""
+    entries = tuple(Entry(label=None, span=part) for part in parts) if len(parts) > 1 else ()
+    return Motion(lead=None, words=Span(start=parts[0].start, end=parts[-1].end), parts=entries)
 
 
 def with_parts(text: str, motion: Motion, blocks: Sequence[Block]) -> Motion | None:

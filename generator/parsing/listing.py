@@ -18,7 +18,7 @@ from generator.parsing.labels import inline_labels, read_label
 from generator.parsing.leading_on import STATED, is_torn, leads_nowhere, leads_to_bare, that_below
 from generator.parsing.lines import Line
 from generator.parsing.nesting import OPEN_END
-from generator.parsing.stating import states_before, states_whole
+from generator.parsing.stating import includes, is_listed_below, states_before, states_whole
 from generator.parsing.votes import without_result
 
 THE_FOLLOWING = re.compile(
@@ -79,7 +79,8 @@ def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
     if below is None or below.label is None:
         return False
     if last.label is None:
-        return below.label.is_first and states_whole(last.span.of(cursor.text))
+        words = last.span.of(cursor.text)
+        return below.label.is_first and (states_whole(words) or is_listed_below(words))
     return below.label.follows(last.label)
 
 
@@ -231,7 +232,7 @@ def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, 
     heading = below is not None and below.label is None and _is_stray(below, LONGEST_HEADING)
     if heading and _is_listed(cursor, cursor.ahead(3)) and THAT_MARKED.fullmatch(line.plain):
         return (Role.LEAD, Role.PARAGRAPH)
-    whole = states_whole(line.plain) or states_before(line.plain)
+    whole = states_whole(line.plain) or states_before(line.plain) or includes(line.plain)
     if whole or (stops(line) and not THAT_CAPITALS.fullmatch(line.plain)):
         return ()
     marked = MARK_END.search(line.plain) is not None

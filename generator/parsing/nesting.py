@@ -15,6 +15,7 @@ from generator.parsing.labels import Label
 from generator.parsing.lines import Line
 from generator.parsing.lost import is_wish
 from generator.parsing.sectioned import heads_section
+from generator.parsing.stating import is_listed_below
 from generator.parsing.vocabulary import BASE_FORMS, any_of
 
 OPEN_END = re.compile(r"(?::\s?[-–—]?|[–—]|\s-|,|\b(?:[Tt]hat|[Tt]o)|\bthe\sfollowing\b[^.;:]{0,40};|\bas\sfollows)\Z")
@@ -121,7 +122,8 @@ def _may_nest(text: str, last: Entry, line: Line) -> bool:
         return False
     if label.is_bullet and last.label is None and STATES_END.search(ending):
         return True
-    if OPEN_END.search(ending) or not (last.label is None or CLOSED.search(ending)):
+    open_end = OPEN_END.search(ending) or is_listed_below(last.span.of(text))
+    if open_end or not (last.label is None or CLOSED.search(ending)):
         return True
     return SUB_LABEL.fullmatch(label.text) is not None and (len(line.plain) > SHORT or verb_of(line.plain) is not None)
 

@@ -2,6 +2,9 @@
 
 import re
 
+from generator.parsing.cursor import Cursor, Evidence
+from generator.parsing.shapes import NEUTRAL_LEAD
+
 # "No questions were asked.", "Apologies were received from", "All board members were present."
 NONE_WERE = re.compile(
     r"There\s(?:was|were)\s|All\s[^.;:]{0,40}\b[Mm]embers\swere\spresent\s?\.?\Z"
@@ -45,6 +48,20 @@ DROPPED = re.compile(
 )
 
 
-def only_tells(words: str) -> bool:
-    """Return whether a paragraph says what was asked, said, sought or dropped, and nothing of what was decided."""
-    return any((NONE_WERE.match(words), ONLY_SAID.match(words), DROPPED.search(words)))
+# "It was reported that the consultation had closed, and agreed that the plan be adopted."
+AND_AGREED = re.compile(r"\band\s(?:it\swas\s)?(?:[a-z]{3,12}\s)?(?:agreed|resolved)\b")
+TELLING, WAS_NOTED = ("The ", "This "), ("It was noted that ", "It was reported that ")
+# "The scrutiny comments and the replies were noted.", above "DECISION" and what it was.
+WERE_NOTED = re.compile(r"The\s[^.;:]{3,120}\s(?:comments|replies|questions|queries|answers)\swere\snoted\s?\.")
+
+
+def only_tells(cursor: Cursor, words: str) -> bool:
+    """Return whether words below "Decision:" decide nothing: what was said, asked, declared, dropped, or is so."""
+    if any((NONE_WERE.match(words), ONLY_SAID.match(words), DROPPED.search(words))):
+        return True
+    if WERE_NOTED.fullmatch(words):
+        return any(line is not None and NEUTRAL_LEAD.match(line.text) for line in map(cursor.ahead, (1, 2)))
+    if words.startswith(WAS_NOTED) and AND_AGREED.search(words) is None:
+        below = cursor.told_below(1)
+        return Evidence.PASSING in below or Evidence.LEAD in below
+    return words.startswith(TELLING) and cursor.formal > cursor.at

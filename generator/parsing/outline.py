@@ -42,12 +42,19 @@ def _item_starts(lines: Sequence[Line], head: int) -> Iterator[int]:
 def _records(lines: Sequence[Line]) -> list[int]:
     """Return where published decisions begin, but for the first: each at its title, which stands above who made it.
 
-    Where one has a title with its day, all would; one below the bullets of another has none.
+    Where one has a title with its day, all would; one below the list of another has none, nor has any where the page
+    begins without.
     """
     if _all_like(lines, DATED_TITLE):
         return []
-    makers = _all_like(lines, MAKER_LINE)[1:]
-    return [at if (label := lines[at - 1].label) and label.is_bullet else at - 1 for at in makers]
+    makers = _all_like(lines, MAKER_LINE)
+    return [at if makers[0] == 0 or _ends_list(lines, at - 1) else at - 1 for at in makers[1:]]
+
+
+def _ends_list(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a line is a part of a list that goes on from the line above it, or a bullet."""
+    label, above = lines[at].label, lines[at - 1].label
+    return label is not None and (label.is_bullet or (above is not None and label.follows(above)))
 
 
 def _all_like(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[int]:

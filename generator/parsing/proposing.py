@@ -33,8 +33,9 @@ SECONDED_THAT = re.compile(
 )
 # "Cllr Hill proposed and Cllr Dell seconded “That Mr Moss be appointed as Chair.”"
 QUOTED_MOTION = re.compile(
-    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s[“\"](?:that\s"
-    r"|(?=That\s))(?P<words>[^“”\"]{5,600}[^“”\".])\.?[”\"](?![^\n]{0,600}\b(?:proposed|moved)\b)"
+    rf"\b(?:MOVED|PROPOSED|[Mm]oved|[Pp]roposed),?\sand\s{NAME},?\s(?:SECONDED|seconded)[,:]?\s"
+    r"(?:a\s(?:[a-z]{3,12}\s)?motion\s)?[“\"](?:that\s|(?=That\s))(?P<words>[^“”\"]{5,600}[^“”\".])\.?[”\"]"
+    r"(?![^\n]{0,600}\b(?:proposed|moved)\b)"
 )
 # Behind its mark stands "seconded by Mr Moss and carried:- “That Mrs Dell be elected Chairman.”" in quotation marks.
 CARRIED_MOTION = re.compile(

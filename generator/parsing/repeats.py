@@ -77,7 +77,8 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
         return True
     if not twice:
         if first.unled != other.unled:
-            return _is_all_alike(first.words, other.words, twice=False)
+            begun = other.words if len(other.words) > 1 else first.words
+            return _is_all_alike(first.words[: len(begun)], other.words, twice=False)
         return (other.long or is_next(first.decision, other.decision)) and (
             first.words == other.words or (other.unled and _is_mostly(first.words, other.words))
         )
@@ -178,12 +179,11 @@ def _is_alike(words: AbstractSet[str], others: AbstractSet[str], *, twice: bool)
 
 
 def _merged(same: Sequence[Decision]) -> Decision:
-    """Return one decision for several places: the first that anything introduces, else the first."""
+    """Return one decision for several places: the first that prints it in full; of minutes, what was resolved."""
     full = [each for each in same if not _is_begun(same[0], each) and not is_in_short(each)] or same
-    led = [decision for decision in full if decision.lead] or full[:1]
     if any(decision.routine for decision in same):  # "The committee agreed the minutes" and then "RESOLVED" it
-        led = [decision for decision in led if _is_firm(decision)] or led
-    kept = next((decision for decision in led if not decision.limbs[-1].text.endswith(CUT)), led[0])
+        full = [decision for decision in full if _is_firm(decision)] or full
+    kept = next((decision for decision in full if not decision.limbs[-1].text.endswith(CUT)), full[0])
     return replace(
         kept,
         repeats=tuple(decision.span for decision in same if decision is not kept),

@@ -20,6 +20,10 @@ STATED_WHOLE = re.compile(
     r"|\bsubject\sto\sthe\sfollowing\s(?:(?:amend|adjust)ments?|additions?|changes?"
     r"|corrections?)\b[^:]{3,200}\b[Mm]inutes\b[^:]{3,200}\bbe\s[a-z]{3,12}ed\b[^:]{0,100}:\s?[-–—]?\Z"
 )
+# "Approve the plan, including:" does so in a paragraph of its own, and "To note its aims, including that:".
+INCLUDING = re.compile(r"[^:]{12,600}?(?:,\sincluding(?:\sthat)?|\sto\sinclude)\s?:\s?[-–—]?", re.DOTALL)
+# "determined the notices issued for each of the 2 schemes below, thereby bringing them into effect."
+LISTED_BELOW = re.compile(r"\beach\sof\sthe\s(?:[0-9]{1,2}|[a-z]{3,6})\s[a-z]{3,15}\sbelow\b[^;:]{0,200}\.\Z")
 # All of these end in a mark, as most words do not.
 MARKS = (":", "-", "–", "—")
 # "That the protocols be approved. These protocols:" above what they do.
@@ -29,6 +33,16 @@ STATED_BEFORE = re.compile(r"\bbe\s[a-z]{3,12}ed\.\s[A-Z][^.]{3,80}:\Z")
 def states_whole(words: str) -> bool:
     """Return whether words above a list say what was decided: "That the minutes be confirmed, subject to:"."""
     return words.endswith(MARKS) and STATED_WHOLE.search(words) is not None
+
+
+def includes(words: str) -> bool:
+    """Return whether a paragraph of its own says what was decided, and the list below it what that includes."""
+    return words.endswith(MARKS) and INCLUDING.fullmatch(words) is not None
+
+
+def is_listed_below(words: str) -> bool:
+    """Return whether a whole sentence tells of what a list below it names."""
+    return LISTED_BELOW.search(words) is not None
 
 
 def states_before(words: str) -> bool:

@@ -180,7 +180,7 @@ def _lists_wishes(lines: Sequence[Line], at: int) -> bool:
     wishes = sum(is_wish(line.plain) or REQUESTED.match(line.plain) is not None for line in listed)
     # Where a copy begins with a list of which each part leads to the next, one is enough.
     if at == 0 and len(listed) >= FEWEST_WISHES and all(UNFINISHED.search(line.plain) for line in listed[:-1]):
-        return wishes > 0 or any(map(begins_wishes, listed, listed[1:])) or PASSIVE.match(listed[-1].plain) is not None
+        return any(PASSIVE.match(line.plain) for line in listed)
     return wishes >= FEWEST_WISHES
 
 

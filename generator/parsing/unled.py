@@ -7,7 +7,6 @@ from generator.parsing.announced import SUBTITLE
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.formalising import HAPPENED
 from generator.parsing.introducing import COMPLETE
-from generator.parsing.labels import Label
 from generator.parsing.lines import Line
 from generator.parsing.lost import DONE, THAT
 from generator.parsing.outcome_shapes import CORRECT_RECORD
@@ -104,7 +103,7 @@ def _begins_last_list(cursor: Cursor) -> bool:
     line, above, below = cursor.line, cursor.above(), _next_part(cursor)
     if line.label is None or below is None or below.label is None:
         return False
-    led = above is not None and (above.text.endswith(MARKS) or _is_of_list(above, line.label))
+    led = above is not None and (above.text.endswith(MARKS) or _leads_on(above))
     stated = any(all(map(says.match, (line.plain, below.plain))) for says in (THAT, BE_DONE, DONE))
     if led or not (stated and line.label.is_first and below.label.follows(line.label)):
         return False
@@ -118,9 +117,9 @@ def _next_part(cursor: Cursor) -> Line | None:
     return next((line for line in ahead if line is None or line.label is None or not line.label.is_bullet), None)
 
 
-def _is_of_list(above: Line, label: Label) -> bool:
-    """Return whether a list goes on, or into, what stands above it, as `a)` below `ii. It is a scale.` does not."""
-    return above.label is not None and (label.follows(above.label) or not above.text.endswith("."))
+def _leads_on(above: Line) -> bool:
+    """Return whether a part of another list may lead to this one, as `ii. It is a fixed scale.` does not to `a)`."""
+    return above.label is not None and not above.text.endswith(".")
 
 
 def _keeps_minutes(cursor: Cursor) -> bool:

@@ -25,8 +25,24 @@ REFERRED = re.compile(
     r"(?:(?:[A-Z]{1,6}[-/]){0,3}[A-Z]{0,2}[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}\b"
     r"|(?:[A-Z]{1,6}[-/])?[0-9]{4,8}(?=\)|,|\s[a-z])|[A-Z0-9]\))(?!\.?\Z|\.\s[A-Z])"
 )
+# "for Years 3 to" | "5. Any such rise"
+RANGE_END = re.compile(r"\s[0-9]{1,3}\sto\Z")
 NUMBER_ALONE = re.compile(r"[0-9]{1,3}\.?")
 # "approved the plan", below "that Cabinet:".
 SMALL_DEED = re.compile(
     r"(?:agreed|approved|authorised|adopted|delegated|endorsed|noted|recommended|requested|supported|welcomed)[\s,]"
 )
+# "had already granted" | "£184,250 towards the roof"
+SUM = re.compile(r"£[0-9][0-9,.]{0,12}(?:k|m|bn)?\s[a-z]")
+SURNAME = re.compile(r"[A-Z][a-z’'-]{1,20}(?:\s(?:was|were|be|is|has|had)\s|,\s[a-z])")
+
+
+def is_cut(before: str, line: str, wide: int) -> bool:
+    """Return whether a reference or a name was wrapped: "and Appendix" | "3)", "Mrs. D." | "Hill was elected".
+
+    A number alone may be that of a part, but where the line before is `wide`.
+    """
+    if REFERS_END.search(before) and (REFERRED.match(line) or (len(before) > wide and NUMBER_ALONE.fullmatch(line))):
+        return True
+    initial = INITIAL_END.search(before) is not None and SURNAME.match(line) is not None
+    return initial or (line[0].isdigit() and RANGE_END.search(before) is not None)

@@ -9,9 +9,8 @@ from generator.parsing.counting import NAMED_VOTE
 from generator.parsing.labels import opens_with_label
 from generator.parsing.lost_words import lost_between
 from generator.parsing.shapes import ASIDE_OPENING, MONTH, is_furniture
-from generator.parsing.wrap_ends import CLOSED_END, INITIAL_END, NUMBER_ALONE, OPEN_END, REFERRED, REFERS_END
+from generator.parsing.wrap_ends import CLOSED_END, OPEN_END, SUM, is_cut
 
-SURNAME = re.compile(r"[A-Z][a-z’'-]{1,20}(?:\s(?:was|were|be|is|has|had)\s|,\s[a-z])")
 # The head of a recorded vote, "Motion status:", and in the next line how it went.
 STATUS_END, RESULT = (
     ("otion status:", "mendment status:", "esolution status:"),
@@ -49,8 +48,6 @@ MONTH_BEGIN = re.compile(rf"{MONTH}\b")
 MONTH_END = re.compile(rf"\b[0-9]{{1,2}}\s{MONTH}\Z")
 # "(England)" above "Regulations 2012"
 STATUTE = re.compile(r"(?:Regulations|Rules|Order|Act)\s(?:19|20)[0-9]{2}\b")
-# "had already granted" | "£184,250 towards the roof"
-SUM = re.compile(r"£[0-9][0-9,.]{0,12}(?:k|m|bn)?\s[a-z]")
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\s")
 # "Inclusion Strategy To note the aims" begins the next row.
 TITLE_AND_PURPOSE = re.compile(
@@ -190,7 +187,8 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
     """Return whether `line` goes on with the sentence that `before` leaves open."""
     if before.endswith(STATUS_END):
         return RESULT.fullmatch(line) is not None
-    if (before in RESOLVED_ALONE and THAT_BELOW.match(line)) or (len(before) > NARROWEST and _is_cut(before, line)):
+    begun = (before in RESOLVED_ALONE and THAT_BELOW.match(line)) or (before == "That" and line.endswith(":"))
+    if begun or (len(before) > NARROWEST and is_cut(before, line, WRAPPED)):
         return True
     if CLOSED_END.search(before) or opens_with_label(line) or is_furniture(line) or line.startswith(HEADS_PART):
         return False
@@ -208,13 +206,6 @@ def runs_on(before: str, line: str, width: int = WRAPPED) -> bool:
     # A line no shorter than the one above it, which was wrapped, is as full; the first of these may be cut off.
     full = width <= printed * 4 // 3 or (len(lines) > 2 and printed >= len(lines[-2]))
     return _goes_on(before, line) or (len(before) >= width and full and _names(before, line))
-
-
-def _is_cut(before: str, line: str) -> bool:
-    """Return whether a reference or a name was wrapped: "and Appendix" | "3)", "Mrs. D." | "Hill was elected"."""
-    if REFERS_END.search(before) and (REFERRED.match(line) or (len(before) > WRAPPED and NUMBER_ALONE.fullmatch(line))):
-        return True
-    return INITIAL_END.search(before) is not None and SURNAME.match(line) is not None
 
 
 def _stands_apart(before: str, line: str) -> bool:

@@ -313,6 +313,19 @@ def test_a_published_decision_below_the_bullets_of_another_has_no_title() -> Non
     assert "The quay" in [part.text for limb in limbs for part in (limb, *limb.limbs)]
 
 
+def test_a_published_decision_below_the_last_part_of_another_has_no_title() -> None:
+    first = "Lamps\nDecision Maker: Head of Lamps\nDecision:\nThat:\n1. the lamps be lit; and\n2. the quay be swept.\n"
+    minutes, _ = parse_minutes(bare(first + "Decision Maker: Cabinet\nDecision:\nTo paint the hut.\n"))
+    assert [len(item.decisions[0].limbs) for item in minutes.items] == [2, 1]
+    assert minutes.items[1].title == ""
+
+
+def test_no_published_decision_has_a_title_where_the_page_begins_without() -> None:
+    record = "Decision Maker: {}\nDecision:\nTo light the lamps.\nThe lamps of Mill Lane are old\n"
+    minutes, _ = parse_minutes(bare(record.format("Cabinet") + record.format("Head of Lamps")))
+    assert [item.title for item in minutes.items] == ["", ""]
+
+
 def test_a_published_decision_may_have_a_number_before_its_title() -> None:
     record = "{}\nDecision Maker: {}\nEffective from: 21/06/2024\nDecision:\nTo light the lamps.\nLead officer: Ann\n"
     text = record.format("4. Lamps in Mill Lane", "Head of Lamps") + record.format("5. Lamps at the quay", "Cabinet")

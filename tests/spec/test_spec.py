@@ -70,7 +70,7 @@ def show(item: AgendaItem, *, whole_page: bool) -> Iterator[str]:
 def show_decision(decision: Decision) -> Iterator[str]:
     yield f"decision: {decision.kind} | {fold(decision.lead or 'no lead')}"
     named = {
-        "continued": decision.lead_continued,
+        "continued": fold(decision.lead_continued or ""),
         "body": decision.body,
         "proposer": decision.proposer,
         "seconder": decision.seconder,

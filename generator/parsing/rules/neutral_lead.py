@@ -56,9 +56,6 @@ WORDLESS = re.compile(
 )
 INTERESTS = re.compile(r"\bdeclarations?\sof\s(?:[a-z]{3,12}\s)?interests?\b")
 ASKED = re.compile(r"To\s(?:consider|receive|discuss)\b")
-# "It was reported that the consultation had closed, and agreed that the plan be adopted."
-AND_AGREED = re.compile(r"\band\s(?:it\swas\s)?(?:[a-z]{3,12}\s)?(?:agreed|resolved)\b")
-TELLING, WAS_NOTED = ("The ", "This "), ("It was noted that ", "It was reported that ")
 # "DECISION: That the plan be approved." below "Decision:".
 HEADS_ITSELF = re.compile(r"(?i:decisions?)\s?:\s{1,9}\S|DECISIONS?\s[–-]\s")
 # "Recommendations agreed subject to the following changes" leads to the changes.
@@ -173,7 +170,7 @@ def _decides(cursor: Cursor, listing: Listing) -> bool:
         listed = first.label is not None and (lists_dotted_deeds(cursor) or not first.label.is_dotted)
         listed = listed and not _only_heads(cursor, listing)
         return last or listed or THAT.match(words) is not None
-    if first.label is None and _only_tells(cursor, words):
+    if first.label is None and only_tells(cursor, words):
         return False
     stated = THAT.match(words) or AIM.match(words)
     if first.label is not None or stated is not None or verb_of(words) not in UNDECIDED or AS_READ in words:
@@ -222,16 +219,6 @@ def _is_only_recommended(cursor: Cursor) -> bool:
     """Return whether nothing but the report's own recommendation, above the heading, has a word of resolving."""
     leads = [at for at, told in enumerate(cursor.told) if told is Evidence.LEAD]
     return all(at < cursor.at and IS_RECOMMENDED.match(cursor.lines[at].text) for at in leads)
-
-
-def _only_tells(cursor: Cursor, words: str) -> bool:
-    """Return whether a paragraph under the heading decides nothing: what was said, declared, dropped, or is so."""
-    if only_tells(words):
-        return True
-    if words.startswith(WAS_NOTED) and AND_AGREED.search(words) is None:
-        below = cursor.told_below(1)
-        return Evidence.PASSING in below or Evidence.LEAD in below
-    return words.startswith(TELLING) and cursor.formal > cursor.at
 
 
 def _is_told_elsewhere(cursor: Cursor, first: Entry, words: str) -> bool:
