@@ -63,6 +63,8 @@ TOGETHER = re.compile(r"Mayor\s(?:and\s|in\s(?=Cabinet))")
 MEMBERS = re.compile(r"(?:(?:All\s)?Members|[Mm]eeting)\Z")
 # What is sent to a body, helps it, or is one of it; but "Members of the Panel" are the panel.
 SENT_TO = re.compile(r"(?<!embers\s)\b(?:to|by|of|TO|help|assist|enable)\s{1,9}(?:the\s{1,9}|THE\s{1,9})?\Z")
+# "That Council be recommended to", of whoever recommends it.
+IS_ASKED = re.compile(r"\s{1,9}be\s(?:recommended|RECOMMENDED|advised|asked|requested|invited)\b")
 LEADING_WORDS = re.compile(
     r"(?:That|THAT|This|For|[Tt]he|THE|RESOLVED|AGREED|RECOMMENDED|Resolved|Agreed|Recommended)\s{1,9}"
 )
@@ -76,7 +78,7 @@ def body_in(text: str) -> str | None:
         name = fold(match["name"])
         while opening := LEADING_WORDS.match(name):
             name = name[opening.end() :]
-        if MEMBERS.match(name) or name.startswith("TO ") or " TO " in name:
+        if MEMBERS.match(name) or name.startswith("TO ") or " TO " in name or IS_ASKED.match(text, match.end()):
             continue
         if not SENT_TO.search(text[max(0, match.start() - 12) : match.start("name")]) and not names_officer(name):
             return name

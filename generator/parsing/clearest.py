@@ -107,7 +107,7 @@ def _tells_of_debate(above: str) -> bool:
 def _is_below_advice(cursor: Cursor) -> bool:
     """Return whether "1. Agreed to set the fees" begins a list, and nothing leads but what a report recommended."""
     below = cursor.ahead()
-    listed = cursor.line.label is not None and below is not None and below.label is not None and reads_as_deed(below)
+    listed = cursor.line.label is not None and below is not None and below.label is not None
     if not listed or cursor.evidence is not Evidence.PASSING:
         return False
     leads = (lead for at, line in enumerate(cursor.lines) if cursor.told[at] is Evidence.PASSING for lead in line.leads)

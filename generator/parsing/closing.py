@@ -9,7 +9,7 @@ from generator.parsing.gaps import below_gap
 from generator.parsing.lines import Line
 from generator.parsing.noting import line_noted_as_asked
 from generator.parsing.recorded import SETTLES, is_record
-from generator.parsing.shapes import RECORD_LINE, has_size, is_title
+from generator.parsing.shapes import DATED_TITLE, RECORD_LINE, has_size, is_title
 from generator.parsing.vocabulary import wording
 from generator.reading.printed.listed import LISTED_TITLE
 
@@ -49,7 +49,8 @@ def told_by_place(text: str, lines: Sequence[Line], told: tuple[Evidence, ...]) 
         return (*told[:noted], Evidence.OUTCOME, *told[noted + 1 :])
     if any(told):
         return told
-    below = dict.fromkeys(_below_facts(lines) or _above_reasons(lines), Evidence.LOST)
+    places = _below_facts(lines) or _above_reasons(lines) or _below_dated_title(lines)
+    below = dict.fromkeys(places, Evidence.LOST)
     gap = {below_gap(text, lines): Evidence.LOST}
     found = below or (gap if -1 not in gap else {_closing_task(lines): Evidence.INSTRUCTION})
     return tuple(found.get(at, NONE) for at in range(len(lines)))
@@ -79,6 +80,18 @@ def _above_reasons(lines: Sequence[Line]) -> range:
     line = lines[reasons - 1]
     stands = line.in_body and IS_SETTLED.fullmatch(line.text) is not None
     return range(reasons - 1, reasons) if stands else range(0)
+
+
+def _below_dated_title(lines: Sequence[Line]) -> range:
+    """Return which line says what was decided right below its day and title, on a page of an issue's decisions.
+
+    A list of published decisions, whose titles have their references, prints there what each is about.
+    """
+    for at, line in enumerate(lines[1:], start=1):
+        title = lines[at - 1].text
+        if DATED_TITLE.match(title) and " ref: " not in title and line.in_body and _is_task(line):
+            return range(at, at + 1)
+    return range(0)
 
 
 def _grants(line: Line) -> bool:

@@ -37,6 +37,8 @@ SPEAKS = {
     # The head of a part of the minutes.
     **dict.fromkeys(("RESOLVED", "RECOMMENDED"), (" ITEMS",)),
 }
+# "Counsel be engaged, and to RECOMMEND to Council that" goes on with what is decided.
+AND_TO = (", and to ", "; and to ")
 # "AGREED ACTION:" heads what is to be done.
 ACTION_HEAD = re.compile(r"\s(?:ACTIONS?|[Aa]ctions?)\s?[:.]?\s{0,9}")
 # "RESOLVED, with one against, that" decides; "agreed with the officer" does not.
@@ -90,7 +92,7 @@ DECIDES = in_any_case(
 )
 # "Concluded that the talks be noted.", in a paragraph of its own.
 OPENING = ("Concluded", "Ordered")
-RUN_ON = re.compile(r":\s{1,9}[A-Za-z]|\sthat\s|\s?–\s(?:to|that)\s")
+RUN_ON = re.compile(r":\s{1,9}[A-Za-z]|\s\((?:i|1|a)\)\s{1,3}(?:That|To)\s|\sthat\s|\s?–\s(?:to|that)\s")
 NOT_RUN_ON = frozenset(
     {"be", "been", "was", "were", "is", "are", "not", "and", "matters", "issues", "points", "items", "actions"}
 )
@@ -137,6 +139,7 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     word, following = match.group(), without_other(text[match.end() : min(span.end, match.end() + 300)])
     before = max(span.start, match.start() - LOOK_BACK)
     of_limb = word == "RECOMMENDED" and IS_LIMB.search(text[before : match.start()]) is not None
+    of_limb = of_limb or (word == "RECOMMEND" and text.endswith(AND_TO, before, match.start()))
     ends = WHICH_WAS.search(text, before, match.start()) and SO_ENDED.match(following)
     told = (
         ends

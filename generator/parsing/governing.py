@@ -86,6 +86,7 @@ PROPOSED_BEHIND = re.compile(
     r"|Ms)\b(?![^\n]{0,200}(?:;|\s(?:That|\([a-z0-9]\)|[0-9]\.)\s))"
     r"|This\swas\s(?:unanimously\s)?(?:agreed|carried|approved)\b|As\sa\spoint\sof\sinformation\b"
     r"|R(?:ECORD|ecord)\s(?:OF\sVOTING|of\svoting)\s?[:–-])"
+    r"|(?<=\.)\s{1,9}Vot(?:e|ing)\s?:\s"
     r"|(?<=[.;])\s{1,9}(?:(?:Carried\s)?[Uu]nanimous(?:ly)?(?:\s(?:agreed|approved|carried|resolved))?"
     r"|(?:Agreed|Carried)(?:\sunanimously)?"
     r"|All\s(?:(?:[Cc]ouncillors|[Mm]embers)\s)?(?:present\s)?(?:were\s|voted\s)?(?:agreed|in\sfavour))\s?\.?\Z"

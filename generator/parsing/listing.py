@@ -127,7 +127,9 @@ def _introduces(cursor: Cursor, words: str) -> bool:
         return True
     if below and below.label and _is_listed(cursor, below):
         begins = below.label.is_first or below.label.is_bullet or MARK_END.search(words) is not None
-        opened = OPEN_END.search(words) is not None or (words.endswith(ASKING_ENDS) and not words.endswith("; and"))
+        opened = OPEN_END.search(words) is not None or (
+            words.removesuffix(" to;").endswith(ASKING_ENDS) and not words.endswith("; and")
+        )
         return (begins and opened) or THAT_BODY.fullmatch(words) is not None
     return below is not None and _introduces_bare(cursor, words, below)
 

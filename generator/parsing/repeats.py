@@ -77,8 +77,7 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
         return True
     if not twice:
         if first.unled != other.unled:
-            begun = other.words if len(other.words) > 1 else first.words
-            return _is_all_alike(first.words[: len(begun)], other.words, twice=False)
+            return _is_all_alike(first.words[: len(other.words)], other.words, twice=False)
         return (other.long or is_next(first.decision, other.decision)) and (
             first.words == other.words or (other.unled and _is_mostly(first.words, other.words))
         )
