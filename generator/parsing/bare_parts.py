@@ -30,8 +30,10 @@ IS_TO_BE = re.compile(r"[A-Z][a-z][^.;:,]{2,60}\sto\sbe\s[a-z]{3,12}ed\b")
 STATES = re.compile(
     rf"[“\"]?(?:This\s[Cc]ouncil|{BODY})(?:,\swhich\s[^,.;:]{{3,100}},)?\s(?!was\b)(?:has|is|[a-z]{{3,12}}s)\b"
 )
+# "The Board noted that the rules were agreed in May" only tells.
+UNTOLD = r"(?![^.;:]{3,80}\s(?:noted|reported|said|stated|explained|heard|advised)\sthat\b)"
 # "Mrs Hill is appointed as a trustee.", "The clerk is instructed to note it.", below "It is recommended that:"
-IS_DONE = re.compile(r"(?:The\s)?[A-Z][^.;:]{3,120}?\s(?:is|are)\s[a-z]{3,15}ed\s(?:to|as)\b")
+IS_DONE = re.compile(rf"{UNTOLD}(?:The\s)?[A-Z][^.;:]{{3,120}}?\s(?:is|are)\s[a-z]{{3,15}}ed\s(?:to|as)\b")
 # "APP/11/01077 - Erection of a nursery": each application in a paragraph of its own.
 CODED = re.compile(r"[A-Z]{2,6}/[0-9]{2,4}/[0-9]{2,6}\b")
 # "The Director of Schools sign the lease", on the record of a decision.
@@ -47,7 +49,7 @@ SPEAKS = re.compile(
 TO = ("To ", "to ")
 # "The design was approved." | "The manager was authorised to sign."
 WAS_DONE = re.compile(
-    r"(?!It\s)[A-Z][^.;:]{3,120}?\s(?:was|were)\s(?i:approved|authorised|agreed|adopted|endorsed|appointed|granted"
+    rf"(?!It\s){UNTOLD}[A-Z][^.;:]{{3,120}}?\s(?:was|were)\s(?i:approved|authorised|agreed|adopted|endorsed|appointed|granted"
     r"|delegated|(?:refused|rejected)(?!\s(?:in|at|by)\s))\b"
 )
 

@@ -17,9 +17,11 @@ PERSON = (
 MEMBER = (
     r"(?:(?:[Tt]he\s{1,9})?(?:(?:Deputy\s)?Leader(?:\sof\sthe\sCouncil)?|(?:[A-Z][a-z]{2,15}\s)?Mayor|(?:"
     rf"(?:Cabinet|Executive|Lead)\sMember|(?:[A-Z][a-z]{{2,15}}\s(?:and\s)?){{0,6}}Portfolio\sHolder)(?:{FOR_WHAT})?)"
+    r"|[Tt]he\s(?:portfolio\sholder|(?:cabinet|executive|lead)\smember)"
     # "Councillor Hill, the Deputy Leader, and Councillor Dell, the Cabinet Member for Schools"
     r"|(?:County\s)?(?:Councillor|Cllr)\s[A-Z][^.;:()]{3,60}?,\s(?:the\s)?(?:(?:Deputy\s)?Leader"
-    r"|(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder)\b[^.;:()]{0,160}?)"
+    r"|(?:Cabinet|Executive|Lead)\sMember|Portfolio\sHolder)\b"
+    r"(?:(?!\b(?:introduced|presented|outlined|explained|moved|proposed|submitted)\b)[^.;:()]){0,160}?)"
 )
 OFFICE = (
     r"(?:[Tt]he\s{1,9})?(?:[A-Z][a-z]{2,15}\s){0,3}(?:Director|Officer|Head|Chief\sExecutive|Solicitor"

@@ -18,6 +18,7 @@ from generator.parsing.announced import (
     quoted_below,
     terms_below,
 )
+from generator.parsing.appointed import appointed_below
 from generator.parsing.between import (
     aside_between,
     ends_cell,
@@ -134,7 +135,8 @@ class _Gathering:
 
     def _takes_announced(self, at: int) -> bool:
         """Take what the end of the last entry announces: facts, a reason, changes to minutes, a new wording, names."""
-        if whole := fields_below(self.cursor, self.path, at) or days_below(self.cursor, self.path, at):
+        whole = fields_below(self.cursor, self.path, at) or days_below(self.cursor, self.path, at)
+        if whole := whole or appointed_below(self.cursor, self.path, at):
             return self._extends(whole[-1], len(whole))
         if not announces(self.path[-1].span.of(self.cursor.text)):
             return False

@@ -27,7 +27,7 @@ TO_COME = re.compile(r"\s{1,9}[A-Z][^.;:]{3,80}\swill\sbe\s(?:reported|brought|c
 # "In addition the panel would look at one more.", "The pager should be deleted.": still of what was agreed.
 GOES_ON = re.compile(
     r"\s{1,9}(?!It\b|There\b|He\b|She\b)[A-Z]"
-    r"(?:(?!\b(?:that|was|were|had|has|said|if|asked|felt|hoped|noted|agreed|heard)\b)[^.;:]){3,160}?\s(?:would"
+    r"(?:(?!\b(?:that|was|were|had|has|said|if|asked|felt|hoped|noted|agreed|heard)\b)[^.;:]){3,240}?\s(?:would"
     r"|should|may)\s(?!have\b|like\b|not\b|be\s(?:useful|helpful|good|necessary|needed|difficult|able)\b)[a-z]"
     r"|\s{1,9}(?:The|This|These)\s[a-z]{3,15}(?:\s[a-z]{3,15}){0,2}\s(?:is|are)\sto\sbe\s[a-z]{3,12}ed\b"
     r"(?![^.;:]{0,160}\b(?:said|reported|advised|explained|noted|asked)\b)|\s{1,9}(?:He|She|They)\swould\salso\s"

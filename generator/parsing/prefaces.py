@@ -75,7 +75,10 @@ WELCOMED_BUT = re.compile(
 # "Decision: That the scheme was agreed and RECOMMENDED TO COUNCIL": all of it is what was decided.
 IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
 # "It was noted that Members requested changes and agreed on a date" is only told.
-IS_TOLD = re.compile(r"\b[Ii]t\swas\s(?:noted|reported|explained)\sthat\b[^.;]{3,220}\Z")
+IS_TOLD = re.compile(
+    r"\b(?:[Ii]t\swas\s(?:noted|reported|explained)|(?:Members|Committee|Panel|Board|Forum)\s(?:considered|felt|thought))"
+    r"\sthat\b[^.;]{3,220}\Z"
+)
 # "Councillor Hill, in his capacity as Chair of the Users' Council, replied and agreed to" do something himself.
 IN_OFFICE = re.compile(r"\bin\s(?:his|her|their)\s(?:capacity|role)\sas\b(?:(?!\bseconded\b)[^.;:]){0,160}\Z")
 # "It was noted that the path was shut and therefore agreed to open another": what was noted is only the reason.

@@ -150,12 +150,13 @@ def _is_worded_anew(first: Decision, other: Decision) -> bool:
 
 
 def _shares_labels(first: Decision, other: Decision) -> bool:
-    return len(first.limbs) > 1 and [limb.label for limb in first.limbs] == [limb.label for limb in other.limbs]
+    labels = [limb.label for limb in first.limbs][: len(other.limbs)]
+    return len(first.limbs) > 1 and labels == [limb.label for limb in other.limbs]
 
 
 def _shared_words(first: Decision, other: Decision) -> Iterator[bool]:
     """Yield of each pair of parts whether one says again most of the telling words of the other."""
-    pairs = zip(first.limbs, other.limbs, strict=True)
+    pairs = zip(first.limbs, other.limbs, strict=False)  # a page may end before the last
     return (_shares_words(one.text, other.text) for one, other in pairs)
 
 

@@ -13,7 +13,6 @@ from generator.parsing.body_deeds import deed_under_decision
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.decisions import Introduction, make_decision
 from generator.parsing.deed_lists import each_tells, opens_with_deed
-from generator.parsing.entries import Entry
 from generator.parsing.formalising import is_formalised
 from generator.parsing.gathering import Listing
 from generator.parsing.lead import Lead
@@ -22,6 +21,7 @@ from generator.parsing.lost import tells_deed, tells_deeds
 from generator.parsing.own_labels import as_labelled
 from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import NEUTRAL_LEAD
+from generator.parsing.told_before import told_before
 
 # "The Leader delegated authority to the Cabinet to make the following decisions:" heads them.
 MADE_BELOW = re.compile(
@@ -42,12 +42,6 @@ AGREED_ENDS = (" agreed:", " agreed that:", " agreed to:")
 MOTION_THAT = ("motion that", "Motion that")
 # "Cabinet noted the report and," above what it did beside that, of which the lead was lost.
 OPEN_AND = re.compile(r"[^;:]{0,60}\sand,?")
-# "Mrs Hill was elected Vice-Chair and it was resolved that she be paid an allowance."
-CHOSEN_BEFORE = re.compile(
-    r"(?P<words>(?:[A-Z](?:(?!\b(?:that|which|who|had)\b)[^.;:]){5,160}?)\s(?:was|were)\s(?:duly\s|then\s)?"
-    r"(?:(?:re-)?elected|appointed|confirmed\sas)\b[^.;:]{3,160}?)"
-    r"\sand\s(?:it\swas\s(?:then\s)?(?:proposed,\sseconded\sand\s)?)?\Z"
-)
 # What a body did first, above what it resolved.
 OPENING = ("receive", "note", "request", "welcome")
 MOST_PARTS = 40
@@ -73,7 +67,7 @@ def decision(cursor: Cursor) -> Block | None:
         return _without_limbs(cursor, passing, last)
     if listing.roles and NONE_WERE.match(cursor.text, listing.entries[0].span.start):
         return None
-    before = (*_chosen_before(cursor, leads[0]), *_passing_decisions(cursor, passing))
+    before = (*told_before(cursor, leads[0]), *_passing_decisions(cursor, passing))
     decisions = (*before, _decision(cursor, last, listing))
     return Block(paragraphs=tuple(_paragraphs(cursor, last, listing)), decisions=decisions, doubts=listing.doubts)
 
@@ -152,15 +146,6 @@ def _is_told_below(cursor: Cursor, deed: Lead) -> bool:
     below = cursor.told_below()
     formal = cursor.formal > cursor.at or Evidence.LOST in below or Evidence.LEAD in below
     return formal or (deed.verb == "receive" and Evidence.PASSING in below)
-
-
-def _chosen_before(cursor: Cursor, lead: Lead) -> Iterator[Decision]:
-    """Yield who was elected in the clause before a lead, which is a decision of its own."""
-    start = sentence_start(cursor.text, cursor.line.words.start, lead.span.start)
-    if chosen := CHOSEN_BEFORE.fullmatch(cursor.text, start, lead.span.start):
-        words = Span(*chosen.span("words"))
-        listing = Listing(lead_end=words.start, entries=(Entry(label=None, span=words),))
-        yield make_decision(cursor.text, Introduction(lead=None, kind=Kind.RESOLVED), listing)
 
 
 def _passing_decisions(cursor: Cursor, leads: Sequence[Lead]) -> Iterator[Decision]:
