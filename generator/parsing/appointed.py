@@ -16,7 +16,7 @@ APPOINTS = re.compile(r"\b(?:appoint|nominat|represent)[a-z]{2,8}\b[^.;]{0,160}:
 def appointed_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:
     """Return the line at `at` if it says who is appointed to the body that the part above it names, or nothing."""
     last = path[-1] if path else None
-    if last is None or last.label is None or last.label.is_bullet or not APPOINTS.search(cursor.line.text):
+    if last is None or last.label is None or not APPOINTS.search(cursor.line.text):
         return ()
     line, below = cursor.ahead(at), cursor.ahead(at + 1)
     named = NAME.fullmatch(cursor.text, last.span.start, last.span.end) is not None

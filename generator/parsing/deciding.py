@@ -139,7 +139,7 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     word, following = match.group(), without_other(text[match.end() : min(span.end, match.end() + 300)])
     before = max(span.start, match.start() - LOOK_BACK)
     of_limb = word == "RECOMMENDED" and IS_LIMB.search(text[before : match.start()]) is not None
-    of_limb = of_limb or (word == "RECOMMEND" and text.endswith(AND_TO, before, match.start()))
+    of_limb = of_limb or text.endswith(AND_TO, before, match.start())
     ends = WHICH_WAS.search(text, before, match.start()) and SO_ENDED.match(following)
     told = (
         ends

@@ -179,7 +179,7 @@ def _lists_wishes(lines: Sequence[Line], at: int) -> bool:
     listed = list(takewhile(lambda line: line.label is not None and line.in_body, lines[at : at + FARTHEST]))
     wishes = sum(is_wish(line.plain) or REQUESTED.match(line.plain) is not None for line in listed)
     # Where a copy begins with a list of which each part leads to the next, one is enough.
-    if at == 0 and len(listed) >= FEWEST_WISHES and all(UNFINISHED.search(line.plain) for line in listed[:-1]):
+    if at == 0 and all(UNFINISHED.search(line.plain) for line in listed[:-1]):
         return any(PASSIVE.match(line.plain) for line in listed)
     return wishes >= FEWEST_WISHES
 
