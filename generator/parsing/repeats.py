@@ -77,7 +77,8 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
         return True
     if not twice:
         if first.unled != other.unled:
-            return _is_all_alike(first.words[: len(other.words)], other.words, twice=False)
+            begun = first.words[: len(other.words)] if len(other.words) > 1 else first.words
+            return _is_all_alike(begun, other.words, twice=False)
         return (other.long or is_next(first.decision, other.decision)) and (
             first.words == other.words or (other.unled and _is_mostly(first.words, other.words))
         )

@@ -38,7 +38,7 @@ NONE_WERE = re.compile(r"There\swere\sno\s[a-z]")
 # "Resolved: The Committee is asked to", and nothing follows.
 IS_ASKED = re.compile(r"[A-Z][^.;:]{2,60}\s(?:is|are)\s(?:asked|invited|recommended)\sto\s?:?")
 # The end of "The Board received and noted the report and, to take it forward, agreed:".
-AGREED_ENDS = (" agreed:", " agreed that:", " agreed to:")
+AGREED_ENDS = (" agreed:", " agreed that:", " agreed to:", " agrees:", " agrees that:", " agrees to:")
 MOTION_THAT = ("motion that", "Motion that")
 # "Cabinet noted the report and," above what it did beside that, of which the lead was lost.
 OPEN_AND = re.compile(r"[^;:]{0,60}\sand,?")
