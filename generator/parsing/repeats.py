@@ -2,30 +2,33 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from generator.model.decision import Decision
-from generator.model.span import fold
 from generator.parsing.in_short import is_in_full, is_in_short, is_next
+from generator.parsing.same_words import (
+    FEWEST,
+    MOST_SAME,
+    Words,
+    are_alike,
+    as_many,
+    is_mostly,
+    plain,
+    share_any,
+    shares_words,
+    telling,
+)
 from generator.parsing.shapes import NEUTRAL_LEAD
 
-PUNCTUATION = re.compile(r"[\W_]+")
-Words = tuple[AbstractSet[str], ...]
 # A page prints a decision again before it comes to many others.
 NEAREST = 12
-# How many words, and what share of the fuller wording, a shorter one keeps, or a part that is but like another.
-FEWEST, LEAST, ALIKE = 8, 0.6, 0.75
-# Words of so many letters tell what is decided; of so few of them nothing can be told.
-TELLING, FEW, MOST_SAME = 4, 4, 0.75
-TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
+# Of so few words nothing can be told.
+FEW = 4
 # So a page ends that shows only the beginning of a decision, which it prints in full elsewhere.
 CUT = ("...", "…")
 FIRM = re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|RECOMMENDED|Recommended|ORDERED)\b")
 POINTING = frozenset({"these", "those", "both"})
-# "to note the report" is said again as "that the report be noted".
-MOST_OTHER = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +66,7 @@ def merge_repeats(
 
 
 def _printed(decision: Decision, *, of_meeting: bool) -> Printed:
-    words = tuple(frozenset(_plain(limb.text).split()) for limb in decision.limbs)
+    words = tuple(frozenset(plain(limb.text).split()) for limb in decision.limbs)
     unled = _is_unled(decision)
     long = sum(map(len, words)) >= FEWEST or (of_meeting and unled)
     return Printed(decision=decision, words=words, unled=unled, long=long)
@@ -77,30 +80,16 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
         return True
     if not twice:
         if first.unled != other.unled:
-            begun = first.words[: len(other.words)] if len(other.words) > 1 else first.words
-            return _is_all_alike(begun, other.words, twice=False)
+            return are_alike(as_many(first.words, other.words), other.words, twice=False)
         return (other.long or is_next(first.decision, other.decision)) and (
-            first.words == other.words or (other.unled and _is_mostly(first.words, other.words))
+            first.words == other.words or (other.unled and is_mostly(first.words, other.words))
         )
     in_full = is_in_short(first.decision) and is_in_full(other.decision)
     if in_full or _is_begun(first.decision, other.decision) or _is_worded_anew(first.decision, other.decision):
         return True
-    routine = first.decision.routine and other.decision.routine and _share_any(first.words, other.words)
+    routine = first.decision.routine and other.decision.routine and share_any(first.words, other.words)
     formally = first.unled and not other.unled and _is_said_formally(first.decision, other.decision)
-    return routine or formally or _is_all_alike(first.words, other.words, twice=True)
-
-
-def _share_any(words: Words, others: Words) -> bool:
-    """Return whether two decisions have one telling word in common: of the minutes, of those who sent apologies."""
-    return not _telling(frozenset().union(*words)).isdisjoint(frozenset().union(*others))
-
-
-def _is_mostly(first: Sequence[AbstractSet[str]], other: Sequence[AbstractSet[str]]) -> bool:
-    """Return whether a list prints most parts of an earlier one again, and the others in words that are but like it."""
-    pairs = list(zip(first, other, strict=False))
-    same = sum(one == two for one, two in pairs)
-    alike = all(ALIKE * max(len(one), len(two)) <= len(one & two) for one, two in pairs)
-    return len(first) == len(other) and 2 * same > len(pairs) and alike
+    return routine or formally or are_alike(as_many(first.words, other.words), other.words, twice=True)
 
 
 def _is_put_on(first: Decision, other: Decision) -> bool:
@@ -135,7 +124,7 @@ def _running(decision: Decision, *, continued: bool = True) -> str:
     """Return all that was decided as one line, with the labels within it, and what leads on to it if `continued`."""
     words = ((limb.label or "", limb.text) for limb in decision.limbs)
     opening = decision.lead_continued if continued else None
-    return _plain(" ".join((opening or "", *chain.from_iterable(words))))
+    return plain(" ".join((opening or "", *chain.from_iterable(words))))
 
 
 def _is_said_formally(first: Decision, formal: Decision) -> bool:
@@ -158,25 +147,7 @@ def _shares_labels(first: Decision, other: Decision) -> bool:
 def _shared_words(first: Decision, other: Decision) -> Iterator[bool]:
     """Yield of each pair of parts whether one says again most of the telling words of the other."""
     pairs = zip(first.limbs, other.limbs, strict=False)  # a page may end before the last
-    return (_shares_words(one.text, other.text) for one, other in pairs)
-
-
-def _shares_words(one: str, other: str) -> bool:
-    fewer, more = sorted((_telling(_plain(one).split()), _telling(_plain(other).split())), key=len)
-    return len(fewer) > 0 and len(fewer & more) >= MOST_SAME * len(fewer)
-
-
-def _is_all_alike(words: Words, others: Words, *, twice: bool) -> bool:
-    if len(words) != len(others):
-        return False
-    return all(_is_alike(some, other, twice=twice) for some, other in zip(words, others, strict=True))
-
-
-def _is_alike(words: AbstractSet[str], others: AbstractSet[str], *, twice: bool) -> bool:
-    fewer, more = sorted((words, others), key=len)
-    if fewer <= more:
-        return fewer == more or len(fewer) >= max(FEWEST, LEAST * len(more))
-    return twice and len(fewer) >= FEWEST and len(fewer - more) <= MOST_OTHER * len(fewer)
+    return (shares_words(one.text, other.text) for one, other in pairs)
 
 
 def _merged(same: Sequence[Decision]) -> Decision:
@@ -220,33 +191,25 @@ def _is_run_up(decision: Decision, formal: Decision) -> bool:
     # "(1) Approve the panel" below one lead and "(2) Approve its terms" below the next are two.
     if decision.limbs[0].label:
         return False
-    words = _plain(decision.limbs[0].text).split()
+    words = plain(decision.limbs[0].text).split()
     # "that these changes would be made" is said of what stands above, not of what is resolved below.
     if POINTING.intersection(words[:3]):
         return False
-    return len(_telling(words)) >= FEW and resolves(formal, decision.limbs[0].text)
+    return len(telling(words)) >= FEW and resolves(formal, decision.limbs[0].text)
 
 
 def resolves(formal: Decision, words: str, least: float = MOST_SAME) -> bool:
     """Return whether a decision says again, in so many of its telling words, what was moved or agreed above it."""
-    said = _telling(_plain(words).split())
-    again = {word for limb in formal.limbs for word in _plain(limb.text).split()}
+    said = telling(plain(words).split())
+    again = {word for limb in formal.limbs for word in plain(limb.text).split()}
     return len(said & again) >= least * len(said)
 
 
 def repeats(formal: Decision, words: str) -> bool:
     """Return whether a decision says in most of its telling words what was moved, or in all of its own a part of it."""
-    own = _telling(word for limb in formal.limbs for word in _plain(limb.text).split())
-    return resolves(formal, words) or (len(own) > 1 and own <= set(_plain(words).split()))
-
-
-def _telling(words: Iterable[str]) -> set[str]:
-    return {word for word in words if len(word) >= TELLING and word not in TELL_NOTHING}
+    own = telling(word for limb in formal.limbs for word in plain(limb.text).split())
+    return resolves(formal, words) or (len(own) > 1 and own <= set(plain(words).split()))
 
 
 def _is_unled(decision: Decision) -> bool:
     return decision.lead is None or NEUTRAL_LEAD.match(decision.lead) is not None
-
-
-def _plain(text: str) -> str:
-    return PUNCTUATION.sub(" ", fold(text)).strip().lower().removeprefix("that ")
