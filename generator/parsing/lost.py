@@ -65,6 +65,8 @@ SUBJUNCTIVE = re.compile(
 SUBJECT = re.compile(r"(?!(?:If|Should|Whether|Unless|Until|Before|When|Were|Lest|Let)\b)[A-Z][^.;:]{3,300}\Z")
 # What it says of them by the way is no wish: "The plan, which was revised in May, be kept."
 RELATIVE = re.compile(r",\s(?:which|who)\s[^,;:.]{3,120},")
+# "Having read the papers, the menu be kept": so it was before that was wished.
+BEFOREHAND = re.compile(r"\AHaving\s[^;:.]{3,300}?,\s(?=(?:the|that|an?)\s)")
 # "The hall be kept open.", whatever the verb; but "The Panel request that it be kept" is only told.
 PLAIN_WISH = re.compile(
     r"(?:The|An?|Councillors?|Cllrs?|Officers|Mr|Mrs|Ms|Miss"
@@ -127,7 +129,7 @@ def is_wish(words: str) -> bool:
     match = SUBJUNCTIVE.search(words, 5) if " be " in words else None
     if match is None or SUBJECT.match(words, 0, match.start() - 1) is None:
         return False
-    subject = RELATIVE.sub(",", words[: match.start()])
+    subject = BEFOREHAND.sub("", RELATIVE.sub(",", words[: match.start()]))
     return (MODAL.search(f"{subject}{match.group()}") or TOLD.search(subject)) is None
 
 

@@ -109,6 +109,10 @@ WAS_TAKEN = re.compile(
     r"(?P<lead>A\sdecision\swas\staken)\sto\s(?!be\b|an?\b"
     r"|the\b)(?:(?!\b(?:by|previous|since|now|owing|had|has|(?:19|20)[0-9]{2})\b)[^.;:,]){5,200}\.?"
 )
+# "There was agreement that the Vice-Chair should speak for the council."
+AGREEMENT = re.compile(
+    r"(?P<lead>There\swas\s(?:[a-z]{3,12}\s)?agreement\sthat)\s(?![^.;:]{0,80}\s(?:was|were|is|are|had|has|have)\s)[^;:]{5,400}"
+)
 # "Approval was given to the scheme."
 GIVEN = re.compile(r"Approval\s(?:was|is)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?:given|granted)\s(?:to|for)\s[^;:]{3,300}")
 # "No objection.", "The Council had no objections to the plan.", as parishes say of what they are asked about.

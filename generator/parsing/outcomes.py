@@ -11,6 +11,7 @@ from generator.parsing.kinds import kind_of_verb, verb_of
 from generator.parsing.lesser import is_told_whole, lesser_told
 from generator.parsing.limb_verbs import BASES
 from generator.parsing.outcome_shapes import (
+    AGREEMENT,
     APPROVED,
     APPROVES,
     BEHIND,
@@ -180,13 +181,14 @@ def _of_verb(limb: Span, verb: str) -> Outcome:
 def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None:
     if TELLING.isdisjoint(said) and MEMBER_DOING.isdisjoint(said) and DECIDING.isdisjoint(said):
         return None
-    match = _body_tells(words) or WAS_TAKEN.fullmatch(words)
+    match = _body_tells(words) or WAS_TAKEN.fullmatch(words) or AGREEMENT.fullmatch(words)
     if match is None:
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
     last = match["lead"].split()[-1]
     done = verb_of(words) or LAST_RESORT.get(last) or BASE_FORMS.get(last, "note")
     verb = "note" if " and " in match["lead"] or match["lead"] == "noted" else done
+    verb = "agree" if match.re is AGREEMENT else verb
     # "Cabinet approves the plan": the words of resolving before it were lost, and all of it was resolved.
     if match["lead"].endswith(PRESENT):
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
