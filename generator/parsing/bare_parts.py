@@ -49,8 +49,8 @@ SPEAKS = re.compile(
 TO = ("To ", "to ")
 # "The design was approved." | "The manager was authorised to sign."
 WAS_DONE = re.compile(
-    rf"(?!It\s){UNTOLD}[A-Z][^.;:]{{3,120}}?\s(?:was|were)\s(?i:approved|authorised|agreed|adopted|endorsed|appointed|granted"
-    r"|delegated|(?:refused|rejected)(?!\s(?:in|at|by)\s))\b"
+    rf"(?!It\s){UNTOLD}[A-Z][^.;:]{{3,120}}?\s(?:was|were)\s(?i:approved|authorised|agreed|adopted|endorsed"
+    r"|appointed|granted|delegated|(?:refused|rejected)(?!\s(?:in|at|by)\s))\b"
 )
 
 

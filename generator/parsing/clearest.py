@@ -5,7 +5,7 @@ import re
 from generator.model.decision import Kind
 from generator.parsing.cursor import Cursor, Evidence
 from generator.parsing.formalising import HAPPENED
-from generator.parsing.lines import Under
+from generator.parsing.lines import Place, Under
 from generator.parsing.listing import read_on
 from generator.parsing.lost import THAT, begins_list, reads_as_deed
 from generator.parsing.motions import is_carried, is_of_failed, is_only_given_notice, is_only_moved, is_superseded
@@ -70,9 +70,13 @@ def _runs_into_lost(cursor: Cursor) -> bool:
 
 
 def _is_resolved_again(cursor: Cursor) -> bool:
-    """Return whether "1. That the notice be noted." begins what is printed again below a lead, in the same words."""
+    """Return whether "1. That the notice be noted." begins an item, and what is printed again below a lead.
+
+    Below a title alone, that is, or documents: elsewhere the same words may be no more than what a report recommends.
+    """
     line, below = cursor.line, cursor.formal + 1
-    if cursor.formal <= cursor.at or line.label is None or below >= len(cursor.lines):
+    heads = cursor.at == 0 or cursor.lines[cursor.at - 1].place not in (Place.BODY, Place.HEAD)
+    if not heads or cursor.formal <= cursor.at or line.label is None or below >= len(cursor.lines):
         return False
     return cursor.lines[below].plain == line.plain
 

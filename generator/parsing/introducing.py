@@ -14,7 +14,8 @@ COMPLETE = re.compile(
     r"That\s.{3,200}\bbe\s(?:[a-z]{2,15}(?:ed|en|n|t)|made)\b(?!.{0,100}\b(?:to|that|by|on|for)\s?(?::|\Z))", re.DOTALL
 )
 ADVISES = re.compile(
-    r"\A(?:Recommends?\sto|To\srecommend)\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z|\badvise\s[^.;:]{3,80}\sto\s?:"
+    r"\A(?:Recommends?\sto|To\srecommend)\b|\brecommends?\sto\s[^.;:]{3,60}(?:\s?:|\sthat)\Z"
+    r"|\badvise\s[^.;:]{3,80}\sto\s?:"
     r"|\b(?:recommend\sthe\sfollowing|advised|(?<!\sthe\s)recommended|RECOMMENDED"
     r"|(?<!approves\sand\s)(?<!agrees\sand\s)recommends|requested(?!\s?(?:that\s?)?:))\b"
     r"|\bmade\sthe\sfollowing\srecommendations?\sto\b|\AThe\srecommendations\sto\b"

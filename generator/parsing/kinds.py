@@ -33,7 +33,8 @@ AT_START = re.compile(
     (?:ha(?:s|ve)\s{{1,9}}(?=[a-z]{{4,12}}ed\s))?)?
     (?:(?i:{ADVERB}|otherwise)\s{{1,9}}){{0,2}}
     (?P<before>(?:[Tt]o|TO|should|would|will|shall)\s{{1,9}})?
-    (?:(?i:{ADVERB}|otherwise)\s{{1,9}})?(?:[Cc]onsidered\s(?:[^.;:]{{3,200}}?\s)?and\s(?=noted\b))?(?P<verb>(?i:{FORM}))""",
+    (?:(?i:{ADVERB}|otherwise)\s{{1,9}})?(?:[Cc]onsidered\s(?:[^.;:]{{3,200}}?\s)?and\s(?=noted\b))?
+    (?P<verb>(?i:{FORM}))""",
     re.VERBOSE,
 )
 DOES = re.compile(rf"{any_of(form for form in BASE_FORMS if form.endswith('s'))}\s[a-z]")
@@ -106,7 +107,7 @@ AGREES_TO = re.compile(rf"(?:\s{ADVERB})?\sto\s")
 # "Agree, for the reasons in the report, to raise the rent": to that they agree.
 AGREED_TO = re.compile(r",\s{1,9}to\s")
 COORDINATED = in_any_case(
-    rf"\b(?:and|but|,(?!\s[a-z]{{4,12}}ed\s(?:at|in|on|by)\b))\s{{1,9}}(?:to\s{{1,9}}|that\s{{1,9}}|it\s{{1,9}})?(?P<verb>{FORM})"
+    rf"\b(?:and|but|,(?!\s[a-z]{{4,12}}ed\s(?:at|in|on|by)\b))\s{{1,9}}(?:(?:to|that|it)\s{{1,9}})?(?P<verb>{FORM})"
 )
 # "That the Council sign what is needed for the grants to be received."
 FOR_IT_TO, LONGEST_AIM = re.compile(r"\bfor\s(?:the|an?|any|all|these|it|them)\b[^.,;:]{0,60}\sto\s?\Z"), 90

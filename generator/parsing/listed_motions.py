@@ -16,8 +16,8 @@ from generator.parsing.sections import FAILED
 ASKS = re.compile(r"(?:To|That)\s")
 # What a motion asks for stands below what it tells: "This Council supports the campaign and asks for a report".
 OPERATIVE = re.compile(
-    r"(?:This|The)\s[Cc]ouncil\s(?:therefore\s|also\s|hereby\s)?(?:supports|requests|calls|asks|agrees|urges|commits|opposes"
-    r"|backs|endorses|instructs|pledges|condemns|undertakes)\s"
+    r"(?:This|The)\s[Cc]ouncil\s(?:therefore\s|also\s|hereby\s)?(?:supports|requests|calls|asks|agrees"
+    r"|urges|commits|opposes|backs|endorses|instructs|pledges|condemns|undertakes)\s"
 )
 LONGEST_PREAMBLE = 8
 # The end of "The Mayor put the following motion to the vote:".

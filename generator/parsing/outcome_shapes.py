@@ -111,7 +111,8 @@ WAS_TAKEN = re.compile(
 )
 # "There was agreement that the Vice-Chair should speak for the council."
 AGREEMENT = re.compile(
-    r"(?P<lead>There\swas\s(?:[a-z]{3,12}\s)?agreement\sthat)\s(?![^.;:]{0,80}\s(?:was|were|is|are|had|has|have)\s)[^;:]{5,400}"
+    r"(?P<lead>There\swas\s(?:[a-z]{3,12}\s)?agreement\sthat)\s"
+    r"(?![^.;:]{0,80}\s(?:was|were|is|are|had|has|have)\s)[^;:]{5,400}"
 )
 # "Approval was given to the scheme."
 GIVEN = re.compile(r"Approval\s(?:was|is)\s(?:[a-z]{3,12}ly\s|therefore\s)?(?:given|granted)\s(?:to|for)\s[^;:]{3,300}")

@@ -53,7 +53,8 @@ A_BODY = re.compile(
     r"|By\s[a-z]{5,12}\s(?:consent|consensus),?\s|At\s[0-9]{1,2}[.:][0-9]{2}\s?(?:[ap]\.?m\.?)?,?\s))"
     rf"(?![Tt]hat\b|{SOME}|[Tt]he\s{MONTH}\s(?:Committee|Panel|Board|Forum|Cabinet|Executive)\b)"
     rf"(?P<body>{BODY}(?:\s\([A-Z][^()]{{2,40}}\))?|(?:[Tt]he\s{{1,9}})?(?P<person>{PERSON})"
-    r"|[Tt]he\s{1,9}(?:[A-Z][\w’'-]{1,20}\s(?:and\s)?){0,6}Partnership|[Tt]he\s{1,9}(?P<office>(?:(?:Executive|Elected|City|Town)\s)?Mayor|Leader"
+    r"|[Tt]he\s{1,9}(?:[A-Z][\w’'-]{1,20}\s(?:and\s)?){0,6}Partnership"
+    r"|[Tt]he\s{1,9}(?P<office>(?:(?:Executive|Elected|City|Town)\s)?Mayor|Leader"
     rf"|(?:Lead|Cabinet|Executive)\sMember|Portfolio\sHolder))(?:\s{{0,9}}{ADVERB}){{0,2}}\s{{0,9}}{ALREADY}\Z"
 )
 # "The Panel, having read the report, agreed that": the body does not stand directly before.
@@ -76,7 +77,8 @@ WELCOMED_BUT = re.compile(
 IS_LIMB = re.compile(r"(?:\A|[:–-]\s{0,3})That\s[^.;]{3,220}\Z")
 # "It was noted that Members requested changes and agreed on a date" is only told.
 IS_TOLD = re.compile(
-    r"\b(?:[Ii]t\swas\s(?:noted|reported|explained)|(?:Members|Committee|Panel|Board|Forum)\s(?:considered|felt|thought))"
+    r"\b(?:[Ii]t\swas\s(?:noted|reported|explained)"
+    r"|(?:Members|Committee|Panel|Board|Forum)\s(?:considered|felt|thought))"
     r"\sthat\b[^.;]{3,220}\Z"
 )
 # "Councillor Hill, in his capacity as Chair of the Users' Council, replied and agreed to" do something himself.
