@@ -40,8 +40,8 @@ def quoted_motion(text: str, blocks: Sequence[Block], at: int) -> Motion | None:
         span = block.paragraphs[0].span
         ends = text.rfind(closing, span.end - 2, span.end)
         parts.append(Span(start=span.start + (not parts), end=ends if ends >= 0 else span.end))
-        if ends >= 0 and _is_carried_whole(blocks[at + len(parts) :]):
-            return _in_paragraphs(parts)
+        if ends >= 0:  # what stands behind it is no more of the motion
+            return _in_paragraphs(parts) if _is_carried_whole(blocks[at + len(parts) :]) else None
         if block.paragraphs[0].label:
             return None
     return None

@@ -22,10 +22,14 @@ CHOSEN_BEFORE = re.compile(
 
 
 def told_before(cursor: Cursor, lead: Lead) -> Iterator[Decision]:
-    """Yield what the paragraph of a lead decides before it: minutes in a sentence, an election in a clause."""
+    """Yield what the paragraph of a lead decides before it: minutes in a sentence, an election in a clause.
+
+    Where the lead itself speaks of the minutes, it says of them again what was told.
+    """
     start = sentence_start(cursor.text, cursor.line.words.start, lead.span.start)
+    again = "minutes" in lead.rest.of(cursor.text)
     for sentence in cursor.line.told(cursor.text):
-        if sentence.end <= start and approves_minutes(cursor.text, sentence):
+        if not again and sentence.end <= start and approves_minutes(cursor.text, sentence):
             yield _told(cursor.text, sentence, Kind.AGREED)
     if chosen := CHOSEN_BEFORE.fullmatch(cursor.text, start, lead.span.start):
         yield _told(cursor.text, Span(*chosen.span("words")), Kind.RESOLVED)
