@@ -35,6 +35,8 @@ RECOMMENDS = re.compile(
 # "(Prop. GK, 2nd JR)", "[60-0-2]" at the end of a limb.
 TAIL = re.compile(r"(?:\([^()]{3,160}\)|\[[0-9][^\[\]]{3,20}\])\s?\.?\Z")
 LONGEST_TAIL, MOST_AMENDMENTS = 170, 5
+# "Climate Board", and below it "To be appointed": nobody was.
+VACANT = re.compile(r"\n\s{0,9}To\sbe\s[a-z]{3,12}ed\W{0,2}\Z")
 # "The Cabinet agrees that: 1. To note the dates" notes them; but it "agreed" | "to the plan".
 ASSENTING = frozenset({"agree", "approve"})
 OWN_DEED = re.compile(r"[Tt]hat\s|[Tt]o\s(?!(?:the|an?|its|this|these|all|any)\b)")
@@ -164,6 +166,7 @@ def _limb(text: str, entries: Sequence[Entry], introduction: Introduction) -> Li
 
 def _verb(own: str, introduction: Introduction) -> str | None:
     """Return what a limb does: its own verb below "The Cabinet agrees that:" and the like, else that of the lead."""
+    own = VACANT.sub("", own)
     if introduction.verb in ASSENTING and OWN_DEED.match(own):
         return verb_of(own) or introduction.verb
     return introduction.verb or verb_of(own)
