@@ -159,7 +159,8 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
         weighed = text.endswith(" and ", 0, match.start())
         whole = _approves_minutes(word, preface, following) and (weighed or word != "agreed")
         return not whole and _body_decides(word, preface, following)
-    if word.lower() in DEEDS or (word.isupper() and _only_runs_up(following)):
+    deed = word.lower() in DEEDS and not (preface and word == "determined" and following.startswith(" that "))
+    if deed or (word.isupper() and _only_runs_up(following)):
         return opens and preface is None and deed_leads(text, match, following)
     if word.isupper() and (opens or preface or not text[span.start : span.end].isupper()):
         return True

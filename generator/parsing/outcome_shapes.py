@@ -201,11 +201,18 @@ CONSIDERED_AND_NOTED = re.compile(
 BODY_TELLS = re.compile(
     rf"(?!This\s){INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)"
     r"|(?:took\snote\sof|gave\s(?:its|their)\sapproval\sto|was\scontent\sto\sapprove)"
-    rf"(?![^.;]{{0,200}}\b(?:at\sits\smeeting|in\s{MONTH})\b)|notes|agrees|approves|endorses|accepts|adopts"
-    r"|supported(?=\sthe\srecommendations\b)))\s{1,9}"
+    rf"(?![^.;]{{0,200}}\b(?:at\sits\smeeting|in\s{MONTH})\b)|notes|agrees|approves|endorses|accepts|adopts))\s{{1,9}}"
     r"(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b"
     r"|\s(?:list|schedule|summary)\sof\b))\s"
     r"(?!following\b)[^:;]{3,300}(?:\.|(?(noted)\Z|(?!)))"
+)
+# "The Board signed off the plan.", "The Forum gave its full support to the bid.", where the sentence is all there is.
+BODY_BACKS = re.compile(
+    rf"{INTRODUCED}(?P<lead>{BODY}\s{HOW}(?:supported|signed\soff|concurred\swith|opted\sfor"
+    r"|(?:was|were)\s(?:happy|content|pleased|minded)\sto\s(?:approve|agree|accept|endorse|support|adopt)"
+    r"|(?:gave|expressed)\s(?:(?:its|their)\s)?(?:(?:full|unanimous)\s)?(?:support|approval|agreement|backing)"
+    r"\s(?:to|for)))\s(?:the|its|an?|this|Option)\s"
+    rf"(?![^:;]{{0,200}}\b(?:but|had|last|previously|at\sits\smeeting|in\s{MONTH})\b)[^:;]{{3,300}}\.?"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(

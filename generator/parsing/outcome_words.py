@@ -17,6 +17,16 @@ TELLING = NOTING | {
     "accepts",
     "adopts",
     "supported",
+    "support",
+    "agreement",
+    "backing",
+    "signed",
+    "concurred",
+    "opted",
+    "happy",
+    "content",
+    "pleased",
+    "minded",
 }
 DOING = frozenset(
     {

@@ -15,6 +15,7 @@ from generator.parsing.outcome_shapes import (
     APPROVED,
     APPROVES,
     BEHIND,
+    BODY_BACKS,
     BODY_NOTED,
     BODY_OPENS,
     BODY_TELLS,
@@ -75,6 +76,7 @@ from generator.parsing.vocabulary import BASE_FORMS
 PRESENT = (" notes", " agrees", " approves", " endorses", " accepts", " adopts")
 # What a body does by a word that is no verb of a limb.
 LAST_RESORT = {"passed": "resolve", "taken": "resolve", "of": "note", "to": "approve"}
+BACKING = {"concurred": "accept", "opted": "accept", "support": "support", "backing": "support", "agreement": "agree"}
 # What an agenda asks for, though it speaks as the resolution below it will.
 RECOMMENDED = ("RECOMMENDATION:", "Recommendation:")
 # "Minutes Apologies for absence were received", where a copy lost the line ends.
@@ -185,14 +187,20 @@ def _of_body(sentence: Span, words: str, said: frozenset[str]) -> Outcome | None
     if match is None:
         return None
     lead = Span(start=sentence.start + match.start("lead"), end=sentence.start + match.end("lead"))
-    last = match["lead"].split()[-1]
-    done = verb_of(words) or LAST_RESORT.get(last) or BASE_FORMS.get(last, "note")
-    verb = "note" if " and " in match["lead"] or match["lead"] == "noted" else done
-    verb = "agree" if match.re is AGREEMENT else verb
+    verb = "agree" if match.re is AGREEMENT else _verb_told(match["lead"], words)
     # "Cabinet approves the plan": the words of resolving before it were lost, and all of it was resolved.
     if match["lead"].endswith(PRESENT):
         return Outcome(lead=None, limb=sentence, kind=kind_of_verb(verb), verb=verb)
     return Outcome(lead=lead, limb=Span(start=lead.end + 1, end=sentence.end), kind=kind_of_verb(verb), verb=verb)
+
+
+def _verb_told(lead: str, words: str) -> str:
+    """Return the verb of what a body did: "approve", of "gave its approval to"."""
+    if " and " in lead or lead == "noted":
+        return "note"
+    said = lead.split()
+    backed = next((BACKING[word] for word in said if word in BACKING), None)
+    return backed or verb_of(words) or LAST_RESORT.get(said[-1]) or BASE_FORMS.get(said[-1], "note")
 
 
 def _body_tells(words: str) -> re.Match[str] | None:
@@ -207,6 +215,7 @@ def _body_tells(words: str) -> re.Match[str] | None:
         match = (
             match or CONSIDERED_AND_NOTED.match(words) or PASSED.fullmatch(words) or CONSIDERED_WHAT.fullmatch(words)
         )
+        match = match or BODY_BACKS.fullmatch(words)
     return match or MEMBER_TELLS.fullmatch(words)
 
 
