@@ -128,6 +128,11 @@ WISHED = re.compile(
 )
 # So far before the words of a part its label may stand.
 FARTHEST_LABEL = 60
+# "The Panel agreed the minutes as a correct record and authorised the Chair to sign them."
+AND_SIGNED = re.compile(
+    r"\sthe\s[^.;:]{3,160}\srecord,?\sand\s(?:(?:they|it|these)\s(?:was|were)\s(?:[a-z]{3,12}\s)?signed"
+    r"|authorised\s[^.;:]{3,40}\sto\ssign)\b"
+)
 # "The Parish Council RECOMMENDED APPROVAL."
 OF_APPLICATION = re.compile(r"\s(?:APPROVAL|REFUSAL)(?:\s[^.;:]{3,160})?\s?\.?")
 # "The Cabinet Member for Schools agreed the following recommendations:" above them.
@@ -157,7 +162,8 @@ def decides(text: str, span: Span, match: re.Match[str], preface: Preface | None
     if preface and preface.is_body:
         # "The Board agreed the minutes" leads, as all that a body agreed; "considered and agreed" tells of them.
         weighed = text.endswith(" and ", 0, match.start())
-        whole = _approves_minutes(word, preface, following) and (weighed or word != "agreed")
+        whole = weighed or word != "agreed" or AND_SIGNED.match(following) is not None
+        whole = whole and _approves_minutes(word, preface, following)
         return not whole and _body_decides(word, preface, following)
     deed = word.lower() in DEEDS and not (preface and word == "determined" and following.startswith(" that "))
     if deed or (word.isupper() and _only_runs_up(following)):

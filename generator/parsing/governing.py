@@ -80,7 +80,7 @@ VOTED = re.compile(
 LISTED = re.compile(r"\s{1,9}(?:\((?:1|a|i)\)|[1a]\.|A(?=\s[A-Z][a-z]{2,12}\s))\s")
 
 
-# "... be elected Chairman. Proposed by Cllr Hill and seconded by Cllr Dell."
+# "... be elected Chairman. Proposed by Cllr Hill and seconded by Cllr Dell.", "... be approved. Motion carried."
 PROPOSED_BEHIND = re.compile(
     r"(?<=[.;])\s{1,9}(?:(?:Prop(?:osed|oser|\.)?|Moved)(?:\sby|:)?\s(?:Cllr|Councillor|Mr|Mrs"
     r"|Ms)\b(?![^\n]{0,200}(?:;|\s(?:That|\([a-z0-9]\)|[0-9]\.)\s))"
@@ -88,7 +88,7 @@ PROPOSED_BEHIND = re.compile(
     r"|R(?:ECORD|ecord)\s(?:OF\sVOTING|of\svoting)\s?[:–-])"
     r"|(?<=\.)\s{1,9}Vot(?:e|ing)\s?:\s"
     r"|(?<=[.;])\s{1,9}(?:(?:Carried\s)?[Uu]nanimous(?:ly)?(?:\s(?:agreed|approved|carried|resolved))?"
-    r"|(?:Agreed|Carried)(?:\sunanimously)?"
+    r"|(?:Agreed|(?:Motion\s)?[Cc]arried)(?:\sunanimously)?"
     r"|All\s(?:(?:[Cc]ouncillors|[Mm]embers)\s)?(?:present\s)?(?:were\s|voted\s)?(?:agreed|in\sfavour))\s?\.?\Z"
     r"|(?<=\.)\s{1,9}No\s(?:residents|parishioners"
     r"|(?:members\sof\sthe\s)?public)\b[^.;:]{0,40}\swere\spresent\b[^.;:]{0,100}\.?\Z"
@@ -119,9 +119,10 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
     last = _before_next_item(text, span, start, page.start() if page else span.end)
     if after and not LISTED.match(text, start, span.end):
         return min(after.start(), last, sentence_end(text, start, span.end))
+    behind = PROPOSED_BEHIND.search(text, start, last)
+    last = behind.start() if behind else last
     if opens:
-        behind = PROPOSED_BEHIND.search(text, start, last)
-        return behind.start() if behind else last
+        return last
     end = _before_told(text, start, last)
     return _without_title(text, start, end) if end == last < span.end else end
 

@@ -20,7 +20,7 @@ OF_MINUTES = re.compile(
     r"(?:\s(?:of|from)\s(?:the\s(?:[a-z]{4,12}\s){0,2}meetings?\b|its\b|[0-9])|\sdated\b|\sas\b|\s?\.?\Z)"
 )
 APPROVES = re.compile(
-    rf"(?:{BODY}|The\s(?:Cabinet|Executive|Lead)\sMember)\s(?:(?:considered|received|reviewed)\sand\s)?"
+    rf"(?:Subject\sto\s[^.;:]{{3,200}},\s)?(?:{BODY}|The\s(?:Cabinet|Executive|Lead)\sMember)\s(?:(?:considered|received|reviewed)\sand\s)?"
     rf"(?P<verb>approve[ds]?|agree[ds]?|accept(?:s|ed)|adopt(?:s|ed)|confirm(?:s|ed)?)(?={OF_MINUTES.pattern})"
 )
 # "Mrs Hill was nominated to be Chair and was duly appointed" is told.

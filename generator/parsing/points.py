@@ -48,6 +48,8 @@ WISHES = re.compile(r"\bbe\s[a-z]{3,12}(?:ed|en)\b")
 COMMENTS = re.compile(r"\bmade\s(?:the\sfollowing\s)?comments\s?:\Z")
 KEPT = re.compile(r"That\s[^.;:]{3,200}\sbe\s(?:noted|received)\s?\.?")
 ENDS = (":", "–", "-")
+# "This Council resolves;", above what a motion asks for.
+RESOLVES = re.compile(r"\bCouncil\s(?:therefore\s|further\s)?(?:resolves|notes|believes)(?:\s(?:to|that))?\s?;\Z")
 # "The following petitions were received:", above them, and then what became of them.
 RECEIVED = re.compile(r"\b(?:petitions?|deputations?|letters?)\s(?:was|were)\s(?:received|submitted|presented)\b")
 # What stands below this is still to be decided.
@@ -143,8 +145,8 @@ def _introduction(cursor: Cursor) -> Line | None:
     if before is None or before.is_furniture:
         return None
     noted = before.text == NOTED and cursor.line.label is not None and not _is_wished(cursor.line)
-    announces = before.text.endswith((":", "–", " -", ":-")) or noted
-    return before if announces or LISTS_POINTS.search(before.text) else None
+    announces = before.text.endswith((":", "–", " -", ":-")) or noted or LISTS_POINTS.search(before.text) is not None
+    return before if announces or RESOLVES.search(before.text) else None
 
 
 def _is_wished(line: Line) -> bool:
@@ -155,7 +157,11 @@ def _is_wished(line: Line) -> bool:
 def _may_introduce(line: Line) -> bool:
     """Return whether a line is none of a list, or its part announces the points below: "1. Raised these points:"."""
     listed = line.label is not None or line.text.endswith(";") or line.text.startswith("that ")
-    return not listed or RAISES.search(line.text) is not None
+    return (
+        not listed
+        or RAISES.search(line.text) is not None
+        or (not line.label and RESOLVES.search(line.text) is not None)
+    )
 
 
 def _begins_anew(cursor: Cursor, introduction: Line) -> bool:

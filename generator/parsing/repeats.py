@@ -14,6 +14,7 @@ from generator.parsing.same_words import (
     are_alike,
     as_many,
     is_mostly,
+    is_nearly,
     plain,
     share_any,
     shares_words,
@@ -80,7 +81,8 @@ def _says_again(first: Printed, other: Printed, *, twice: bool, ends: int) -> bo
         return True
     if not twice:
         if first.unled != other.unled:
-            return are_alike(as_many(first.words, other.words), other.words, twice=False)
+            words = as_many(first.words, other.words)
+            return is_nearly(words, other.words) or are_alike(words, other.words, twice=False)
         return (other.long or is_next(first.decision, other.decision)) and (
             first.words == other.words or (other.unled and is_mostly(first.words, other.words))
         )

@@ -10,6 +10,8 @@ PUNCTUATION = re.compile(r"[\W_]+")
 Words = tuple[AbstractSet[str], ...]
 # How many words, and what share of the fuller wording, a shorter one keeps, or a part that is but like another.
 FEWEST, LEAST, ALIKE = 8, 0.6, 0.75
+# What a copy of a part keeps of its words where a clerk slipped: "that have been drawn up" for "had".
+NEARLY = 0.9
 # Words of so many letters tell what is decided.
 TELLING, MOST_SAME = 4, 0.75
 TELL_NOTHING = frozenset({"these", "those", "this", "their", "would", "should", "will", "been", "have", "with", "from"})
@@ -33,6 +35,14 @@ def is_mostly(first: Sequence[AbstractSet[str]], other: Sequence[AbstractSet[str
     same = sum(one == two for one, two in pairs)
     alike = all(ALIKE * max(len(one), len(two)) <= len(one & two) for one, two in pairs)
     return len(first) == len(other) and 2 * same > len(pairs) and alike
+
+
+def is_nearly(first: Sequence[AbstractSet[str]], other: Sequence[AbstractSet[str]]) -> bool:
+    """Return whether a list has as many parts as an earlier one, each in its words but for a slip."""
+    pairs = list(zip(first, other, strict=False))
+    return len(first) == len(other) > 1 and all(
+        NEARLY * max(map(len, pair)) <= len(pair[0] & pair[1]) for pair in pairs
+    )
 
 
 def shares_words(one: str, other: str) -> bool:

@@ -10,11 +10,12 @@ from generator.parsing.deed_heads import HEAD_ENDS
 from generator.parsing.lines import Line
 
 COUNCIL = (
-    r"[“\"‘']?(?:That\s)?(?:(?:This|[Tt]he|this)\s)?(?:Full\s)?[Cc]ouncil\s(?:(?:also|further|therefore|hereby)\s){0,2}"
+    r"[“\"‘']?(?:That\s)?(?:(?:This|[Tt]he|this)\s)?(?:[A-Z][\w’'-]{1,20}\s){0,3}[Cc]ouncil\s"
+    r"(?:(?:also|further|therefore|hereby)\s){0,2}"
     r"(?:notes|believes|resolves|recognises|acknowledges|welcomes|calls|agrees|requests|asks|instructs|thanks"
     r"|supports|commits|considers|recommends|urges|affirms|condemns|endorses|regrets|understands)\b"
 )
-SECTION = re.compile(rf"{COUNCIL}[^.;:]{{0,60}}:\s?[-–—]?")
+SECTION = re.compile(rf"{COUNCIL}[^.;:]{{0,60}}(?::\s?[-–—]?|;)")
 # "This Council notes that lamps are old.", in a motion that has sections, too.
 SAYS = re.compile(COUNCIL)
 # The end of "It was moved by Mr Hill, seconded by Mr Dell:" and of "Mr Hill put forward this motion:", above its words.
@@ -22,13 +23,15 @@ MOVED = re.compile(
     r"(?:\b[Mm]oved\b[^.;]{0,200}"
     r"|\b(?:proposed|submitted|presented|introduced|put\sforward)\s(?:the|this|a)\s(?:following\s)?motion"
     r"(?:,?\s(?:and\s)?seconded\sby\b[^.;:]{3,80})?"
-    r"|\b[Pp]roposed(?:\sby\b[^.;:]{3,60})?,?\s(?:and\s)?(?:(?:Councillor|Cllr)\s[^.;:]{3,60}\s)?seconded\b[^.;:]{0,60}"
+    r"|\b[Pp]roposed(?:\sby\b[^.;:]{3,60})?,?\s(?:and\s)?(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\s[^.;:]{3,60}\s)?"
+    r"seconded\b[^.;:]{0,60}"
     r"|\AMotion\s(?:proposed|submitted|presented)\sby\s[^.;:]{3,120}):\s?[-–—]?\Z",
     re.DOTALL,
 )
 MOVING = re.compile(r"\b(?:[Mm]oved|[Pp]roposed|[Mm]otion)\b")
 CARRIED = re.compile(
-    r"[^.;:]{0,80}?\b[Tt]he\smotion\s(?:was|is)\s(?:(?:then|duly|unanimously|accordingly)\s)?"
+    r"[^.;:]{0,80}?\b[Tt]he\smotion,?\s(?:(?:up)?on\sbeing\sput(?:\sto\sthe\s(?:vote|meeting))?,?\s)?(?:was|is)\s"
+    r"(?:(?:then|duly|unanimously|accordingly)\s)?"
     r"(?:put(?:\sto\sthe\s(?:vote|meeting))?\sand\s(?:was\s)?(?:unanimously\s)?|declared\s)?"
     r"(?i:carried|agreed|passed)\b(?!\sto\b)|(?i:carried)(?:\sunanimously)?\s?\.?\Z"
 )

@@ -29,7 +29,7 @@ from generator.parsing.noting import notes_too
 from generator.parsing.points import is_recommended
 from generator.parsing.proposing import MOVED_BY
 from generator.parsing.reported import recites_called_in
-from generator.parsing.sections import begins_section
+from generator.parsing.sections import begins_section, is_section
 from generator.parsing.shapes import MINUTES_LINE, RECOMMENDATION_HEADING
 
 # "That Council be RECOMMENDED to amend the policy.", where nothing else leads to it.
@@ -38,6 +38,8 @@ PUT_TO = re.compile(
     re.DOTALL,
 )
 CAME_OF_IT = re.compile(r"\b(?:carried|agreed|approved|adopted|resolved)\b[^.;:]{0,30}:\s?[-–—]?\Z")
+# The end of "This Council therefore resolves to:".
+RESOLVES = re.compile(r"\sresolves(?:\s(?:to|that))?\s?[:;]")
 INCOMPLETE = "wording incomplete in the source: no words of resolving introduce it"
 GIVES = "has given approval to:"
 
@@ -55,7 +57,7 @@ def lost_lead(cursor: Cursor) -> Block | None:
     read = (
         line.in_body
         and not (heads_now(line) and not _leads_itself(cursor))
-        and not (cursor.is_asked or is_recommended(cursor) or recites_called_in(cursor))
+        and not (cursor.is_asked or is_recommended(cursor) or recites_called_in(cursor) or _is_of_lost_motion(cursor))
     )
     if not read or not (_leads_itself(cursor) or is_read(cursor) or _is_advised(cursor)):
         return None
@@ -66,6 +68,11 @@ def lost_lead(cursor: Cursor) -> Block | None:
         return _put(cursor, put)
     listing = _told_by_place(cursor) or read_on(cursor)
     return _that_moved(cursor) or _block(cursor, listing, lead=None, own=Role.LIMB)
+
+
+def _is_of_lost_motion(cursor: Cursor) -> bool:
+    """Return whether a line heads what a motion asks for, where one was lost: "That this Council resolves to:"."""
+    return cursor.failed and is_section(cursor.line) and not begins_section(cursor.lines, cursor.at)
 
 
 def _told_by_place(cursor: Cursor) -> Listing | None:
@@ -173,7 +180,7 @@ def _confidence(cursor: Cursor) -> Confidence:
 
 def _block(cursor: Cursor, listing: Listing, *, lead: Span | None, own: Role, kind: Kind | None = None) -> Block:
     if kind is None and lead and lead.end == cursor.line.words.end:
-        kind = kind_of_introduction(cursor.line)
+        kind = Kind.RESOLVED if RESOLVES.search(cursor.line.text) else kind_of_introduction(cursor.line)
     confidence = Confidence.STATED if lead else _confidence(cursor)
     reason = "" if lead else INCOMPLETE
     around = cursor.line.span if lead and lead.start > cursor.line.words.start else None
