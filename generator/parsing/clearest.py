@@ -11,6 +11,7 @@ from generator.parsing.lost import THAT, begins_list, reads_as_deed
 from generator.parsing.motions import is_carried, is_of_failed, is_only_given_notice, is_only_moved, is_superseded
 from generator.parsing.points import is_point, is_quoted
 from generator.parsing.shapes import DOCUMENTS_LINE, NEUTRAL_LEAD
+from generator.parsing.titles import asks_again
 from generator.parsing.unled import is_asked_only, is_unled
 
 # The first line of a page, "To receive a paper on outdoor centres", says what its matter is.
@@ -99,7 +100,10 @@ def _is_instructed(cursor: Cursor) -> bool:
         return False
     if label and not label.is_bullet and below and below.label and below.label.follows(label):
         return True
-    documents = cursor.at > 0 and DOCUMENTS_LINE.match(cursor.lines[cursor.at - 1].text) is not None
+    over = cursor.lines[cursor.at - 1] if cursor.at else cursor.line
+    documents = DOCUMENTS_LINE.match(over.text) is not None or (
+        over.place is Place.TITLE and asks_again(over, cursor.line)
+    )
     return documents or cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
 
 

@@ -2,13 +2,19 @@
 
 import re
 
-from generator.parsing.bodies import BODY
+from generator.parsing.bodies import BODY, FOR_WHAT
 from generator.parsing.lines import Line
 from generator.parsing.lost import BASE, PAST
 
 # One sentence in which a body's deeds are listed: "On 4 May 2021, Cabinet:- (i) agreed the scope; (ii) noted it."
 HEADS_WITHIN = re.compile(
     rf"(?:On\s[^,.;:()]{{3,40}},\s)?(?P<lead>{BODY}\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s(?i:{PAST}|{BASE})\b)"
+)
+MEMBER = rf"[Tt]he\s(?:Cabinet|Lead|Executive)\sMember(?:{FOR_WHAT})?"
+# So "The Cabinet Member (a) approved the plan and (b) noted the cost.", whatever was heard before.
+DOES_WITHIN = re.compile(
+    rf"(?:(?:Having|Following|After)\s[^.;:()]{{3,200}},\s)?(?P<lead>{BODY}|{MEMBER})\s{{1,9}}"
+    rf"(?=(?:\((?:a|i|1)\)\s{PAST}\b)[^()]{{3,600}}(?:\([^()]{{1,60}}\)[^()]{{3,300}}){{0,3}}\((?:b|ii|2)\)\s{PAST}\b)"
 )
 # "Having read the report, the decision-maker made the following decision: - (i) To approve the closure (ii) To".
 MADE_WITHIN = re.compile(
@@ -28,5 +34,7 @@ def head_within(line: Line) -> re.Match[str] | None:
     """Return where a line names the body whose deeds it lists itself, its `lead` among them, or None."""
     if PASSED in line.text:
         return PASSED_WITHIN.match(line.text)
-    likely = ":" in line.text and any(map(line.text.__contains__, FIRST_LABELS))
-    return HEADS_WITHIN.match(line.text) or MADE_WITHIN.search(line.text) if likely else None
+    if not any(map(line.text.__contains__, FIRST_LABELS)):
+        return None
+    lists = DOES_WITHIN.match(line.text)
+    return lists or HEADS_WITHIN.match(line.text) or MADE_WITHIN.search(line.text)

@@ -26,6 +26,7 @@ AGREE_TO = re.compile(r"(?i:agree)\sto\s(?!differ\b|disagree\b)[a-z]")
 # "To receive any apologies" is only asked of every meeting.
 INSTRUCTION = re.compile(
     rf"To\s{{1,9}}(?!(?:consider|decide|receive\sany)\b)(?:(?i:{ADVERB}|fully)\s{{1,9}})?(?i:{BASE})(?!\s?:)"
+    rf"|To\sadd\s[^.;:]{{3,160}}\sand\s{BASE}\b"
 )
 # "Following sign-off of the plan, to recommend its adoption", where only what was decided is printed.
 INTRODUCED = re.compile(rf"(?:Following|Having|Once|Subject\sto)\s[^.;:]{{3,160}}?,\s{{1,9}}to\s{{1,9}}(?i:{BASE})\b")

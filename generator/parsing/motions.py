@@ -27,6 +27,11 @@ AMENDED = re.compile(
 )
 # The end of "An amendment was moved by Councillor Hill and seconded by Councillor Dell", above its own words.
 AMENDMENT_MOVED = re.compile(r"\b[Aa]mendment\swas\smoved\sby\b[^.;]{3,80}\sseconded\sby\b[^.;]{3,60}\Z")
+# "An amendment to 6/17 was agreed to include a date", and where all of them are taken up.
+AMENDMENT_AGREED = re.compile(
+    r"An?\s[Aa]mendment\b[^.;]{0,80}\s(?:was|is)\s(?:[a-z]{3,12}ly\s)?(?:agreed|accepted|made)\b"
+)
+WITH_AMENDMENTS = re.compile(r"(?:With|Subject\sto)\s(?:this|these|those|the)\s[Aa]mendments?,|,?\sas\samended\b")
 # "Mrs Hill moved and Mr Dell seconded the motion that", above its words.
 MOTION_MOVED = re.compile(r"\bmoved\b[^.]{0,160}\bmotion\b|\bmotion\b[^.]{0,160}\bmoved\b", re.IGNORECASE)
 MOVED = re.compile(r"\bmoved\b", re.IGNORECASE)
@@ -91,6 +96,14 @@ def is_of_failed(cursor: Cursor) -> bool:
         return False
     undecided = takewhile(lambda line: CARRIED.search(line.text) is None, above)
     return any(AMENDS.search(line.text) or LOST_STATUS.match(line.text) for line in undecided)
+
+
+def is_adopted_below(cursor: Cursor) -> bool:
+    """Return whether an amendment that was agreed stands again in what is resolved: "With these amendments, ..."."""
+    if AMENDMENT_AGREED.match(cursor.line.text) is None:
+        return False
+    near = (line for count in range(1, CLOSE) if (line := cursor.ahead(count)))
+    return any(line.leads and WITH_AMENDMENTS.search(line.text) for line in near)
 
 
 def is_moved_and_carried(cursor: Cursor) -> bool:

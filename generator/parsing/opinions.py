@@ -4,10 +4,13 @@ import re
 
 from generator.parsing.prefaces import Preface
 
-# "that the event was well attended" is what they thought; "that more was needed" is what they asked.
+# "that the event was well attended" is what they thought, as "that a meeting would be useful"; "that more was
+# needed" is what they asked.
 VIEW = re.compile(
     r"\s{1,9}that\s(?:(?!\b(?:should|would|will|shall|be|must)\b)[^.;:]){3,160}?\b(?:was|were"
     r"|might)\b(?!\s(?:to|needed|required)\b)"
+    r"|\s{1,9}that\s(?:(?!\b(?:should|will|shall|must)\b)[^.;:]){1,120}?\bwould\sbe\s(?:an?\s|very\s|more\s){0,2}"
+    r"(?:useful|helpful|good|kind|better|beneficial|welcome|wise|sensible|difficult|important|positive|worthwhile)\b"
     r"|\s{1,9}that\s(?:the|this)\s(?:[a-z]{3,12}\s){0,2}(?:[Rr]eport|[Pp]lan|[Ss]trategy|[Pp]aper|[Dd]ocument"
     r"|[Pp]resentation)\s(?:explained|showed|demonstrated|highlighted)\b"
     r"(?![^.;:]{0,300}(?:\sbe\s[a-z]{3,15}(?:ed|en|t)\b|\sand\sthat\s))"

@@ -40,6 +40,7 @@ from generator.parsing.shapes import (
     has_size,
     names_document,
 )
+from generator.parsing.titles import asks_again
 from generator.parsing.trimming import title_before
 from generator.parsing.votes import states_status
 
@@ -137,8 +138,12 @@ def _ends_title(line: Line, place: Place) -> bool:
 
 def _is_said_again(lines: Sequence[Line], at: int) -> bool:
     """Return whether what an agenda asks stands again below its documents: there it is what was resolved of it."""
-    text = lines[at].text
-    if not text.startswith("To ") or len(text) < LONG_ENOUGH or DOCUMENTS_LINE.match(lines[at - 1].text) is None:
+    text, above = lines[at].text, lines[at - 1].text
+    if not text.startswith("To ") or len(text) < LONG_ENOUGH:
+        return False
+    if asks_again(lines[at - 1], lines[at]):
+        return True
+    if DOCUMENTS_LINE.match(above) is None:
         return False
     return any(line.text.startswith(text[:LONG_ENOUGH]) for line in lines[:at])
 

@@ -8,7 +8,8 @@ from generator.model.item import Paragraph, Role
 from generator.model.span import Span, fold
 from generator.parsing.lines import Line, Place
 from generator.parsing.numbering import NUMBER_ALONE, NUMBERED_TITLE
-from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, SIZES
+from generator.parsing.same_words import shares_words
+from generator.parsing.shapes import DOCUMENTS_LINE, FILE_SIZE, PURPOSE_OPENING, SIZES, has_size
 from generator.parsing.trimming import title_before
 from generator.parsing.vocabulary import says_any
 from generator.reading.printed.listed import LISTED_TITLE
@@ -23,6 +24,12 @@ BEGINS_SENTENCE = re.compile(r"(?:It\s(?:was|is)|Having|Following|Upon|After)\b"
 # Items may be lettered, "B" and "AB", or numbered "XIV"; "SEND" and "OFSTED" are titles.
 LONGEST_LETTERS, ROMAN = 2, re.compile(r"[IVXLC]+")
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
+
+
+def asks_again(title: Line, line: Line) -> bool:
+    """Return whether a line says what the title above it asks of the meeting: "To approve the minutes PDF 88 KB"."""
+    asks = title.text.startswith("To ") and line.text.startswith("To ")
+    return asks and has_size(title.text) and shares_words(line.text, title.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

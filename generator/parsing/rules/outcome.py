@@ -18,7 +18,7 @@ from generator.parsing.formalising import IS_RECOMMENDED
 from generator.parsing.gathering import Listing
 from generator.parsing.lesser import POINTING
 from generator.parsing.lines import Line
-from generator.parsing.motions import motion_above
+from generator.parsing.motions import is_adopted_below, motion_above
 from generator.parsing.noting import noted_as_asked
 from generator.parsing.outcomes import Outcome, find_outcome
 from generator.parsing.proposing import Motion, find_motion
@@ -67,7 +67,7 @@ def outcome(cursor: Cursor) -> Block | None:
     found = find_outcome(cursor.text, line.words) or noted_as_asked(cursor.text, line.words)
     if found is None or not ((found.firm and not _is_formalised(cursor, found)) or _counts(cursor, found)):
         return None
-    if _is_asked_for(cursor) or _is_reported(cursor):
+    if _is_asked_for(cursor) or _is_reported(cursor) or is_adopted_below(cursor):
         return None
     if found.verb in CHOOSING and is_moved_above(cursor):
         motion = choosing_motion(cursor)
