@@ -10,6 +10,7 @@ from generator.parsing.ending import stops
 from generator.parsing.entries import Entry
 from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line, Place
+from generator.parsing.lost import PAST
 from generator.parsing.nesting import MOST_SET_OUT
 from generator.parsing.noting import heads_noted
 from generator.parsing.numbering import is_numbered_title
@@ -22,6 +23,7 @@ PAGE_NUMBER = re.compile(rf"(?:[Pp]age\s)?[0-9]{{1,4}}\.?(?:\s(?:of|/)\s[0-9]{{1
 TABLE = re.compile(r"(?:Table|Figure)\s[0-9]{1,2}")
 # "Urgent Business To consider any matters" is the title of the next item, and what its agenda asks.
 NEXT_ASKED = re.compile(r"[A-Z][^.;:()]{3,80}[a-z]\sTo\s(?:consider|receive|note|approve|agree|confirm)\s")
+DEED_ALONE = re.compile(rf"(?:and\s)?{PAST}\s?:")
 MOST_SAID = 40
 MOST_ASIDE = 8
 
@@ -79,6 +81,14 @@ def interrupts(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     titled = is_numbered_title(below) and not below.plain.startswith("To ")
     leads = bool(line.leads) or heads_noted(line)
     return follows and not (line.label or leads or stops(line) or titled)
+
+
+def leads_anew(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
+    """Return whether "appointed:" leads the next bullets of what a body resolved, as "noted:" led the first."""
+    line, below, last = cursor.ahead(at), cursor.ahead(at + 1), path[-1].label if path else None
+    if line is None or below is None or below.label is None or last is None:
+        return False
+    return DEED_ALONE.fullmatch(line.text) is not None and below.label.is_like(last)
 
 
 def tells_owner(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:

@@ -26,6 +26,7 @@ from generator.parsing.between import (
     is_asked_next,
     is_page_number,
     is_subtitle,
+    leads_anew,
     quote_rule,
     said_between,
     set_out_below,
@@ -156,6 +157,8 @@ class _Gathering:
             return self._passes(Role.FURNITURE, 1)
         if self._stands_over_next(line, at) or is_subtitle(self.cursor, self.path, at):
             return self._passes(Role.HEADING, 1)
+        if leads_anew(self.cursor, self.path, at):
+            return self._passes(Role.LEAD, 1)
         if interrupts(self.cursor, self.path, at) or tells_owner(self.cursor, self.path, at):
             return self._passes(Role.PARAGRAPH, 1)
         if said := said_between(self.cursor, self.path, at):

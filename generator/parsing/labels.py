@@ -28,7 +28,7 @@ LABEL = re.compile(
         (?=\s|[A-Z][a-z]{{2}}|(?:to|that)\s|(?<=\.)[a-z]{{3,15}}\s)
       | (?:[0-9]{{1,3}}|[a-z]|[ivxl]{{1,6}})\.(?![0-9])
       | [0-9]{{1,2}}\s\.(?=[A-Z][a-z])
-      | [A-Z]\.(?=\s\s|\t|\s?That\s|To\s[a-z])
+      | [A-Z]\.(?=\s\s|\t|\s?That\s|To\s[a-z]|\s(?:To|In|Subject|Where|The)\s[a-z])
       | [IVX]{{2,5}}\.(?=\s)
       | [IVX]{{1,4}}\.(?=(?:Agree|Approve|Authorise|Delegate|Endorse|Note|Recommend|That|To)\b)
       | I\.(?=\n|\s(?!(?:de|van|von|du|la|le|der|al|el)\s)[a-z])

@@ -69,7 +69,9 @@ NUMBERED = re.compile(rf"\s{{1,9}}{OWN_NUMBER}(?:\sthat\b)?")
 AGAIN = re.compile(r"\s{1,9}[Ii]t\swas\s(?:[a-z]{3,12}ly\s)?(?:resolved|agreed)\b(?:\sthat\b)?")
 # "It was agreed by the Committee to form a group."
 BY_BODY = re.compile(rf"{BY_WHOM}(?=\sto\s(?!be\s)[a-z])")
-ENDS = (AND_OTHER, AGAIN, MARKED_THAT, MARKED, THAT, BY_BODY, NUMBERED, QUALIFIED)
+# "RECOMMENDED to Full Council to adopt the scale."
+TO_BODY = re.compile(rf"\sto\s{BODY}(?=\sto\s[a-z])")
+ENDS = (AND_OTHER, AGAIN, MARKED_THAT, MARKED, THAT, BY_BODY, TO_BODY, NUMBERED, QUALIFIED)
 # "... be elected Mayor and it was RESOLVED accordingly."
 ACCORDINGLY = re.compile(r"\saccordingly\s?\.")
 # "The motion was put to the vote and AGREED." ends there, and leads to nothing.

@@ -46,6 +46,8 @@ FOR, FARTHEST, LOOK_BACK = "For the attention of", 2_000, 400
 DOING = re.compile(r"[a-z]{3,15}ing\s")
 MOST_SET_OUT = 12
 STATING, FOLLOWS = ("That ", "that "), (":", ":-")
+# "That the Deputy Member may vote in the absence of the Member."
+PERMITS = re.compile(r"That\s(?:the|an?|any|each|all)\s[^.;:]{3,160}?\s(?:may|shall|must)\s[a-z]")
 # "a. SO 9" below a full stop heads what comes next.
 SHORT = 20
 
@@ -191,8 +193,8 @@ def _depth_beside(text: str, path: tuple[Entry, ...], line: Line) -> int | None:
 
 def _goes_on_beside(text: str, path: tuple[Entry, ...], line: Line) -> bool:
     """Return whether a part stands beside "That the following be paid:", of which the list above it was a part."""
-    wishes = COMPLETE.match(line.text) is not None or is_wish(line.text)
-    return wishes or _opens_as_above(text, path[-1], line)
+    wishes = COMPLETE.match(line.text) or PERMITS.match(line.text) or is_wish(line.text)
+    return bool(wishes) or _opens_as_above(text, path[-1], line)
 
 
 def _opens_as_above(text: str, last: Entry, line: Line) -> bool:

@@ -43,6 +43,7 @@ from generator.parsing.shapes import (
 from generator.parsing.titles import asks_again
 from generator.parsing.trimming import title_before
 from generator.parsing.votes import states_status
+from generator.parsing.wrapping import TITLE_AND_PURPOSE
 
 # "Members are asked to consider the information provided".
 ASKED = re.compile(r"(?:Members|[A-Z][^.;:]{2,60})\s(?:are|is)\s(?:asked|invited|requested|recommended)\sto\b")
@@ -214,7 +215,8 @@ def _first_place(line: Line) -> Place:
     if told or HAS_DONE.match(line.text):
         return BODY
     sentence = len(line.text) > LONGEST_PLAIN_TITLE and line.text.endswith(".")
-    return BODY if sentence or len(line.text) > LONGEST_TITLE or _tells_outcome(line) else TITLE
+    whole = (sentence or len(line.text) > LONGEST_TITLE) and TITLE_AND_PURPOSE.match(line.text) is None
+    return BODY if whole or _tells_outcome(line) else TITLE
 
 
 def _tells_outcome(line: Line) -> bool:

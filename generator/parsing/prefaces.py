@@ -15,9 +15,10 @@ IT_WAS = re.compile(
     r"\b(?<!\b[Ii]f\s)(?:[Ii]t\s{1,30}(?:was|is)"
     rf"|IT\s{{1,30}}WAS)(?:\s{{1,9}}noted\sand)?(?:\s{{1,9}}{ADVERB}){{0,2}}\s{{1,30}}\Z"
 )
-# "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none.
+# "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none,
+# and "the following comments were agreed:" decides nothing.
 IT_WAS_APART = re.compile(
-    r"\b(?:[Ii]t\s{1,9}(?:was|is),\s[^,.;:]{2,60},|[Tt]he\sfollowing(?:\s[a-z]{3,15}){0,2}\s(?:was|were))\s{1,9}\Z"
+    r"\b(?:[Ii]t\s{1,9}(?:was|is),\s[^,.;:]{2,60},|[Tt]he\sfollowing(?!\s(?:comments|views|points)\b)(?:\s[a-z]{3,15}){0,2}\s(?:was|were))\s{1,9}\Z"
 )
 # "The recommendations in the report were agreed as follows:" above them.
 PROPOSALS_WERE = re.compile(
@@ -118,6 +119,12 @@ GROUPS = (
     ),
     *("Trustees", "Governing Body"),
 )
+# "The Chamber resolved to note the report": whatever a council calls itself, only a body resolves, and no person here.
+UNKNOWN_BODY = re.compile(
+    r"(?:The\s(?P<named>(?!Officers?\b|Director\b)[A-Z][\w’'-]{2,20}(?:\s[A-Z][\w’'-]{1,20}){0,2})"
+    r"|(?P<alone>(?!(?:It|This|That|These|He|She|They|We|Who|Which|Officers?)\b)[A-Z][a-z]{4,20}(?<!ly)))\s{1,9}"
+)
+RESOLVES = re.compile(r"resolved\s(?:to|that)\s")
 GLUED_TITLE = re.compile(r"(?!THE\b)(?:[A-Z]{3,20}\s){1,8}(?=The\s[A-Z])")
 LOOK_BACK, LONGEST_HEAD = 240, 400
 ADVERBS = frozenset(WORDING["leads"]["adverbs"])
@@ -153,7 +160,7 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     first = max(span.start, start - LOOK_BACK)
     before = text[first:start]
     if not _may_preface(before):
-        return None
+        return _unknown_body(text, span, start)
     if match := IT_WAS.search(before):
         return None if REPORTED_BY.search(before, 0, match.start()) else Preface(start=first + match.start())
     if THEY.fullmatch(before) and LISTED.match(text, start, span.end) and _considers_above(text, span.start):
@@ -168,6 +175,12 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
     reported = reported or (match["body"] == "All" and not text.startswith("agreed that ", start))
     earlier = match["perfect"] and not NOW.match(text, start)
     return None if reported or earlier else _body_before(text, span, match, first)
+
+
+def _unknown_body(text: str, span: Span, start: int) -> Preface | None:
+    """Return a body of no usual name that resolves at the head of a paragraph, or None: "The Chamber resolved to"."""
+    match = UNKNOWN_BODY.fullmatch(text, span.start, start) if RESOLVES.match(text, start, span.end) else None
+    return Preface(start=span.start, body=match["named"] or match["alone"], is_body=True) if match else None
 
 
 def _meets(text: str, body: str) -> bool:

@@ -12,7 +12,7 @@ from generator.reading.printed.headings import FEW_USUAL, USUAL_TITLE
 
 # A row may print what is asked in several lines before it comes to what was decided.
 FARTHEST = 6
-LONGEST_TITLE = 120
+LONGEST_TITLE, SHORTEST = 120, 40
 # The head of such a table, with the mark of its cell or without.
 HEAD = re.compile(r"No\.\s?(?:\|\s?)?Item\b")
 # "To elect a Chair of the Forum"
@@ -40,11 +40,35 @@ def unmarked_rows(lines: Sequence[Line]) -> list[int]:
 
     A row opens with its title, which prints its file's size, or stands above what is asked, or shares a line with
     "Minutes:", or is one that every meeting has. The first is of the page's own item, unless the head of a table
-    stands above it.
+    stands above it, or sentences of another item do.
     """
     first = next((at for at, line in enumerate(lines) if line.is_named and HEAD.match(line.text)), len(lines))
-    titles = sorted({*_row_titles(lines), *_plain_titles(lines), *_usual_titles(lines, headed=first < len(lines))})
-    return [at for at in titles if (at > first or at > titles[0]) and not NUMBER_ALONE.match(lines[at - 1].text)]
+    headed, shared = first < len(lines), set(_row_titles(lines))
+    titles = sorted(
+        {*shared, *_whole_rows(lines, headed=headed), *_plain_titles(lines), *_usual_titles(lines, headed=headed)}
+    )
+    begins = (at for at in titles if not NUMBER_ALONE.match(lines[at - 1].text))
+    return [at for at in begins if at > first or at > titles[0] or (at in shared and _is_next(lines, at))]
+
+
+def _is_next(lines: Sequence[Line], at: int) -> bool:
+    """Return whether the first row of a page is of the next item: the lines above it tell something already."""
+    told = lines[at].text.endswith(".") and TITLE_AND_PURPOSE.match(lines[at].text) is None
+    return not told and any(map(_tells, lines[:at]))
+
+
+def _tells(line: Line) -> bool:
+    return line.text.endswith(".") and len(line.text) > SHORTEST and not line.is_furniture
+
+
+def _whole_rows(lines: Sequence[Line], *, headed: bool) -> list[int]:
+    """Return which lines are a title and what is asked, right above "Minutes:": where there are several, rows are."""
+    rows = [
+        at
+        for at, (line, below) in enumerate(pairwise(lines))
+        if below.is_named and below.text.startswith(ROW_PARTS) and TITLE_AND_PURPOSE.match(line.text)
+    ]
+    return rows if headed or len(rows) > 1 else []
 
 
 def _usual_titles(lines: Sequence[Line], *, headed: bool) -> list[int]:

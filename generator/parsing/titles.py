@@ -23,6 +23,12 @@ TITLE, HEAD, DOCUMENTS = Place.TITLE, Place.HEAD, Place.DOCUMENTS
 BEGINS_SENTENCE = re.compile(r"(?:It\s(?:was|is)|Having|Following|Upon|After)\b")
 # Items may be lettered, "B" and "AB", or numbered "XIV"; "SEND" and "OFSTED" are titles.
 LONGEST_LETTERS, ROMAN = 2, re.compile(r"[IVXLC]+")
+# "Election of Chair To elect a Chair for the year.", in the row of a table that a copy flattened.
+AND_PURPOSE = re.compile(
+    r"(?P<title>[A-Z][^.;:]{3,100}?)\s(?P<purpose>To\s(?:note|receive|consider|approve|agree|review|confirm|appoint|elect"
+    r"|determine|pass)\s[a-z].{3,600})",
+    re.DOTALL,
+)
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")
 
 
@@ -46,7 +52,8 @@ def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Head
     """Return the title, number, purpose and documents of an item."""
     titles = _field(lines) or list(_titles(lines))
     head = [fold(line.text) for line in lines if line.place is HEAD and not line.is_furniture]
-    number, title = _number_and_title(titles or list(_before_lead(lines)))
+    number, printed = _number_and_title(titles or list(_before_lead(lines)))
+    title, asked = _without_purpose(printed)
     again = {
         text: match["number"]
         for text in head
@@ -55,9 +62,15 @@ def read_heading(lines: Sequence[Line], paragraphs: Sequence[Paragraph]) -> Head
     return Heading(
         title=title,
         number=number or next(iter(again.values()), None) or _series(paragraphs),
-        purpose=_purpose([text for text in head if text not in again]),
+        purpose=_purpose([*asked, *(text for text in head if text not in again)]),
         documents=tuple(name for line in lines if line.place is DOCUMENTS and (name := _document(line))),
     )
+
+
+def _without_purpose(title: str) -> tuple[str, tuple[str, ...]]:
+    """Return a title without what is asked of the meeting in the same line, and that."""
+    match = AND_PURPOSE.fullmatch(title)
+    return (_without_size(match["title"]), (match["purpose"],)) if match else (title, ())
 
 
 def _field(lines: Sequence[Line]) -> list[str]:

@@ -22,7 +22,7 @@ WRAPPED_NAME = re.compile(
     r"(?!(?:The|This|These|That|To|It|A|An|In|On|At|For|All|Members|Member(?!\sfor\b)|Councillors?|Cllrs?|RESOLVED"
     r"|AGREED|Resolved|Agreed|There|Those|Any|Following|After|Before|Upon|With|Having|When|As|During|Further|Since"
     r"|While|If|Once|Also|However|He|She|They|We|His|Her|Their|Its|Some|One|Two|No|Not|Subject|Under|By|From|Moved"
-    r"|Proposed|Seconded|Reasons?|Options|Alternative|Conflicts|Approved|Authorised|Delegated|Endorsed|Noted)\b)"
+    r"|Proposed|Seconded|NOTES?[0-9]{0,2}|Reasons?|Options|Alternative|Conflicts|Approved|Authorised|Delegated|Endorsed|Noted)\b)"
     r"(?!(?:Request|Ask|Agree|Approve|Note|Endorse|Recommend|Support|Delegate|Authorise|Instruct|Receive|Welcome"
     r"|Thank)s?\s(?:that|the|to|its|all)\b)(?:[A-Z][\w’'-]{1,30}[”\"]?[,;]?\s[a-zA-Z(]"
     r"|[A-Z][a-z]{2,15}\.[\s|]{0,60}\Z|Year\s[0-9]|[A-Z][a-z]{2,15}\s(?:19|20)[0-9]{2}[/–-](?:20)?[0-9]{2}"
