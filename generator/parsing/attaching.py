@@ -16,6 +16,7 @@ from generator.parsing.moving import (
     moved_behind,
     moved_beside,
     moved_within,
+    moves_amendment,
     named_above,
     voted_below,
 )
@@ -58,7 +59,7 @@ def _is_heading(block: Block) -> bool:
 
 def _home(told: Sequence[Block], at: int, vote: Vote) -> Place | None:
     """Return the decision whose result a vote states: the one before it, or the one that it leads to."""
-    if vote.result == "lost" or vote.on == "amendment":
+    if vote.result == "lost" or (vote.on == "amendment" and not _decides_amendment(told, at - 1)):
         return None
     for near in _nearest(told, at, vote):
         decisions = told[near].decisions if 0 <= near < len(told) else ()
@@ -66,6 +67,11 @@ def _home(told: Sequence[Block], at: int, vote: Vote) -> Place | None:
         if decisions and _may_have(decisions[index], vote):
             return near, index
     return None
+
+
+def _decides_amendment(told: Sequence[Block], at: int) -> bool:
+    """Return whether a decision is an amendment in its own words, below who moved it."""
+    return at > 0 and bool(told[at].decisions) and moves_amendment(told[at - 1])
 
 
 def _nearest(told: Sequence[Block], at: int, vote: Vote) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
+from generator.parsing.bodies import BODY
 from generator.parsing.cursor import Evidence
 from generator.parsing.kinds import does_now, verb_of
 from generator.parsing.lines import Line
@@ -19,6 +20,10 @@ GOES_ON = (", and", "; and")
 MOVES_BELOW = re.compile(r"\b(?:MOVED|[Mm]oved|PROPOSED|[Pp]roposed)\b[^.;]{0,120}:\Z")
 # "1) The Mayor reported that a petition had been handed in", whatever had been decided before.
 REPORTED = re.compile(r"The\s(?:Chair(?:man|woman|person)?|Mayor|Leader|Clerk)\sreported\sthat\b")
+# "7.1 The Panel reviewed the report" is what the minutes tell, paragraph by paragraph.
+HEARD = re.compile(
+    rf"{BODY}\s(?:considered|received|reviewed|discussed|heard)\s(?![^.]{{0,200}}\sand\s[a-z]{{3,12}}ed\b)"
+)
 LONGEST_HEADING = 60
 
 
@@ -45,6 +50,7 @@ def begins_decisions(line: Line) -> bool:
     if not line.under_decision or line.label is None or line.words.start == line.words.end:
         return False
     said = CHAIR_TOLD.match(line.plain) or REPORTED.match(line.plain)
+    said = said or (HEARD.match(line.plain) if line.label.is_dotted else None)
     told = said is not None or is_heading(line.plain, named=False)
     sought = SOUGHT.match(line.plain) is not None and not line.plain.endswith(GOES_ON)
     return line.label.is_first and not (line.label.is_bullet or told or sought)

@@ -35,7 +35,7 @@ NAME = (
 # "the parish council resolved": some clerks save the capitals.
 SMALL = (
     r"(?:[Tt]he\s{1,9}(?:(?:[Pp]arish|[Tt]own|city|county|community|full)\s{1,9})?"
-    r"(?:council(?:\sassembly)?|committee|cabinet|panel|board|forum)|[Cc]ouncil\sassembly|"
+    r"(?:council(?:\sassembly)?|(?:sub-?)?committee|cabinet|panel|board|forum|commission)|[Cc]ouncil\sassembly|"
     r"(?:(?:(?:[Tt]he\s)?(?:Forum|Board|Panel|Committee)|Cabinet|Executive|[Aa]ll|[Tt]he)\s)?[Mm]embers(?:\spresent)?"
     r"|(?:(?:Executive|[Aa]ll|[Tt]he)\s)?[Cc]ouncillors(?:\spresent)?|All(?=\s{1,9}\Z))"
 )

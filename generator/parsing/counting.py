@@ -9,7 +9,8 @@ from generator.parsing.vocabulary import says_any
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBER = rf"(?:[0-9]{{1,3}}|{'|'.join(NUMBERS)}|nil)"
 DIGIT, SPELT = re.compile("[0-9]"), frozenset({*NUMBERS, "nil"})
-WHO = r"(?:\s(?:votes?|members?|councillors?|people))?(?:\s(?:had\s)?vot(?:ed|ing))?(?:\scast)?"
+# "6 Members (Councillors Hill and Dell) voted in favour".
+WHO = r"(?:\s(?:votes?|members?(?:\s\([^()]{3,300}\))?|councillors?|people))?(?:\s(?:had\s)?vot(?:ed|ing))?(?:\scast)?"
 # "for the motion 6 and against it 6", "FOR THE MOTION: 6".
 QUESTIONED = r"(?:\s(?:it|the\s(?:motion|amendment|recommendations?|proposal|application)))?"
 # "lost (23:35)", "Resolved (60:0) (2 abstentions)", "[60-0-2]".

@@ -10,7 +10,7 @@ from generator.parsing.prefaces import BEFOREHAND
 
 BODY_HEADS = re.compile(
     rf"(?:(?:At|During)\s(?:the|this|its)\smeeting,?\s|{BEFOREHAND})?(?:{BODY}"
-    rf"|{MEMBER}(?:\sand\s{MEMBER})?)(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave"
+    rf"|{MEMBER}(?:\sand\s{MEMBER})?)(?:,\sin\sconsultation\swith\s[^.;:]{{3,200}}|\shas|\shave|\sthen"
     r"|\s(?:has\s)?(?:considered|received|discussed)\s[^.;:]{3,400},?\sand(?:\shas)?|\srequested(?:\sthat)?)?"
     r"\s?(?::\s?[-–—]?|[-–—])"
 )

@@ -22,7 +22,7 @@ ADVISES = re.compile(
 )
 # The end of "That the Committee agreed:", the beginning of "Recommendations agreed subject to changes".
 AGREED = re.compile(
-    r"\b(?:agreed(?:\sunanimously)?|agrees?(?:\sto|\sthat)?)\s?:\s?[-–—]?\Z"
+    r"\b(?:agreed(?:\sunanimously|\sas\sfollows)?|agrees?(?:\sto|\sthat)?)\s?:\s?[-–—]?\Z"
     r"|\bagreed\s[^.;:]{3,160}\b(?:changes|amendments)\s?:\Z|\ARecommendations?\sagreed\ssubject\b"
 )
 NOTED = re.compile(r"\s(?:[Nn]oted|NOTED|notes?)\s?:\Z")
@@ -34,6 +34,7 @@ HEADS_DECISIONS = re.compile(
     r"\s?[-–—]?"
     r"|The\s(?:Licensing\s)?(?:Committee|Sub-Committee|Panel)\shas\smade\sthe\sfollowing\sdetermination\s?:\s?[-–—]?"
     r"|The\srecommendations\sto\sbe\s(?:submitted|made)\sto\s[^.;:]{3,60}\swere\s?:\s?[-–—]?"
+    r"|The\s[^.;:]{3,120}\s(?:was|were)\s(?:unanimously\s|then\s)?(?:agreed|approved|adopted)\sas\sfollows\s?:\s?[-–—]?"
     # "Maintained primary school members voted to de-delegate the following:", as some matters are for them alone.
     r"|(?:The\s)?[A-Z][^.;:]{3,80}\b(?:members|representatives)\s(?:unanimously\s)?voted\s(?:unanimously\s)?to\s"
     r"(?:approve|agree|de-delegate)\b[^.;:]{0,160}:\s?[-–—]?"

@@ -143,6 +143,8 @@ def kind_of_words(verb: str | None, words: str) -> Kind:
     if kind is Kind.AGREED and ((OTHER_WISH.search(words) and _first_verb(words) is None) or AGREE_AND.search(words)):
         return Kind.RESOLVED
     sent = SENT.search(words) is not None and RECEIVER.search(words) is not None
+    if kind is Kind.REFERRED and len(OTHER_WISH.findall(words)) > 1:  # "and the Clerk be given power to sign"
+        return Kind.RESOLVED
     later = kind is Kind.REFERRED and (not sent if TO_BE_SENT.search(words) else RECEIVER.search(words) is None)
     return Kind.RESOLVED if later else kind
 

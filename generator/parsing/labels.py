@@ -20,7 +20,7 @@ LABEL = re.compile(
       | [-–—*o](?=\s)
       | \?(?=\s\s|\t|\s(?:That|To|the)\s)  # of a bullet that a copy could not show
       | \(\s?(?:[0-9]{{1,3}}|[a-zA-Z]|([a-z])\2|[ivxl]{{1,6}}|[IVXL]{{1,6}})\s?\)
-        (?:\.(?=\s{{1,20}}(?:[Tt]hat|[Tt]o)\s))?
+        (?:\.(?=\s{{1,20}}(?:That|To|[a-z]{{2,15}})\s))?
       | \[(?:[0-9]{{1,3}}|[a-z])\]
       | [a-z0-9]\.\)
       | (?:[0-9]{{1,3}}|[a-zA-Z]|[ivxl]{{1,6}}|[IVXL]{{1,6}})\)

@@ -19,7 +19,7 @@ from generator.parsing.leading_on import STATED, is_torn, leads_nowhere, leads_t
 from generator.parsing.lines import Line
 from generator.parsing.nesting import OPEN_END
 from generator.parsing.stating import includes, is_listed_below, states_before, states_whole
-from generator.parsing.votes import without_result
+from generator.parsing.votes import VOTED_ASIDE, without_result
 
 THE_FOLLOWING = re.compile(
     r"(?:to\s(?:(?:adopt|pass|approve)\s)?)?the\sfollowing(?:(?:\s[a-z]{3,15}){0,2}(?:\s?:\s?[-–—]?)?"
@@ -221,8 +221,8 @@ def _introduction(cursor: Cursor, listing: Listing) -> Listing:
     if roles := _second_lead(cursor, line, below):
         second = below if below and roles[-1] is Role.LEAD and len(roles) > 1 else line
         return replace(listing, continued=second.span, roles=roles)
-    strays = _is_listed(cursor, below) and not stops(line) and (_is_stray(line) or is_torn(line, below))
-    return replace(listing, roles=(Role.PARAGRAPH,)) if strays else listing
+    between = VOTED_ASIDE.fullmatch(line.text) or (not stops(line) and (_is_stray(line) or is_torn(line, below)))
+    return replace(listing, roles=(Role.PARAGRAPH,)) if between and _is_listed(cursor, below) else listing
 
 
 def _second_lead(cursor: Cursor, line: Line, below: Line | None) -> tuple[Role, ...]:

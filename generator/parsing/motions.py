@@ -51,8 +51,11 @@ IN_TERMS = re.compile(
     r"|\bseconded\sby\b[^.;:]{3,80})\bmoved\b[^.;:]{0,160}\b(?:in\sthe\sfollowing\sterms|as\sfollows)\s?:\s?[-–—]?\Z"
     r"|\bmoved\b[^.;:]{3,80}\bseconded\sby\b[^.;:]{3,80}\b(?:in\sthe\sfollowing\sterms|as\sfollows)\s?:\s?[-–—]?\Z"
     r"|\A[^.;:]{3,80}\smoved\sand\s[^.;:]{3,80}\sseconded:\Z"
+    r"|\b[Ii]t\swas\s(?:moved|proposed)\sby\b[^.;:]{3,80}\sseconded\sby\b[^.;:]{3,80}\sthat\s?:?\s?[-–—]?\Z"
 )
 STATED = re.compile(r"[“\"]|That[\s:]")
+# What came of an amendment is not what came of the motion, but where it took its place.
+OF_AMENDMENT = re.compile(r"(?:The|An)\s[Aa]mendment\b(?![^.]*\b(?:substantive|motion)\b)")
 # Of an amendment, of what was lost or was moved long ago, it is not sure what was agreed.
 UNSETTLED = re.compile(
     r"\b(?:[Aa]mendment|[Aa]lternative|withdr[ae]wn?|lost|fell|defeated|voted\sdown"
@@ -169,7 +172,8 @@ def is_only_moved(cursor: Cursor) -> bool:
         return False
     below = cursor.lines[cursor.at + 1 : cursor.at + DEBATED]
     told = (line for line in below if line.label is None or line.label.is_dotted)
-    return not any(COME_OF.search(line.text) for line in told if not STATED.match(line.text))
+    others = (line.text for line in told if not (STATED.match(line.text) or OF_AMENDMENT.match(line.text)))
+    return not any(map(COME_OF.search, others))
 
 
 def is_superseded(cursor: Cursor) -> bool:

@@ -13,6 +13,8 @@ from generator.parsing.sentences import sentences
 from generator.parsing.votes import find_vote
 
 AMENDMENT = ("amendment", "Amendment", "AMENDMENT")
+# "An amendment was moved by Councillor Hill and seconded by Councillor Dell that:-", above its words.
+AMENDMENT_MOVED = re.compile(r"An\s[Aa]mendment\b[^;:]{0,80}\smoved\s[^:]{3,160}\bthat\s?:?\s?[-–—]?\Z")
 # What tells of something else that was put to the vote.
 PUT = re.compile(r"\b(?:moved|seconded|proposed|amendment|motion)\b", re.IGNORECASE)
 NAME = re.compile(r"(?!Cllr\s|Councillor\s)[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]{1,20}")
@@ -52,11 +54,16 @@ def moved_beside(text: str, decision: Decision, *before: Block | None) -> Decisi
         return decision
     if not blocks or blocks[0].decisions or _is_lost(blocks[0]):
         return decision
-    found = [_movers_in(text, block) for block in blocks]
+    found = [_movers_beside(text, block) for block in blocks]
     seconder = decision.seconder or next((movers.seconder for movers in found if movers.seconder), None)
     if not (found[0].proposer or seconder):
         return decision
     return replace(decision, proposer=found[0].proposer, seconder=seconder)
+
+
+def moves_amendment(block: Block) -> bool:
+    """Return whether a block ends by telling who moved the amendment that stands below it."""
+    return AMENDMENT_MOVED.match(block.paragraphs[-1].text) is not None
 
 
 def named_above(text: str, before: Sequence[Block]) -> Sequence[Block]:
@@ -156,6 +163,11 @@ def _debate(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
 def _is_lost(block: Block) -> bool:
     """Return whether a block tells that a motion was lost: who moved it moved nothing that was decided."""
     return bool(block.votes) and any(vote.result == "lost" and vote.on != "amendment" for vote in block.votes)
+
+
+def _movers_beside(text: str, block: Block) -> Movers:
+    """Return who moved what stands below a block, be it an amendment."""
+    return find_movers(text, block.paragraphs[-1].span) if moves_amendment(block) else _movers_in(text, block)
 
 
 def _movers_in(text: str, block: Block) -> Movers:

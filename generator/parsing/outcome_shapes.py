@@ -209,10 +209,11 @@ BODY_TELLS = re.compile(
 # "The Board signed off the plan.", "The Forum gave its full support to the bid.", where the sentence is all there is.
 BODY_BACKS = re.compile(
     rf"{INTRODUCED}(?P<lead>{BODY}\s{HOW}(?:supported|signed\soff|concurred\swith|opted\sfor"
+    r"|agreed(?=\swith\s(?:the|its)\s[^.;:]{0,60}\b(?:recommendations?|proposals?)\b)"
     r"|(?:was|were)\s(?:happy|content|pleased|minded)\sto\s(?:approve|agree|accept|endorse|support|adopt)"
     r"|(?:gave|expressed)\s(?:(?:its|their)\s)?(?:(?:full|unanimous)\s)?(?:support|approval|agreement|backing)"
-    r"\s(?:to|for)))\s(?:the|its|an?|this|Option)\s"
-    rf"(?![^:;]{{0,200}}\b(?:but|had|last|previously|at\sits\smeeting|in\s{MONTH})\b)[^:;]{{3,300}}\.?"
+    r"\s(?:to|for)))\s(?:(?<=agreed\s)with\s)?(?:the|its|an?|this|Option)\s"
+    rf"(?![^:;]{{0,200}}\b(?:but|had|last|previously|at\sits\smeeting|in\s{MONTH})\b)[^:;]{{3,300}}[.:]?"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(

@@ -133,7 +133,7 @@ LAST_WORDS = 60
 PREFACING = (
     *("was", "were", "is", "WAS", "and", "but", "has", "have", ",", ")", "They"),
     *("Partnership", "Mayor", "Leader", "Member", "Holder", "Councillor", "Councillors"),
-    *("council", "committee", "cabinet", "panel", "board", "forum", "members", "councillors"),
+    *("council", "committee", "cabinet", "panel", "board", "forum", "commission", "members", "councillors"),
     *("all", "All", "present", "debate", "discussion"),
     *(noun.split()[-1] for noun in WORDING["bodies"]["nouns"]),
 )

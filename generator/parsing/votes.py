@@ -91,6 +91,8 @@ VOTED_BEHIND = re.compile(r"\s[–-]\s(?:[Aa]ll\s(?:in\sfavour|agreed)|[Cc]arrie
 # "That Mrs Hill be elected Mayor and it was RESOLVED accordingly."
 RESOLVED_BEHIND = re.compile(r",?\sand\sit\swas\s(?:RESOLVED|resolved)\saccordingly\s?\.?\Z")
 LONGEST_BEHIND = 60
+# "(6 Members voted in favour. Councillor Hill did not take part.)", above what they resolved.
+VOTED_ASIDE = re.compile(r"\([^()]{0,40}(?:\([^()]{3,300}\)\s)?[^()]{0,100}\bvoted\sin\sfavour\b[^()]{0,300}\)")
 
 
 def find_vote(text: str, span: Span) -> Vote | None:

@@ -22,6 +22,7 @@ from generator.parsing.own_labels import as_labelled
 from generator.parsing.sentences import sentence_start
 from generator.parsing.shapes import NEUTRAL_LEAD
 from generator.parsing.told_before import told_before
+from generator.parsing.votes import VOTED_ASIDE
 
 # "The Leader delegated authority to the Cabinet to make the following decisions:" heads them.
 MADE_BELOW = re.compile(
@@ -189,7 +190,9 @@ def _around(cursor: Cursor, lead: Lead) -> tuple[Span, Span | None]:
 
     In a paragraph with several such leads a vote stands behind what was resolved, and who moved it before.
     """
-    line, leads = cursor.line, cursor.line.leads
+    line, leads, below = cursor.line, cursor.line.leads, cursor.ahead()
+    if below is not None and len(leads) == 1 and VOTED_ASIDE.fullmatch(below.text):
+        return Span(start=line.span.start, end=below.span.end), None
     if len(leads) < 2:
         return line.span, None
     first, last = bisect_left(leads, lead.span.start, key=_start), bisect_right(leads, lead.span.start, key=_start)
