@@ -6,7 +6,7 @@ from generator.parsing.bodies import BODY, OFFICE
 from generator.parsing.entries import Entry
 from generator.parsing.kinds import does_now
 from generator.parsing.lines import Line
-from generator.parsing.lost import BASE, is_wish
+from generator.parsing.lost import BASE, PAST, is_wish
 from generator.parsing.shapes import has_size, is_title
 from generator.parsing.votes import find_vote
 
@@ -45,6 +45,10 @@ SPEAKS = re.compile(
     r"|suggested|advised|stated)\b"
     r"|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z][\w’'-]{0,20}\.?\s){1,3}(?:(?:formally|then|duly)\s)?"
     r"(?:accepted|signed|thanked|took\s(?:the\schair|office))\b(?![^\n]{0,400}(?:;|;\sand)\Z)"
+)
+# "Noted the need for places." | "Further to the paragraph above, delegated to the Director the power to sign."
+DEED = re.compile(
+    rf"(?:(?:Further\sto|Subject\sto|Having|Following)\s[^.;:,]{{3,100}},\s)?(?i:{PAST})\s(?:to|the|that|an?)\b"
 )
 TO = ("To ", "to ")
 # "The design was approved." | "The manager was authorised to sign."
@@ -93,7 +97,7 @@ def _leaves_open(text: str, path: tuple[Entry, ...], line: Line) -> bool:
 
 def _is_alike(text: str, first: int, words: str) -> bool:
     """Return whether a paragraph has the shape of the first limb, which begins at `first`."""
-    if any(shape.match(words) and shape.match(text, first) for shape in (STATES, CODED, WAS_DONE, IS_DONE)):
+    if any(shape.match(words) and shape.match(text, first) for shape in (STATES, CODED, WAS_DONE, IS_DONE, DEED)):
         return True
     return IS_TO_BE.match(words) is not None and text.startswith("To ", first)
 

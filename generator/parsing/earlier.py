@@ -32,7 +32,10 @@ EARLIER_OPENING = re.compile(
     r"|\s{0,3}At\s[Ff]ull\sCouncil,?\s{0,3}\Z"
     r"|\s{0,3}At\s(?:its|the|their|an?)\s"
     rf"(?:(?:last|previous|earlier|preceding)\smeeting|meeting\sin\s{MONTH}),?\s{{0,3}}\Z"
+    rf"|\s{{0,3}}At\s(?:the|a)\smeeting\sof\s[^.;:]{{3,100}}\son\s[0-9]{{1,2}}\s{MONTH}\s[0-9]{{4}},?\s{{0,3}}\Z"
 )
+# "The Council agreed its budget at a meeting on 12 February 2016", but "agreed to meet at a meeting on" a day to come.
+AT_A_MEETING = re.compile(rf"(?!\s(?:to|that)\b)[^.;:]{{3,160}}\sat\sa\smeeting\son\s[0-9]{{1,2}}\s{MONTH}\b")
 
 # "the report for publication in March 2025", "the plan, to be kept until it ends in 2026": the day is still to come.
 TO_COME = re.compile(
@@ -57,7 +60,7 @@ HAD_VOTED = re.compile(
 
 def tells_of_earlier_day(following: str) -> bool:
     """Return whether the words behind a resolving word say that a body decided on an earlier day: "in 2019"."""
-    match = None if MARKED.match(following) else EARLIER.search(following)
+    match = None if MARKED.match(following) else EARLIER.search(following) or AT_A_MEETING.match(following)
     return match is not None and TO_COME.search(following[: match.start()]) is None
 
 

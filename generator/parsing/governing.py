@@ -97,6 +97,8 @@ PROPOSED_BEHIND = re.compile(
 )
 # "(Action: Clerk)." behind "that the Clerk send the agenda to the bowls club."
 ACTION_BEHIND = re.compile(r"(?<=\.)\s?\(Actions?(?:\sby)?:\s[^()]{2,60}\)\s?\.?")
+# "... to drop the post • It was agreed to fill another", in a list that a copy ran together.
+BULLET_BEHIND = re.compile(r"(?<=[a-z0-9.)])\s{1,3}[•·]\s{1,3}(?=[A-Z])")
 # "... for another year, and it was agreed that the Clerk send a form."
 AND_AGAIN = re.compile(r",?\sand\s(?=it\swas\s(?:[a-z]{3,12}\s)?(?:agreed|resolved)\s(?:that|to)\s)")
 PART_WITHIN = re.compile(r"\s(?P<label>[0-9]{1,2}|[a-z])\.\s{1,9}(?=[A-Za-z])")
@@ -110,7 +112,7 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
         end = _with_tasks(text, sentence_end(text, start, span.end), span.end)
         again = AND_AGAIN.search(text, start, end)
         end = again.start() if again else end
-        behind = ACTION_BEHIND.search(text, start, end)
+        behind = ACTION_BEHIND.search(text, start, end) or BULLET_BEHIND.search(text, start, end)
         return behind.start() if behind else _before_next_item(text, span, start, end)
     if glued := GLUED_ON.search(text, start, min(span.end, start + FARTHEST)):
         span = Span(start=span.start, end=glued.start())

@@ -7,6 +7,7 @@ from generator.parsing.bodies import BODY, NOUN
 from generator.parsing.outcome_shapes import APPROVING, NOTED, SUBJECT, WAS
 from generator.parsing.outcome_words import (
     DECIDING,
+    DONE_OF_PAPERS,
     EXCLUDING,
     ORDERING,
     PROPOSING,
@@ -96,6 +97,8 @@ CHOSEN_OF = re.compile(
     r"[A-Z][^.;:]{3,80}?\sproposed\sby\s[^.;:]{3,60}?,?\sseconded\sby\s[^.;:]{3,60}?,?\sand\s(?:unanimously\s"
     r"|duly\s)?(?P<verb>appointed|elected|co-opted)\s?\.?\Z"
 )
+# What tells of another day.
+EARLIER = rf"[^.;:]{{0,300}}\b(?:last|previous|previously|earlier|already|ago|{MONTH}|(?:19|20)[0-9]{{2}})\b"
 # "Two reviews were UPHELD and four were NOT UPHELD."
 UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")
 # "RECEIVED the report of the Director.", where nothing else is told.
@@ -129,6 +132,29 @@ NOTED_AND_REQUESTED = re.compile(
 NOMINATED = re.compile(
     r"(?:Nomination|Co-option|Quotation|Quote|Purchase)\s(?:of|from|for)\s[^.;:,]{3,80}(?<!\snot)\s(?P<verb>approved"
     r"|agreed|accepted|granted)(?:,?\ssubject\sto\s[^.;:]{3,160})?\s?\.?\Z"
+)
+
+
+# What is before a meeting: "The draft terms of reference", "The dates of the visits".
+PAPER = (
+    r"(?:The|These|This|Both|All)\s(?:[\w’'&/-]{1,20}\s){0,6}?"
+    r"(?i:reports?|minutes|plans?|terms\sof\sreference|recommendations?|proposals?|strateg(?:y|ies)|dates?|requests?"
+    r"|nominations?|updates?|polic(?:y|ies)|programmes?|budgets?|bids?|papers?|drafts?|schedules?|lists?|changes"
+    r"|membership|arrangements?|agenda|options?|logs?|registers?|protocols?|frameworks?|accounts|invitations?)\b"
+    r"(?:\s(?:of|for|from|on|in|to|as)\s(?:(?!\b(?:that|which|who|had|was|were|said)\b)[^.;:,]){1,100})?"
+)
+# "... by all present", "subject to minor changes", "following discussion", "and the Chair thanked officers".
+SO_DONE = (
+    rf"(?:\sby\s(?:(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}{NOUN}|[Mm]embers|[Cc]ouncillors|all(?:\spresent)?|those\s"
+    r"present|consensus)|\sunanimously|\sin\sprinciple|\snem\.?\scon|,?\s(?:with|subject\sto|without|following|after|as)\s"
+    r"(?:(?!\b(?:that|which|had|who)\b)[^.;:]){2,120}|,?\sand\s(?:the\sChair[a-z]{0,6}|[Mm]embers|the\s[A-Z][a-z]{3,12}"
+    r"|it\swas)\s(?:(?!\bthat\b)[^.;:]){3,120})?"
+)
+# "The report was received and noted by all present.", "The draft was signed off, subject to minor changes."
+PAPER_DONE = re.compile(
+    rf"(?!{EARLIER}){PAPER}\s(?:was|were)\s(?:(?:duly|unanimously|then|therefore|formally|also)\s)?(?:(?:received|noted"
+    r"|considered|discussed|presented|reviewed|circulated)\sand\s)?(?P<verb>accepted|supported|rejected|refused|noted"
+    rf"|signed\soff|agreed|approved|endorsed|adopted){SO_DONE}\s?\.?\Z"
 )
 
 
@@ -167,6 +193,7 @@ SHAPES = (
     Shape(UPHELD, EXCLUDING, is_whole=True),
     Shape(RECEIVED_ALONE, frozenset({"received"})),
     Shape(DECISION_IS, DECIDING),
+    Shape(PAPER_DONE, DONE_OF_PAPERS),
 )
 WHOLE = tuple(shape.pattern for shape in SHAPES if shape.is_whole)
 TELLING = frozenset().union(*[shape.said for shape in SHAPES])

@@ -54,6 +54,22 @@ RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "prop
 RECEIVING = frozenset({"received"})
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted", "grant", "approve", "noted"})
+DONE_OF_PAPERS = frozenset(
+    {
+        *(
+            "accepted",
+            "supported",
+            "rejected",
+            "refused",
+            "noted",
+            "signed",
+            "agreed",
+            "approved",
+            "endorsed",
+            "adopted",
+        ),
+    }
+)
 OBJECTING = frozenset({"objection", "objections"})
 ORDERING = frozenset({"varied", "changed", "amended"})
 NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
@@ -63,6 +79,8 @@ HINTS = ask_for(
     {
         *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
         *("approval", "referred"),
-        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, EXCLUDING, NOW, ORDERING, OBJECTING, {"accepted"}),
+        *TELLING.union(
+            DOING, DECIDING, SHORTLY, BEHIND_WORDS, DONE_OF_PAPERS, EXCLUDING, NOW, ORDERING, OBJECTING, {"accepted"}
+        ),
     }
 )
