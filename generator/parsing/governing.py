@@ -97,7 +97,8 @@ PROPOSED_BEHIND = re.compile(
 )
 # "(Action: Clerk)." behind "that the Clerk send the agenda to the bowls club."
 ACTION_BEHIND = re.compile(r"(?<=\.)\s?\(Actions?(?:\sby)?:\s[^()]{2,60}\)\s?\.?")
-# "... to drop the post • It was agreed to fill another", in a list that a copy ran together.
+# "• It was agreed to drop the post • It was agreed to fill another", in a list that a copy ran together.
+LED_BY_BULLET, LONGEST_LEAD = re.compile(r"[•·]\s{1,3}[^•·.]{3,50}\Z"), 60
 BULLET_BEHIND = re.compile(r"(?<=[a-z0-9.)])\s{1,3}[•·]\s{1,3}(?=[A-Z])")
 # "... for another year, and it was agreed that the Clerk send a form."
 AND_AGAIN = re.compile(r",?\sand\s(?=it\swas\s(?:[a-z]{3,12}\s)?(?:agreed|resolved)\s(?:that|to)\s)")
@@ -112,7 +113,7 @@ def governed_end(text: str, span: Span, start: int, *, formal: bool, opens: bool
         end = _with_tasks(text, sentence_end(text, start, span.end), span.end)
         again = AND_AGAIN.search(text, start, end)
         end = again.start() if again else end
-        behind = ACTION_BEHIND.search(text, start, end) or BULLET_BEHIND.search(text, start, end)
+        behind = ACTION_BEHIND.search(text, start, end) or _bullet_behind(text, span, start, end)
         return behind.start() if behind else _before_next_item(text, span, start, end)
     if glued := GLUED_ON.search(text, start, min(span.end, start + FARTHEST)):
         span = Span(start=span.start, end=glued.start())
@@ -189,6 +190,12 @@ def _before_told(text: str, start: int, last: int) -> int:
     while end < near and not (TOLD_ON.match(text, end, last) or VOTED.match(text, end, last)):
         end = sentence_end(text, end + 2, last)
     return end if end < near else last
+
+
+def _bullet_behind(text: str, span: Span, start: int, end: int) -> re.Match[str] | None:
+    """Return the next bullet of a paragraph of several, where the lead that ends at `start` stands behind one, too."""
+    led = LED_BY_BULLET.search(text, max(span.start, start - LONGEST_LEAD), start) is not None
+    return BULLET_BEHIND.search(text, start, end) if led else None
 
 
 def _with_tasks(text: str, end: int, last: int) -> int:

@@ -121,7 +121,7 @@ GROUPS = (
 )
 # "The Chamber resolved to note the report": whatever a council calls itself, only a body resolves, and no person here.
 UNKNOWN_BODY = re.compile(
-    r"(?:The\s(?P<named>(?!Officers?\b|Director\b)[A-Z][\w’'-]{2,20}(?:\s[A-Z][\w’'-]{1,20}){0,2})"
+    r"(?:The\s(?P<named>[A-Z][\w’'-]{2,20}(?:\s[A-Z][\w’'-]{1,20}){0,2})"
     r"|(?P<alone>(?!(?:It|This|That|These|He|She|They|We|Who|Which|Officers?)\b)[A-Z][a-z]{4,20}(?<!ly)))\s{1,9}"
 )
 RESOLVES = re.compile(r"resolved\s(?:to|that)\s")
@@ -180,7 +180,8 @@ def preface_of(text: str, span: Span, start: int) -> Preface | None:
 def _unknown_body(text: str, span: Span, start: int) -> Preface | None:
     """Return a body of no usual name that resolves at the head of a paragraph, or None: "The Chamber resolved to"."""
     match = UNKNOWN_BODY.fullmatch(text, span.start, start) if RESOLVES.match(text, start, span.end) else None
-    return Preface(start=span.start, body=match["named"] or match["alone"], is_body=True) if match else None
+    named = (match["named"] or match["alone"]) if match else ""
+    return Preface(start=span.start, body=named, is_body=True) if named and not names_officer(named) else None
 
 
 def _meets(text: str, body: str) -> bool:
