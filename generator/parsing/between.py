@@ -85,10 +85,9 @@ def interrupts(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
 
 def leads_anew(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:
     """Return whether "appointed:" leads the next bullets of what a body resolved, as "noted:" led the first."""
-    line, below, last = cursor.ahead(at), cursor.ahead(at + 1), path[-1].label if path else None
-    if line is None or below is None or below.label is None or last is None:
-        return False
-    return DEED_ALONE.fullmatch(line.text) is not None and below.label.is_like(last)
+    line, below = cursor.ahead(at), cursor.ahead(at + 1)
+    listed = bool(path) and path[-1].label is not None and below is not None and below.label is not None
+    return listed and line is not None and DEED_ALONE.fullmatch(line.text) is not None
 
 
 def tells_owner(cursor: Cursor, path: tuple[Entry, ...], at: int) -> bool:

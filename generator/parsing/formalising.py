@@ -51,7 +51,7 @@ FOR_WHAT = re.compile(
 )
 HAPPENED = re.compile(
     r"\b(?:was|were|considered|received|presented|introduced|reported|advised|explained|noted"
-    r"|discussed|told|heard|thanked|stated|pointed\sout|asked)\b"
+    r"|discussed|told|heard|thanked|stated|pointed\sout)\b"
 )
 # "It was agreed that a resolution be passed to let the public return", and below it the resolution.
 IS_PASSED = re.compile(r"\ba\s(?:resolution|motion)\sbe\spassed\b")

@@ -97,8 +97,6 @@ CHOSEN_OF = re.compile(
     r"[A-Z][^.;:]{3,80}?\sproposed\sby\s[^.;:]{3,60}?,?\sseconded\sby\s[^.;:]{3,60}?,?\sand\s(?:unanimously\s"
     r"|duly\s)?(?P<verb>appointed|elected|co-opted)\s?\.?\Z"
 )
-# What tells of another day.
-EARLIER = rf"[^.;:]{{0,300}}\b(?:last|previous|previously|earlier|already|ago|{MONTH}|(?:19|20)[0-9]{{2}})\b"
 # "Two reviews were UPHELD and four were NOT UPHELD."
 UPHELD = re.compile(r"[A-Z][^.;:]{3,200}?\s(?:was|were)\s(?:NOT\s)?(?P<verb>UPHELD)\b")
 # "RECEIVED the report of the Director.", where nothing else is told.
@@ -145,14 +143,15 @@ PAPER = (
 )
 # "... by all present", "subject to minor changes", "following discussion", "and the Chair thanked officers".
 SO_DONE = (
-    rf"(?:\sby\s(?:(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}{NOUN}|[Mm]embers|[Cc]ouncillors|all(?:\spresent)?|those\s"
-    r"present|consensus)|\sunanimously|\sin\sprinciple|\snem\.?\scon|,?\s(?:with|subject\sto|without|following|after|as)\s"
-    r"(?:(?!\b(?:that|which|had|who)\b)[^.;:]){2,120}|,?\sand\s(?:the\sChair[a-z]{0,6}|[Mm]embers|the\s[A-Z][a-z]{3,12}"
-    r"|it\swas)\s(?:(?!\bthat\b)[^.;:]){3,120})?"
+    rf"(?:\sby\s(?:(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}{NOUN}|[Mm]embers|[Cc]ouncillors|all(?:\spresent)?"
+    r"|those\spresent|consensus)|\sunanimously|\sin\sprinciple|\snem\.?\scon"
+    r"|,?\s(?:with|subject\sto|without|following|after|as)\s"
+    r"(?:(?!\b(?:that|which|had|who|last|previous|(?:19|20)[0-9]{2})\b)[^.;:]){2,120}"
+    r"|,?\sand\s(?:the\sChair[a-z]{0,6}|[Mm]embers|the\s[A-Z][a-z]{3,12}|it\swas)\s(?:(?!\bthat\b)[^.;:]){3,120})?"
 )
 # "The report was received and noted by all present.", "The draft was signed off, subject to minor changes."
 PAPER_DONE = re.compile(
-    rf"(?!{EARLIER}){PAPER}\s(?:was|were)\s(?:(?:duly|unanimously|then|therefore|formally|also)\s)?(?:(?:received|noted"
+    rf"{PAPER}\s(?:was|were)\s(?:(?:duly|unanimously|then|therefore|formally|also)\s)?(?:(?:received|noted"
     r"|considered|discussed|presented|reviewed|circulated)\sand\s)?(?P<verb>accepted|supported|rejected|refused|noted"
     rf"|signed\soff|agreed|approved|endorsed|adopted){SO_DONE}\s?\.?\Z"
 )

@@ -20,7 +20,7 @@ OF_MINUTES = re.compile(
     r"(?:\s(?:of|from)\s(?:the\s(?:[a-z]{4,12}\s){0,2}meetings?\b|its\b|[0-9])|\sdated\b|\sas\b|\s?\.?\Z)"
 )
 APPROVES = re.compile(
-    rf"(?:Subject\sto\s[^.;:]{{3,200}},\s)?(?:{BODY}|The\s(?:Cabinet|Executive|Lead)\sMember)\s(?:(?:considered|received|reviewed)\sand\s)?"
+    rf"(?:{BODY}|The\s(?:Cabinet|Executive|Lead)\sMember)\s(?:(?:considered|received|reviewed)\sand\s)?"
     rf"(?P<verb>approve[ds]?|agree[ds]?|accept(?:s|ed)|adopt(?:s|ed)|confirm(?:s|ed)?)(?={OF_MINUTES.pattern})"
 )
 # "Mrs Hill was nominated to be Chair and was duly appointed" is told.
@@ -213,7 +213,7 @@ BODY_BACKS = re.compile(
     r"|(?:was|were)\s(?:happy|content|pleased|minded)\sto\s(?:approve|agree|accept|endorse|support|adopt)"
     r"|(?:gave|expressed)\s(?:(?:its|their)\s)?(?:(?:full|unanimous)\s)?(?:support|approval|agreement|backing)"
     r"\s(?:to|for)))\s(?:(?<=agreed\s)with\s)?(?:the|its|an?|this|Option)\s"
-    rf"(?![^:;]{{0,200}}\b(?:but|had|last|previously|at\sits\smeeting|in\s{MONTH})\b)[^:;]{{3,300}}[.:]?"
+    rf"(?![^:;]{{0,200}}\b(?:but|last|previously|at\sits\smeeting|in\s{MONTH})\b)[^:;]{{3,300}}[.:]?"
 )
 # "The Cabinet Member for Schools approved the plan as set out in the report.", where nothing else is told.
 MEMBER_TELLS = re.compile(

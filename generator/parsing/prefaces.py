@@ -18,7 +18,8 @@ IT_WAS = re.compile(
 # "It was, however, agreed that": "it was" does not stand directly before. "The following was agreed:" has none,
 # and "the following comments were agreed:" decides nothing.
 IT_WAS_APART = re.compile(
-    r"\b(?:[Ii]t\s{1,9}(?:was|is),\s[^,.;:]{2,60},|[Tt]he\sfollowing(?!\s(?:comments|views|points)\b)(?:\s[a-z]{3,15}){0,2}\s(?:was|were))\s{1,9}\Z"
+    r"\b(?:[Ii]t\s{1,9}(?:was|is),\s[^,.;:]{2,60}"
+    r",|[Tt]he\sfollowing(?!\s(?:comments|views|points)\b)(?:\s[a-z]{3,15}){0,2}\s(?:was|were))\s{1,9}\Z"
 )
 # "The recommendations in the report were agreed as follows:" above them.
 PROPOSALS_WERE = re.compile(

@@ -40,9 +40,7 @@ def is_mostly(first: Sequence[AbstractSet[str]], other: Sequence[AbstractSet[str
 def is_nearly(first: Sequence[AbstractSet[str]], other: Sequence[AbstractSet[str]]) -> bool:
     """Return whether a list has as many parts as an earlier one, each in its words but for a slip."""
     pairs = list(zip(first, other, strict=False))
-    return len(first) == len(other) > 1 and all(
-        NEARLY * max(map(len, pair)) <= len(pair[0] & pair[1]) for pair in pairs
-    )
+    return len(first) == len(other) and all(NEARLY * max(map(len, pair)) <= len(pair[0] & pair[1]) for pair in pairs)
 
 
 def shares_words(one: str, other: str) -> bool:

@@ -25,8 +25,8 @@ BEGINS_SENTENCE = re.compile(r"(?:It\s(?:was|is)|Having|Following|Upon|After)\b"
 LONGEST_LETTERS, ROMAN = 2, re.compile(r"[IVXLC]+")
 # "Election of Chair To elect a Chair for the year.", in the row of a table that a copy flattened.
 AND_PURPOSE = re.compile(
-    r"(?P<title>[A-Z][^.;:]{3,100}?)\s(?P<purpose>To\s(?:note|receive|consider|approve|agree|review|confirm|appoint|elect"
-    r"|determine|pass)\s[a-z].{3,600})",
+    r"(?P<title>[A-Z][^.;:]{3,100}?)\s(?P<purpose>To\s(?:note|receive|consider|approve|agree|review|confirm|appoint"
+    r"|elect|determine|pass)\s[a-z].{3,600})",
     re.DOTALL,
 )
 DATE_BEFORE = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4} - ")

@@ -198,7 +198,12 @@ def test_the_first_row_of_a_page_is_of_the_next_item_where_another_tells_somethi
 def test_rows_begin_at_a_title_and_what_is_asked_right_above_their_minutes() -> None:
     first = "WARRANT OF THE COUNCIL To receive the Warrant.\nMinutes: The Warrant was received.\n"
     second = "ELECTION OF CHAIR To elect a Chair.\nMinutes: Mrs Hill was elected Chair for the coming year.\n"
-    assert len(numbers_and_titles(first + second)) == 2
+    third = f"TERMS OF REFERENCE To receive the Terms of Reference, {'which lay down its remit, ' * 4}as sent.\n"
+    assert [title for _, title in numbers_and_titles(f"{first}{second}{third}Minutes: They were received.\n")] == [
+        "WARRANT OF THE COUNCIL",
+        "ELECTION OF CHAIR",
+        "TERMS OF REFERENCE",
+    ]
     assert len(numbers_and_titles("Ferry Committee\n" + first)) == 1
 
 
