@@ -79,7 +79,7 @@ def test_a_decision_whose_lead_was_lost_says_so() -> None:
     tree = decision_page("A plan\n\nMinutes:\n\nThat the report be noted; and\n\nThat the plan be approved.\n")
     notice = tree.css_first(".notice")
     assert notice is not None
-    assert notice.text().strip().startswith("The wording is incomplete in the source")
+    assert notice.text().strip().startswith("The wording is incomplete in the source: no words of resolving introduce")
 
 
 def test_a_decision_in_so_many_words_carries_no_doubt() -> None:

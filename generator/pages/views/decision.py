@@ -43,6 +43,9 @@ from generator.pages.views.rows import DecisionRow, decision_row
 from generator.pages.views.subjects import Subject, quoted_words
 from generator.pages.words import FirstUse, word_mark
 
+# How the reason for a doubt begins, which the notice on the page says itself.
+SAID_ALREADY = "wording incomplete in the source: "
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartView:
@@ -205,7 +208,8 @@ def doubt_in_words(decision: Decision) -> str:
     """Return why a decision is less than stated in the source, in a sentence, or nothing where it is stated."""
     if decision.confidence is Confidence.STATED:
         return ""
-    why = f": {decision.reason}" if decision.reason else ""
+    reason = decision.reason.removeprefix(SAID_ALREADY)
+    why = f": {reason}" if reason else ""
     return f"The wording is incomplete in the source{why}."
 
 
