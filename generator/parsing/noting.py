@@ -20,6 +20,7 @@ NOTED_TOO = re.compile(rf"(?P<body>{BODY})\s(?:also\s|further\s|then\s)?noted\s?
 # "the outturn of the fund" is noted, where "a resident asked about dogs" was only said.
 STATED = re.compile(r"(?:the|that|its|an?)\s")
 TELLS = re.compile(r"\b(?:was|were|had|has|have|asked|said|raised|would)\b")
+JOINS = (";", "; and")
 LONGEST_LIST = 60
 
 
@@ -39,15 +40,25 @@ def heads_noted(line: Line) -> bool:
 
 
 def notes_too(lines: Sequence[Line], at: int) -> bool:
-    """Return whether "Cabinet noted:" heads a list below the one that "Cabinet approved:" heads: both were decided."""
+    """Return whether "Cabinet noted:" heads a list that was decided, below the one that "Cabinet approved:" heads.
+
+    Where nothing else of the item is told by a lead, so does it above parts of one sentence: "(a) the costs; and".
+    """
     match = NOTED_TOO.fullmatch(lines[at].text) if lines[at].text.endswith(":") else None
     if match is None:
         return False
     parts = [line for line in lines[at + 1 : at + NEAR] if line.label is not None]
     if not parts or not all(STATED.match(line.plain) and not TELLS.search(line.plain) for line in parts):
         return False  # they tell what was said
-    near = (line.text for line in lines[max(0, at - LONGEST_LIST) : at] if line.leads)
-    return any(words.startswith(match["body"]) and words.endswith(":") for words in near)
+    near = [line.text for line in lines[max(0, at - LONGEST_LIST) : at] if line.leads]
+    above = any(words.startswith(match["body"]) and words.endswith(":") for words in near)
+    return above or (_is_one_sentence(parts) and not any(line.leads for line in lines))
+
+
+def _is_one_sentence(parts: Sequence[Line]) -> bool:
+    """Return whether the parts of a list are numbered, and joined: "(a) the fall in fees; and"."""
+    first = parts[0].label
+    return first is not None and not first.is_bullet and parts[0].plain.endswith(JOINS)
 
 
 def line_noted_as_asked(text: str, lines: Sequence[Line]) -> int:
