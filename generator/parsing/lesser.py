@@ -149,11 +149,11 @@ SO_DONE = (
     r"(?:(?!\b(?:that|which|had|who|last|previous|(?:19|20)[0-9]{2})\b)[^.;:]){2,120}"
     r"|,?\sand\s(?:the\sChair[a-z]{0,6}|[Mm]embers|the\s[A-Z][a-z]{3,12}|it\swas)\s(?:(?!\bthat\b)[^.;:]){3,120})?"
 )
-# "The report was received and noted by all present.", "The draft was signed off, subject to minor changes."
+# "The bid was supported by all present.", "The draft was discussed and signed off, subject to minor changes."
 PAPER_DONE = re.compile(
     rf"{PAPER}\s(?:was|were)\s(?:(?:duly|unanimously|then|therefore|formally|also)\s)?(?:(?:received|noted"
-    r"|considered|discussed|presented|reviewed|circulated)\sand\s)?(?P<verb>accepted|supported|rejected|refused|noted"
-    rf"|signed\soff|agreed|approved|endorsed|adopted){SO_DONE}\s?\.?\Z"
+    r"|considered|discussed|presented|reviewed|circulated)\sand\s)?(?P<verb>accepted|supported|rejected|refused"
+    rf"|signed\soff){SO_DONE}\s?\.?\Z"
 )
 
 

@@ -54,22 +54,7 @@ RECOMMENDING = frozenset({"recommendation", "recommendations", "proposal", "prop
 RECEIVING = frozenset({"received"})
 EXCLUDING, PROPOSING = frozenset({"excluded", "upheld"}), frozenset({"proposed"})
 SHORTLY = frozenset({"granted", "refused", "approved", "adopted", "grant", "approve", "noted"})
-DONE_OF_PAPERS = frozenset(
-    {
-        *(
-            "accepted",
-            "supported",
-            "rejected",
-            "refused",
-            "noted",
-            "signed",
-            "agreed",
-            "approved",
-            "endorsed",
-            "adopted",
-        ),
-    }
-)
+DONE_OF_PAPERS = frozenset({"accepted", "supported", "rejected", "refused", "signed"})
 OBJECTING = frozenset({"objection", "objections"})
 ORDERING = frozenset({"varied", "changed", "amended"})
 NOW = frozenset({"approve", "approves", "agree", "agrees", "confirm", "confirms"})
@@ -79,8 +64,6 @@ HINTS = ask_for(
     {
         *telling_words("outcomes", "approving", "signed", "noted", "received", "one_word"),
         *("approval", "referred"),
-        *TELLING.union(
-            DOING, DECIDING, SHORTLY, BEHIND_WORDS, DONE_OF_PAPERS, EXCLUDING, NOW, ORDERING, OBJECTING, {"accepted"}
-        ),
+        *TELLING.union(DOING, DECIDING, SHORTLY, BEHIND_WORDS, DONE_OF_PAPERS, EXCLUDING, NOW, ORDERING, OBJECTING),
     }
 )
