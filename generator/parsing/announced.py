@@ -11,7 +11,7 @@ from generator.parsing.kinds import verb_of
 from generator.parsing.lines import Line
 from generator.parsing.numbering import is_numbered_title
 from generator.parsing.sections import SAYS
-from generator.parsing.shapes import MONTH, has_size
+from generator.parsing.shapes import DAY, MONTH, has_size
 
 # "contracts to the following providers:" above their names.
 ANNOUNCES = re.compile(r"\b(?:following|follows|shown|namely|these\sdates)\b[^.;:]{0,120}:\s?[-–—]?\Z")
@@ -55,10 +55,6 @@ MEETING = re.compile(
     r"(?=[^\n]{0,90}\b(?:Committee|Panel|Board|[Mm]eeting|Council|Group)\b)[A-Z](?:[^.;:]"
     rf"|\.(?=[0-9])){{3,90}}?\s[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\b(?:[^.;:]|\.(?=[0-9])){{0,30}}"
 )
-DAY = re.compile(
-    rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?"
-    r"(?:,?\sat\s[0-9]{1,2}[.:][0-9]{2}\s?[ap]\.?m)?[.;]?(?:\sand)?(?:\s\([^()]{3,90}\))?"
-)
 # "Add: Councillor Hill", "Reference No: 23/MAF", "Cost £350.00", of what a part names above them.
 FIELD = re.compile(
     r"(?!Action|Against|Abst|Date\b|For\b|In\sfavour|Lead\b|Mov|Next\b|Note|Owner|Propos|Reason|Resolv|Result|Second"
@@ -80,7 +76,7 @@ PEOPLE = re.compile(r"(?:Councillors|Cllrs)\.?(?:\s(?:[A-Z][\w.’'-]{0,25}|and|
 # "Proposer : Councillor Hill" is no name that a part sets out.
 MOVER = re.compile(r"(?:Proposer|Seconder|Proposed|Seconded|Moved)\b")
 LONGEST_NAME, MOST_CELLS, MOST_SUMS, LONGEST_ENDING = 60, 12, 60, 160
-SUM = re.compile(r"£[0-9][0-9,.]{0,12}(?:k|m)?\s(?:to|for|towards)\s[^:]{3,200}")
+SUM = re.compile(r"£[0-9][0-9,.]{0,12}[km]?\s(?:to|for|towards)\s[^:]{3,200}|[A-Z][^.;:]{1,60}\s[–-]\s£[0-9]")
 # "Families and Adults"
 SUBTITLE = re.compile(r"[A-Z][\w’'&,()/:-]{1,30}(?:\s[\w’'&,()/-]{1,30}:?){0,8}(?<!:)")
 
@@ -217,7 +213,7 @@ def _is_of_motion(line: Line) -> bool:
 
 
 def _is_sum(line: Line) -> bool:
-    """Return whether a line without a label says what is paid to whom: "£900 to the Carers' Link"."""
+    """Return whether a line without a label says what is paid: "£900 to the Carers' Link", "Adults – £4"."""
     return line.label is None and SUM.match(line.text) is not None
 
 

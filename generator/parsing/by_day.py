@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from generator.parsing.announced import ANNOUNCES, DAY, LONGEST_ENDING, MOST_SUMS
+from generator.parsing.announced import ANNOUNCES, LONGEST_ENDING, MOST_SUMS
 from generator.parsing.cursor import Cursor
 from generator.parsing.entries import Entry
 from generator.parsing.lines import Line
 from generator.parsing.lost import THAT
+from generator.parsing.shapes import DAY
 
 # "15 March 2017:" above what is done then
 HEADED_DAY = re.compile(rf"{DAY.pattern}\s?:?")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.model.item import Role
 from generator.model.span import Span, trim
-from generator.parsing.announced import SUBTITLE, pairs_below
+from generator.parsing.announced import SUBTITLE, cells_below, pairs_below
 from generator.parsing.bare_parts import MARK_END
 from generator.parsing.bodies import BODY, MEMBER, SHOUTED_BODY, THAT_BODY
 from generator.parsing.cursor import Cursor
@@ -74,10 +74,10 @@ def read_listing(cursor: Cursor, lead_end: int, rest: Span, *, alone: bool = Fal
 
 
 def _goes_on_below(cursor: Cursor, own: Listing) -> bool:
-    """Return whether the list that a paragraph begins has its next part in the line below, or all of it."""
+    """Return whether the list that a paragraph begins has its next part in the line below, or what it sets out."""
     last, below = own.entries[-1], cursor.ahead()
     if below is None or below.label is None:
-        return False
+        return last.label is None and bool(cells_below(cursor, (last,), 1))
     if last.label is None:
         words = last.span.of(cursor.text)
         return below.label.is_first and (states_whole(words) or is_listed_below(words))

@@ -22,6 +22,12 @@ FILE_SIZE = re.compile(
 # Without one of these a line has no size of a file.
 SIZES = ("kb", "mb")
 MONTH = r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)"
+# "Tuesday 14 May 2019 and", "12 March at 2.30 pm", "15 January – 9.30am – Great Chamber".
+DAY = re.compile(
+    rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?"
+    r"(?:,?\sat\s[0-9]{1,2}[.:][0-9]{2}\s?[ap]\.?m)?[.;]?(?:\sand)?"
+    r"(?:\s\([^()]{3,90}\)|\s[–-]\s[0-9]{1,2}[.:][0-9]{2}[^;:]{0,400})?"
+)
 FURNITURE_LINE = whole_line("furniture", "lines", "items", "minutes", "documents")
 FURNITURE_OPENING = opening("furniture", "openings")
 # Printed minutes that were read by a machine keep "<AI1>" above an item, and "</AI1>" below it.
