@@ -55,6 +55,7 @@ MEETING = re.compile(
     r"(?=[^\n]{0,90}\b(?:Committee|Panel|Board|[Mm]eeting|Council|Group)\b)[A-Z](?:[^.;:]"
     rf"|\.(?=[0-9])){{3,90}}?\s[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\b(?:[^.;:]|\.(?=[0-9])){{0,30}}"
 )
+A_DAY = re.compile(DAY)
 # "Add: Councillor Hill", "Reference No: 23/MAF", "Cost £350.00", of what a part names above them.
 FIELD = re.compile(
     r"(?!Action|Against|Abst|Date\b|For\b|In\sfavour|Lead\b|Mov|Next\b|Note|Owner|Propos|Reason|Resolv|Result|Second"
@@ -243,4 +244,4 @@ def names_chair(line: Line) -> bool:
 
 def _is_day(line: Line) -> bool:
     """Return whether a line is no more than a day: "Tuesday 14 May 2019"."""
-    return line.label is None and DAY.fullmatch(line.text) is not None
+    return line.label is None and A_DAY.fullmatch(line.text) is not None

@@ -12,7 +12,7 @@ from generator.parsing.lost import THAT
 from generator.parsing.shapes import DAY
 
 # "15 March 2017:" above what is done then
-HEADED_DAY = re.compile(rf"{DAY.pattern}\s?:?")
+HEADED_DAY = re.compile(rf"{DAY}\s?:?")
 
 
 def days_below(cursor: Cursor, path: tuple[Entry, ...], at: int) -> Sequence[Line]:

@@ -23,7 +23,7 @@ FILE_SIZE = re.compile(
 SIZES = ("kb", "mb")
 MONTH = r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)"
 # "Tuesday 14 May 2019 and", "12 March at 2.30 pm", "15 January – 9.30am – Great Chamber".
-DAY = re.compile(
+DAY = (
     rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s(?:19|20)[0-9]{{2}})?"
     r"(?:,?\sat\s[0-9]{1,2}[.:][0-9]{2}\s?[ap]\.?m)?[.;]?(?:\sand)?"
     r"(?:\s\([^()]{3,90}\)|\s[–-]\s[0-9]{1,2}[.:][0-9]{2}[^;:]{0,400})?"
