@@ -101,10 +101,8 @@ def _is_instructed(cursor: Cursor) -> bool:
     if label and not label.is_bullet and below and below.label and below.label.follows(label):
         return True
     over = cursor.lines[cursor.at - 1] if cursor.at else cursor.line
-    documents = DOCUMENTS_LINE.match(over.text) is not None or (
-        over.place is Place.TITLE and asks_again(over, cursor.line)
-    )
-    return documents or cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
+    apart = DOCUMENTS_LINE.match(over.text) is not None or (over.place is Place.TITLE and asks_again(over, cursor.line))
+    return apart or cursor.line.under is not Under.NOTHING or (above is not None and above.text.endswith("."))
 
 
 def _tells_of_debate(above: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.parsing.bodies import BODY, FOR_WHAT
+from generator.parsing.bodies import BODY, MEMBER
 from generator.parsing.lines import Line
 from generator.parsing.lost import BASE, PAST
 
@@ -10,7 +10,6 @@ from generator.parsing.lost import BASE, PAST
 HEADS_WITHIN = re.compile(
     rf"(?:On\s[^,.;:()]{{3,40}},\s)?(?P<lead>{BODY}\s?:\s?[-–—]?)\s{{1,9}}(?=\((?:i|a|1)\)\s(?i:{PAST}|{BASE})\b)"
 )
-MEMBER = rf"[Tt]he\s(?:Cabinet|Lead|Executive)\sMember(?:{FOR_WHAT})?"
 # So "The Cabinet Member (a) approved the plan and (b) noted the cost.", whatever was heard before.
 DOES_WITHIN = re.compile(
     rf"(?:(?:Having|Following|After)\s[^.;:()]{{3,200}},\s)?(?P<lead>{BODY}|{MEMBER})\s{{1,9}}"

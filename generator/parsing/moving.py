@@ -14,7 +14,7 @@ from generator.parsing.votes import find_vote
 
 AMENDMENT = ("amendment", "Amendment", "AMENDMENT")
 # "An amendment was moved by Councillor Hill and seconded by Councillor Dell that:-", above its words.
-AMENDMENT_MOVED = re.compile(r"An\s[Aa]mendment\b[^;:]{0,80}\smoved\s[^:]{3,160}\bthat\s?:?\s?[-–—]?\Z")
+AMENDMENT_BELOW = re.compile(r"An\s[Aa]mendment\b[^;:]{0,80}\smoved\s[^:]{3,160}\bthat\s?:?\s?[-–—]?\Z")
 # What tells of something else that was put to the vote.
 PUT = re.compile(r"\b(?:moved|seconded|proposed|amendment|motion)\b", re.IGNORECASE)
 NAME = re.compile(r"(?!Cllr\s|Councillor\s)[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]{1,20}")
@@ -63,7 +63,7 @@ def moved_beside(text: str, decision: Decision, *before: Block | None) -> Decisi
 
 def moves_amendment(block: Block) -> bool:
     """Return whether a block ends by telling who moved the amendment that stands below it."""
-    return AMENDMENT_MOVED.match(block.paragraphs[-1].text) is not None
+    return AMENDMENT_BELOW.match(block.paragraphs[-1].text) is not None
 
 
 def named_above(text: str, before: Sequence[Block]) -> Sequence[Block]:

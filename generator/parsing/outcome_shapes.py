@@ -200,7 +200,7 @@ CONSIDERED_AND_NOTED = re.compile(
 # "The Committee notes the report and agrees the work programme", where the sentence is all there is.
 BODY_TELLS = re.compile(
     rf"(?!This\s){INTRODUCED}(?P<lead>{BODY}\s{{1,9}}{HOW}(?:(?P<noted>{NOTED}(?:\s(?:and\s(?:welcomed|discussed)))?)"
-    r"|(?:took\snote\sof|gave\s(?:its|their)\sapproval\sto|was\scontent\sto\sapprove)"
+    r"|took\snote\sof"
     rf"(?![^.;]{{0,200}}\b(?:at\sits\smeeting|in\s{MONTH})\b)|notes|agrees|approves|endorses|accepts|adopts))\s{{1,9}}"
     r"(?:the|its|an?(?=\s(?:answer|response|reply|letter)\s(?:from|to|by)\b"
     r"|\s(?:list|schedule|summary)\sof\b))\s"

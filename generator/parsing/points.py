@@ -9,6 +9,7 @@ from generator.parsing.formalising import TO_PASS
 from generator.parsing.lines import Line
 from generator.parsing.lost import THAT, reads_as_deed
 from generator.parsing.motions import is_moved_and_carried
+from generator.parsing.sections import is_section
 
 # "Having complied with the rules:", "The Leader MOVED:"; but "Members made the following points:".
 ANNOUNCES = re.compile(
@@ -48,8 +49,6 @@ WISHES = re.compile(r"\bbe\s[a-z]{3,12}(?:ed|en)\b")
 COMMENTS = re.compile(r"\bmade\s(?:the\sfollowing\s)?comments\s?:\Z")
 KEPT = re.compile(r"That\s[^.;:]{3,200}\sbe\s(?:noted|received)\s?\.?")
 ENDS = (":", "–", "-")
-# "This Council resolves;", above what a motion asks for.
-RESOLVES = re.compile(r"\bCouncil\s(?:therefore\s|further\s)?(?:resolves|notes|believes)(?:\s(?:to|that))?\s?;\Z")
 # "The following petitions were received:", above them, and then what became of them.
 RECEIVED = re.compile(r"\b(?:petitions?|deputations?|letters?)\s(?:was|were)\s(?:received|submitted|presented)\b")
 # What stands below this is still to be decided.
@@ -146,7 +145,7 @@ def _introduction(cursor: Cursor) -> Line | None:
         return None
     noted = before.text == NOTED and cursor.line.label is not None and not _is_wished(cursor.line)
     announces = before.text.endswith((":", "–", " -", ":-")) or noted or LISTS_POINTS.search(before.text) is not None
-    return before if announces or RESOLVES.search(before.text) else None
+    return before if announces or is_section(before) else None
 
 
 def _is_wished(line: Line) -> bool:
@@ -157,11 +156,7 @@ def _is_wished(line: Line) -> bool:
 def _may_introduce(line: Line) -> bool:
     """Return whether a line is none of a list, or its part announces the points below: "1. Raised these points:"."""
     listed = line.label is not None or line.text.endswith(";") or line.text.startswith("that ")
-    return (
-        not listed
-        or RAISES.search(line.text) is not None
-        or (not line.label and RESOLVES.search(line.text) is not None)
-    )
+    return not listed or RAISES.search(line.text) is not None or is_section(line)
 
 
 def _begins_anew(cursor: Cursor, introduction: Line) -> bool:
